@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { World } from "../core/world.ts";
+import type { Format, Say } from "../locales/index.ts";
+import type { KindName } from "./kinds.ts";
+import type { Figure, Reply } from "./reply.ts";
+
+declare module "zod" {
+  interface GlobalMeta {
+    readonly kind?: KindName;
+  }
+}
+
+/** What a command knows of the asker and the world. */
+export interface Context {
+  readonly world: World;
+  readonly say: Say;
+  readonly format: Format;
+  readonly language: string;
+  /** ISO 4217 code in which amounts are shown and, unless typed with another, read. */
+  readonly currency: string;
+  /** Country or state code whose electricity price is assumed, such as `DE` or `US-TX`. */
+  readonly country: string | undefined;
+  /** The line of a command with the options of this request that it has too, changed as told. */
+  readonly again: (command: string, changes?: Readonly<Record<string, string>>) => string;
+  /** The last answer in this place, for `why`. */
+  readonly lastAnswer: () => Promise<LastAnswer | undefined>;
+}
+
+/** What is kept of an answer so that it can be explained later. */
+export interface LastAnswer {
+  readonly command: string;
+  readonly line: string;
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}
+
+/** A name, its options, and what it answers. Projected to typed lines, help and chat platforms. */
+export interface Command {
+  readonly name: string;
+  readonly options: z.ZodObject;
+  /** Options that may be typed without their name, in the order in which a bare word is tried. */
+  readonly bare: readonly string[];
+  answer(values: unknown, context: Context): Promise<Reply>;
+}
+
+interface Definition<S extends z.ZodRawShape> {
+  readonly name: string;
+  readonly options: S;
+  readonly bare?: readonly (keyof S & string)[];
+  run(options: z.output<z.ZodObject<S>>, context: Context): Promise<Reply>;
+}
+
+/** Defines a command; `run` is given options that fit the schema. Throws a ZodError on ones that do not. */
+export function command<S extends z.ZodRawShape>({ name, options, bare = [], run }: Definition<S>): Command {
+  const schema = z.object(options);
+  return {
+    name,
+    options: schema,
+    bare,
+    answer: (values, context) => run(schema.parse(values), context),
+  };
+}
+
+/** What is known of an option beside its schema. */
+export interface OptionFacts {
+  readonly name: string;
+  readonly kind: KindName;
+  readonly required: boolean;
+}
+
+/** The options of a command in the order of their declaration. */
+export function optionsOf({ options }: Command): readonly OptionFacts[] {
+  return Object.entries(options.shape).map(([name, schema]) => {
+    const optional = schema instanceof z.ZodOptional;
+    const kind = z.globalRegistry.get(optional ? schema.unwrap() : schema)?.kind;
+    if (!kind) throw new Error(`option ${name} has no kind`);
+    return { name, kind, required: !optional };
+  });
+}

@@ -1,0 +1,114 @@
+import { estimateOn, type Estimate, type Outcome } from "../core/earnings.ts";
+import { networks } from "../core/networks/index.ts";
+import type { Network } from "../core/networks/network.ts";
+import { tokenPrices } from "../core/prices/index.ts";
+import { tokens } from "../core/tokens.ts";
+import { elsewhere, headline, reasonText, toneOf, verdictTitle } from "./advice.ts";
+import { assumptionTexts, remarkTexts, tariffText, unmodelledText } from "./cautions.ts";
+import { command, type Context } from "./command.ts";
+import { outcomeFigures } from "./figures.ts";
+import { openMoney } from "./money.ts";
+import { option } from "./options.ts";
+import type { Block, Button, Reply } from "./reply.ts";
+import { readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
+import { sourceLines } from "./sources.ts";
+import { statement, type Voice } from "./statement.ts";
+
+export const earnings = command({
+  name: "earnings",
+  options: { ...rigOptions, network: option.network().optional() },
+  bare: ["gpu", "count", "power", "util", "network", "country", "currency"],
+  async run(options, context) {
+    const money = await openMoney(context, options.currency ?? context.currency);
+    const read = readRig(options, context, money);
+    const wanted = networks.filter(({ id }) => options.network === undefined || options.network === id);
+    const outcomes = await estimateAll(wanted, read, context);
+    return reply({ outcomes, options, read, voice: { context, money } });
+  },
+});
+
+/** What one rig earns on each network, in the networks' order. */
+export async function estimateAll(
+  wanted: readonly Network[],
+  { rig }: ReadRig,
+  { world }: Context,
+): Promise<readonly Outcome[]> {
+  const prices = await tokenPrices(tokens, world);
+  return Promise.all(wanted.map((network) => estimateOn(network, rig, { world, tokenPrices: prices })));
+}
+
+/** Estimates by cash per day, the best first. */
+export const bestFirst = (outcomes: readonly Outcome[]): readonly Estimate[] =>
+  outcomes
+    .filter((outcome) => outcome.kind === "estimate")
+    .toSorted((a, b) => b.day.cashUsdPerDay - a.day.cashUsdPerDay);
+
+interface Answer {
+  readonly outcomes: readonly Outcome[];
+  readonly options: RigOptions & { readonly network?: string | undefined };
+  readonly read: ReadRig;
+  readonly voice: Voice;
+}
+
+function reply(answer: Answer): Reply {
+  const { outcomes, read, voice } = answer;
+  const { context, money } = voice;
+  const [best] = bestFirst(outcomes);
+  const figures = [...outcomes.flatMap(outcomeFigures), ...money.figures()];
+  const name = rigName(read.rig, context);
+  const unpriced = outcomes.some(({ kind }) => kind === "unpriced");
+  return {
+    title: best ? verdictTitle(best, name, voice) : context.say(unpriced ? "earnings-unpriced" : "earnings-unknown", { rig: name }),
+    tone: best ? toneOf(best) : "plain",
+    blocks: [...(best ? inFull(best, answer) : []), ...others(answer, best), ...conditions(answer, best)],
+    buttons: buttons(answer, best),
+    sources: sourceLines(figures, context),
+    figures,
+  };
+}
+
+const inFull = (best: Estimate, { voice }: Answer): readonly Block[] => [
+  { kind: "text", text: headline(best, voice), style: "heading" },
+  { kind: "text", text: reasonText(best, voice) },
+  ...statement(best, voice),
+  ...remarkTexts(best.income.remarks, voice.context),
+];
+
+function others({ outcomes, voice }: Answer, best: Estimate | undefined): readonly Block[] {
+  const rest = outcomes.filter((outcome) => outcome !== best);
+  if (rest.length === 0) return [];
+  const ordered = [...bestFirst(rest), ...rest.filter(({ kind }) => kind !== "estimate")];
+  return [
+    { kind: "text", text: voice.context.say("earnings-elsewhere"), style: "heading" },
+    { kind: "text", text: ordered.map((outcome) => elsewhere(outcome, voice)).join("\n") },
+  ];
+}
+
+/** What was assumed, what is left out, and what stands in for what was asked. */
+function conditions({ options, read, voice }: Answer, best: Estimate | undefined): readonly Block[] {
+  const { context, money } = voice;
+  return [
+    ...tariffText(read.tariff, options.country, voice),
+    ...(money.withoutRate === undefined
+      ? []
+      : [{ kind: "text" as const, text: context.say("no-rate", { currency: money.withoutRate }), style: "warning" as const }]),
+    ...variantsText(read.rig.gpu, context),
+    ...(best ? [...assumptionTexts(best, voice), unmodelledText(best, context)] : []),
+  ];
+}
+
+function buttons({ outcomes, options, voice: { context } }: Answer, best: Estimate | undefined): readonly Button[] {
+  const { say, again } = context;
+  const details = outcomes
+    .filter((outcome) => outcome !== best && outcome.kind === "estimate")
+    .map(({ network }) => ({
+      label: say("button-details", { network: network.name }),
+      line: again("earnings", { network: network.id }),
+    }));
+  return [
+    { label: say("button-compare"), line: again("compare") },
+    ...(options.network === undefined ? details : []),
+    ...(best ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }] : []),
+    { label: say("button-why"), line: "why" },
+  ];
+}

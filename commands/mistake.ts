@@ -1,0 +1,37 @@
+/** One thing that the asker may have meant: what a button shows, and what to type instead. */
+export interface Candidate {
+  readonly label: string;
+  readonly typed: string;
+}
+
+/** What is wrong with a request, as data. It is answered with what is missing or with what is near, never refused. */
+export type Mistake =
+  | { readonly code: "too-long"; readonly limit: number }
+  | { readonly code: "unknown-command"; readonly typed: string; readonly nearest: readonly Candidate[] }
+  | { readonly code: "unknown-option"; readonly typed: string; readonly nearest: readonly Candidate[] }
+  | { readonly code: "unknown-word"; readonly typed: string }
+  | {
+      readonly code: "unknown-value";
+      readonly option: string;
+      readonly kind: NamedKind;
+      readonly typed: string;
+      readonly nearest: readonly Candidate[];
+    }
+  | { readonly code: "missing"; readonly option: string; readonly nearest: readonly Candidate[] }
+  | { readonly code: "not-a-number"; readonly option: string; readonly typed: string }
+  | {
+      readonly code: "ambiguous-number";
+      readonly option: string;
+      readonly typed: string;
+      readonly nearest: readonly Candidate[];
+    }
+  | {
+      readonly code: "out-of-range";
+      readonly option: string;
+      readonly typed: string;
+      readonly min?: number;
+      readonly max?: number;
+    };
+
+/** Kinds of option whose values have names. */
+export type NamedKind = "gpu" | "network" | "token" | "place" | "currency" | "tier" | "range" | "topic";

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/**
+ * The sorts of option that commands are built from: a schema for the value, and the kind by which typed text is read.
+ * Bounds keep every product of options finite.
+ */
+const amount = (max: number) =>
+  z.object({ amount: z.number().min(0).max(max), currency: z.string().length(3).optional() });
+
+export const option = {
+  gpu: () => z.string().meta({ kind: "gpu" }),
+  count: () => z.int().min(1).max(10_000).meta({ kind: "count" }),
+  network: () => z.string().meta({ kind: "network" }),
+  /** Per kWh. */
+  kwhPrice: () => amount(1_000_000).meta({ kind: "kwh-price" }),
+  amount: () => amount(1e12).meta({ kind: "amount" }),
+  /** 0 to 1. */
+  share: () => z.number().min(0).max(1).meta({ kind: "share" }),
+  /** Above 0, at most 1. */
+  efficiency: () => z.number().min(0.05).max(1).meta({ kind: "share" }),
+  watts: () => z.number().min(0).max(1e6).meta({ kind: "number" }),
+  number: (min: number, max: number) => z.number().min(min).max(max).meta({ kind: "number" }),
+  place: () => z.string().meta({ kind: "place" }),
+  currency: () => z.string().length(3).meta({ kind: "currency" }),
+  token: () => z.string().meta({ kind: "token" }),
+  /** Days. */
+  range: () => z.int().min(1).max(365).meta({ kind: "range" }),
+  tier: () => z.literal([2, 3]).meta({ kind: "tier" }),
+  topic: () => z.enum(["networks", "clouds"]).meta({ kind: "topic" }),
+} as const;

@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import { optionsOf, type Command } from "./command.ts";
+import { kinds, usualGpus, type Reader } from "./kinds.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** The values of a command's options, or the first thing that is wrong with them. */
+export type Values = { readonly values: Readonly<Record<string, unknown>> } | { readonly mistake: Mistake };
+
+/** Reads what was typed for each option and holds it against the command's schema. */
+export function readOptions(command: Command, raw: Readonly<Record<string, string>>, reader: Reader): Values {
+  const values: Record<string, unknown> = {};
+  for (const { name, kind, required } of optionsOf(command)) {
+    const typed = raw[name]?.trim().slice(0, 200);
+    if (typed === undefined || typed === "") {
+      if (required) return { mistake: missing(name) };
+      continue;
+    }
+    const reading = kinds[kind].read(typed, name, reader);
+    if ("mistake" in reading) return reading;
+    values[name] = reading.value;
+  }
+  const checked = command.options.safeParse(values);
+  return checked.success ? { values } : { mistake: outOfRange(checked.error, raw) };
+}
+
+const missing = (option: string): Mistake => ({
+  code: "missing",
+  option,
+  nearest: option === "gpu" ? usualGpus : [],
+});
+
+/** Kinds read the right type, so all that a schema can object to is the size of a number. */
+function outOfRange(error: z.ZodError, raw: Readonly<Record<string, string>>): Mistake {
+  const [issue] = error.issues;
+  const option = String(issue?.path[0] ?? "");
+  const typed = raw[option] ?? "";
+  if (issue?.code === "too_small") return { code: "out-of-range", option, typed, min: Number(issue.minimum) };
+  if (issue?.code === "too_big") return { code: "out-of-range", option, typed, max: Number(issue.maximum) };
+  return { code: "not-a-number", option, typed };
+}

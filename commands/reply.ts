@@ -1,0 +1,66 @@
+import type { Basis, Source } from "../core/sourced.ts";
+
+/** An answer: already translated text, figures, tables and buttons, with no markup of any platform. */
+export interface Reply {
+  readonly title: string;
+  readonly tone?: Tone;
+  readonly blocks: readonly Block[];
+  readonly buttons?: readonly Button[];
+  /** One line per source with its age, ready to print under the answer. */
+  readonly sources?: readonly SourceLine[];
+  /** Every figure of the answer, unrounded: what `--json` prints and `why` explains. */
+  readonly figures: readonly Figure[];
+}
+
+export type Tone = "good" | "bad" | "plain";
+
+export type Block =
+  | { readonly kind: "text"; readonly text: string; readonly style?: TextStyle }
+  | { readonly kind: "fields"; readonly fields: readonly Field[] }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: "chart"; readonly alt: string; readonly series: readonly number[] }
+  | { readonly kind: "choices"; readonly prompt: string; readonly choices: readonly Button[] };
+
+export type TextStyle = "heading" | "plain" | "warning" | "note";
+
+/** A line of a small statement: what it is, how much, and how that came about. A total stands under a rule. */
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+  readonly note?: string;
+  readonly total?: boolean;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly align: "start" | "end";
+}
+
+/** A press is a typed command, so that there is one parser and a button survives a restart. */
+export type Button = { readonly label: string } & ({ readonly line: string } | { readonly url: string });
+
+export interface SourceLine {
+  readonly source: Source;
+  /** Translated: "4 min old", "asked just now". */
+  readonly age: string;
+  readonly stale: boolean;
+}
+
+/** One unrounded number of an answer. `null` is "undefined or unknown", never zero. */
+export interface Figure {
+  /** What it belongs to: a network id, a token, a GPU id, or `machine`. */
+  readonly of: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly basis: Basis;
+  readonly source: Source;
+  readonly asOf: Temporal.Instant;
+  readonly stale: boolean;
+}

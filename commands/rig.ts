@@ -1,0 +1,121 @@
+import type { z } from "zod";
+import type { Rig } from "../core/earnings.ts";
+import { gpus, variantsOf, type Gpu } from "../core/gpus.ts";
+import { entered, mapSourced, type Sourced } from "../core/sourced.ts";
+import { defaultTariff, findPlace, type DefaultTariff } from "../core/tariff.ts";
+import type { Context } from "./command.ts";
+import { ours } from "./figures.ts";
+import type { Money } from "./money.ts";
+import { option } from "./options.ts";
+import type { Block } from "./reply.ts";
+
+/** What a person can say of a machine and its costs. Everything but the card has a default. */
+export const rigOptions = {
+  gpu: option.gpu(),
+  count: option.count().optional(),
+  power: option.kwhPrice().optional(),
+  country: option.place().optional(),
+  util: option.share().optional(),
+  price: option.amount().optional(),
+  fee: option.share().optional(),
+  slippage: option.share().optional(),
+  gpu_watts: option.watts().optional(),
+  gpu_idle: option.watts().optional(),
+  host_watts: option.watts().optional(),
+  host_idle: option.watts().optional(),
+  psu: option.efficiency().optional(),
+  pue: option.number(1, 5).optional(),
+  fixed: option.amount().optional(),
+  hardware: option.amount().optional(),
+  residual: option.share().optional(),
+  life: option.number(0.1, 50).optional(),
+  discount: option.share().optional(),
+  currency: option.currency().optional(),
+  octanebench: option.number(1, 1e6).optional(),
+  tier: option.tier().optional(),
+} as const;
+
+export type RigOptions = z.output<z.ZodObject<typeof rigOptions>>;
+
+/** A rig, and what its power price was taken from when it was not entered. */
+export interface ReadRig {
+  readonly rig: Rig;
+  readonly tariff: DefaultTariff | undefined;
+}
+
+/** The card by its catalogue id. Throws when there is none: options are read against the same catalogue. */
+export function gpuById(id: string): Gpu {
+  const gpu = gpus.find((known) => known.id === id);
+  if (!gpu) throw new Error(`no card ${id}`);
+  return gpu;
+}
+
+/** Turns what was typed into a rig in dollars. Throws a MissingRateError for an amount in a currency without a rate. */
+export function readRig(options: RigOptions, context: Context, money: Money): ReadRig {
+  const gpu = gpuById(options.gpu);
+  const now = context.world.now();
+  const { usdPerKwh, tariff } = readPower(options, { context, money, gpu });
+  const fixed = options.fixed && money.toUsd(options.fixed);
+  return {
+    tariff,
+    rig: {
+      gpu,
+      count: options.count ?? 1,
+      given: givenOf(options, options.hardware && money.toUsd(options.hardware)),
+      usdPerKwh,
+      fixedUsdPerMonth: fixed === undefined ? { ...entered(0, now), basis: "assumed", source: ours } : entered(fixed, now),
+      usdPerGpuHour: options.price && money.toUsd(options.price, "USD"),
+      utilisation: options.util,
+      feeRate: options.fee,
+      slippageRate: options.slippage,
+      node: { octaneBench: options.octanebench, tier: options.tier },
+    },
+  };
+}
+
+/** `2x RTX 4090`, as people say it. */
+export const rigName = ({ gpu, count }: Pick<Rig, "gpu" | "count">, { say, format }: Context): string =>
+  say("rig", { count: format.number(count, 0), gpu: shortName(gpu) });
+
+/** A card's name without its brand's family: "GeForce RTX 4090" is called "RTX 4090". */
+export const shortName = ({ name }: Gpu): string => name.replace(/^(GeForce|Radeon|Tesla|Instinct) /, "");
+
+/** Says which variant of a card was meant, where a short name fits several. */
+export function variantsText(gpu: Gpu, { say, format }: Context): readonly Block[] {
+  const others = variantsOf(gpu).map(shortName);
+  if (others.length === 0) return [];
+  const text = say("variants", { gpu: shortName(gpu), others: format.list(others) });
+  return [{ kind: "text", text, style: "note" }];
+}
+
+const givenOf = (options: RigOptions, purchaseUsd: number | undefined): Rig["given"] => ({
+  gpuLoadWatts: options.gpu_watts,
+  gpuIdleWatts: options.gpu_idle,
+  hostLoadWatts: options.host_watts,
+  hostIdleWatts: options.host_idle,
+  psuEfficiency: options.psu,
+  pue: options.pue,
+  purchaseUsd,
+  residualShare: options.residual,
+  usefulLifeYears: options.life,
+  discountRate: options.discount,
+});
+
+interface Power {
+  readonly usdPerKwh: Sourced<number>;
+  readonly tariff: DefaultTariff | undefined;
+}
+
+/** The price that was typed, else the usual price of the place that was typed or is set, else the world's average. */
+function readPower(
+  { power, country }: RigOptions,
+  { context, money, gpu }: { context: Context; money: Money; gpu: Gpu },
+): Power {
+  if (power) return { usdPerKwh: entered(money.toUsd(power), context.world.now()), tariff: undefined };
+  const typed = country ?? context.country;
+  const match = typed === undefined ? undefined : findPlace(typed, context.language);
+  const place = match?.kind === "found" ? match.place : undefined;
+  const tariff = defaultTariff(place, gpu.class === "datacentre" ? "business" : "residential");
+  const { amountPerKwh: amount, currency } = tariff.price.value;
+  return { tariff, usdPerKwh: mapSourced(tariff.price, () => money.toUsd({ amount, currency })) };
+}

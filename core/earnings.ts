@@ -1,0 +1,287 @@
+import { band, mapBand, point, type Band } from "./band.ts";
+import {
+  breakEvenTokenUsd,
+  breakEvenUsdPerGpuHour,
+  breakEvenUsdPerKwh,
+  breakEvenUtilisation,
+  toleratedPriceDrop,
+  type BreakEven,
+} from "./breakeven.ts";
+import { estimateBand, estimateDay, hoursPerDay, type DayBand, type DayEstimate, type RateBand } from "./estimate.ts";
+import { investmentCase, type InvestmentCase } from "./finance.ts";
+import type { Gpu } from "./gpus.ts";
+import { machineDefaults, type Machine, type MachineDefaults } from "./machine.ts";
+import type { Entered, Income, Missing, Network, NoIncome, RentalIncome, RewardIncome } from "./networks/network.ts";
+import type { MissingPrice, TokenPrice } from "./prices/index.ts";
+import { sensitivity, type Swing } from "./sensitivity.ts";
+import { entered, type Sourced } from "./sourced.ts";
+import { verdict, type Verdict } from "./verdict.ts";
+import type { World } from "./world.ts";
+
+/** A machine and its costs as its owner describes them: money in USD, shares as fractions, absent where not said. */
+export interface Rig {
+  readonly gpu: Gpu;
+  readonly count: number;
+  /** What the owner gave in place of our defaults. */
+  readonly given: Readonly<Partial<Record<keyof MachineDefaults, number | undefined>>>;
+  readonly usdPerKwh: Sourced<number>;
+  readonly fixedUsdPerMonth: Sourced<number>;
+  /** What the owner gave in place of what a network says. */
+  readonly usdPerGpuHour?: number | undefined;
+  readonly utilisation?: number | undefined;
+  readonly feeRate?: number | undefined;
+  readonly slippageRate?: number | undefined;
+  readonly node: Entered;
+}
+
+/** Every input of an estimate that is a plain number, with where it is from. */
+export interface Inputs extends MachineDefaults {
+  readonly usdPerKwh: Sourced<number>;
+  readonly fixedUsdPerMonth: Sourced<number>;
+  readonly slippageRate: Sourced<number>;
+}
+
+/** What a machine earns on one network, or why that cannot be said. */
+export type Outcome = Estimate | Unpriced | NotPossible;
+
+export interface Estimate {
+  readonly kind: "estimate";
+  readonly network: Network;
+  readonly income: Income;
+  readonly inputs: Inputs;
+  readonly machine: Machine;
+  readonly rate: RateBand;
+  readonly day: DayEstimate;
+  readonly band: DayBand;
+  readonly breakEven: BreakEvens;
+  readonly investment: InvestmentCase;
+  readonly swings: readonly Swing[];
+  readonly verdict: Verdict;
+  /** The token's price, where the payout is in tokens. */
+  readonly tokenPrice?: TokenPrice;
+}
+
+/** Tokens a day are known, their price is not. */
+export interface Unpriced {
+  readonly kind: "unpriced";
+  readonly network: Network;
+  readonly income: RewardIncome;
+  readonly tokensPerDay: Band;
+  readonly price: MissingPrice;
+}
+
+export interface NotPossible {
+  readonly kind: "none";
+  readonly network: Network;
+  readonly missing: Missing;
+  readonly reason: NoIncome;
+}
+
+/** Each for running costs alone (`cash`) and with depreciation (`full`); null where undefined. */
+export interface BreakEvens {
+  readonly utilisation: BreakEven;
+  readonly usdPerKwh: BreakEven;
+  /** Rentals only. */
+  readonly usdPerGpuHour?: BreakEven;
+  /** Token payouts only. */
+  readonly tokenUsd?: BreakEven;
+  /** Payouts pegged to the dollar only: how far the token may fall between payout and sale. */
+  readonly priceDrop?: BreakEven;
+}
+
+/** The machine with the owner's figures over our defaults, each with where it is from. */
+export function inputsOf(rig: Rig, network: Network, now: Temporal.Instant): Inputs {
+  const said = Object.entries(rig.given)
+    .filter((pair): pair is [string, number] => pair[1] !== undefined)
+    .map(([name, value]) => [name, entered(value, now)] as const);
+  return {
+    ...machineDefaults(rig.gpu, rig.count),
+    ...Object.fromEntries(said),
+    usdPerKwh: rig.usdPerKwh,
+    fixedUsdPerMonth: rig.fixedUsdPerMonth,
+    slippageRate: rig.slippageRate === undefined ? network.slippageRate : entered(rig.slippageRate, now),
+  };
+}
+
+/** The bare machine, for networks and for the power it draws. */
+export const machineOf = (rig: Rig, inputs: Inputs): Machine => ({
+  gpu: rig.gpu,
+  count: rig.count,
+  gpuLoadWatts: inputs.gpuLoadWatts.value,
+  gpuIdleWatts: inputs.gpuIdleWatts.value,
+  hostLoadWatts: inputs.hostLoadWatts.value,
+  hostIdleWatts: inputs.hostIdleWatts.value,
+  psuEfficiency: inputs.psuEfficiency.value,
+  pue: inputs.pue.value,
+});
+
+/** Asks one network and works out a day. Never rejects for an upstream's failure: that is a kind of outcome. */
+export async function estimateOn(
+  network: Network,
+  rig: Rig,
+  { world, tokenPrices }: { world: World; tokenPrices: ReadonlyMap<string, TokenPrice | MissingPrice> },
+): Promise<Outcome> {
+  const inputs = inputsOf(rig, network, world.now());
+  const machine = machineOf(rig, inputs);
+  const found = await network.income(machine, rig.node, world);
+  const income = withOwnFigures(network, found, { rig, now: world.now() });
+  if (income.kind === "none") return { kind: "none", network, missing: income.missing, reason: income };
+  const context = { network, inputs, machine };
+  if (income.kind === "rental") {
+    return estimateFrom({ ...context, income, rate: rentalBand(income, rig.count) });
+  }
+  const price = tokenPrices.get(income.token);
+  if (price?.kind !== "price") return unpriced(network, income, price ?? { kind: "missing", failures: [] });
+  return estimateFrom({ ...context, income, rate: rewardBand(income, price.price.value), tokenPrice: price });
+}
+
+/** What the owner typed takes the place of what the network says, and of a price it does not have. */
+function withOwnFigures(
+  network: Network,
+  found: Income | NoIncome,
+  { rig, now }: { rig: Rig; now: Temporal.Instant },
+): Income | NoIncome {
+  const income = found.kind === "none" ? rentalFromOwner(network, found, { rig, now }) : found;
+  if (income.kind === "none") return income;
+  const shared = {
+    utilisation: rig.utilisation === undefined ? income.utilisation : entered(point(rig.utilisation), now),
+    feeRate: rig.feeRate === undefined ? income.feeRate : entered(rig.feeRate, now),
+    remarks: income.remarks.filter((remark) => rig.utilisation === undefined || !remark.startsWith("utilisation-of")),
+  };
+  if (income.kind === "rewards") return { ...income, ...shared };
+  return rig.usdPerGpuHour === undefined
+    ? { ...income, ...shared }
+    : { ...income, ...shared, usdPerGpuHour: entered(point(rig.usdPerGpuHour), now), remarks: [] };
+}
+
+/** Where a marketplace has no price, the owner's own price and a known utilisation are enough. */
+function rentalFromOwner(
+  network: Network,
+  none: NoIncome,
+  { rig, now }: { rig: Rig; now: Temporal.Instant },
+): RentalIncome | NoIncome {
+  const utilisation = rig.utilisation === undefined ? none.utilisation : entered(point(rig.utilisation), now);
+  if (network.payout !== "pegged" || rig.usdPerGpuHour === undefined || !utilisation) return none;
+  return {
+    kind: "rental",
+    usdPerGpuHour: entered(point(rig.usdPerGpuHour), now),
+    utilisation,
+    feeRate: network.feeRate,
+    remarks: [],
+  };
+}
+
+const rentalBand = (income: RentalIncome, count: number): RateBand => ({
+  busyUsdPerHour: mapBand(income.usdPerGpuHour.value, (usd) => usd * count),
+  idleUsdPerHour: point(0),
+});
+
+const rewardBand = (income: RewardIncome, usdPerToken: number): RateBand => ({
+  busyUsdPerHour: mapBand(income.tokensPerBusyHour.value, (tokens) => tokens * usdPerToken),
+  idleUsdPerHour: mapBand(income.tokensPerIdleHour.value, (tokens) => tokens * usdPerToken),
+});
+
+/** Tokens of an average day: working and waiting hours by their shares. */
+export function tokensPerDay(income: RewardIncome): Band {
+  const { tokensPerBusyHour: busy, tokensPerIdleHour: idle, utilisation } = income;
+  const at = (which: keyof Band, share: number): number =>
+    hoursPerDay * (share * busy.value[which] + (1 - share) * idle.value[which]);
+  const ends = [utilisation.value.low, utilisation.value.high];
+  return band(
+    Math.min(...ends.map((share) => at("low", share))),
+    at("mid", utilisation.value.mid),
+    Math.max(...ends.map((share) => at("high", share))),
+  );
+}
+
+const unpriced = (network: Network, income: RewardIncome, price: MissingPrice): Unpriced => ({
+  kind: "unpriced",
+  network,
+  income,
+  tokensPerDay: tokensPerDay(income),
+  price,
+});
+
+interface Parts {
+  readonly network: Network;
+  readonly inputs: Inputs;
+  readonly machine: Machine;
+  readonly income: Income;
+  readonly rate: RateBand;
+  readonly tokenPrice?: TokenPrice;
+}
+
+function estimateFrom(parts: Parts): Estimate {
+  const { income, inputs, machine, rate } = parts;
+  const costs = {
+    feeRate: income.feeRate.value,
+    slippageRate: inputs.slippageRate.value,
+    usdPerKwh: inputs.usdPerKwh.value,
+    fixedUsdPerMonth: inputs.fixedUsdPerMonth.value,
+    purchaseUsd: inputs.purchaseUsd?.value,
+    residualShare: inputs.residualShare.value,
+    usefulLifeYears: inputs.usefulLifeYears.value,
+    discountRate: inputs.discountRate.value,
+  };
+  const terms = { ...costs, utilisation: income.utilisation.value.mid };
+  const middle = { busyUsdPerHour: rate.busyUsdPerHour.mid, idleUsdPerHour: rate.idleUsdPerHour.mid };
+  const day = estimateDay(machine, middle, terms);
+  const bands = estimateBand(machine, rate, { ...costs, utilisation: income.utilisation.value });
+  const breakEven = breakEvensOf(parts, day, {
+    ...terms,
+    utilisationAt: breakEvenUtilisation(machine, middle, terms),
+  });
+  return {
+    kind: "estimate",
+    ...parts,
+    day,
+    band: bands,
+    breakEven,
+    investment: investmentCase(day.cashUsdPerDay, terms),
+    swings: sensitivity(machine, middle, terms),
+    verdict: verdict({
+      cash: bands.cashUsdPerDay,
+      profit: bands.profitUsdPerDay,
+      marginUsdPerUnitUtilisation: day.marginUsdPerUnitUtilisation,
+      breakEvenUtilisationCash: breakEven.utilisation.cash,
+    }),
+  };
+}
+
+interface Deductions {
+  readonly feeRate: number;
+  readonly slippageRate: number;
+  readonly utilisation: number;
+  readonly utilisationAt: BreakEven;
+}
+
+function breakEvensOf({ income, network, machine }: Parts, day: DayEstimate, terms: Deductions): BreakEvens {
+  const common = { utilisation: terms.utilisationAt, usdPerKwh: breakEvenUsdPerKwh(day) };
+  if (income.kind === "rewards") {
+    const tokens = tokensPerDay(income).mid;
+    return { ...common, tokenUsd: breakEvenTokenUsd(day, { ...terms, tokensPerDay: tokens }) };
+  }
+  return {
+    ...common,
+    usdPerGpuHour: breakEvenUsdPerGpuHour(day, { ...terms, count: machine.count }),
+    ...(network.payout === "pegged" && { priceDrop: toleratedPriceDrop(day) }),
+  };
+}
+
+/** The age of an estimate: that of its oldest figure that somebody else measures. */
+export function asOfEstimate({ income, tokenPrice }: Estimate): Temporal.Instant {
+  const rates =
+    income.kind === "rental"
+      ? [income.usdPerGpuHour]
+      : [income.tokensPerBusyHour, ...(tokenPrice ? [tokenPrice.price] : [])];
+  return [...rates, income.utilisation]
+    .map(({ asOf }) => asOf)
+    .reduce((oldest, asOf) => (Temporal.Instant.compare(asOf, oldest) < 0 ? asOf : oldest));
+}
+
+/** True when any figure that somebody else measures is older than it should be. */
+export function isStale({ income, tokenPrice }: Estimate): boolean {
+  const rate = income.kind === "rental" ? income.usdPerGpuHour : income.tokensPerBusyHour;
+  return rate.stale || income.utilisation.stale || tokenPrice?.price.stale === true;
+}
+

@@ -1,0 +1,144 @@
+import { Agent, errors, request, type Dispatcher } from "undici";
+import { createBucket, type Bucket } from "./bucket.ts";
+import { UpstreamError } from "./errors.ts";
+import { nextStep, readRetryAfter } from "./retry.ts";
+import type { Clock, Upstream } from "./world.ts";
+
+/** Reads JSON from upstreams, politely and within limits. Every rejection is an UpstreamError. */
+export interface Http {
+  read(upstream: Upstream, path: string): Promise<unknown>;
+  /** Ends what is in flight and refuses what comes. */
+  close(): Promise<void>;
+}
+
+export interface HttpOptions {
+  readonly clock: Clock;
+  readonly userAgent: string;
+  /** `http://host:port` of a caching proxy: `https://HOST/PATH` is then read from `BASE/HOST/PATH`. */
+  readonly base?: string | undefined;
+  /** Headers for one upstream, by its id: API keys go here and nowhere else. */
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** What we know of an upstream between calls. */
+interface Manners {
+  readonly budget: Bucket;
+  restUntil: number;
+}
+
+export function createHttp(options: HttpOptions): Http {
+  const agent = new Agent({ connect: { timeout: 5_000 } });
+  const manners = new Map<string, Manners>();
+  const mannersFor = (upstream: Upstream): Manners => {
+    const known = manners.get(upstream.id) ?? {
+      budget: createBucket(upstream.callsPerMinute, options.clock),
+      restUntil: 0,
+    };
+    manners.set(upstream.id, known);
+    return known;
+  };
+  return {
+    read: (upstream, path) => readPolitely({ upstream, path, agent, manners: mannersFor(upstream), ...options }),
+    close: () => agent.destroy(),
+  };
+}
+
+interface Call extends HttpOptions {
+  readonly upstream: Upstream;
+  readonly path: string;
+  readonly agent: Agent;
+  readonly manners: Manners;
+}
+
+async function readPolitely(call: Call): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    refuseIfUnwelcome(call);
+    try {
+      return await readOnce(call);
+    } catch (error) {
+      const failure = asUpstreamError(call.upstream, error);
+      const now = call.clock.now();
+      const next = nextStep(failure, attempt, now);
+      if (next.kind === "give-up") {
+        call.manners.restUntil = now.epochMilliseconds + next.restMs;
+        throw failure;
+      }
+      await call.wait(next.inMs);
+    }
+  }
+}
+
+function refuseIfUnwelcome({ upstream, manners, clock }: Call): void {
+  const now = clock.now();
+  if (now.epochMilliseconds < manners.restUntil) {
+    const retryAt = Temporal.Instant.fromEpochMilliseconds(manners.restUntil);
+    throw new UpstreamError(upstream.id, "resting", { retryAt });
+  }
+  if (!manners.budget.take()) throw new UpstreamError(upstream.id, "resting");
+}
+
+async function readOnce(call: Call): Promise<unknown> {
+  const { upstream, userAgent, headers = {} } = call;
+  const answer = await request(addressOf(call), {
+    dispatcher: call.agent,
+    headers: { accept: "application/json", "user-agent": userAgent, ...headers[upstream.id] },
+    signal: AbortSignal.timeout(upstream.timeoutSeconds * 1000),
+  });
+  try {
+    refuseBadAnswer(call, answer);
+    return parseJson(upstream, await readText(upstream, answer.body));
+  } finally {
+    answer.body.destroy();
+  }
+}
+
+function addressOf({ upstream, path, base }: Call): string {
+  if (base === undefined) return upstream.origin + path;
+  return `${base.replace(/\/$/, "")}/${new URL(upstream.origin).host}${path}`;
+}
+
+function refuseBadAnswer({ upstream, clock }: Call, answer: Dispatcher.ResponseData): void {
+  const { statusCode: status, headers } = answer;
+  if (status === 429 || status === 418) {
+    const retryAt = readRetryAfter(headerText(headers["retry-after"]), clock.now());
+    throw new UpstreamError(upstream.id, "rate-limited", { status, ...(retryAt && { retryAt }) });
+  }
+  if (status !== 200) throw new UpstreamError(upstream.id, "status", { status });
+  // Cloudflare's challenge and error pages come as HTML with any status.
+  if (/html|xml/i.test(headerText(headers["content-type"]) ?? "")) {
+    throw new UpstreamError(upstream.id, "not-json", { status });
+  }
+}
+
+const headerText = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value[0] : value;
+
+async function readText(upstream: Upstream, body: Dispatcher.ResponseData["body"]): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > upstream.maxBytes) throw new UpstreamError(upstream.id, "too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function parseJson(upstream: Upstream, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UpstreamError(upstream.id, "not-json", { cause });
+  }
+}
+
+function asUpstreamError(upstream: Upstream, error: unknown): UpstreamError {
+  if (error instanceof UpstreamError) return error;
+  const timedOut =
+    error instanceof errors.HeadersTimeoutError ||
+    error instanceof errors.BodyTimeoutError ||
+    error instanceof errors.ConnectTimeoutError ||
+    (error instanceof DOMException && error.name === "TimeoutError");
+  return new UpstreamError(upstream.id, timedOut ? "timeout" : "unreachable", { cause: error });
+}

@@ -1,0 +1,126 @@
+import type { Band } from "../band.ts";
+import type { UpstreamError } from "../errors.ts";
+import type { Machine } from "../machine.ts";
+import type { Source, Sourced } from "../sourced.ts";
+import type { TokenId } from "../tokens.ts";
+import type { World } from "../world.ts";
+
+/** What an owner may tell a network about the machine beside its cards. */
+export interface Entered {
+  /** OctaneBench score of one card. */
+  readonly octaneBench?: number | undefined;
+  /** Render's job tier that the node works in. */
+  readonly tier?: RenderTier | undefined;
+}
+
+export type RenderTier = 2 | 3;
+
+/** What a network pays for one machine. Bands are what the source's own spread says, not a forecast. */
+export type Income = RentalIncome | RewardIncome;
+
+/** Renters pay by the GPU-hour; nothing comes in while the card waits. */
+export interface RentalIncome {
+  readonly kind: "rental";
+  readonly usdPerGpuHour: Sourced<Band>;
+  /** Rented hours / all hours, 0 to 1. */
+  readonly utilisation: Sourced<Band>;
+  /** Share that the network keeps, 0 to 1. */
+  readonly feeRate: Sourced<number>;
+  readonly remarks: readonly Remark[];
+}
+
+/** The network pays tokens for working hours and, on some, for waiting hours too. Rates are for the whole machine. */
+export interface RewardIncome {
+  readonly kind: "rewards";
+  readonly token: TokenId;
+  readonly tokensPerBusyHour: Sourced<Band>;
+  readonly tokensPerIdleHour: Sourced<Band>;
+  /** Working hours / all hours, 0 to 1. */
+  readonly utilisation: Sourced<Band>;
+  readonly feeRate: Sourced<number>;
+  readonly remarks: readonly Remark[];
+}
+
+/** Why a network cannot say what a machine would earn. Never a zero in place of "unknown". */
+export interface NoIncome {
+  readonly kind: "none";
+  readonly missing: Missing;
+  readonly source: Source;
+  /** Known even though the price is not. */
+  readonly utilisation?: Sourced<Band>;
+  readonly failure?: UpstreamError;
+}
+
+/** `not-eligible`: the network does not take this card. `no-octanebench`: no score is known, the owner must enter one. */
+export type Missing = "no-market" | "no-price" | "source-down" | "not-eligible" | "no-octanebench";
+
+/** A caution that belongs beside the figure; each has a sentence in every language. */
+export type Remark =
+  | "matched-without-interface"
+  | "matched-without-memory"
+  | "utilisation-of-network"
+  | "utilisation-of-model"
+  | "utilisation-of-median-wallet"
+  | "bids-not-leases"
+  | "last-known-answer"
+  | "snapshot"
+  | "octanebench-assumed"
+  | "tier-unknown"
+  | "emission-year-over"
+  | "base-disputed"
+  | "multiplier-from-proposal";
+
+/** What our figures for a network leave out; each has a sentence in every language. */
+export type NotModelled =
+  | "gas-and-deposits"
+  | "bid-competition"
+  | "act-conversion"
+  | "homenode-split"
+  | "pool-share-of-others"
+  | "availability-by-score"
+  | "onboarding-waitlist"
+  | "reputation"
+  | "downtime";
+
+/** A sentence of the side-by-side, told by its source. The words are in locales, by network and fact. */
+export type FactKey = "focus" | "users" | "pricing" | "token" | "strength" | "deployment" | "staking" | "sla";
+
+export interface Cell {
+  readonly source: Source;
+  readonly asOf: Temporal.Instant;
+}
+
+/** A place where a machine can be rented out, and how our figure for it is made. */
+export interface Network {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
+  /** The token people associate with it, for prices. */
+  readonly token: TokenId;
+  /** How the token's price moves the owner's income: `pegged` payouts are worth a fixed number of dollars when earned. */
+  readonly payout: "pegged" | "token";
+  /** Share that the network keeps of what a renter pays, 0 to 1, where nothing more exact is known. */
+  readonly feeRate: Sourced<number>;
+  /** The share usually lost between payout and cash: swap fee, spread, price impact. */
+  readonly slippageRate: Sourced<number>;
+  readonly notModelled: readonly NotModelled[];
+  readonly facts: Readonly<Record<FactKey, Cell>>;
+  income(machine: Machine, entered: Entered, world: World): Promise<Income | NoIncome>;
+  /** What the network as a whole looks like now; figures that cannot be had are absent. */
+  state(world: World): Promise<readonly NetworkFigure[]>;
+}
+
+/** A live figure of the network as a whole. */
+export interface NetworkFigure {
+  readonly name:
+    | "gpus-total"
+    | "gpus-rented"
+    | "utilisation"
+    | "providers"
+    | "job-pool-per-epoch"
+    | "availability-pool-per-epoch"
+    | "network-obh-per-epoch"
+    | "wallets-paid"
+    | "render-per-obh";
+  readonly figure: Sourced<number>;
+}

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { band, type Band } from "../band.ts";
+import { quantile } from "../risk.ts";
+import type { Fetched, Upstream, World } from "../world.ts";
+import type { RenderTier } from "./network.ts";
+import { instantText, numeric, readableRows } from "./reading.ts";
+import { renderStats } from "./render-sources.ts";
+
+/** A static file, written anew after each week: once in six hours is plenty. */
+export const renderUpstream: Upstream = {
+  ...renderStats,
+  link: "https://stats.renderfoundation.com",
+  origin: "https://stats.renderfoundation.com",
+  freshSeconds: 21_600,
+  timeoutSeconds: 15,
+  callsPerMinute: 6,
+  maxBytes: 32_000_000,
+};
+
+/** A week of the Render subnet, Wednesday to Wednesday UTC, whose work is known. */
+export interface Epoch {
+  readonly id: number;
+  readonly end: Temporal.Instant;
+  /** RENDER shared among the week's work. */
+  readonly jobPoolRender: number;
+  /** RENDER shared among those who were online and idle; absent when the file has no such row. */
+  readonly availabilityPoolRender?: number;
+  /** OctaneBench hours worked by all wallets. */
+  readonly networkObh: number;
+  /** Absent when they were not counted. */
+  readonly wallets?: number;
+}
+
+/** `amountDue` counts in units of 1e-8 RENDER. */
+const unitsPerRender = 1e8;
+
+const work = z.object({ obhUsed: z.number().nonnegative() });
+
+/** The week's work, summed while reading so that the wallets need not be kept. Null when a wallet's is unreadable. */
+const workOfWallets = z.record(z.string(), z.unknown()).transform((wallets) => {
+  const read = Object.values(wallets).map((wallet) => work.safeParse(wallet));
+  if (!read.every(({ success }) => success)) return null;
+  return { obh: read.reduce((sum, { data }) => sum + (data?.obhUsed ?? 0), 0), wallets: read.length };
+});
+
+const liability = z.object({
+  epochId: z.number(),
+  channel: z.string(),
+  end: instantText,
+  amountDue: numeric,
+  metadataBySolKey: workOfWallets.nullable().catch(null),
+});
+
+export type Liability = z.output<typeof liability>;
+
+const liabilityEpochs = z.object({
+  data: z.object({ epochs: readableRows(liability).refine((rows) => rows.length > 0) }),
+});
+
+/** What is owed for each week and channel, whole history in one file. */
+export async function readLiabilities(world: World): Promise<Fetched<readonly Liability[]>> {
+  const fetched = await world.json(renderUpstream, "/liability-epochs-data.json", liabilityEpochs);
+  return { ...fetched, data: fetched.data.data.epochs };
+}
+
+const epochsShown = 12;
+
+/**
+ * The last 12 weeks that have ended and whose work is known, oldest first. A week without a pool or without
+ * OctaneBench hours is unknown, not a week without work.
+ */
+export function recentEpochs(rows: readonly Liability[], now: Temporal.Instant): readonly Epoch[] {
+  const ended = rows.filter(({ end }) => Temporal.Instant.compare(end, now) <= 0);
+  return ended
+    .filter(({ channel }) => channel === "node_operator")
+    .flatMap((row) => epochOf(row, ended))
+    .toSorted((a, b) => Temporal.Instant.compare(a.end, b.end))
+    .slice(-epochsShown);
+}
+
+function epochOf(
+  { epochId, end, amountDue, metadataBySolKey }: Liability,
+  rows: readonly Liability[],
+): readonly Epoch[] {
+  if (metadataBySolKey === null || metadataBySolKey.obh <= 0 || amountDue <= 0) return [];
+  const waiting = rows.find((row) => row.channel === "availability" && row.epochId === epochId);
+  const { obh, wallets } = metadataBySolKey;
+  const epoch = { id: epochId, end, jobPoolRender: amountDue / unitsPerRender, networkObh: obh, wallets };
+  const known = waiting !== undefined && waiting.amountDue > 0;
+  return [known ? { ...epoch, availabilityPoolRender: waiting.amountDue / unitsPerRender } : epoch];
+}
+
+/**
+ * What a tier is paid per OctaneBench hour, over the blended rate pool / hours. Tier 2 weighs twice tier 3 (RNP-020,
+ * appendix), so its rate depends on how much of the week's work was tier 3: 1.15 times, 1.03 to 1.27, in the twelve
+ * weeks from 2025-08-06 to 2025-10-29, joined with what each wallet was paid.
+ */
+const tier2: Band = { low: 1.03, mid: 1.15, high: 1.27 };
+const tier3: Band = { low: tier2.low / 2, mid: tier2.mid / 2, high: tier2.high / 2 };
+
+/** An unknown tier may be either: from the lowest tier 3 to the highest tier 2, with the blended rate in the middle. */
+const eitherTier: Band = { low: tier3.low, mid: 1, high: tier2.high };
+
+const factorsOf = (tier: RenderTier | undefined): Band =>
+  tier === undefined ? eitherTier : tier === 2 ? tier2 : tier3;
+
+/** One wallet's work in one week. */
+export interface WalletWeek {
+  readonly poolRender: number;
+  readonly networkObh: number;
+  readonly obh: number;
+  readonly tier?: RenderTier | undefined;
+}
+
+/** RENDER for a wallet's work in one week. Throws a RangeError when the network's hours are 0. */
+export function jobPayRange({ poolRender, networkObh, obh, tier }: WalletWeek): Band {
+  const blended = (poolRender / networkObh) * obh;
+  const { low, mid, high } = factorsOf(tier);
+  return band(blended * low, blended * mid, blended * high);
+}
+
+/** RENDER per OctaneBench hour, blended over tiers. */
+export const renderPerObh = ({ jobPoolRender, networkObh }: Epoch): number => jobPoolRender / networkObh;
+
+/**
+ * RENDER per OctaneBench hour over the weeks given: the 10th percentile week at the tier's least, the median week, and
+ * the 90th at its most. The pool is fixed and demand is not: the rate swings eightfold in a quarter. Null of no weeks.
+ */
+export function payPerObh(epochs: readonly Epoch[], tier?: RenderTier): Band | null {
+  const rates = epochs.map(renderPerObh);
+  const [p10, p50, p90] = [quantile(rates, 0.1), quantile(rates, 0.5), quantile(rates, 0.9)];
+  if (p10 === null || p50 === null || p90 === null) return null;
+  const { low, mid, high } = factorsOf(tier);
+  return band(p10 * low, p50 * mid, p90 * high);
+}

@@ -1,0 +1,40 @@
+import { UpstreamError } from "../errors.ts";
+import { snapshotEpochs } from "../reference/render.ts";
+import type { Fetched } from "../world.ts";
+import { emissionYearOver } from "./emission.ts";
+import type { Remark } from "./network.ts";
+import { recentEpochs, type Epoch, type Liability } from "./render-epochs.ts";
+
+/** With no new week in two the series has stopped: weeks follow each other and the file lags two days. */
+const staleDays = 14;
+
+/** The weeks to reckon with, and what is to be said about their age. */
+export interface History {
+  readonly epochs: readonly Epoch[];
+  readonly newest: Epoch;
+  readonly stale: boolean;
+  readonly remarks: readonly Remark[];
+}
+
+/** The live weeks, or the snapshot's when there are none; null only if that is empty too. */
+export function historyOf(
+  fetched: Fetched<readonly Liability[]> | UpstreamError,
+  now: Temporal.Instant,
+): History | null {
+  const live = fetched instanceof UpstreamError ? [] : recentEpochs(fetched.data, now);
+  const isSnapshot = live.length === 0;
+  const epochs = isSnapshot ? snapshotEpochs : live;
+  const newest = epochs.at(-1);
+  if (!newest) return null;
+  const yearOver = emissionYearOver(newest.end, now);
+  const isOld = !(fetched instanceof UpstreamError) && (fetched.stale || fetched.failure !== undefined);
+  return {
+    epochs,
+    newest,
+    stale: isSnapshot || isOld || yearOver || now.since(newest.end).total("hours") / 24 > staleDays,
+    remarks: [
+      ...(isSnapshot ? (["snapshot"] as const) : isOld ? (["last-known-answer"] as const) : []),
+      ...(yearOver ? (["emission-year-over"] as const) : []),
+    ],
+  };
+}

@@ -1,0 +1,163 @@
+import { band, mapBand, type Band } from "../band.ts";
+import { UpstreamError } from "../errors.ts";
+import type { Gpu } from "../gpus.ts";
+import type { Machine } from "../machine.ts";
+import { day, type Sourced } from "../sourced.ts";
+import type { World } from "../world.ts";
+import type { Entered, Income, Missing, Network, NetworkFigure, NoIncome, Remark } from "./network.ts";
+import { attempt } from "./reading.ts";
+import { payPerObh, readLiabilities, renderPerObh, type Epoch } from "./render-epochs.ts";
+import { historyOf, type History } from "./render-history.ts";
+import { nodeFaq, renderStats, rnp } from "./render-sources.ts";
+import { swapBudget } from "./slippage.ts";
+
+const hoursPerEpoch = 168;
+/** From the node FAQ: a CUDA card with at least this much memory. */
+const leastMemoryGb = 8;
+
+/**
+ * RENDER that one wallet is paid a week for being online and idle: the middle half of 285 wallets, each by its mean
+ * over the weeks from 2025-08-06 to 2025-10-01, when 2,884.6 RENDER a week were shared. A wallet may hold several
+ * machines, so for one machine this leans upwards; the score behind it (RNP-015) needs averages nobody publishes.
+ */
+const weeklyAvailability = { share: band(3.9, 7.02, 16.73), ofPool: 2_884.6 };
+
+/**
+ * Working hours / all hours. Middle: the median wallet's 27,672 OctaneBench hours of the week from 2025-10-22, which
+ * one card of score 1,300 does in 21 hours. Ends: the middle half of 285 wallets, each by its median week from
+ * 2025-08-06 to 2025-10-01, on the same card; the upper end is partly wallets with several machines.
+ */
+const utilisation: Sourced<Band> = {
+  value: band(0.05, 0.12, 0.47),
+  basis: "assumed",
+  source: renderStats,
+  asOf: day("2025-10-29"),
+  stale: false,
+};
+
+/** 95 % of what customers pay is burned and 5 % kept; nodes are paid from emissions, from which nothing is taken. */
+const feeRate: Sourced<number> = {
+  value: 0,
+  basis: "listed",
+  source: rnp(22),
+  asOf: day("2025-12-05"),
+  stale: false,
+};
+
+/**
+ * Render's rendering subnet: a fixed weekly pool is shared by OctaneBench hours worked, a smaller one by idle time.
+ * Busy hour: score x cards x RENDER per OctaneBench hour over the last 12 weeks. Idle hour: a wallet's usual share.
+ * When the file of weeks cannot be read the dated weeks of core/reference/render.ts answer.
+ */
+export const render = {
+  id: "render",
+  name: "Render",
+  link: "https://rendernetwork.com",
+  token: "render",
+  payout: "token",
+  feeRate,
+  slippageRate: swapBudget,
+  notModelled: [
+    "pool-share-of-others",
+    "availability-by-score",
+    "onboarding-waitlist",
+    "reputation",
+    "downtime",
+  ],
+  facts: {
+    focus: { source: nodeFaq, asOf: day("2026-11-22") },
+    users: { source: nodeFaq, asOf: day("2026-11-22") },
+    pricing: { source: rnp(22), asOf: day("2025-12-05") },
+    token: { source: rnp(23), asOf: day("2026-03-26") },
+    strength: { source: renderStats, asOf: day("2025-10-31") },
+    deployment: { source: nodeFaq, asOf: day("2026-11-22") },
+    staking: { source: nodeFaq, asOf: day("2026-11-22") },
+    sla: { source: nodeFaq, asOf: day("2026-11-22") },
+  },
+  income,
+  state,
+} as const satisfies Network;
+
+/** OctaneBench score of one card. */
+interface Score {
+  readonly octaneBench: number;
+  readonly remarks: readonly Remark[];
+}
+
+async function income(machine: Machine, entered: Entered, world: World): Promise<Income | NoIncome> {
+  const { gpu } = machine;
+  if (gpu.vendor !== "nvidia" || gpu.memoryGb < leastMemoryGb) return none("not-eligible");
+  const score = scoreOf(gpu, entered);
+  if (!score) return none("no-octanebench");
+  const fetched = await attempt(readLiabilities(world));
+  const history = historyOf(fetched, world.now());
+  if (!history)
+    return { ...none("source-down"), ...(fetched instanceof UpstreamError && { failure: fetched }) };
+  return pay(machine, { entered, score, history }) ?? none("no-price");
+}
+
+interface Work {
+  readonly entered: Entered;
+  readonly score: Score;
+  readonly history: History;
+}
+
+function pay({ count }: Machine, { entered, score, history }: Work): Income | null {
+  const rate = payPerObh(history.epochs, entered.tier);
+  if (rate === null) return null;
+  const derived = (value: Band): Sourced<Band> => ({
+    value,
+    basis: "derived",
+    source: renderStats,
+    asOf: history.newest.end,
+    stale: history.stale,
+  });
+  return {
+    kind: "rewards",
+    token: "render",
+    tokensPerBusyHour: derived(mapBand(rate, (perObh) => perObh * score.octaneBench * count)),
+    tokensPerIdleHour: derived(idlePay(history.epochs)),
+    utilisation,
+    feeRate,
+    remarks: [
+      ...score.remarks,
+      ...(entered.tier === undefined ? (["tier-unknown"] as const) : []),
+      "utilisation-of-median-wallet",
+      ...history.remarks,
+    ],
+  };
+}
+
+function scoreOf({ octaneBenchApprox }: Gpu, { octaneBench }: Entered): Score | null {
+  if (octaneBench !== undefined && isScore(octaneBench)) return { octaneBench, remarks: [] };
+  if (octaneBenchApprox === undefined || !isScore(octaneBenchApprox)) return null;
+  return { octaneBench: octaneBenchApprox, remarks: ["octanebench-assumed"] };
+}
+
+const isScore = (score: number): boolean => Number.isFinite(score) && score > 0;
+
+/** RENDER per idle hour of one machine, however many cards are in it. */
+function idlePay(epochs: readonly Epoch[]): Band {
+  const { share, ofPool } = weeklyAvailability;
+  const pool = epochs.findLast((epoch) => epoch.availabilityPoolRender !== undefined)?.availabilityPoolRender;
+  return mapBand(share, (perWeek) => (perWeek * ((pool ?? ofPool) / ofPool)) / hoursPerEpoch);
+}
+
+const none = (missing: Missing): NoIncome => ({ kind: "none", missing, source: renderStats });
+
+async function state(world: World): Promise<readonly NetworkFigure[]> {
+  const history = historyOf(await attempt(readLiabilities(world)), world.now());
+  if (!history || history.remarks.includes("snapshot")) return [];
+  const { newest, stale } = history;
+  const figureOf = (name: NetworkFigure["name"], value: number | undefined): readonly NetworkFigure[] =>
+    value === undefined
+      ? []
+      : [{ name, figure: { value, basis: "measured", source: renderStats, asOf: newest.end, stale } }];
+  return [
+    ...figureOf("job-pool-per-epoch", newest.jobPoolRender),
+    ...figureOf("availability-pool-per-epoch", newest.availabilityPoolRender),
+    ...figureOf("network-obh-per-epoch", newest.networkObh),
+    ...figureOf("wallets-paid", newest.wallets),
+    ...figureOf("render-per-obh", renderPerObh(newest)),
+  ];
+}

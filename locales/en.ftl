@@ -1,0 +1,413 @@
+### English is the contract: every other language has the same messages with the same variables.
+### Money, numbers, dates and ages arrive already formatted for the reader.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = at in on with for and a an the of my is are costs using per from gpu gpus card cards power electricity
+
+## Help and about
+
+command-earnings = What a card earns after fees, power and wear
+command-compare = Networks side by side, for a card or as a whole
+command-price = A token's price, its change and its risk
+command-network = What a network is, how it pays and how busy it is
+command-gpu = A card's figures and where it can be rented out
+command-why = Formula, inputs and sources of the last answer
+command-help = What can be asked, and how
+command-about = What this is, and where its figures come from
+
+example-earnings = earnings 4090 0.12
+example-compare = compare h100 power=0.08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-help = help earnings
+example-about = about
+
+option-gpu = the card, as you would say it: 4090, h100, a100 80gb sxm
+option-count = how many of them
+option-network = only this network
+option-power = your price per kWh: 0.12, 0,12 EUR, 12ct
+option-country = country or US state, for its usual power price
+option-util = share of the time it is rented: 60%
+option-price = rent per GPU-hour, in place of the market's
+option-fee = the network's fee: 20%
+option-slippage = what selling the payout costs: 1%
+option-gpu_watts = watts of one card under load
+option-gpu_idle = watts of one card waiting
+option-host_watts = watts of the rest of the machine under load
+option-host_idle = watts of the rest of the machine waiting
+option-psu = efficiency of the power supply: 90%
+option-pue = cooling and losses on top: 1.0 at home
+option-fixed = fixed costs per month: internet, rent
+option-hardware = what the machine cost
+option-residual = share of that left at the end: 30%
+option-life = years it will be used
+option-discount = what your money could earn elsewhere, per year
+option-currency = currency to answer in
+option-octanebench = OctaneBench score of one card, for Render
+option-tier = Render job tier: 2 or 3
+option-token = the token: AKT, RENDER
+option-range = how far back: 7d, 30d, 90d
+option-topic = networks or clouds
+option-about_command = a command
+
+help-title = Does my machine earn more than it burns?
+help-intro = Type a card and your power price, for example: earnings 4090 0.12
+help-numbers = 0,12 and 0.12 both work, so do 60%, 300k and €0.35. Options are typed as name=value, in any order.
+help-more = Every option of a command: help earnings
+help-command-title = { $command }: { $purpose }
+help-command-example = For example: { $example }
+help-required = needed
+help-column-command = Command
+help-column-purpose = Answers
+help-column-option = Option
+help-column-meaning = Meaning
+
+about-title = Rigwise { $version }
+about-what = For people who rent out GPUs on decentralised compute networks: what a machine earns after fees, exchange loss, power, fixed costs and wear, with the source, age and basis of every figure.
+about-promise = Estimates, not advice. An unknown is said to be unknown; an old figure is shown with its age; what is not counted is listed under each answer.
+about-sources = Figures come from:
+about-terms = Prices by CoinGecko, CoinPaprika and exchanges; exchange rates by the European Central Bank through Frankfurter, and by ExchangeRate-API; electricity by Eurostat (CC BY 4.0) and the US EIA.
+
+## Buttons
+
+button-compare = Compare networks
+button-details = { $network } in detail
+button-why = Why?
+button-network = About { $network }
+button-try = Try an RTX 4090
+button-help = Help
+button-price = { $token } price
+button-earnings = Earnings
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig } earns its keep
+earnings-marginal = ⚠ { $rig } only just earns its keep
+earnings-pause = ⛔ { $rig } at { $power }/kWh: pause it
+earnings-switch = ⛔ { $rig } loses money: sell or switch
+earnings-unknown = { $rig }: no estimate possible right now
+earnings-unpriced = { $rig }: paid in tokens without a known price
+
+earnings-headline = { $network } · { $cash }/day cash
+earnings-headline-profit = { $network } · { $cash }/day cash, { $profit } after wear
+reason-covers-all-costs = It pays for power, fixed costs and its own wear.
+reason-covers-running-costs = It pays for power and fixed costs. Wear is not counted: no hardware price is known, enter hardware=…
+reason-below-depreciation = It pays for power and fixed costs, but not for its own wear.
+reason-low-end-loses = It pays at the middle of the range, but loses at the low end.
+reason-rented-hours-lose = A rented hour brings { $brings } and burns { $burns }, so more renters make it worse.
+reason-rented-hours-lose-until = It stops losing below { $power }/kWh.
+reason-below-break-even = It is rented { $utilisation } of the time and needs { $breakEven } to break even.
+reason-break-even-unreachable = Even rented around the clock it would not pay for its power and fixed costs here.
+
+earnings-rent = Rent
+earnings-rent-note = { $price }/h × { $utilisation } rented
+earnings-pay = Pay
+earnings-pay-note = { $tokens } a day at { $price }
+earnings-fees = Fees
+earnings-fees-note = { $fee } fee, { $slippage } to sell
+earnings-power = Power
+earnings-power-note = { $watts } W average at { $price }/kWh
+earnings-fixed = Fixed
+earnings-fixed-note = { $perMonth } a month
+earnings-cash = Cash/day
+earnings-range-note = low { $low } · high { $high }
+earnings-wear = Wear
+earnings-wear-note = { $price } over { $years } years, { $residual } left
+earnings-profit = Profit/day
+earnings-month = A month: { $cash } cash.
+earnings-month-profit = A month: { $cash } cash, { $profit } profit.
+
+breakeven-what = Breaks even at
+breakeven-cash = cash
+breakeven-full = with wear
+breakeven-rented = share rented
+breakeven-working = share working
+breakeven-power = power price/kWh
+breakeven-gpu-hour = rent/GPU-hour
+breakeven-token = { $token } price
+breakeven-drop = { $token } fall before sale
+breakeven-never = never
+breakeven-over = over 100 %
+breakeven-free-power = not even free
+breakeven-unknown = unknown
+
+payback = Pays back { $price } by { $date } ({ $days } days); at { $rate } a year, after { $months } months.
+payback-simple = Pays back { $price } by { $date } ({ $days } days); at { $rate } a year, never.
+payback-never = Does not pay back { $price } at these figures.
+investment = Net present value { $npv }, return { $irr } a year over { $years } years.
+investment-no-irr = Net present value { $npv } over { $years } years.
+swing = Matters most: { $first }, a fifth either way, makes { $low } to { $high } a day. Then { $second }.
+swing-price = the price
+swing-utilisation = utilisation
+swing-usdPerKwh = the power price
+swing-feeRate = the fee
+swing-purchaseUsd = the hardware price
+
+earnings-elsewhere = Elsewhere
+elsewhere-line = { $network } · { $cash }/day cash (low { $low } · high { $high }) · { $how }
+elsewhere-unpriced = { $network } · { $tokens } a day (low { $low } · high { $high }); no source has a price for { $token }, so not in money
+elsewhere-missing = { $network } · { $reason }
+verdict-of = { $network }: { $verdict }
+variants = Read as { $gpu }. Also: { $others }.
+
+assumed-power-world = Power price assumed: { $price }/kWh, the world's average. Enter yours: power=0.12 or country=DE
+assumed-power-continent = Power price assumed: { $price }/kWh, the average of the continent. Enter yours: power=0.12
+assumed-power-place = Power price assumed: { $price }/kWh, usual in { $place } ({ $period }). Enter yours: power=0.12
+assumed-inputs = Assumed: { $inputs }. Enter what you know, for example gpu_watts=350.
+assumed-gpuLoadWatts = { $value } W per card under load
+assumed-gpuIdleWatts = { $value } W waiting
+assumed-hostLoadWatts = host { $value } W under load
+assumed-hostIdleWatts = host { $value } W waiting
+assumed-psuEfficiency = power supply { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = { $value } years of use
+assumed-residualShare = { $value } left after that
+assumed-discountRate = { $value } a year elsewhere
+assumed-purchaseUsd = hardware { $value }
+assumed-slippageRate = { $value } lost in selling
+assumed-utilisation = busy { $value } of the time
+not-modelled = Not counted on { $network }: { $things }
+no-fixed = No fixed costs entered (fixed=…).
+no-rate = No source has an exchange rate for { $currency }: shown in USD.
+
+## Why a network has no figure
+
+missing-no-market = has no such card on offer right now; enter price=… and util=… to reckon with your own
+missing-no-price = has such cards, but no price for them right now; enter price=…
+missing-source-down = cannot be read right now, and no earlier figure is at hand
+missing-not-eligible = does not take this card
+missing-no-octanebench = no OctaneBench score is known for this card; enter octanebench=…
+
+## Cautions beside a figure
+
+remark-matched-without-interface = The price is of the same card with another interface.
+remark-matched-without-memory = The price is of the same model with another memory size.
+remark-utilisation-of-network = Utilisation is the whole network's, not your machine's: enter util=…
+remark-utilisation-of-model = Utilisation is that of all such cards on the network, not your machine's: enter util=…
+remark-utilisation-of-median-wallet = Working hours are a middle operator's, not yours: enter util=…
+remark-bids-not-leases = Prices are bids; cheap cards that are always rented do not bid, so real rents tend to lie lower.
+remark-last-known-answer = The network cannot be read right now: these are its last good figures, marked with their age.
+remark-snapshot = The network could never be read here: these are bundled figures, marked with their dates.
+remark-octanebench-assumed = The OctaneBench score is approximate and unverified: enter octanebench=…
+remark-tier-unknown = Low to high spans tier 3 to tier 2: enter tier=2 or tier=3.
+remark-emission-year-over = A new emission year has begun and its pools are not known here; these are the old ones.
+remark-base-disputed = Operator documents say 10 RENDER a week, proposal RNP-021 says 25: the range covers both.
+remark-multiplier-from-proposal = The card's multiplier is from a proposal, not from the operator documents.
+
+unmodelled-gas-and-deposits = gas, bid deposits
+unmodelled-bid-competition = being underbid
+unmodelled-act-conversion = the price of AKT when you convert ACT
+unmodelled-homenode-split = HomeNode's split
+unmodelled-pool-share-of-others = how much work others do in the week
+unmodelled-availability-by-score = availability pay by score, memory and age
+unmodelled-onboarding-waitlist = the waiting list
+unmodelled-reputation = reputation
+unmodelled-downtime = downtime
+
+how-akash = bids × share rented
+how-render = share of the weekly pool
+how-dispersed = weekly rate × hours
+
+basis-measured = measured
+basis-listed = listed
+basis-derived = derived
+basis-entered = entered
+basis-assumed = assumed
+
+## Compare
+
+compare-title = { $rig }: { $network } brings most, { $cash }/day cash
+compare-title-loss = { $rig }: loses least on { $network }, { $cash }/day cash
+compare-title-none = { $rig }: no network has a figure right now
+compare-column-network = Network
+compare-column-cash = Cash/day
+compare-column-range = Low to high
+compare-column-used = Busy
+compare-column-how = Made from
+compare-column-age = Age
+compare-bases = These are not the same kind of figure: see "made from" before you move a machine.
+compare-clouds = The same card in a cloud, per GPU-hour: { $prices }
+compare-cloud = { $cloud } { $price } ({ $date })
+compare-discount = Renters pay { $share } less on { $network } than at the cheapest of these.
+compare-no-cloud = No list price of a big cloud is known for this card.
+
+compare-networks-title = The networks side by side
+compare-clouds-title = DePIN against the big clouds
+compare-column-what = What
+compare-footnotes = Sources: { $list }
+compare-footnote = [{ $number }] { $source } ({ $date })
+
+fact-focus = Focus
+fact-users = Users
+fact-pricing = Pricing
+fact-token = Token
+fact-strength = Strength
+fact-deployment = Deployment
+fact-staking = Stake, reputation
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = Credits
+cloud-procurement = Buying
+cloud-sovereignty = Data location
+cloud-cost = H100, per hour
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price } ({ $change } in 24 h)
+price-title-missing = { $token }: no source has a price
+price-all-title = Token prices
+price-24h = 24 h
+price-7d = 7 days
+price-30d = 30 days
+price-volume = Volume, 24 h
+price-cap = Market value
+price-volatility = Volatility, a year
+price-drawdown = Deepest fall
+price-outlook = In 30 days
+price-outlook-note = P10 to P90, from { $days } days of changes without their trend
+price-history-note = over { $days } days
+price-chart = { $token } over { $days } days: from { $first } to { $last }, low { $low }, high { $high }.
+price-disagree = Sources disagree by more than 5 %: { $opinions }. Shown is { $shown }.
+price-opinion = { $source } { $price }
+price-no-history = No price history right now: changes over days and volatility are left out.
+price-stale = This price is old: { $age }.
+price-akash-note = Akash pays in ACT, worth a dollar each: AKT's price moves your income only between payout and sale.
+
+## Network
+
+network-title = { $network }
+network-live = Right now
+network-state-gpus-total = GPUs on offer
+network-state-gpus-rented = of these rented
+network-state-utilisation = Utilisation
+network-state-providers = Providers
+network-state-job-pool-per-epoch = Job pool a week
+network-state-availability-pool-per-epoch = Availability pool a week
+network-state-network-obh-per-epoch = Work done in a week
+network-state-wallets-paid = Wallets paid
+network-state-render-per-obh = Pay per OctaneBench-hour
+network-state-none = Nothing live can be read right now.
+network-fee = Fee
+network-obh = { $value } OBh
+network-card-utilisation = { $gpu } utilisation
+network-card-price = { $gpu } rent per GPU-hour
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = What
+gpu-column-value = Value
+gpu-column-source = Source
+gpu-memoryGb = Memory
+gpu-boardWatts = Board power
+gpu-loadWatts = Typical load
+gpu-idleWatts = Idle
+gpu-msrpUsd = Launch price
+gpu-renderComputeScore = Render compute score
+gpu-octaneBenchApprox = OctaneBench, approximate
+gpu-where = Can be rented out on: { $networks }.
+gpu-nowhere = No network here takes it.
+gpu-not-on = { $network } { $reason }
+gpu-memory = { $value } GB
+gpu-watts = { $value } W
+
+## Why
+
+why-title = How the last answer was made
+why-none = There is no earlier answer here to explain. Ask something first, for example: earnings 4090 0.12
+why-asked = You asked: { $line }
+why-inputs = Inputs
+why-steps = Reckoning, { $network }
+why-column-figure = Figure
+why-column-value = Value
+why-column-basis = Basis
+why-column-source = Source
+why-column-age = Age
+why-gross-rental = gross = cards × rent × 24 h × share rented = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = gross = tokens a day × token price = { $tokens } × { $price } = { $result }
+why-fee = fee = gross × fee rate = { $gross } × { $rate } = { $result }
+why-slippage = slippage = (gross − fee) × { $rate } = { $result }
+why-power = power = average watts / supply × PUE × 24 h × price = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-fixed = fixed = { $perMonth } a month / 30.42 = { $result }
+why-cash = cash = gross − fee − slippage − power − fixed = { $result }
+why-wear = wear = hardware × (1 − residual) / (years × 365) = { $result }
+why-profit = profit = cash − wear = { $result }
+why-breakeven = share rented at which cash is zero = (idle power + fixed) / margin = { $result }
+
+figure-usdPerGpuHour = rent per GPU-hour
+figure-tokensPerBusyHour = tokens per working hour
+figure-tokensPerIdleHour = tokens per waiting hour
+figure-tokensPerDay = tokens a day
+figure-tokenUsd = token price
+figure-utilisation = utilisation
+figure-feeRate = fee
+figure-gpuLoadWatts = card under load
+figure-gpuIdleWatts = card waiting
+figure-hostLoadWatts = host under load
+figure-hostIdleWatts = host waiting
+figure-psuEfficiency = power supply efficiency
+figure-pue = PUE
+figure-usdPerKwh = power price per kWh
+figure-fixedUsdPerMonth = fixed costs a month
+figure-slippageRate = lost in selling
+figure-purchaseUsd = hardware
+figure-residualShare = left at the end
+figure-usefulLifeYears = years of use
+figure-discountRate = return elsewhere
+figure-perUsd = per dollar
+figure-priceUsd = price
+figure-change24h = change, 24 h
+figure-change7d = change, 7 days
+figure-change30d = change, 30 days
+figure-volume24hUsd = volume, 24 h
+figure-marketCapUsd = market value
+figure-volatilityPerYear = volatility a year
+figure-maxDrawdown = deepest fall
+figure-outlookUsd = price in 30 days
+
+## When a request is not understood
+
+mistake-title = That needs one more word from you
+mistake-too-long = That line is longer than { $limit } characters.
+mistake-unknown-command = I do not know “{ $typed }”. Type help to see what can be asked.
+mistake-unknown-command-near = I do not know “{ $typed }”. Did you mean
+mistake-unknown-option = There is no option “{ $typed }” here. Type help { $command } to see them all.
+mistake-unknown-option-near = There is no option “{ $typed }” here. Did you mean
+mistake-unknown-word = I do not understand “{ $typed }”. Without it:
+mistake-unknown-gpu = I do not know the card “{ $typed }”.
+mistake-unknown-network = I do not know the network “{ $typed }”.
+mistake-unknown-token = I do not know the token “{ $typed }”.
+mistake-unknown-place = I do not know the country “{ $typed }”.
+mistake-unknown-currency = I do not know the currency “{ $typed }”.
+mistake-unknown-tier = “{ $typed }” is no tier: it is 2 or 3.
+mistake-unknown-topic = “{ $typed }” is no topic.
+mistake-unknown-range = “{ $typed }” is no number of days.
+mistake-did-you-mean = Did you mean
+mistake-missing-gpu = Which card?
+mistake-missing-network = Which network?
+mistake-missing-token = Which token?
+mistake-missing = { $option } is missing.
+mistake-not-a-number = “{ $typed }” is not a number ({ $option }).
+mistake-ambiguous = “{ $typed }” can be read in two ways. Which one?
+mistake-too-small = { $option } must be at least { $min }; you typed “{ $typed }”.
+mistake-too-big = { $option } can be at most { $max }; you typed “{ $typed }”.
+
+## When something else failed
+
+failed-title = That did not work
+failed-rate = No source has an exchange rate for { $currency } right now. Enter the amount in USD.
+failed-upstream = { $source } cannot be read right now, and no earlier answer is at hand.
+failed-bug = That is our mistake, not yours. It is written down as { $id }.
+
+## The terminal
+
+terminal-sources = Sources
+terminal-welcome = Type help to see what can be asked, exit to leave. A number presses a button.
+terminal-prompt = rigwise>
+terminal-no-storage = Last good figures cannot be kept: { $reason }

@@ -1,0 +1,96 @@
+import type { Band } from "../core/band.ts";
+
+/** Numbers, money and times as the reader writes them. Every Intl object is made once per language. */
+export interface Format {
+  /** `$3.10`; `signed` puts a plus before gains. Amounts under a cent's worth keep their leading digits. */
+  money(amount: number, currency: string, options?: MoneyOptions): string;
+  /** A price per unit, with up to four decimals: `$0.1278`. */
+  unitPrice(amount: number, currency: string): string;
+  /** `1.55 RENDER`: tokens have no ISO 4217 code. */
+  tokens(amount: number, symbol: string): string;
+  number(value: number, digits?: number): string;
+  /** A share as percent: 0.6 -> `60 %`. */
+  percent(share: number, options?: PercentOptions): string;
+  /** `4 min. ago`, in the largest unit that fits. */
+  age(from: Temporal.Instant, now: Temporal.Instant): string;
+  /** A calendar day in the reader's time zone: `4 Jan 2029`. */
+  date(at: Temporal.Instant): string;
+  list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
+  /** `low 1.04 · high 5.32` without the words: both ends as money. */
+  range(of: Band, currency: string): readonly [string, string];
+  country(code: string): string;
+}
+
+export interface MoneyOptions {
+  readonly signed?: boolean;
+}
+
+export interface PercentOptions {
+  readonly digits?: number;
+  readonly signed?: boolean;
+}
+
+/** Remembers what an expensive constructor made, by its options. */
+function cached<O extends object, T>(make: (options: O) => T): (options: O) => T {
+  const made = new Map<string, T>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const known = made.get(key) ?? make(options);
+    made.set(key, known);
+    return known;
+  };
+}
+
+export function createFormat(language: string, timeZone: string): Format {
+  const numbers = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
+  const ages = new Intl.RelativeTimeFormat(language, { style: "short", numeric: "auto" });
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone });
+  const lists = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
+  const countries = new Intl.DisplayNames(language, { type: "region" });
+  const signs = (signed?: boolean) => (signed ? ({ signDisplay: "exceptZero" } as const) : {});
+  const format: Format = {
+    money: (amount, currency, options) =>
+      numbers({ style: "currency", currency, ...decimals(amount), ...signs(options?.signed) }).format(amount),
+    unitPrice: (amount, currency) =>
+      numbers({ style: "currency", currency, ...unitDecimals(amount) }).format(amount),
+    tokens: (amount, symbol) => `${numbers(significant(amount)).format(amount)}\u00a0${symbol}`,
+    number: (value, digits = 2) => numbers({ maximumFractionDigits: digits }).format(value),
+    percent: (share, { digits = 0, signed = false } = {}) =>
+      numbers({ style: "percent", maximumFractionDigits: digits, ...signs(signed) }).format(share),
+    age: (from, now) => ages.format(...largestUnit(from, now)),
+    date: (at) => dates.format(at.epochMilliseconds),
+    list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
+    range: (of, currency) => [format.money(of.low, currency), format.money(of.high, currency)],
+    country: (code) => countries.of(code) ?? code,
+  };
+  return format;
+}
+
+/** The currency's own decimals, except where they would turn something small into nothing. */
+function decimals(amount: number): Intl.NumberFormatOptions {
+  return amount !== 0 && Math.abs(amount) < 0.01 ? { maximumSignificantDigits: 2 } : {};
+}
+
+function unitDecimals(amount: number): Intl.NumberFormatOptions {
+  if (amount !== 0 && Math.abs(amount) < 0.01) return { maximumSignificantDigits: 4 };
+  return { minimumFractionDigits: 2, maximumFractionDigits: Math.abs(amount) < 10 ? 4 : 2 };
+}
+
+const significant = (amount: number): Intl.NumberFormatOptions =>
+  Math.abs(amount) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 };
+
+const unitSeconds = [
+  ["year", 31_557_600],
+  ["month", 2_629_800],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+] as const;
+
+function largestUnit(from: Temporal.Instant, now: Temporal.Instant): [number, Intl.RelativeTimeFormatUnit] {
+  const seconds = (from.epochMilliseconds - now.epochMilliseconds) / 1000;
+  for (const [unit, size] of unitSeconds) {
+    if (Math.abs(seconds) >= size * (unit === "day" ? 2 : 1)) return [Math.trunc(seconds / size), unit];
+  }
+  return [0, "second"];
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { createFormat, type Format } from "./format.ts";
+import type { Messages } from "./messages.ts";
+
+export type { Format } from "./format.ts";
+
+export type MessageId = keyof Messages & string;
+
+/** Says a message in the reader's language. The variables of each message are checked by the compiler. */
+export type Say = <K extends MessageId>(id: K, ...variables: Variables<K>) => string;
+
+type Variables<K extends MessageId> = Messages[K] extends never
+  ? []
+  : [{ readonly [V in Messages[K]]: string | number }];
+
+/** One language: its words. */
+export interface Language {
+  readonly code: string;
+  readonly say: Say;
+}
+
+/** All languages we have, each read once. */
+export interface Locales {
+  readonly codes: readonly string[];
+  /** The language itself, its main language (`de` for `de-AT`), or English. */
+  language(code: string): Language;
+  format(code: string, timeZone: string): Format;
+}
+
+/** Reads every `.ftl` of this folder. Throws when one cannot be parsed or lacks a message that is asked for. */
+export function openLocales(folder: string = import.meta.dirname): Locales {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
+  const codes = files.map((name) => name.slice(0, -".ftl".length)).sort();
+  const languages = new Map(codes.map((code) => [code, openLanguage(folder, code)] as const));
+  const formats = new Map<string, Format>();
+  const resolve = (code: string) => matchCode(code, codes);
+  return {
+    codes,
+    language: (code) => languages.get(resolve(code)) as Language,
+    format(code, timeZone) {
+      // Formats follow the full tag: de-AT and de-CH write numbers differently from de.
+      const tag = matchCode(code, codes) === code.split("-")[0] || codes.includes(code) ? code : "en";
+      const key = `${tag} ${timeZone}`;
+      const known = formats.get(key) ?? createFormat(tag, timeZone);
+      formats.set(key, known);
+      return known;
+    },
+  };
+}
+
+function matchCode(code: string, codes: readonly string[]): string {
+  const [main = ""] = code.split("-");
+  return codes.find((known) => known === code) ?? codes.find((known) => known === main) ?? "en";
+}
+
+function openLanguage(folder: string, code: string): Language {
+  const bundle = new FluentBundle(code, { useIsolating: isRightToLeft(code) });
+  const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, `${code}.ftl`), "utf8")));
+  if (errors[0]) throw errors[0];
+  return { code, say: (id, ...[variables]) => sayIn(bundle, id, variables) };
+}
+
+function sayIn(bundle: FluentBundle, id: string, variables?: Record<string, string | number>): string {
+  const pattern = bundle.getMessage(id)?.value;
+  if (!pattern) throw new Error(`no text for ${id} in ${bundle.locales.join()}`);
+  return bundle.formatPattern(pattern, variables ?? null);
+}
+
+/** Where text runs right to left, names and figures inside a sentence are isolated so that they keep their order. */
+const isRightToLeft = (code: string): boolean => ["ar", "fa", "he", "ur"].includes(code.split("-")[0] ?? "");

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { findNetwork, networks } from "../../../core/networks/index.ts";
+import { describeNetwork } from "../../conformance/network.ts";
+import { machineWith } from "./machines.ts";
+
+for (const network of networks) {
+  describeNetwork(network, { machine: machineWith("rtx4090", 2), hasFeed: network.id !== "dispersed" });
+}
+
+describe("naming a network", () => {
+  it.each([
+    ["akash", "akash"],
+    ["AKT", "akash"],
+    ["Akash Network", "akash"],
+    ["rndr", "render"],
+    ["Render", "render"],
+    ["render-compute", "dispersed"],
+    ["Compute", "dispersed"],
+    ["render_dispersed", "dispersed"],
+  ])("%s means %s", (typed, id) => {
+    expect(findNetwork(typed)?.id).toBe(id);
+  });
+
+  it.each(["", "nosana", "__proto__", "constructor"])("%j means none", (typed) => {
+    expect(findNetwork(typed)).toBeUndefined();
+  });
+});

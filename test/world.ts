@@ -1,0 +1,74 @@
+import Keyv from "keyv";
+import { createWorld, type CachedWorld, type Kept } from "../core/cache.ts";
+import { createHttp } from "../core/http.ts";
+import { startUpstream, type FakeUpstream, type Recording } from "./fakes/upstream.ts";
+
+/** A clock that only moves when told. */
+export interface TestClock {
+  now(): Temporal.Instant;
+  pass(duration: Temporal.DurationLike): void;
+}
+
+/** The moment for which the recordings in test/fixtures/upstream are fresh. */
+export const recordedAt = Temporal.Instant.from("2026-11-22T07:15:00Z");
+
+export function testClock(start: Temporal.Instant = recordedAt): TestClock {
+  let now = start;
+  return {
+    now: () => now,
+    pass: (duration) => {
+      now = now.add(duration);
+    },
+  };
+}
+
+export interface TestWorld extends AsyncDisposable {
+  readonly world: CachedWorld;
+  readonly upstream: FakeUpstream;
+  readonly clock: TestClock;
+  /** How long we were asked to wait, in ms; the waiting itself is skipped and the clock moved. */
+  readonly waits: number[];
+  readonly troubles: unknown[];
+}
+
+export interface TestWorldOptions {
+  readonly recordings?: readonly Recording[];
+  readonly clock?: TestClock;
+  readonly kept?: Kept;
+  readonly upstream?: FakeUpstream;
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Set to wait for real; by default waiting only moves the clock. */
+  readonly patience?: Promise<void>;
+}
+
+/** The real HTTP client and cache, in front of recorded upstreams on loopback. Use with `await using`. */
+export async function openTestWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
+  const upstream = options.upstream ?? (await startUpstream(options.recordings));
+  const clock = options.clock ?? testClock();
+  const waits: number[] = [];
+  const troubles: unknown[] = [];
+  const wait = async (ms: number): Promise<void> => {
+    waits.push(ms);
+    clock.pass({ milliseconds: ms });
+  };
+  const http = createHttp({
+    clock,
+    wait,
+    userAgent: "rigwise-test",
+    base: upstream.base,
+    ...(options.headers && { headers: options.headers }),
+  });
+  const world = createWorld({
+    http,
+    clock,
+    kept: options.kept ?? new Keyv(),
+    patienceMs: 3000,
+    wait: () => options.patience ?? new Promise(() => {}),
+    onStorageTrouble: (error) => troubles.push(error),
+  });
+  const close = async () => {
+    await world.close();
+    if (!options.upstream) await upstream.close();
+  };
+  return { world, upstream, clock, waits, troubles, [Symbol.asyncDispose]: close };
+}
