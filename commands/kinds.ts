@@ -33,7 +33,8 @@ export type KindName =
   | "token"
   | "range"
   | "tier"
-  | "topic";
+  | "topic"
+  | "word";
 
 export const kinds: Readonly<Record<KindName, Kind>> = {
   gpu: {
@@ -98,6 +99,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   },
   range: { read: readRange, claim: ([first = ""]) => Number(/^\d{1,3}d$/i.test(first)) },
   tier: oneOf("tier", { "2": 2, t2: 2, priority: 2, "3": 3, t3: 3, economy: 3 }),
+  word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
   topic: oneOf("topic", { networks: "networks", clouds: "clouds" }),
 };
 

@@ -132,7 +132,7 @@ function readNamed({ facts, grammar, draft }: Reading, word: Word, rest: readonl
   const typed = word.name ?? "";
   const fact = facts.find(({ name }) => name === (synonyms[typed] ?? typed)) ?? facts.find(({ name }) => name === typed);
   if (!fact) {
-    draft.mistakes.push({ code: "unknown-option", typed, nearest: nearestOptions(typed, facts) });
+    draft.mistakes.push({ code: "unknown-option", typed, value: word.text, nearest: nearestOptions(typed, facts) });
     return 1;
   }
   const [next] = rest;

@@ -8,7 +8,13 @@ export interface Candidate {
 export type Mistake =
   | { readonly code: "too-long"; readonly limit: number }
   | { readonly code: "unknown-command"; readonly typed: string; readonly nearest: readonly Candidate[] }
-  | { readonly code: "unknown-option"; readonly typed: string; readonly nearest: readonly Candidate[] }
+  | {
+      readonly code: "unknown-option";
+      readonly typed: string;
+      /** What was typed for it. */
+      readonly value: string;
+      readonly nearest: readonly Candidate[];
+    }
   | { readonly code: "unknown-word"; readonly typed: string }
   | {
       readonly code: "unknown-value";

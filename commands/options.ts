@@ -26,5 +26,6 @@ export const option = {
   /** Days. */
   range: () => z.int().min(1).max(365).meta({ kind: "range" }),
   tier: () => z.literal([2, 3]).meta({ kind: "tier" }),
+  word: () => z.string().meta({ kind: "word" }),
   topic: () => z.enum(["networks", "clouds"]).meta({ kind: "topic" }),
 } as const;

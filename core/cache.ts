@@ -7,7 +7,7 @@ import type { Clock, Fetched, Upstream, World } from "./world.ts";
 /** Where last good answers survive a restart. Rejects when it cannot be read or written. */
 export interface Kept {
   get(key: string): Promise<unknown>;
-  set(key: string, value: KeptAnswer): Promise<unknown>;
+  set(key: string, value: unknown): Promise<unknown>;
 }
 
 /** An upstream's answer as it came, with the time. */
@@ -155,6 +155,6 @@ async function fetchAndKeep({ http, clock, kept, onStorageTrouble }: CacheOption
   const parsed = shape.safeParse(body);
   if (!parsed.success) throw new UpstreamError(upstream.id, "shape", { cause: parsed.error });
   const fetchedAt = clock.now();
-  await kept.set(keyOf(question), { body, fetchedAt: fetchedAt.toString() }).catch(onStorageTrouble);
+  await kept.set(keyOf(question), { body, fetchedAt: fetchedAt.toString() } satisfies KeptAnswer).catch(onStorageTrouble);
   return { data: parsed.data, fetchedAt };
 }

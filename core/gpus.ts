@@ -19,7 +19,10 @@ export interface Gpu {
   readonly idleWatts?: number;
   /** Launch price, or a reported street price for data-centre cards; rounded. */
   readonly msrpUsd?: number;
-  readonly akash?: AkashGpu;
+  readonly akash?: {
+    readonly model: string;
+    readonly variants: readonly { ram: string; interface: string }[];
+  };
   readonly vastName?: string;
   /** Render's compute score, RTX 4090 = 1. */
   readonly renderComputeScore?: number;
@@ -28,11 +31,6 @@ export interface Gpu {
   /** The variant that is meant when a name fits several. */
   readonly default?: true;
   readonly sources: Readonly<Partial<Record<GpuFact, string>>>;
-}
-
-export interface AkashGpu {
-  readonly model: string;
-  readonly variants: readonly { readonly ram: string; readonly interface: string }[];
 }
 
 export type GpuFact =
@@ -52,12 +50,8 @@ export type GpuMatch =
   /** `nearest` holds up to five cards, the best first, and none when nothing is near. */
   | { readonly kind: "unknown"; readonly nearest: readonly Gpu[] };
 
-export interface GpuClaim {
-  readonly gpu: Gpu;
-  readonly others: readonly Gpu[];
-  /** How many of the leading words name the card. */
-  readonly words: number;
-}
+/** `words` is how many of the leading words name the card. */
+export type GpuClaim = { readonly gpu: Gpu; readonly others: readonly Gpu[]; readonly words: number };
 
 /** Variants of one card stand in order of preference. */
 export const gpus: readonly Gpu[] = catalogue.gpus as readonly Gpu[];
@@ -79,6 +73,13 @@ export function findGpu(typed: string): GpuMatch {
   if (found !== undefined) return { kind: "found", ...found };
   const names = forms.flatMap(({ gpu, cores }) => cores.map((name) => ({ of: gpu, name })));
   return { kind: "unknown", nearest: closest(readName(typed.trim().slice(0, longestName)).core, names) };
+}
+
+/** The other cards that the short name of a card fits: `H100` has three. */
+export function variantsOf(gpu: Gpu): readonly Gpu[] {
+  const { cores } = readGpu(gpu);
+  const same = forms.filter((form) => form.gpu !== gpu && form.cores.some((core) => cores.includes(core)));
+  return same.map((form) => form.gpu);
 }
 
 /** The longest run of leading words that names a card; a bare small number or a price never does. */
@@ -128,8 +129,7 @@ interface NameParts {
   readonly edition?: string;
 }
 
-/** Spaces and hyphens, and dots and commas that do not make a decimal number. */
-const separators = /[\s\p{Pd}_/()®™]+|(?<!\d)[.,]|[.,](?!\d)/gu;
+const separators = /[\s\p{Pd}_/().,®™]+/gu;
 const noise =
   /nvidia|geforce|amd|radeon|tesla|instinct|quadro|graphics|generation|edition|blackwell|\bhbm\w*|\bgpus?\b/g;
 const memoryWord = /\b(\d{1,3}) ?g(?:i?b|i|o)?\b/;
@@ -153,7 +153,7 @@ function readName(typed: string): NameParts {
   };
 }
 
-/** Numbers that stand apart stay apart, so that "l4 0" is not an L40. */
+/** Numbers that stand apart stay apart, so that "l4 0" is not an L40, nor 40.90 a 4090. */
 const spell = (words: string): string =>
   words
     .trim()

@@ -18,7 +18,8 @@ export interface HttpOptions {
   readonly base?: string | undefined;
   /** Headers for one upstream, by its id: API keys go here and nowhere else. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly wait: (ms: number) => Promise<void>;
+  /** Waits between attempts; resolves early once the signal is aborted. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** What we know of an upstream between calls. */
@@ -29,6 +30,7 @@ interface Manners {
 
 export function createHttp(options: HttpOptions): Http {
   const agent = new Agent({ connect: { timeout: 5_000 } });
+  const closing = new AbortController();
   const manners = new Map<string, Manners>();
   const mannersFor = (upstream: Upstream): Manners => {
     const known = manners.get(upstream.id) ?? {
@@ -39,8 +41,12 @@ export function createHttp(options: HttpOptions): Http {
     return known;
   };
   return {
-    read: (upstream, path) => readPolitely({ upstream, path, agent, manners: mannersFor(upstream), ...options }),
-    close: () => agent.destroy(),
+    read: (upstream, path) =>
+      readPolitely({ upstream, path, agent, closing: closing.signal, manners: mannersFor(upstream), ...options }),
+    async close() {
+      closing.abort();
+      await agent.destroy();
+    },
   };
 }
 
@@ -48,6 +54,7 @@ interface Call extends HttpOptions {
   readonly upstream: Upstream;
   readonly path: string;
   readonly agent: Agent;
+  readonly closing: AbortSignal;
   readonly manners: Manners;
 }
 
@@ -64,7 +71,7 @@ async function readPolitely(call: Call): Promise<unknown> {
         call.manners.restUntil = now.epochMilliseconds + next.restMs;
         throw failure;
       }
-      await call.wait(next.inMs);
+      await call.wait(next.inMs, call.closing);
     }
   }
 }
@@ -85,6 +92,8 @@ async function readOnce(call: Call): Promise<unknown> {
     headers: { accept: "application/json", "user-agent": userAgent, ...headers[upstream.id] },
     signal: AbortSignal.timeout(upstream.timeoutSeconds * 1000),
   });
+  // An answer that is refused is not read: ending it must not count as an error that nobody heard.
+  answer.body.on("error", () => {});
   try {
     refuseBadAnswer(call, answer);
     return parseJson(upstream, await readText(upstream, answer.body));

@@ -51,7 +51,7 @@ option-tier = Render job tier: 2 or 3
 option-token = the token: AKT, RENDER
 option-range = how far back: 7d, 30d, 90d
 option-topic = networks or clouds
-option-about_command = a command
+option-about = a command
 
 help-title = Does my machine earn more than it burns?
 help-intro = Type a card and your power price, for example: earnings 4090 0.12
@@ -411,3 +411,27 @@ terminal-sources = Sources
 terminal-welcome = Type help to see what can be asked, exit to leave. A number presses a button.
 terminal-prompt = rigwise>
 terminal-no-storage = Last good figures cannot be kept: { $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = 99.99 % per region, 99.5 % per instance: 4 min or 3.65 h of downtime a month
+cloud-sla-azure = 99.99 % over two zones, 99.9 % for one machine: 4 or 44 min a month
+cloud-sla-gcp = 99.99 % over zones, 99.9 % for one machine: 4 or 44 min a month
+cloud-sla-depin = None with money behind it: best effort, by provider
+cloud-credits-aws = 10, 30 or 100 % of the bill
+cloud-credits-azure = 10, 25 or 100 % of the bill
+cloud-credits-gcp = 10, 25 or 100 % of the bill
+cloud-credits-depin = Akash: paid per block, a closed lease is not paid; otherwise none
+cloud-procurement-aws = Enterprise contract, invoice
+cloud-procurement-azure = Enterprise contract, invoice
+cloud-procurement-gcp = Enterprise contract, invoice
+cloud-procurement-depin = Token or card credit, no contract
+cloud-sovereignty-aws = Region chosen; European Sovereign Cloud since January 2026
+cloud-sovereignty-azure = Region chosen; EU Data Boundary
+cloud-sovereignty-gcp = Region chosen; sovereign clouds with T-Systems and Thales
+cloud-sovereignty-depin = Region and audit tags on Akash, no choice on Render; harder to audit

@@ -43,7 +43,7 @@ export interface Messages {
   readonly "option-token": never;
   readonly "option-range": never;
   readonly "option-topic": never;
-  readonly "option-about_command": never;
+  readonly "option-about": never;
   readonly "help-title": never;
   readonly "help-intro": never;
   readonly "help-numbers": never;
@@ -352,4 +352,24 @@ export interface Messages {
   readonly "terminal-welcome": never;
   readonly "terminal-prompt": never;
   readonly "terminal-no-storage": "reason";
+  readonly "cloud-aws": never;
+  readonly "cloud-azure": never;
+  readonly "cloud-gcp": never;
+  readonly "cloud-depin": never;
+  readonly "cloud-sla-aws": never;
+  readonly "cloud-sla-azure": never;
+  readonly "cloud-sla-gcp": never;
+  readonly "cloud-sla-depin": never;
+  readonly "cloud-credits-aws": never;
+  readonly "cloud-credits-azure": never;
+  readonly "cloud-credits-gcp": never;
+  readonly "cloud-credits-depin": never;
+  readonly "cloud-procurement-aws": never;
+  readonly "cloud-procurement-azure": never;
+  readonly "cloud-procurement-gcp": never;
+  readonly "cloud-procurement-depin": never;
+  readonly "cloud-sovereignty-aws": never;
+  readonly "cloud-sovereignty-azure": never;
+  readonly "cloud-sovereignty-gcp": never;
+  readonly "cloud-sovereignty-depin": never;
 }

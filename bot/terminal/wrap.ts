@@ -18,7 +18,12 @@ export const widest = (texts: readonly string[]): number =>
   texts.reduce((width, text) => Math.max(width, widthOf(text)), 0);
 
 /** A text on one line, whatever its line breaks were. */
-export const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, " ").trim();
+export const oneLine = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 
 /** The width of the longest piece of a text that does not break by itself. */
 export const longestPiece = (text: string): number =>

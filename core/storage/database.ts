@@ -1,11 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { unescape } from "node:querystring";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import * as kysely from "kysely";
 import { Kysely, sql, type Dialect } from "kysely";
-import { Migrator } from "kysely/migration";
 import { Pool, types } from "pg";
-import { migrations, type Tables } from "./migrations.ts";
+import { migrate, tableNames, type Tables } from "./migrations.ts";
 
 /** An open database in its newest shape. */
 export interface Database {
@@ -20,6 +21,9 @@ export class StorageError extends Error {
 }
 
 const lockWaitMs = 2_000;
+const lockRetryMs = 10;
+/** https://www.sqlite.org/rescode.html#busy */
+const sqliteBusy = 5;
 const connectWaitMs = 10_000;
 
 const urlHelp =
@@ -58,16 +62,6 @@ interface Target {
   readonly dialect: Dialect;
   /** The schema that our tables are in. */
   home(db: Kysely<Tables>): Promise<string | undefined>;
-}
-
-async function migrate(db: Kysely<Tables>, home: string | undefined): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ ...migrations }) },
-    ...(home !== undefined && { migrationTableSchema: home }),
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
 }
 
 function openingError({ label, secrets }: Target, cause: unknown): StorageError {
@@ -113,7 +107,8 @@ async function openSqlite(path: string): Promise<kysely.SqliteDatabase> {
   if (path !== ":memory:") await mkdir(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: lockWaitMs, enableForeignKeyConstraints: true });
   try {
-    database.exec("pragma journal_mode = wal; pragma synchronous = normal");
+    await turnToWal(database);
+    database.exec("pragma synchronous = normal");
   } catch (error) {
     database.close();
     throw error;
@@ -122,6 +117,19 @@ async function openSqlite(path: string): Promise<kysely.SqliteDatabase> {
     prepare: (text) => sqliteStatement(database.prepare(text)),
     close: () => database.close(),
   };
+}
+
+/** When several processes turn a new file to WAL at once, SQLite refuses all but one without waiting for the lock. */
+async function turnToWal(database: DatabaseSync): Promise<void> {
+  const deadline = performance.now() + lockWaitMs;
+  for (;;) {
+    try {
+      return database.exec("pragma journal_mode = wal");
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== sqliteBusy || performance.now() > deadline) throw error;
+      await setTimeout(lockRetryMs);
+    }
+  }
 }
 
 function sqliteStatement(statement: StatementSync): kysely.SqliteStatement {
@@ -137,12 +145,12 @@ function sqliteStatement(statement: StatementSync): kysely.SqliteStatement {
 function postgresTarget(text: string, onLost: (error: Error) => void): Target {
   const url = postgresUrl(text);
   const schema = url.searchParams.get("schema") ?? undefined;
-  const secrets = [url.password, url.searchParams.get("password") ?? ""].filter((secret) => secret !== "");
+  const passwords = [url.password, unescape(url.password), url.searchParams.get("password") ?? ""];
   url.searchParams.delete("schema");
   if (schema !== undefined) url.searchParams.set("options", `-c search_path=${schema}`);
   return {
     label: `the PostgreSQL database ${url.pathname.slice(1)} at ${url.host}`,
-    secrets,
+    secrets: passwords.filter((password) => password !== ""),
     home: async (db) => schema ?? (await currentSchema(db)),
     dialect: new PostgresDialect({ pool: async () => openPool(url.href, onLost) }),
   };
@@ -174,29 +182,15 @@ function openPool(connectionString: string, onLost: (error: Error) => void): Poo
 
 async function currentSchema(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);
-  const name = rows[0]?.name ?? null;
-  if (name === null) throw new Error("the search path names no schema that exists");
+  const name = rows[0]?.name;
+  if (!name) throw new Error("the search path names no schema that exists");
   return name;
 }
 
+/** Kysely's own look at each column of each schema fails when anybody drops a table meanwhile; migrating needs names. */
 class PostgresDialect extends kysely.PostgresDialect {
   override createIntrospector(db: Kysely<unknown>): kysely.DatabaseIntrospector {
-    return new TableNames(db);
-  }
-}
-
-/** Kysely's own look at each column of each schema fails when anybody drops a table meanwhile; migrating needs names. */
-class TableNames extends kysely.PostgresIntrospector {
-  readonly #db: Kysely<unknown>;
-
-  constructor(db: Kysely<unknown>) {
-    super(db);
-    this.#db = db;
-  }
-
-  override async getTables(): Promise<kysely.TableMetadata[]> {
-    const { rows } = await sql<{ name: string; schema: string }>`
-      select tablename as name, schemaname as schema from pg_catalog.pg_tables`.execute(this.#db);
-    return rows.map(({ name, schema }) => ({ name, schema, isView: false, isForeign: false, columns: [] }));
+    const introspector = super.createIntrospector(db);
+    return { getSchemas: () => introspector.getSchemas(), getTables: () => tableNames(db) };
   }
 }

@@ -1,5 +1,5 @@
-import type { Kysely } from "kysely";
-import type { Migration } from "kysely/migration";
+import { sql, type Kysely, type TableMetadata } from "kysely";
+import { Migrator, type Migration } from "kysely/migration";
 
 /** One kept value: `value` is JSON text, `expires` is in milliseconds since 1970 or null for ever. */
 interface KeptTable {
@@ -18,9 +18,27 @@ export interface Tables {
  * What brought the database to its present shape, oldest first by name. A released migration is never edited.
  * Each runs in a transaction, on SQLite and on PostgreSQL alike.
  */
-export const migrations: Readonly<Record<string, Migration>> = {
+const migrations: Readonly<Record<string, Migration>> = {
   "001-kept": { up: createKept },
 };
+
+/** Brings the database to its newest shape. `home` is the schema of our tables, where there are schemas. */
+export async function migrate(db: Kysely<Tables>, home: string | undefined): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    ...(home !== undefined && { migrationTableSchema: home }),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+/** The tables of all schemas by name, which is all that migrating asks for. */
+export async function tableNames(db: Kysely<unknown>): Promise<TableMetadata[]> {
+  const { rows } = await sql<{ name: string; schema: string }>`
+    select tablename as name, schemaname as schema from pg_catalog.pg_tables`.execute(db);
+  return rows.map(({ name, schema }) => ({ name, schema, isView: false, isForeign: false, columns: [] }));
+}
 
 async function createKept(db: Kysely<unknown>): Promise<void> {
   await db.schema

@@ -10,29 +10,25 @@ import { openTestWorld } from "../world.ts";
 export interface NetworkCase {
   readonly machine: Machine;
   readonly entered?: Entered;
-  /** False for a network that has no feed and so cannot lose it. */
-  readonly hasFeed: boolean;
 }
 
 /** What every network must hold to, whatever its upstream does. */
-export function describeNetwork(network: Network, { machine, entered = {}, hasFeed }: NetworkCase): void {
+export function describeNetwork(network: Network, { machine, entered = {} }: NetworkCase): void {
   describe(`${network.name} as a network`, () => {
     it("says what the machine earns from the recorded answers", async () => {
       await using test = await openTestWorld();
       const answer = await network.income(machine, entered, test.world);
       expect(answer.kind).not.toBe("none");
-      expectHonest(answer);
-      expectFigures(await network.state(test.world));
+      expect(complaintsAbout(answer)).toEqual([]);
+      expect(oddFigures(await network.state(test.world))).toEqual([]);
     });
 
     it.each(Object.keys(troubles))("gives an honest answer when its upstream %s", async (name) => {
       await using test = await openTestWorld();
-      test.upstream.behaveAll(troubles[name] as Behaviour);
+      test.upstream.behaveAll(troubles[name]!);
       const world = impatient(test.world);
-      const answer = await network.income(machine, entered, world);
-      expectHonest(answer);
-      if (hasFeed && answer.kind !== "none") expect(ratesOf(answer).every(({ stale }) => stale)).toBe(true);
-      expectFigures(await network.state(world));
+      expect(complaintsAbout(await network.income(machine, entered, world))).toEqual([]);
+      expect(oddFigures(await network.state(world))).toEqual([]);
     });
 
     it.each(Object.keys(oddBodies))(
@@ -40,24 +36,10 @@ export function describeNetwork(network: Network, { machine, entered = {}, hasFe
       async (name) => {
         await using test = await openTestWorld();
         test.upstream.behaveAll((recorded) => ({ json: changed(recorded, oddBodies[name]!) }));
-        expectHonest(await network.income(machine, entered, test.world));
-        expectFigures(await network.state(test.world));
+        expect(complaintsAbout(await network.income(machine, entered, test.world))).toEqual([]);
+        expect(oddFigures(await network.state(test.world))).toEqual([]);
       },
     );
-
-    if (hasFeed) {
-      it("marks its last good answer when the upstream has gone since", async () => {
-        await using test = await openTestWorld();
-        await network.income(machine, entered, test.world);
-        test.upstream.behaveAll({ status: 500 });
-        test.clock.pass({ hours: 48 });
-        const answer = await network.income(machine, entered, test.world);
-        if (answer.kind === "none") throw new Error("the last good answer was lost");
-        expectHonest(answer);
-        expect(answer.remarks).toContain("last-known-answer");
-        expect(ratesOf(answer).every(({ stale }) => stale)).toBe(true);
-      });
-    }
 
     it("gives every constant and every fact a source and a day", () => {
       const facts = Object.values(network.facts);
@@ -66,6 +48,30 @@ export function describeNetwork(network: Network, { machine, entered = {}, hasFe
         expect(source.link).toMatch(/^https:\/\//);
         expect(Temporal.Instant.compare(asOf, Temporal.Instant.from("2024-01-01T00:00:00Z"))).toBe(1);
       }
+    });
+  });
+}
+
+/** What a network with a feed must hold to when it loses it. */
+export function describeFeed(network: Network, { machine, entered = {} }: NetworkCase): void {
+  describe(`${network.name} without its feed`, () => {
+    it("marks its last good answer when the upstream has gone since", async () => {
+      await using test = await openTestWorld();
+      await network.income(machine, entered, test.world);
+      test.upstream.behaveAll({ status: 500 });
+      test.clock.pass({ hours: 48 });
+      const answer = await network.income(machine, entered, test.world);
+      expect(answer).toMatchObject({ remarks: expect.arrayContaining(["last-known-answer"]) });
+      expect(complaintsAbout(answer)).toEqual([]);
+      expect(ratesOf(answer).every(({ stale }) => stale)).toBe(true);
+    });
+
+    it.each(Object.keys(troubles))("marks what it answers when its upstream %s", async (name) => {
+      await using test = await openTestWorld();
+      test.upstream.behaveAll(troubles[name]!);
+      const answer = await network.income(machine, entered, impatient(test.world));
+      expect(answer).toMatchObject({ remarks: expect.arrayContaining(["snapshot"]) });
+      expect(ratesOf(answer).every(({ stale }) => stale)).toBe(true);
     });
   });
 }
@@ -113,38 +119,46 @@ const impatient = (world: World): World => ({
   json: (upstream, path, shape) => world.json({ ...upstream, timeoutSeconds: 0.03 }, path, shape),
 });
 
-export function expectHonest(answer: Income | NoIncome): void {
-  if (answer.kind === "none") {
-    expect(answer.source.name).not.toBe("");
-    expect(answer.missing).toMatch(/^(no-market|no-price|source-down|not-eligible|no-octanebench)$/);
-    if (answer.utilisation) expectShare(answer.utilisation);
-    return;
-  }
-  for (const { value } of ratesOf(answer)) expectBand(value);
-  for (const { value } of ratesOf(answer)) expect(value.low).toBeGreaterThan(0);
-  expectShare(answer.utilisation);
-  expect(answer.feeRate.value).toBeGreaterThanOrEqual(0);
-  expect(answer.feeRate.value).toBeLessThanOrEqual(1);
-  expect(new Set(answer.remarks).size).toBe(answer.remarks.length);
-  const old = answer.remarks.includes("snapshot") || answer.remarks.includes("last-known-answer");
-  if (old) expect([...ratesOf(answer), answer.utilisation].some(({ stale }) => stale)).toBe(true);
+/** What is wrong with an answer: nothing, or sentences. */
+function complaintsAbout(answer: Income | NoIncome): readonly string[] {
+  const { utilisation } = answer;
+  const rates = ratesOf(answer).map(({ value }) => value);
+  const checks: readonly (readonly [boolean, string])[] = [
+    [rates.every(isBand), "a rate is not a band"],
+    [rates.every(({ low }) => low > 0), "a rate is zero"],
+    [utilisation === undefined || isShare(utilisation.value), "the utilisation is not a share"],
+    [
+      answer.kind === "none" ? answer.source.name !== "" : isShareOfOne(answer.feeRate.value),
+      "no fee or no reason",
+    ],
+    [answer.kind === "none" || isMarked(answer), "an old figure is not marked"],
+    [
+      answer.kind === "none" || new Set(answer.remarks).size === answer.remarks.length,
+      "a remark stands twice",
+    ],
+  ];
+  return checks.flatMap(([holds, complaint]) => (holds ? [] : [complaint]));
 }
 
-const ratesOf = (income: Income): readonly Sourced<Band>[] =>
-  income.kind === "rental" ? [income.usdPerGpuHour] : [income.tokensPerBusyHour, income.tokensPerIdleHour];
-
-function expectShare({ value }: Sourced<Band>): void {
-  expectBand(value);
-  expect(value.low).toBeGreaterThanOrEqual(0);
-  expect(value.high).toBeLessThanOrEqual(1);
+function ratesOf(answer: Income | NoIncome): readonly Sourced<Band>[] {
+  if (answer.kind === "none") return [];
+  return answer.kind === "rental"
+    ? [answer.usdPerGpuHour]
+    : [answer.tokensPerBusyHour, answer.tokensPerIdleHour];
 }
 
-function expectBand({ low, mid, high }: Band): void {
-  expect([low, mid, high].every(Number.isFinite)).toBe(true);
-  expect(low).toBeLessThanOrEqual(mid);
-  expect(mid).toBeLessThanOrEqual(high);
+/** An answer that admits to be old has a figure that is marked as old. */
+function isMarked(income: Income): boolean {
+  const old = income.remarks.includes("snapshot") || income.remarks.includes("last-known-answer");
+  return !old || [...ratesOf(income), income.utilisation].some(({ stale }) => stale);
 }
 
-function expectFigures(figures: Awaited<ReturnType<Network["state"]>>): void {
-  for (const { figure } of figures) expect(Number.isFinite(figure.value) && figure.value > 0).toBe(true);
-}
+const isBand = ({ low, mid, high }: Band): boolean =>
+  [low, mid, high].every(Number.isFinite) && low <= mid && mid <= high;
+
+const isShare = (of: Band): boolean => isBand(of) && isShareOfOne(of.low) && isShareOfOne(of.high);
+
+const isShareOfOne = (value: number): boolean => value >= 0 && value <= 1;
+
+const oddFigures = (figures: Awaited<ReturnType<Network["state"]>>) =>
+  figures.filter(({ figure }) => !Number.isFinite(figure.value) || figure.value <= 0);

@@ -89,7 +89,10 @@ describe("finding a card on Akash's market", () => {
   });
 
   it("does not guess between several sizes of memory", async () => {
-    const models = ["16Gi", "48Gi"].map((ram) => ({ ...priceRow(usual), ram }));
+    const models = [
+      { ...priceRow(usual), ram: "16Gi" },
+      { ...priceRow(usual), ram: "48Gi" },
+    ];
     expect(await setup({ models }).income("rtx4090")).toMatchObject({ kind: "none", missing: "no-market" });
   });
 
@@ -254,11 +257,11 @@ function setup({ models, breakdown, network, down = false }: Given = {}) {
   return {
     async income(gpu: string) {
       await using test = await open();
-      return akash.income(machineWith(gpu), {}, test.world);
+      return await akash.income(machineWith(gpu), {}, test.world);
     },
     async state() {
       await using test = await open();
-      return akash.state(test.world);
+      return await akash.state(test.world);
     },
   };
 }

@@ -106,7 +106,7 @@ const worked = (multiplier: number) =>
 
 async function answerFor(gpu: string, cards = 1) {
   await using test = await openTestWorld({ recordings: [] });
-  return dispersed.income(machineWith(gpu, cards), {}, test.world);
+  return await dispersed.income(machineWith(gpu, cards), {}, test.world);
 }
 
 async function setup(gpu: string, cards = 1) {

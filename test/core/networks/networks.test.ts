@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { akash } from "../../../core/networks/akash.ts";
 import { findNetwork, networks } from "../../../core/networks/index.ts";
-import { describeNetwork } from "../../conformance/network.ts";
+import { render } from "../../../core/networks/render.ts";
+import { describeFeed, describeNetwork } from "../../conformance/network.ts";
 import { machineWith } from "./machines.ts";
 
-for (const network of networks) {
-  describeNetwork(network, { machine: machineWith("rtx4090", 2), hasFeed: network.id !== "dispersed" });
-}
+for (const network of networks) describeNetwork(network, { machine: machineWith("rtx4090", 2) });
+
+for (const network of [akash, render]) describeFeed(network, { machine: machineWith("rtx4090", 2) });
 
 describe("naming a network", () => {
   it.each([

@@ -61,11 +61,9 @@ describe("a busy hour on Render", () => {
   });
 
   it("throws away a week in which a wallet's work cannot be read, as its rate would be too high", async () => {
-    const odd = weeksOf([1e6]).map((row) => ({
-      ...row,
-      metadataBySolKey: { a: { obhUsed: 1e6 }, b: { obhUsed: "x" } },
-    }));
-    const rows = [...weeksOf([10e6], "2026-11-11T00:00:00Z"), ...odd];
+    const [week] = weeksOf([1e6]);
+    const odd = { ...week, metadataBySolKey: { a: { obhUsed: 1e6 }, b: { obhUsed: "x" } } };
+    const rows = [...weeksOf([10e6], "2026-11-11T00:00:00Z"), odd];
     const { tokensPerBusyHour } = await setup({ rows }).income({ octaneBench: 1, tier: 2 });
     expect(tokensPerBusyHour.value.high).toBeCloseTo((15_000 / 10e6) * 1.27, 9);
   });
@@ -130,6 +128,17 @@ describe("the age of Render's weeks", () => {
       asOf: Temporal.Instant.from("2025-10-01T00:00:00Z"),
     });
     expect(income.remarks).toContain("emission-year-over");
+  });
+
+  it("is marked when recent weeks are only remembered, as the file can no longer be read", async () => {
+    const body = { data: { epochs: weeksOf([10e6]) } };
+    await using test = await openTestWorld({ recordings: [{ host, path, body }] });
+    const before = rewards(await render.income(machineWith("rtx4090"), {}, test.world));
+    test.upstream.behaveAll({ status: 500 });
+    test.clock.pass({ hours: 25 });
+    const after = rewards(await render.income(machineWith("rtx4090"), {}, test.world));
+    expect([before, after].map(({ tokensPerBusyHour }) => tokensPerBusyHour.stale)).toEqual([false, true]);
+    expect(after.remarks).toContain("last-known-answer");
   });
 
   it("says when an emission year has begun that no week covers", async () => {
@@ -200,7 +209,7 @@ const rewards = (answer: Awaited<ReturnType<typeof render.income>>): RewardIncom
 
 async function answerFor(gpu: string, entered: Entered) {
   await using test = await openTestWorld();
-  return render.income(machineWith(gpu), entered, test.world);
+  return await render.income(machineWith(gpu), entered, test.world);
 }
 
 interface Given {
@@ -221,7 +230,7 @@ function setup({ obh = [], availability, rows, clock }: Given) {
     },
     async state() {
       await using test = await open();
-      return render.state(test.world);
+      return await render.state(test.world);
     },
   };
 }

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { LastAnswer } from "../commands/command.ts";
+
+const figure = z.object({
+  of: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  value: z.number().nullable(),
+  low: z.number().exactOptional(),
+  high: z.number().exactOptional(),
+  basis: z.enum(["measured", "listed", "derived", "entered", "assumed"]),
+  source: z.object({ id: z.string(), name: z.string(), link: z.string().exactOptional() }),
+  asOf: z.string().transform((text) => Temporal.Instant.from(text)),
+  stale: z.boolean(),
+});
+
+const answer = z.object({
+  command: z.string(),
+  line: z.string(),
+  title: z.string(),
+  figures: z.array(figure),
+});
+
+/** The last answer as it is kept: plain JSON. */
+export const encodeAnswer = (last: LastAnswer): unknown => ({
+  ...last,
+  figures: last.figures.map((one) => ({ ...one, asOf: one.asOf.toString() })),
+});
+
+/** What was kept, or nothing where it was kept by a version that wrote it otherwise. */
+export function decodeAnswer(kept: unknown): LastAnswer | undefined {
+  const read = answer.safeParse(kept);
+  return read.success ? read.data : undefined;
+}

@@ -1,0 +1,27 @@
+import manifest from "../package.json" with { type: "json" };
+import { currencySources } from "../core/currencies/index.ts";
+import { networks } from "../core/networks/index.ts";
+import { priceSources } from "../core/prices/index.ts";
+import { command } from "./command.ts";
+
+export const about = command({
+  name: "about",
+  options: {},
+  run: async (_options, { say }) => {
+    const links = [...networks, ...priceSources.map(({ upstream }) => upstream), ...currencySources.map(({ upstream }) => upstream)];
+    const named = new Map(links.map(({ name, link }) => [name, link] as const));
+    return {
+      title: say("about-title", { version: manifest.version }),
+      tone: "plain",
+      blocks: [
+        { kind: "text", text: say("about-what") },
+        { kind: "text", text: say("about-promise") },
+        { kind: "text", text: say("about-sources"), style: "heading" },
+        { kind: "fields", fields: [...named].map(([label, link]) => ({ label, value: "", note: link })) },
+        { kind: "text", text: say("about-terms"), style: "note" },
+      ],
+      buttons: [{ label: say("button-help"), line: "help" }],
+      figures: [],
+    };
+  },
+});

@@ -1,0 +1,136 @@
+import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
+import type { Gpu } from "../core/gpus.ts";
+import { networks, type NetworkId } from "../core/networks/index.ts";
+import { cloudNames, cloudOffers, type CloudOffer } from "../core/reference/clouds.ts";
+import { elsewhere } from "./advice.ts";
+import { remarkTexts, tariffText } from "./cautions.ts";
+import { command } from "./command.ts";
+import { bestFirst, estimateAll } from "./earnings.ts";
+import { figure, outcomeFigures } from "./figures.ts";
+import { openMoney } from "./money.ts";
+import { option } from "./options.ts";
+import type { Block, Figure, Reply } from "./reply.ts";
+import { readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { sourceLines } from "./sources.ts";
+import type { Voice } from "./statement.ts";
+
+export const compare = command({
+  name: "compare",
+  options: { ...rigOptions, gpu: option.gpu().optional(), topic: option.topic().optional() },
+  bare: ["gpu", "topic", "count", "power", "util", "country", "currency"],
+  async run({ gpu, topic, ...options }, context) {
+    const money = await openMoney(context, options.currency ?? context.currency);
+    const voice = { context, money };
+    if (gpu === undefined || topic !== undefined) return sideBySide(topic, voice);
+    const read = readRig({ ...options, gpu }, context, money);
+    const outcomes = await estimateAll(networks, read, context);
+    return reply({ outcomes, read, options: { ...options, gpu }, voice });
+  },
+});
+
+interface Answer {
+  readonly outcomes: readonly Outcome[];
+  readonly read: ReadRig;
+  readonly options: RigOptions;
+  readonly voice: Voice;
+}
+
+function reply({ outcomes, read, options, voice }: Answer): Reply {
+  const { context, money } = voice;
+  const { say, again } = context;
+  const ranked = bestFirst(outcomes);
+  const offers = cloudOffers.filter(({ gpus }) => gpus.includes(read.rig.gpu.id));
+  const figures = [...outcomes.flatMap(outcomeFigures), ...offers.map(offerFigure), ...money.figures()];
+  return {
+    title: title(ranked, rigName(read.rig, context), voice),
+    tone: (ranked[0]?.day.cashUsdPerDay ?? -1) > 0 ? "good" : "bad",
+    blocks: [
+      ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
+      ...(new Set(ranked.map(({ income }) => income.kind)).size > 1 ? [warning(say("compare-bases"))] : []),
+      ...rest(outcomes, voice),
+      ...clouds({ offers, ranked, gpu: read.rig.gpu }, voice),
+      ...remarkTexts([...new Set(ranked.flatMap(({ income }) => income.remarks))], context),
+      ...tariffText(read.tariff, options.country, voice),
+      ...variantsText(read.rig.gpu, context),
+    ],
+    buttons: [
+      ...ranked.map(({ network }) => ({
+        label: say("button-details", { network: network.name }),
+        line: again("earnings", { network: network.id }),
+      })),
+      { label: say("button-why"), line: "why" },
+    ],
+    sources: sourceLines(figures, context),
+    figures,
+  };
+}
+
+function title([best]: readonly Estimate[], rig: string, { context: { say }, money }: Voice): string {
+  if (!best) return say("compare-title-none", { rig });
+  const cash = money.show(best.day.cashUsdPerDay, { signed: true });
+  const facts = { rig, cash, network: best.network.name };
+  return best.day.cashUsdPerDay > 0 ? say("compare-title", facts) : say("compare-title-loss", facts);
+}
+
+function ranking(ranked: readonly Estimate[], { context, money }: Voice): Block {
+  const { say, format, world } = context;
+  const signed = (usd: number) => money.show(usd, { signed: true });
+  return {
+    kind: "table",
+    columns: [
+      { label: say("compare-column-network"), align: "start" },
+      { label: say("compare-column-cash"), align: "end" },
+      { label: say("compare-column-range"), align: "end" },
+      { label: say("compare-column-used"), align: "end" },
+      { label: say("compare-column-how"), align: "start" },
+      { label: say("compare-column-age"), align: "start" },
+    ],
+    rows: ranked.map((estimate) => {
+      const { cashUsdPerDay: cash } = estimate.band;
+      return [
+        estimate.network.name,
+        signed(cash.mid),
+        `${signed(cash.low)} – ${signed(cash.high)}`,
+        format.percent(estimate.income.utilisation.value.mid),
+        say(`how-${estimate.network.id as NetworkId}`),
+        `${isStale(estimate) ? "◷ " : ""}${format.age(asOfEstimate(estimate), world.now())}`,
+      ];
+    }),
+  };
+}
+
+function rest(outcomes: readonly Outcome[], voice: Voice): readonly Block[] {
+  const without = outcomes.filter(({ kind }) => kind !== "estimate");
+  if (without.length === 0) return [];
+  return [{ kind: "text", text: without.map((outcome) => elsewhere(outcome, voice)).join("\n") }];
+}
+
+interface Offers {
+  readonly offers: readonly CloudOffer[];
+  readonly ranked: readonly Estimate[];
+  readonly gpu: Gpu;
+}
+
+/** What renters would pay for the card in a big cloud, and how much less they pay on a marketplace. */
+function clouds({ offers, ranked }: Offers, { context: { say, format }, money }: Voice): readonly Block[] {
+  const cheapest = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
+  if (!cheapest[0]) return [{ kind: "text", text: say("compare-no-cloud"), style: "note" }];
+  const prices = cheapest.map(({ cloud, usdPerGpuHour, asOf }) =>
+    say("compare-cloud", { cloud: cloudNames[cloud], price: money.unit(usdPerGpuHour), date: format.date(asOf) }),
+  );
+  const texts = [say("compare-clouds", { prices: prices.join(" · ") }), ...discount(ranked, cheapest[0])];
+  function discount(estimates: readonly Estimate[], { usdPerGpuHour }: CloudOffer): readonly string[] {
+    return estimates.flatMap(({ income, network }) => {
+      if (income.kind !== "rental" || income.usdPerGpuHour.value.mid >= usdPerGpuHour) return [];
+      const share = format.percent(1 - income.usdPerGpuHour.value.mid / usdPerGpuHour);
+      return [say("compare-discount", { share, network: network.name })];
+    });
+  }
+  return texts.map((text) => ({ kind: "text", text }));
+}
+
+const offerFigure = ({ cloud, usdPerGpuHour, asOf, source }: CloudOffer): Figure =>
+  figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], { value: usdPerGpuHour, basis: "listed", source, asOf, stale: false });
+
+const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });

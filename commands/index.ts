@@ -1,0 +1,21 @@
+import { about } from "./about.ts";
+import type { Command } from "./command.ts";
+import { compare } from "./compare.ts";
+import { earnings } from "./earnings.ts";
+import { gpu } from "./gpu.ts";
+import { helpFor } from "./help.ts";
+import { network } from "./network.ts";
+import { price } from "./price.ts";
+import { why } from "./why.ts";
+
+/** Everything that can be asked, in the order in which help tells of it. */
+export const commands: readonly Command[] = [
+  earnings,
+  compare,
+  price,
+  network,
+  gpu,
+  why,
+  helpFor(() => commands),
+  about,
+];

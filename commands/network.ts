@@ -1,0 +1,158 @@
+import { findNetwork, networks, type NetworkId } from "../core/networks/index.ts";
+import type { FactKey, Network, NetworkFigure } from "../core/networks/network.ts";
+import { machineDefaults } from "../core/machine.ts";
+import { command, type Context } from "./command.ts";
+import { bandFigure, figure } from "./figures.ts";
+import { openMoney } from "./money.ts";
+import { option } from "./options.ts";
+import type { Block, Field, Figure, Reply } from "./reply.ts";
+import { gpuById, shortName } from "./rig.ts";
+import { sourceLines } from "./sources.ts";
+import { tokenById, type Voice } from "./statement.ts";
+import { unmodelledText } from "./cautions.ts";
+
+const told: readonly FactKey[] = ["focus", "users", "pricing", "token", "strength", "deployment", "staking", "sla"];
+
+export const network = command({
+  name: "network",
+  options: {
+    network: option.network(),
+    gpu: option.gpu().optional(),
+    currency: option.currency().optional(),
+  },
+  bare: ["network", "gpu", "currency"],
+  async run({ network: id, gpu, currency }, context) {
+    const found = findNetwork(id) ?? networks[0];
+    const voice = { context, money: await openMoney(context, currency ?? context.currency) };
+    const [live, card] = await Promise.all([
+      found.state(context.world),
+      gpu === undefined ? undefined : cardOn(found, gpu, voice),
+    ]);
+    return reply({ network: found, live, card }, voice);
+  },
+});
+
+interface Card {
+  readonly fields: readonly Field[];
+  readonly figures: readonly Figure[];
+}
+
+interface Known {
+  readonly network: Network;
+  readonly live: readonly NetworkFigure[];
+  readonly card: Card | undefined;
+}
+
+function reply({ network: found, live, card }: Known, voice: Voice): Reply {
+  const { context, money } = voice;
+  const { say } = context;
+  const id = found.id as NetworkId;
+  const liveFigures = live.map(({ name, figure: from }) => figure(id, [name, unitOf[name]], from));
+  const figures = [...liveFigures, figure(id, ["feeRate", "share"], found.feeRate), ...(card?.figures ?? []), ...money.figures()];
+  return {
+    title: say("network-title", { network: found.name }),
+    tone: "plain",
+    blocks: [
+      { kind: "fields", fields: told.map((key) => ({ label: say(`fact-${key}`), value: "", note: say(`fact-${id}-${key}`) })) },
+      { kind: "text", text: say("network-live"), style: "heading" },
+      ...liveBlocks(found, live, context),
+      ...(card ? [{ kind: "fields" as const, fields: card.fields }] : []),
+      unmodelledText({ network: found }, context),
+    ],
+    buttons: [
+      { label: say("button-price", { token: tokenById(found.token).symbol }), line: `price ${found.token}` },
+      { label: say("button-compare"), line: "compare networks" },
+      { label: found.name, url: found.link },
+    ],
+    sources: sourceLines([...figures, ...told.map((key) => factFigure(id, key, found))], context),
+    figures,
+  };
+}
+
+/** A fact has no number, but its source belongs under the answer as well. */
+const factFigure = (of: string, key: FactKey, { facts }: Network): Figure => ({
+  of,
+  name: key,
+  unit: "",
+  value: null,
+  basis: "listed",
+  stale: false,
+  ...facts[key],
+});
+
+const unitOf = {
+  "gpus-total": "GPUs",
+  "gpus-rented": "GPUs",
+  utilisation: "share",
+  providers: "providers",
+  "job-pool-per-epoch": "RENDER/epoch",
+  "availability-pool-per-epoch": "RENDER/epoch",
+  "network-obh-per-epoch": "OBh/epoch",
+  "wallets-paid": "wallets",
+  "render-per-obh": "RENDER/OBh",
+} as const;
+
+function liveBlocks(found: Network, live: readonly NetworkFigure[], { say, format, world }: Context): readonly Block[] {
+  const fee = { label: say("network-fee"), value: format.percent(found.feeRate.value, { digits: 1 }) };
+  if (live.length === 0) {
+    return [{ kind: "fields", fields: [fee] }, { kind: "text", text: say("network-state-none"), style: "warning" }];
+  }
+  const fields = live.map(({ name, figure: from }) => ({
+    label: say(`network-state-${name}`),
+    value: shown(name, from.value, { say, format }),
+    note: `${from.stale ? "◷ " : ""}${format.age(from.asOf, world.now())}`,
+  }));
+  return [{ kind: "fields", fields: [...fields, fee] }];
+}
+
+function shown(name: NetworkFigure["name"], value: number, { say, format }: Pick<Context, "say" | "format">): string {
+  switch (name) {
+    case "utilisation":
+      return format.percent(value, { digits: 1 });
+    case "job-pool-per-epoch":
+    case "availability-pool-per-epoch":
+    case "render-per-obh":
+      return format.tokens(value, "RENDER");
+    case "network-obh-per-epoch":
+      return say("network-obh", { value: format.number(value, 0) });
+    case "gpus-total":
+    case "gpus-rented":
+    case "providers":
+    case "wallets-paid":
+      return format.number(value, 0);
+  }
+}
+
+/** How busy one model is on the network and what it brings, as far as the network says. */
+async function cardOn(found: Network, gpuId: string, { context, money }: Voice): Promise<Card> {
+  const { say, format, world } = context;
+  const gpu = gpuById(gpuId);
+  const defaults = machineDefaults(gpu, 1);
+  const machine = {
+    gpu,
+    count: 1,
+    gpuLoadWatts: defaults.gpuLoadWatts.value,
+    gpuIdleWatts: defaults.gpuIdleWatts.value,
+    hostLoadWatts: defaults.hostLoadWatts.value,
+    hostIdleWatts: defaults.hostIdleWatts.value,
+    psuEfficiency: defaults.psuEfficiency.value,
+    pue: defaults.pue.value,
+  };
+  const income = await found.income(machine, {}, world);
+  const { utilisation } = income;
+  const label = shortName(gpu);
+  const rent = income.kind === "rental" ? income.usdPerGpuHour : undefined;
+  return {
+    fields: [
+      ...(utilisation ? [{ label: say("network-card-utilisation", { gpu: label }), value: format.percent(utilisation.value.mid, { digits: 1 }) }] : []),
+      ...(rent
+        ? [{ label: say("network-card-price", { gpu: label }), value: money.unit(rent.value.mid), note: say("earnings-range-note", { low: money.unit(rent.value.low), high: money.unit(rent.value.high) }) }]
+        : []),
+      ...(income.kind === "none" ? [{ label, value: "–", note: say(`missing-${income.missing}`) }] : []),
+    ],
+    figures: [
+      ...(utilisation ? [bandFigure(gpu.id, ["utilisation", "share"], utilisation)] : []),
+      ...(rent ? [bandFigure(gpu.id, ["usdPerGpuHour", "USD/GPU-hour"], rent)] : []),
+    ],
+  };
+}

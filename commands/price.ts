@@ -1,0 +1,204 @@
+import { UpstreamError } from "../core/errors.ts";
+import { tokenHistory, type DailyClose } from "../core/prices/coingecko.ts";
+import { tokenPrices, type MissingPrice, type TokenPrice } from "../core/prices/index.ts";
+import { annualisedVolatility, bootstrap, maxDrawdown, type PriceRange } from "../core/risk.ts";
+import { tokens, type Token } from "../core/tokens.ts";
+import { command, type Context } from "./command.ts";
+import { openMoney } from "./money.ts";
+import { option } from "./options.ts";
+import { priceFigures } from "./price-figures.ts";
+import type { Block, Field, Reply } from "./reply.ts";
+import { sourceLines } from "./sources.ts";
+import { tokenById, type Voice } from "./statement.ts";
+
+/** Volatility and outlook need more days than a reader wants to see drawn. */
+const leastHistoryDays = 90;
+const outlookDays = 30;
+
+export const price = command({
+  name: "price",
+  options: {
+    token: option.token().optional(),
+    range: option.range().optional(),
+    currency: option.currency().optional(),
+  },
+  bare: ["token", "range", "currency"],
+  async run({ token, range = outlookDays, currency }, context) {
+    const voice = { context, money: await openMoney(context, currency ?? context.currency) };
+    if (token === undefined) return allTokens(voice);
+    const asked = tokenById(token);
+    const [prices, closes] = await Promise.all([
+      tokenPrices([asked], context.world),
+      historyOf(asked, Math.max(range, leastHistoryDays), context),
+    ]);
+    const found = prices.get(token);
+    return found?.kind === "price" ? oneToken({ token: asked, found, closes, range }, voice) : missing(asked, context);
+  },
+});
+
+/** Daily closes, or none where they cannot be had: a price is worth telling without its past. */
+async function historyOf(token: Token, days: number, { world }: Context): Promise<readonly DailyClose[]> {
+  try {
+    return await tokenHistory(token, days, world);
+  } catch (error) {
+    if (error instanceof UpstreamError) return [];
+    throw error;
+  }
+}
+
+interface Known {
+  readonly token: Token;
+  readonly found: TokenPrice;
+  readonly closes: readonly DailyClose[];
+  readonly range: number;
+}
+
+/** What the closes tell; `null` where there are too few. */
+export interface Past {
+  readonly change7d: number | null;
+  readonly change30d: number | null;
+  readonly volatilityPerYear: number | null;
+  readonly maxDrawdown: number | null;
+  readonly outlook: PriceRange | null;
+  readonly days: number;
+}
+
+function pastOf({ found, closes }: Known): Past {
+  const usd = closes.map((close) => close.usd);
+  const changeOver = (days: number) => {
+    const then = usd.at(-1 - days);
+    return then === undefined ? null : found.price.value / then - 1;
+  };
+  const enough = usd.length > outlookDays;
+  return {
+    change7d: changeOver(7),
+    change30d: changeOver(30),
+    volatilityPerYear: enough ? annualisedVolatility(usd) : null,
+    maxDrawdown: enough ? maxDrawdown(usd) : null,
+    outlook: enough ? bootstrap([...usd, found.price.value], { seed: 1, paths: 2000, days: outlookDays, blockDays: 5 }) : null,
+    days: usd.length,
+  };
+}
+
+function oneToken(known: Known, voice: Voice): Reply {
+  const { token, found } = known;
+  const { context, money } = voice;
+  const { say, format } = context;
+  const past = pastOf(known);
+  const figures = [...priceFigures(token.id, found, past), ...money.figures()];
+  const shown = { token: token.symbol, price: money.unit(found.price.value) };
+  const change = found.change24h;
+  return {
+    title:
+      change === undefined
+        ? say("price-title", shown)
+        : say("price-title-change", { ...shown, change: format.percent(change, { digits: 1, signed: true }) }),
+    tone: (change ?? 0) < 0 ? "bad" : "good",
+    blocks: [
+      ...(found.price.stale ? [warning(say("price-stale", { age: format.age(found.price.asOf, context.world.now()) }))] : []),
+      { kind: "fields", fields: [...marketFields(found, voice), ...pastFields(past, voice)] },
+      ...chart(known, voice),
+      ...disagreement(found, voice),
+      ...(known.closes.length === 0 ? [note(say("price-no-history"))] : []),
+      ...(token.id === "akt" ? [note(say("price-akash-note"))] : []),
+    ],
+    buttons: [{ label: say("button-why"), line: "why" }],
+    sources: sourceLines(figures, context),
+    figures,
+  };
+}
+
+const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });
+const note = (text: string): Block => ({ kind: "text", text, style: "note" });
+
+function marketFields(found: TokenPrice, { context: { say, format }, money }: Voice): readonly Field[] {
+  const { volume24hUsd: volume, marketCapUsd: cap, change24h } = found;
+  return [
+    ...(change24h === undefined ? [] : [{ label: say("price-24h"), value: format.percent(change24h, { digits: 1, signed: true }) }]),
+    ...(volume === undefined ? [] : [{ label: say("price-volume"), value: money.show(volume) }]),
+    ...(cap === undefined ? [] : [{ label: say("price-cap"), value: money.show(cap) }]),
+  ];
+}
+
+function pastFields(past: Past, { context: { say, format }, money }: Voice): readonly Field[] {
+  const percent = (label: string, share: number | null, rest: { note?: string; signed?: boolean } = {}) =>
+    share === null
+      ? []
+      : [
+          {
+            label,
+            value: format.percent(share, { digits: 1, signed: rest.signed ?? true }),
+            ...(rest.note !== undefined && { note: rest.note }),
+          },
+        ];
+  const over = say("price-history-note", { days: past.days });
+  return [
+    ...percent(say("price-7d"), past.change7d),
+    ...percent(say("price-30d"), past.change30d),
+    ...percent(say("price-volatility"), past.volatilityPerYear, { note: over, signed: false }),
+    ...percent(say("price-drawdown"), past.maxDrawdown, { note: over }),
+    ...(past.outlook === null
+      ? []
+      : [
+          {
+            label: say("price-outlook"),
+            value: `${money.unit(past.outlook.terminal.p10)} – ${money.unit(past.outlook.terminal.p90)}`,
+            note: say("price-outlook-note", { days: past.days }),
+          },
+        ]),
+  ];
+}
+
+function chart({ token, closes, range }: Known, { context: { say }, money }: Voice): readonly Block[] {
+  const series = closes.slice(-range).map(({ usd }) => usd);
+  const [first, last] = [series.at(0), series.at(-1)];
+  if (first === undefined || last === undefined || series.length < 2) return [];
+  const alt = say("price-chart", {
+    token: token.symbol,
+    days: series.length,
+    first: money.unit(first),
+    last: money.unit(last),
+    low: money.unit(Math.min(...series)),
+    high: money.unit(Math.max(...series)),
+  });
+  return [{ kind: "chart", alt, series }];
+}
+
+function disagreement({ disagreement: opinions, price: shown }: TokenPrice, { context: { say }, money }: Voice) {
+  if (!opinions) return [];
+  const said = opinions.map(({ source, usd }) => say("price-opinion", { source: source.name, price: money.unit(usd) }));
+  return [warning(say("price-disagree", { opinions: said.join(" · "), shown: money.unit(shown.value) }))];
+}
+
+const missing = (token: Token, { say }: Context): Reply => ({
+  title: say("price-title-missing", { token: token.symbol }),
+  tone: "bad",
+  blocks: [],
+  figures: [],
+});
+
+async function allTokens(voice: Voice): Promise<Reply> {
+  const { context, money } = voice;
+  const { say } = context;
+  const prices = await tokenPrices(tokens, context.world);
+  const figures = [...tokens.flatMap(({ id }) => figuresOf(id, prices.get(id))), ...money.figures()];
+  return {
+    title: say("price-all-title"),
+    tone: "plain",
+    blocks: [{ kind: "fields", fields: tokens.map((token) => tokenField(token, prices.get(token.id), voice)) }],
+    buttons: tokens.map(({ id, symbol }) => ({ label: say("button-price", { token: symbol }), line: `price ${id}` })),
+    sources: sourceLines(figures, context),
+    figures,
+  };
+}
+
+const figuresOf = (id: string, found: TokenPrice | MissingPrice | undefined) =>
+  found?.kind === "price" ? priceFigures(id, found) : [];
+
+function tokenField(token: Token, found: TokenPrice | MissingPrice | undefined, { context, money }: Voice): Field {
+  const { say, format, world } = context;
+  if (found?.kind !== "price") return { label: token.symbol, value: "–", note: say("price-title-missing", { token: token.symbol }) };
+  const change = found.change24h === undefined ? "" : format.percent(found.change24h, { digits: 1, signed: true });
+  const age = found.price.stale ? `◷ ${format.age(found.price.asOf, world.now())}` : "";
+  return { label: token.symbol, value: money.unit(found.price.value), note: [change, age].filter(Boolean).join(" · ") };
+}

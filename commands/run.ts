@@ -1,0 +1,118 @@
+import { UpstreamError } from "../core/errors.ts";
+import type { World } from "../core/world.ts";
+import type { Format, Language } from "../locales/index.ts";
+import { currencyCodes } from "./amounts.ts";
+import { optionsOf, type Command, type Context, type LastAnswer } from "./command.ts";
+import type { Reader } from "./kinds.ts";
+import { formLine, parseLine, type Grammar } from "./line.ts";
+import { mistakenReply } from "./mistaken.ts";
+import { MissingRateError } from "./money.ts";
+import { readOptions } from "./read.ts";
+import type { Reply } from "./reply.ts";
+
+/** Who asks, where, and how they read. */
+export interface Asker {
+  readonly language: Language;
+  readonly format: Format;
+  readonly currency: string;
+  readonly country: string | undefined;
+  /** The memory of this person or place for `why`. */
+  readonly last: {
+    get(): Promise<LastAnswer | undefined>;
+    set(answer: LastAnswer): Promise<void>;
+  };
+}
+
+export interface Desk {
+  readonly commands: readonly Command[];
+  readonly world: World;
+  /** Writes a failure of ours down and returns the name under which it can be found again. */
+  readonly report: (error: unknown) => string;
+}
+
+/** An answer and the command that gave it. */
+export interface Answered {
+  readonly command: string;
+  readonly reply: Reply;
+}
+
+/** Answers a typed line. Never rejects: whatever fails becomes a reply that says so. */
+export async function answerLine(line: string, asker: Asker, desk: Desk): Promise<Answered> {
+  const grammar = grammarFor(asker, desk);
+  const parsed = parseLine(line, grammar);
+  if ("mistake" in parsed) {
+    const context = contextFor({}, { asker, desk });
+    return { command: "help", reply: mistakenReply(parsed.mistake, undefined, context) };
+  }
+  const { command, raw, mistakes } = parsed;
+  const context = contextFor(raw, { asker, desk });
+  const read = mistakes[0] ? { mistake: mistakes[0] } : readOptions(command, raw, grammar.reader);
+  const reply =
+    "mistake" in read
+      ? mistakenReply(read.mistake, { command, raw }, context)
+      : await answerWith(command, read.values, { context, asker, desk, raw });
+  return { command: command.name, reply };
+}
+
+const grammarFor = ({ language }: Asker, { commands }: Desk): Grammar => ({
+  commands,
+  reader: { language: language.code, currencies: currencyCodes() } satisfies Reader,
+  connectors: new Set(language.say("line-connectors").toLowerCase().split(/\s+/)),
+});
+
+interface Service {
+  readonly asker: Asker;
+  readonly desk: Desk;
+}
+
+function contextFor(raw: Readonly<Record<string, string>>, { asker, desk }: Service): Context {
+  return {
+    world: desk.world,
+    say: asker.language.say,
+    format: asker.format,
+    language: asker.language.code,
+    currency: asker.currency,
+    country: asker.country,
+    lastAnswer: () => asker.last.get(),
+    again: (name, changes = {}) => lineFor(desk.commands, name, { ...raw, ...changes }),
+  };
+}
+
+/** Options that the other command does not have are left out. */
+function lineFor(commands: readonly Command[], name: string, raw: Readonly<Record<string, string>>): string {
+  const command = commands.find((known) => known.name === name);
+  if (!command) throw new Error(`no command ${name}`);
+  const known = new Set(optionsOf(command).map((option) => option.name));
+  return formLine(command, Object.fromEntries(Object.entries(raw).filter(([option]) => known.has(option))));
+}
+
+interface Asked extends Service {
+  readonly context: Context;
+  readonly raw: Readonly<Record<string, string>>;
+}
+
+async function answerWith(command: Command, values: unknown, { context, asker, desk, raw }: Asked): Promise<Reply> {
+  try {
+    const reply = await command.answer(values, context);
+    if (command.name !== "why" && reply.figures.length > 0) {
+      const { title, figures } = reply;
+      await asker.last.set({ command: command.name, line: formLine(command, raw), title, figures });
+    }
+    return reply;
+  } catch (error) {
+    return failedReply(error, context, desk);
+  }
+}
+
+/** The three kinds of failure are told apart: an upstream's, a missing rate, and our own. */
+function failedReply(error: unknown, { say }: Context, { report }: Desk): Reply {
+  const told = (text: string): Reply => ({
+    title: say("failed-title"),
+    tone: "bad",
+    blocks: [{ kind: "text", text }],
+    figures: [],
+  });
+  if (error instanceof MissingRateError) return told(say("failed-rate", { currency: error.currency }));
+  if (error instanceof UpstreamError) return told(say("failed-upstream", { source: error.sourceId }));
+  return told(say("failed-bug", { id: report(error) }));
+}

@@ -1,0 +1,102 @@
+import { networks } from "../core/networks/index.ts";
+import type { FactKey } from "../core/networks/network.ts";
+import { cloudFacts, cloudOffers, type CloudColumn, type CloudRow } from "../core/reference/clouds.ts";
+import type { Source } from "../core/sourced.ts";
+import type { Context } from "./command.ts";
+import { figure } from "./figures.ts";
+import type { Block, Figure, Reply } from "./reply.ts";
+import type { Voice } from "./statement.ts";
+
+const factKeys: readonly FactKey[] = ["focus", "users", "pricing", "token", "strength", "deployment", "staking", "sla"];
+const cloudRows: readonly CloudRow[] = ["sla", "credits", "procurement", "sovereignty"];
+const cloudColumns: readonly CloudColumn[] = ["aws", "azure", "gcp", "depin"];
+/** The card by which clouds and marketplaces are compared in one figure. */
+const referenceCard = "h100-sxm5";
+
+/** The networks side by side and DePIN against the clouds, or only one of the two tables. */
+export function sideBySide(topic: "networks" | "clouds" | undefined, { context, money }: Voice): Reply {
+  const { say } = context;
+  const notes = createFootnotes(context);
+  const heading = (text: string): Block => ({ kind: "text", text, style: "heading" });
+  const tables = [
+    ...(topic === "clouds" ? [] : [networksTable(context, notes)]),
+    ...(topic === "networks" ? [] : [heading(say("compare-clouds-title")), cloudsTable({ context, money }, notes)]),
+  ];
+  return {
+    title: topic === "clouds" ? say("compare-clouds-title") : say("compare-networks-title"),
+    tone: "plain",
+    blocks: [...tables, notes.block()],
+    buttons: networks.map(({ id, name }) => ({ label: say("button-network", { network: name }), line: `network ${id}` })),
+    figures: topic === "networks" ? [] : costFigures(),
+  };
+}
+
+interface Footnotes {
+  /** The text of a cell with the number of its source behind it. */
+  cite(text: string, source: Source, asOf: Temporal.Instant): string;
+  block(): Block;
+}
+
+/** Numbers sources in the order in which they are cited, each once. */
+function createFootnotes({ say, format }: Context): Footnotes {
+  const cited = new Map<string, string>();
+  return {
+    cite(text, source, asOf) {
+      const key = `${source.id} ${asOf.toString()}`;
+      const number = [...cited.keys()].indexOf(key) + 1 || cited.size + 1;
+      cited.set(key, say("compare-footnote", { number, source: source.name, date: format.date(asOf) }));
+      return `${text} [${number}]`;
+    },
+    block: () => ({ kind: "text", text: say("compare-footnotes", { list: [...cited.values()].join(" · ") }), style: "note" }),
+  };
+}
+
+function networksTable({ say }: Context, notes: Footnotes): Block {
+  return {
+    kind: "table",
+    columns: [
+      { label: say("compare-column-what"), align: "start" },
+      ...networks.map(({ name }) => ({ label: name, align: "start" as const })),
+    ],
+    rows: factKeys.map((key) => [
+      say(`fact-${key}`),
+      ...networks.map(({ id, facts }) => {
+        const { source, asOf } = facts[key];
+        return notes.cite(say(`fact-${id}-${key}`), source, asOf);
+      }),
+    ]),
+  };
+}
+
+function cloudsTable({ context, money }: Voice, notes: Footnotes): Block {
+  const { say } = context;
+  return {
+    kind: "table",
+    columns: [
+      { label: say("compare-column-what"), align: "start" },
+      ...cloudColumns.map((column) => ({ label: say(`cloud-${column}`), align: "start" as const })),
+    ],
+    rows: [
+      ...cloudRows.map((row) => [
+        say(`cloud-${row}`),
+        ...cloudColumns.map((column) => {
+          const { source, asOf } = cloudFacts[row][column];
+          return notes.cite(say(`cloud-${row}-${column}`), source, asOf);
+        }),
+      ]),
+      [say("cloud-cost"), ...cloudColumns.map((column) => costOf(column, money, notes))],
+    ],
+  };
+}
+
+function costOf(column: CloudColumn, money: Voice["money"], notes: Footnotes): string {
+  const offer = cloudOffers.find(({ cloud, gpus }) => cloud === column && gpus.includes(referenceCard));
+  return offer ? notes.cite(money.unit(offer.usdPerGpuHour), offer.source, offer.asOf) : "→ compare h100";
+}
+
+const costFigures = (): readonly Figure[] =>
+  cloudOffers
+    .filter(({ gpus }) => gpus.includes(referenceCard))
+    .map(({ cloud, usdPerGpuHour: value, asOf, source }) =>
+      figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], { value, basis: "listed", source, asOf, stale: false }),
+    );

@@ -1,0 +1,171 @@
+import { findNetwork } from "../core/networks/index.ts";
+import { hoursPerDay } from "../core/estimate.ts";
+import type { MessageId } from "../locales/index.ts";
+import { command, type Context, type LastAnswer } from "./command.ts";
+import { openMoney } from "./money.ts";
+import type { Block, Figure, Reply } from "./reply.ts";
+import { sourceLines } from "./sources.ts";
+import { tokenById, type Voice } from "./statement.ts";
+
+export const why = command({
+  name: "why",
+  options: {},
+  async run(_options, context) {
+    const last = await context.lastAnswer();
+    if (!last) return nothing(context);
+    return explain(last, { context, money: await openMoney(context, context.currency) });
+  },
+});
+
+const nothing = ({ say }: Context): Reply => ({
+  title: say("why-title"),
+  tone: "plain",
+  blocks: [{ kind: "text", text: say("why-none") }],
+  buttons: [{ label: say("button-try"), line: "earnings rtx4090" }],
+  figures: [],
+});
+
+function explain(last: LastAnswer, voice: Voice): Reply {
+  const { context } = voice;
+  const { say } = context;
+  const scopes = [...new Set(last.figures.map(({ of }) => of))];
+  return {
+    title: say("why-title"),
+    tone: "plain",
+    blocks: [
+      { kind: "text", text: say("why-asked", { line: last.line }) },
+      ...scopes.flatMap((scope) => steps(scope, last.figures, voice)),
+      { kind: "text", text: say("why-inputs"), style: "heading" },
+      inputTable(last.figures, voice),
+    ],
+    sources: sourceLines(last.figures, context),
+    figures: last.figures,
+  };
+}
+
+/** The figures of one network by name. */
+type Values = (name: string) => number | null | undefined;
+
+/** The reckoning of one network, formula by formula with its numbers. */
+function steps(scope: string, figures: readonly Figure[], voice: Voice): readonly Block[] {
+  const own = new Map(figures.filter(({ of }) => of === scope).map(({ name, value }) => [name, value] as const));
+  if (!own.has("cashUsdPerDay")) return [];
+  const { say } = voice.context;
+  const name = findNetwork(scope)?.name ?? scope;
+  const lines = [...incomeSteps(scope, (key) => own.get(key), voice), ...costSteps((key) => own.get(key), voice)];
+  return [
+    { kind: "text", text: say("why-steps", { network: name }), style: "heading" },
+    { kind: "text", text: lines.join("\n") },
+  ];
+}
+
+function incomeSteps(scope: string, get: Values, { context: { say, format }, money }: Voice): readonly string[] {
+  const value = (name: string) => get(name) ?? 0;
+  const share = (name: string) => format.percent(value(name), { digits: 2 });
+  const usd = (name: string) => money.unit(value(name));
+  const gross =
+    get("usdPerGpuHour") === undefined
+      ? say("why-gross-rewards", {
+          tokens: format.tokens(value("tokensPerDay"), tokenById(findNetwork(scope)?.token ?? "akt").symbol),
+          price: usd("tokenUsd"),
+          result: usd("grossUsdPerDay"),
+        })
+      : say("why-gross-rental", {
+          count: format.number(countFrom(get), 0),
+          price: usd("usdPerGpuHour"),
+          utilisation: share("utilisation"),
+          result: usd("grossUsdPerDay"),
+        });
+  return [
+    gross,
+    say("why-fee", { gross: usd("grossUsdPerDay"), rate: share("feeRate"), result: usd("feeUsdPerDay") }),
+    say("why-slippage", { rate: share("slippageRate"), result: usd("slippageUsdPerDay") }),
+  ];
+}
+
+/** How many cards there are follows from the gross; with nothing earned it does not matter. */
+function countFrom(get: Values): number {
+  const perCard = (get("usdPerGpuHour") ?? 0) * hoursPerDay * (get("utilisation") ?? 0);
+  return perCard > 0 ? Math.round((get("grossUsdPerDay") ?? 0) / perCard) : 1;
+}
+
+function costSteps(get: Values, { context: { say, format }, money }: Voice): readonly string[] {
+  const value = (name: string) => get(name) ?? 0;
+  const result = (name: string) => ({ result: money.unit(value(name)) });
+  const known = (name: string) => typeof get(name) === "number";
+  return [
+    say("why-power", {
+      watts: format.number(value("averageWatts"), 1),
+      kwh: format.number(value("kwhPerDay"), 3),
+      price: money.unit(value("usdPerKwh")),
+      ...result("electricityUsdPerDay"),
+    }),
+    say("why-fixed", { perMonth: money.show(value("fixedUsdPerMonth")), ...result("fixedUsdPerDay") }),
+    say("why-cash", result("cashUsdPerDay")),
+    ...(known("depreciationUsdPerDay") ? [say("why-wear", result("depreciationUsdPerDay"))] : []),
+    ...(known("profitUsdPerDay") ? [say("why-profit", result("profitUsdPerDay"))] : []),
+    ...(known("breakEvenUtilisationCash")
+      ? [say("why-breakeven", { result: format.percent(value("breakEvenUtilisationCash"), { digits: 1 }) })]
+      : []),
+  ];
+}
+
+function inputTable(figures: readonly Figure[], voice: Voice): Block {
+  const { say, format, world } = voice.context;
+  const inputs = figures.filter(({ basis }) => basis !== "derived");
+  const seen = new Set<string>();
+  const rows = inputs.flatMap((input) => {
+    const key = `${input.name} ${input.value} ${input.source.id}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      [
+        labelOf(input.name, say),
+        shown(input, voice),
+        say(`basis-${input.basis}`),
+        input.basis === "entered" ? "" : input.source.name,
+        input.basis === "entered" ? "" : `${input.stale ? "◷ " : ""}${format.age(input.asOf, world.now())}`,
+      ],
+    ];
+  });
+  const column = (label: string, align: "start" | "end" = "start") => ({ label, align });
+  return {
+    kind: "table",
+    columns: [
+      column(say("why-column-figure")),
+      column(say("why-column-value"), "end"),
+      column(say("why-column-basis")),
+      column(say("why-column-source")),
+      column(say("why-column-age")),
+    ],
+    rows,
+  };
+}
+
+/** Figures that a card or a network has have their words elsewhere. */
+function labelOf(name: string, say: Context["say"]): string {
+  const prefix = [
+    ["memoryGb", "gpu"],
+    ["boardWatts", "gpu"],
+    ["loadWatts", "gpu"],
+    ["idleWatts", "gpu"],
+    ["msrpUsd", "gpu"],
+    ["renderComputeScore", "gpu"],
+    ["octaneBenchApprox", "gpu"],
+  ].find(([known]) => known === name)?.[1];
+  const group = prefix ?? (name.includes("-") || name === "providers" ? "network-state" : "figure");
+  return say(`${group}-${name}` as MessageId & "why-title");
+}
+
+function shown({ unit, value, low, high }: Figure, { context: { format }, money }: Voice): string {
+  if (value === null) return "–";
+  const one = (number: number): string => {
+    if (unit.startsWith("share")) return format.percent(number, { digits: 2 });
+    if (unit.startsWith("USD")) return money.unit(number);
+    if (unit.startsWith("tokens") || unit.startsWith("RENDER")) return format.number(number, 6);
+    return format.number(number, 4);
+  };
+  const suffix = unit === "W" || unit === "GB" ? ` ${unit}` : "";
+  const range = low === undefined || high === undefined || low === high ? "" : ` (${one(low)} – ${one(high)})`;
+  return one(value) + suffix + range;
+}
