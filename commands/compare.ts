@@ -12,7 +12,7 @@ import { option } from "./options.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
 import { sideBySide } from "./side-by-side.ts";
-import { sourceLines } from "./sources.ts";
+import { marketSources } from "./sources.ts";
 import type { Voice } from "./statement.ts";
 
 export const compare = command({
@@ -61,7 +61,7 @@ function reply({ outcomes, read, options, voice }: Answer): Reply {
       })),
       { label: say("button-why"), line: "why" },
     ],
-    sources: sourceLines(figures, context),
+    sources: marketSources(figures, context),
     figures,
   };
 }

@@ -11,7 +11,7 @@ import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Button, Reply } from "./reply.ts";
 import { readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
-import { sourceLines } from "./sources.ts";
+import { marketSources } from "./sources.ts";
 import { statement, type Voice } from "./statement.ts";
 
 export const earnings = command({
@@ -33,7 +33,7 @@ export async function estimateAll(
   { rig }: ReadRig,
   { world }: Context,
 ): Promise<readonly Outcome[]> {
-  const prices = await tokenPrices(tokens, world);
+  const prices = tokenPrices(tokens, world);
   return Promise.all(wanted.map((network) => estimateOn(network, rig, { world, tokenPrices: prices })));
 }
 
@@ -62,7 +62,7 @@ function reply(answer: Answer): Reply {
     tone: best ? toneOf(best) : "plain",
     blocks: [...(best ? inFull(best, answer) : []), ...others(answer, best), ...conditions(answer, best)],
     buttons: buttons(answer, best),
-    sources: sourceLines(figures, context),
+    sources: marketSources(figures, context),
     figures,
   };
 }

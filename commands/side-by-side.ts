@@ -13,21 +13,22 @@ const cloudColumns: readonly CloudColumn[] = ["aws", "azure", "gcp", "depin"];
 /** The card by which clouds and marketplaces are compared in one figure. */
 const referenceCard = "h100-sxm5";
 
-/** The networks side by side and DePIN against the clouds, or only one of the two tables. */
+/** The networks side by side and DePIN against the clouds, or only the latter. */
 export function sideBySide(topic: "networks" | "clouds" | undefined, { context, money }: Voice): Reply {
   const { say } = context;
   const notes = createFootnotes(context);
   const heading = (text: string): Block => ({ kind: "text", text, style: "heading" });
   const tables = [
     ...(topic === "clouds" ? [] : [networksTable(context, notes)]),
-    ...(topic === "networks" ? [] : [heading(say("compare-clouds-title")), cloudsTable({ context, money }, notes)]),
+    ...(topic === "clouds" ? [] : [heading(say("compare-clouds-title"))]),
+    cloudsTable({ context, money }, notes),
   ];
   return {
     title: topic === "clouds" ? say("compare-clouds-title") : say("compare-networks-title"),
     tone: "plain",
     blocks: [...tables, notes.block()],
     buttons: networks.map(({ id, name }) => ({ label: say("button-network", { network: name }), line: `network ${id}` })),
-    figures: topic === "networks" ? [] : costFigures(),
+    figures: costFigures(),
   };
 }
 

@@ -76,18 +76,18 @@ function costFields({ day, band, inputs }: Estimate, { context: { say, format },
       ? [field(say("earnings-fixed"), -day.fixedUsdPerDay, say("earnings-fixed-note", { perMonth: fixed }))]
       : []),
     { ...cash, ...range(band.cashUsdPerDay) },
-    ...wearFields({ day, band, inputs }, { context: { say, format } as Context, money }),
+    ...depreciationFields({ day, band, inputs }, { context: { say, format } as Context, money }),
   ];
 }
 
-function wearFields(
+function depreciationFields(
   { day, band, inputs }: Pick<Estimate, "day" | "band" | "inputs">,
   { context: { say, format }, money }: Voice,
 ): readonly Field[] {
-  const { depreciationUsdPerDay: wear, profitUsdPerDay: profit } = day;
-  if (wear === null || profit === null || !inputs.purchaseUsd || !band.profitUsdPerDay) return [];
+  const { depreciationUsdPerDay: depreciation, profitUsdPerDay: profit } = day;
+  if (depreciation === null || profit === null || !inputs.purchaseUsd || !band.profitUsdPerDay) return [];
   const { low, high } = band.profitUsdPerDay;
-  const note = say("earnings-wear-note", {
+  const note = say("earnings-depreciation-note", {
     price: money.show(inputs.purchaseUsd.value),
     years: format.number(inputs.usefulLifeYears.value, 1),
     residual: format.percent(inputs.residualShare.value),
@@ -97,7 +97,7 @@ function wearFields(
     high: money.show(high, { signed: true }),
   });
   return [
-    { label: say("earnings-wear"), value: money.show(-wear), note },
+    { label: say("earnings-depreciation"), value: money.show(-depreciation), note },
     {
       label: say("earnings-profit"),
       value: money.show(profit, { signed: true }),
@@ -113,7 +113,7 @@ function monthText({ day }: Estimate, { context: { say }, money }: Voice): strin
   return say("earnings-month-profit", { cash, profit: money.show(day.profitUsdPerDay * daysPerMonth, { signed: true }) });
 }
 
-/** Each break-even for running costs alone and with wear, told apart by column. */
+/** Each break-even for running costs alone and for all costs, each in its column. */
 function breakEvenTable(estimate: Estimate, { context: { say, format }, money }: Voice): Block {
   const { breakEven, network, income, inputs } = estimate;
   const token = tokenById(network.token).symbol;

@@ -102,7 +102,7 @@ function costSteps(get: Values, { context: { say, format }, money }: Voice): rea
     }),
     say("why-fixed", { perMonth: money.show(value("fixedUsdPerMonth")), ...result("fixedUsdPerDay") }),
     say("why-cash", result("cashUsdPerDay")),
-    ...(known("depreciationUsdPerDay") ? [say("why-wear", result("depreciationUsdPerDay"))] : []),
+    ...(known("depreciationUsdPerDay") ? [say("why-depreciation", result("depreciationUsdPerDay"))] : []),
     ...(known("profitUsdPerDay") ? [say("why-profit", result("profitUsdPerDay"))] : []),
     ...(known("breakEvenUtilisationCash")
       ? [say("why-breakeven", { result: format.percent(value("breakEvenUtilisationCash"), { digits: 1 }) })]

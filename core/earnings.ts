@@ -115,11 +115,11 @@ export const machineOf = (rig: Rig, inputs: Inputs): Machine => ({
   pue: inputs.pue.value,
 });
 
-/** Asks one network and works out a day. Never rejects for an upstream's failure: that is a kind of outcome. */
+/** Asks one network and works out a day; token prices are waited for only where they are needed. Never rejects for an upstream's failure: that is a kind of outcome. */
 export async function estimateOn(
   network: Network,
   rig: Rig,
-  { world, tokenPrices }: { world: World; tokenPrices: ReadonlyMap<string, TokenPrice | MissingPrice> },
+  { world, tokenPrices }: { world: World; tokenPrices: Promise<ReadonlyMap<string, TokenPrice | MissingPrice>> },
 ): Promise<Outcome> {
   const inputs = inputsOf(rig, network, world.now());
   const machine = machineOf(rig, inputs);
@@ -130,7 +130,7 @@ export async function estimateOn(
   if (income.kind === "rental") {
     return estimateFrom({ ...context, income, rate: rentalBand(income, rig.count) });
   }
-  const price = tokenPrices.get(income.token);
+  const price = (await tokenPrices).get(income.token);
   if (price?.kind !== "price") return unpriced(network, income, price ?? { kind: "missing", failures: [] });
   return estimateFrom({ ...context, income, rate: rewardBand(income, price.price.value), tokenPrice: price });
 }

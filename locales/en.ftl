@@ -7,7 +7,7 @@ line-connectors = at in on with for and a an the of my is are costs using per fr
 
 ## Help and about
 
-command-earnings = What a card earns after fees, power and wear
+command-earnings = What a card earns after fees, power and depreciation
 command-compare = Networks side by side, for a card or as a whole
 command-price = A token's price, its change and its risk
 command-network = What a network is, how it pays and how busy it is
@@ -66,7 +66,7 @@ help-column-option = Option
 help-column-meaning = Meaning
 
 about-title = Rigwise { $version }
-about-what = For people who rent out GPUs on decentralised compute networks: what a machine earns after fees, exchange loss, power, fixed costs and wear, with the source, age and basis of every figure.
+about-what = For people who rent out GPUs on decentralised compute networks: what a machine earns after fees, exchange loss, power, fixed costs and depreciation, with the source, age and basis of every figure.
 about-promise = Estimates, not advice. An unknown is said to be unknown; an old figure is shown with its age; what is not counted is listed under each answer.
 about-sources = Figures come from:
 about-terms = Prices by CoinGecko, CoinPaprika and exchanges; exchange rates by the European Central Bank through Frankfurter, and by ExchangeRate-API; electricity by Eurostat (CC BY 4.0) and the US EIA.
@@ -93,10 +93,10 @@ earnings-unknown = { $rig }: no estimate possible right now
 earnings-unpriced = { $rig }: paid in tokens without a known price
 
 earnings-headline = { $network } · { $cash }/day cash
-earnings-headline-profit = { $network } · { $cash }/day cash, { $profit } after wear
-reason-covers-all-costs = It pays for power, fixed costs and its own wear.
-reason-covers-running-costs = It pays for power and fixed costs. Wear is not counted: no hardware price is known, enter hardware=…
-reason-below-depreciation = It pays for power and fixed costs, but not for its own wear.
+earnings-headline-profit = { $network } · { $cash }/day cash, { $profit } after depreciation
+reason-covers-all-costs = It pays for power, fixed costs and its own depreciation.
+reason-covers-running-costs = It pays for power and fixed costs. Depreciation is not counted: no hardware price is known, enter hardware=…
+reason-below-depreciation = It pays for power and fixed costs, but not for its own depreciation.
 reason-low-end-loses = It pays at the middle of the range, but loses at the low end.
 reason-rented-hours-lose = A rented hour brings { $brings } and burns { $burns }, so more renters make it worse.
 reason-rented-hours-lose-until = It stops losing below { $power }/kWh.
@@ -115,15 +115,15 @@ earnings-fixed = Fixed
 earnings-fixed-note = { $perMonth } a month
 earnings-cash = Cash/day
 earnings-range-note = low { $low } · high { $high }
-earnings-wear = Wear
-earnings-wear-note = { $price } over { $years } years, { $residual } left
+earnings-depreciation = Depreciation
+earnings-depreciation-note = { $price } over { $years } years, { $residual } left
 earnings-profit = Profit/day
 earnings-month = A month: { $cash } cash.
 earnings-month-profit = A month: { $cash } cash, { $profit } profit.
 
 breakeven-what = Breaks even at
 breakeven-cash = cash
-breakeven-full = with wear
+breakeven-full = all costs
 breakeven-rented = share rented
 breakeven-working = share working
 breakeven-power = power price/kWh
@@ -188,13 +188,13 @@ remark-matched-without-interface = The price is of the same card with another in
 remark-matched-without-memory = The price is of the same model with another memory size.
 remark-utilisation-of-network = Utilisation is the whole network's, not your machine's: enter util=…
 remark-utilisation-of-model = Utilisation is that of all such cards on the network, not your machine's: enter util=…
-remark-utilisation-of-median-wallet = Working hours are a middle operator's, not yours: enter util=…
+remark-utilisation-of-median-wallet = Working hours are what the network's work comes to per machine, not yours: enter util=…
 remark-bids-not-leases = Prices are bids; cheap cards that are always rented do not bid, so real rents tend to lie lower.
-remark-last-known-answer = The network cannot be read right now: these are its last good figures, marked with their age.
-remark-snapshot = The network could never be read here: these are bundled figures, marked with their dates.
+remark-last-known-answer = The network cannot be read right now: these are its last good figures, as old as their date says.
+remark-snapshot = The network cannot be read right now: these are bundled figures, each as old as its date says.
 remark-octanebench-assumed = The OctaneBench score is approximate and unverified: enter octanebench=…
 remark-tier-unknown = Low to high spans tier 3 to tier 2: enter tier=2 or tier=3.
-remark-emission-year-over = A new emission year has begun and its pools are not known here; these are the old ones.
+remark-emission-year-over = A new emission year has begun and its pools are not known here: the figures use the old ones.
 remark-base-disputed = Operator documents say 10 RENDER a week, proposal RNP-021 says 25: the range covers both.
 remark-multiplier-from-proposal = The card's multiplier is from a proposal, not from the operator documents.
 
@@ -336,8 +336,8 @@ why-slippage = slippage = (gross − fee) × { $rate } = { $result }
 why-power = power = average watts / supply × PUE × 24 h × price = { $watts } W → { $kwh } kWh × { $price } = { $result }
 why-fixed = fixed = { $perMonth } a month / 30.42 = { $result }
 why-cash = cash = gross − fee − slippage − power − fixed = { $result }
-why-wear = wear = hardware × (1 − residual) / (years × 365) = { $result }
-why-profit = profit = cash − wear = { $result }
+why-depreciation = depreciation = hardware × (1 − residual) / (years × 365) = { $result }
+why-profit = profit = cash − depreciation = { $result }
 why-breakeven = share rented at which cash is zero = (idle power + fixed) / margin = { $result }
 
 figure-usdPerGpuHour = rent per GPU-hour
@@ -435,3 +435,30 @@ cloud-sovereignty-aws = Region chosen; European Sovereign Cloud since January 20
 cloud-sovereignty-azure = Region chosen; EU Data Boundary
 cloud-sovereignty-gcp = Region chosen; sovereign clouds with T-Systems and Thales
 cloud-sovereignty-depin = Region and audit tags on Akash, no choice on Render; harder to audit
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = General-purpose cloud: containers on other people's servers
+fact-akash-users = Tenants who rent whole GPUs, from consumer cards to H200
+fact-akash-pricing = Providers bid on each order; a lease keeps its price
+fact-akash-token = Paid in ACT, worth a dollar, burned for AKT
+fact-akash-strength = Providers keep all of what tenants pay
+fact-akash-deployment = Kubernetes provider, or HomeNode for a single card
+fact-akash-staking = No provider stake today; a draft plans one. Audit tags
+fact-akash-sla = No uptime promise or credits found; pay runs per block
+fact-render-focus = 3D rendering with OctaneRender, Redshift and Blender
+fact-render-users = Artists and studios who render frames
+fact-render-pricing = A fixed weekly pool, shared by work done
+fact-render-token = Paid in RENDER on Solana, so its price moves your pay
+fact-render-strength = Public weekly figures of work for every wallet
+fact-render-deployment = NVIDIA card with CUDA and at least 8 GB of memory
+fact-render-staking = Entry by waiting list; reputation decides on jobs
+fact-render-sla = No uptime promise with money credits found
+fact-dispersed-focus = AI and other compute jobs on Render nodes
+fact-dispersed-users = Customers of AI compute, at set prices per GPU-hour
+fact-dispersed-pricing = A weekly rate per card; 10 or 25 RENDER as its base
+fact-dispersed-token = Paid in RENDER on Solana, so its price moves your pay
+fact-dispersed-strength = Pays for waiting hours as well as for working ones
+fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 cores, 100/75 Mbps
+fact-dispersed-staking = Up to 100 USD of earnings are held back as a stake
+fact-dispersed-sla = No uptime promise with money credits found

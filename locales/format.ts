@@ -11,7 +11,7 @@ export interface Format {
   number(value: number, digits?: number): string;
   /** A share as percent: 0.6 -> `60 %`. */
   percent(share: number, options?: PercentOptions): string;
-  /** `4 min. ago`, in the largest unit that fits. */
+  /** `4 min. ago`, in the largest unit that fits; the date itself once that is more than two days ago. */
   age(from: Temporal.Instant, now: Temporal.Instant): string;
   /** A calendar day in the reader's time zone: `4 Jan 2029`. */
   date(at: Temporal.Instant): string;
@@ -43,7 +43,7 @@ function cached<O extends object, T>(make: (options: O) => T): (options: O) => T
 
 export function createFormat(language: string, timeZone: string): Format {
   const numbers = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
-  const ages = new Intl.RelativeTimeFormat(language, { style: "short", numeric: "auto" });
+  const ages = new Intl.RelativeTimeFormat(language, { style: "short" });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone });
   const lists = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
   const countries = new Intl.DisplayNames(language, { type: "region" });
@@ -57,7 +57,7 @@ export function createFormat(language: string, timeZone: string): Format {
     number: (value, digits = 2) => numbers({ maximumFractionDigits: digits }).format(value),
     percent: (share, { digits = 0, signed = false } = {}) =>
       numbers({ style: "percent", maximumFractionDigits: digits, ...signs(signed) }).format(share),
-    age: (from, now) => ages.format(...largestUnit(from, now)),
+    age: (from, now) => (isOld(from, now) ? format.date(from) : ages.format(...largestUnit(from, now))),
     date: (at) => dates.format(at.epochMilliseconds),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
     range: (of, currency) => [format.money(of.low, currency), format.money(of.high, currency)],
@@ -66,8 +66,9 @@ export function createFormat(language: string, timeZone: string): Format {
   return format;
 }
 
-/** The currency's own decimals, except where they would turn something small into nothing. */
+/** The currency's own decimals, except where they would turn something small into nothing or clutter something large. */
 function decimals(amount: number): Intl.NumberFormatOptions {
+  if (Math.abs(amount) >= 1000) return { maximumFractionDigits: 0 };
   return amount !== 0 && Math.abs(amount) < 0.01 ? { maximumSignificantDigits: 2 } : {};
 }
 
@@ -79,18 +80,9 @@ function unitDecimals(amount: number): Intl.NumberFormatOptions {
 const significant = (amount: number): Intl.NumberFormatOptions =>
   Math.abs(amount) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 };
 
-const unitSeconds = [
-  ["year", 31_557_600],
-  ["month", 2_629_800],
-  ["day", 86_400],
-  ["hour", 3_600],
-  ["minute", 60],
-] as const;
+const isOld = (from: Temporal.Instant, now: Temporal.Instant): boolean => now.since(from).total("hours") > 48;
 
 function largestUnit(from: Temporal.Instant, now: Temporal.Instant): [number, Intl.RelativeTimeFormatUnit] {
-  const seconds = (from.epochMilliseconds - now.epochMilliseconds) / 1000;
-  for (const [unit, size] of unitSeconds) {
-    if (Math.abs(seconds) >= size * (unit === "day" ? 2 : 1)) return [Math.trunc(seconds / size), unit];
-  }
-  return [0, "second"];
+  const minutes = Math.trunc(now.since(from).total("minutes"));
+  return minutes < 60 ? [-minutes, "minute"] : [-Math.trunc(minutes / 60), "hour"];
 }

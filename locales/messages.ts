@@ -97,8 +97,8 @@ export interface Messages {
   readonly "earnings-fixed-note": "perMonth";
   readonly "earnings-cash": never;
   readonly "earnings-range-note": "high" | "low";
-  readonly "earnings-wear": never;
-  readonly "earnings-wear-note": "price" | "residual" | "years";
+  readonly "earnings-depreciation": never;
+  readonly "earnings-depreciation-note": "price" | "residual" | "years";
   readonly "earnings-profit": never;
   readonly "earnings-month": "cash";
   readonly "earnings-month-profit": "cash" | "profit";
@@ -287,7 +287,7 @@ export interface Messages {
   readonly "why-power": "kwh" | "price" | "result" | "watts";
   readonly "why-fixed": "perMonth" | "result";
   readonly "why-cash": "result";
-  readonly "why-wear": "result";
+  readonly "why-depreciation": "result";
   readonly "why-profit": "result";
   readonly "why-breakeven": "result";
   readonly "figure-usdPerGpuHour": never;
@@ -372,4 +372,28 @@ export interface Messages {
   readonly "cloud-sovereignty-azure": never;
   readonly "cloud-sovereignty-gcp": never;
   readonly "cloud-sovereignty-depin": never;
+  readonly "fact-akash-focus": never;
+  readonly "fact-akash-users": never;
+  readonly "fact-akash-pricing": never;
+  readonly "fact-akash-token": never;
+  readonly "fact-akash-strength": never;
+  readonly "fact-akash-deployment": never;
+  readonly "fact-akash-staking": never;
+  readonly "fact-akash-sla": never;
+  readonly "fact-render-focus": never;
+  readonly "fact-render-users": never;
+  readonly "fact-render-pricing": never;
+  readonly "fact-render-token": never;
+  readonly "fact-render-strength": never;
+  readonly "fact-render-deployment": never;
+  readonly "fact-render-staking": never;
+  readonly "fact-render-sla": never;
+  readonly "fact-dispersed-focus": never;
+  readonly "fact-dispersed-users": never;
+  readonly "fact-dispersed-pricing": never;
+  readonly "fact-dispersed-token": never;
+  readonly "fact-dispersed-strength": never;
+  readonly "fact-dispersed-deployment": never;
+  readonly "fact-dispersed-staking": never;
+  readonly "fact-dispersed-sla": never;
 }

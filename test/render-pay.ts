@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Band } from "../core/band.ts";
 import { quantile } from "../core/risk.ts";
-import { jobPayRange } from "../core/networks/render-epochs.ts";
+import { jobPayRange, readLiabilities, recentEpochs, type Epoch } from "../core/networks/render-epochs.ts";
+import { openTestWorld } from "./world.ts";
 
 /** What one wallet did and was paid in one week, as paid out on chain. */
 export interface WalletEpoch {
@@ -39,33 +40,26 @@ export interface Coverage {
 
 /** Below this a payout is rounding more than work. */
 const leastObh = 1_000;
-const poolRender = 15_000;
 
-/** How often what wallets were paid lies within what `jobPayRange` says, not knowing their tier. */
-export function payCoverage(payouts: readonly WalletEpoch[]): Coverage {
-  const ofNetwork = networkObh(payouts);
-  const told = payouts
-    .filter(({ obh }) => obh > leastObh)
-    .map((week) => ({ week, range: rangeOf(week, ofNetwork) }));
-  const within = told.filter(
-    ({ week, range }) => week.jobRender >= range.low && week.jobRender <= range.high,
-  );
-  return {
-    weeks: told.length,
-    within: within.length / told.length,
-    medianWidth:
-      quantile(
-        told.map(({ range }) => range.high / range.low),
-        0.5,
-      ) ?? Number.NaN,
-  };
+/** The weeks of the recorded file of liabilities, as the adapter reads them. */
+export async function readEpochs(): Promise<ReadonlyMap<number, Epoch>> {
+  await using test = await openTestWorld();
+  const { data } = await readLiabilities(test.world);
+  return new Map(recentEpochs(data, test.world.now()).map((epoch) => [epoch.id, epoch]));
 }
 
-const rangeOf = ({ epoch, obh }: WalletEpoch, ofNetwork: ReadonlyMap<number, number>): Band =>
-  jobPayRange({ poolRender, networkObh: ofNetwork.get(epoch) ?? Number.NaN, obh });
+/** How often what wallets were paid lies within what `jobPayRange` says of the week, not knowing their tier. */
+export function payCoverage(payouts: readonly WalletEpoch[], epochs: ReadonlyMap<number, Epoch>): Coverage {
+  const told = payouts
+    .filter(({ obh }) => obh > leastObh)
+    .map((week) => ({ week, range: rangeOf(week, epochs) }));
+  const within = told.filter(({ week, range }) => week.jobRender >= range.low && week.jobRender <= range.high);
+  const widths = told.map(({ range }) => range.high / range.low);
+  return { weeks: told.length, within: within.length / told.length, medianWidth: quantile(widths, 0.5) ?? Number.NaN };
+}
 
-function networkObh(payouts: readonly WalletEpoch[]): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const { epoch, obh } of payouts) sums.set(epoch, (sums.get(epoch) ?? 0) + obh);
-  return sums;
+function rangeOf({ epoch: id, obh }: WalletEpoch, epochs: ReadonlyMap<number, Epoch>): Band {
+  const epoch = epochs.get(id);
+  if (!epoch) throw new Error(`week ${id} is not recorded`);
+  return jobPayRange({ poolRender: epoch.jobPoolRender, networkObh: epoch.networkObh, obh });
 }

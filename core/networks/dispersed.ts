@@ -4,7 +4,7 @@ import type { Machine } from "../machine.ts";
 import { day, type Source, type Sourced } from "../sourced.ts";
 import type { World } from "../world.ts";
 import { computePay } from "./compute-pay.ts";
-import { emissionYearOver } from "./emission.ts";
+import { poolsSince } from "./emission.ts";
 import type { Income, Network, NoIncome, Remark } from "./network.ts";
 import { nodeFaq, operatorDocs, renderStats, rnp } from "./render-sources.ts";
 import { swapBudget } from "./slippage.ts";
@@ -39,12 +39,12 @@ const enterprise: Multipliers = {
 };
 
 /**
- * Working hours / all hours. Nobody publishes it for this subnet, so the range is wide: from the lower quarter of the
- * rendering subnet's wallets (2025-08-06 to 2025-10-01) over their median to the one published report of an RTX 4090
- * at 65 % (terabytetriangle.com, 2026-05-30). In late 2025 all its nodes together were paid 70 to 151 RENDER a week.
+ * Working hours / all hours. Nobody publishes it for this subnet, so the range is wide: from none over the mean node of
+ * the rendering subnet to the one published report of an RTX 4090 at 65 % (terabytetriangle.com, 2026-05-30). In late
+ * 2025 all its nodes together were paid 70 to 151 RENDER a week.
  */
 const utilisation: Sourced<Band> = {
-  value: band(0.05, 0.12, 0.65),
+  value: band(0, 0.016, 0.65),
   basis: "assumed",
   source: renderStats,
   asOf: day("2025-10-29"),
@@ -95,7 +95,7 @@ function income({ gpu, count }: Machine, world: World): Income | NoIncome {
       source: operatorDocs,
     };
   }
-  const yearOver = emissionYearOver(docsRead, world.now());
+  const yearOver = poolsSince(docsRead, world.now()) === null;
   const listed = (value: Band): Sourced<Band> => ({
     value,
     basis: "listed",

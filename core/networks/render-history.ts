@@ -1,7 +1,7 @@
 import { UpstreamError } from "../errors.ts";
 import { snapshotEpochs } from "../reference/render.ts";
 import type { Fetched } from "../world.ts";
-import { emissionYearOver } from "./emission.ts";
+import { poolsSince, type Pools } from "./emission.ts";
 import type { Remark } from "./network.ts";
 import { recentEpochs, type Epoch, type Liability } from "./render-epochs.ts";
 
@@ -10,7 +10,9 @@ const staleDays = 14;
 
 /** The weeks to reckon with, and what is to be said about their age. */
 export interface History {
+  /** The work of each week under the pools of today, where a new emission year with known pools has begun since. */
   readonly epochs: readonly Epoch[];
+  /** The newest week as it was. */
   readonly newest: Epoch;
   readonly stale: boolean;
   readonly remarks: readonly Remark[];
@@ -26,10 +28,11 @@ export function historyOf(
   const epochs = isSnapshot ? snapshotEpochs : live;
   const newest = epochs.at(-1);
   if (!newest) return null;
-  const yearOver = emissionYearOver(newest.end, now);
+  const pools = poolsSince(newest.end, now);
+  const yearOver = pools === null;
   const isOld = !(fetched instanceof UpstreamError) && (fetched.stale || fetched.failure !== undefined);
   return {
-    epochs,
+    epochs: pools ? epochs.map((epoch) => underPools(epoch, pools)) : epochs,
     newest,
     stale: isSnapshot || isOld || yearOver || now.since(newest.end).total("hours") / 24 > staleDays,
     remarks: [
@@ -38,3 +41,9 @@ export function historyOf(
     ],
   };
 }
+
+const underPools = (epoch: Epoch, { jobRender, availabilityRender }: Pools): Epoch => ({
+  ...epoch,
+  jobPoolRender: jobRender,
+  availabilityPoolRender: availabilityRender,
+});

@@ -16,19 +16,20 @@ const hoursPerEpoch = 168;
 const leastMemoryGb = 8;
 
 /**
- * RENDER that one wallet is paid a week for being online and idle: the middle half of 285 wallets, each by its mean
- * over the weeks from 2025-08-06 to 2025-10-01, when 2,884.6 RENDER a week were shared. A wallet may hold several
- * machines, so for one machine this leans upwards; the score behind it (RNP-015) needs averages nobody publishes.
+ * RENDER that one machine is paid a week for being online and idle. Nobody publishes it by machine, only by wallet, and
+ * a wallet may hold many: low is the pool over the 5,600 nodes that third parties counted in 2025, the middle is what
+ * the smallest tenth of 285 wallets was paid in the mean of the weeks from 2025-08-06 to 2025-10-01, high what the
+ * median wallet was. The score behind it (RNP-015) needs averages that are not public.
  */
-const weeklyAvailability = { share: band(3.9, 7.02, 16.73), ofPool: 2_884.6 };
+const weeklyAvailability = { share: band(2_884.6 / 5_600, 1.89, 7.02), ofPool: 2_884.6 };
 
 /**
- * Working hours / all hours. Middle: the median wallet's 27,672 OctaneBench hours of the week from 2025-10-22, which
- * one card of score 1,300 does in 21 hours. Ends: the middle half of 285 wallets, each by its median week from
- * 2025-08-06 to 2025-10-01, on the same card; the upper end is partly wallets with several machines.
+ * Working hours / all hours of one machine. Middle: the network's 19.4 million OctaneBench hours of a median week in
+ * the autumn of 2025 over 5,600 nodes of score 1,300; the smallest tenth of wallets, by median week, comes to the same
+ * within 0.2 points. Low and high: the smallest twentieth and the median of wallets, were each one such machine.
  */
 const utilisation: Sourced<Band> = {
-  value: band(0.05, 0.12, 0.47),
+  value: band(0.005, 0.016, 0.157),
   basis: "assumed",
   source: renderStats,
   asOf: day("2025-10-29"),

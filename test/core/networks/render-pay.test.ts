@@ -2,27 +2,28 @@ import { describe, expect, it } from "vitest";
 import { networks } from "../../../core/networks/index.ts";
 import { render } from "../../../core/networks/render.ts";
 import { quantile } from "../../../core/risk.ts";
-import { payCoverage, readPayouts, type WalletEpoch } from "../../render-pay.ts";
+import { payCoverage, readEpochs, readPayouts, type WalletEpoch } from "../../render-pay.ts";
 import { openTestWorld } from "../../world.ts";
 import { machineWith } from "./machines.ts";
 
 describe("Render's pay against what wallets were paid", () => {
-  it("lies within the range told for at least 95 of 100 wallet-weeks, tier unknown", () => {
-    const { weeks, within } = payCoverage(readPayouts());
+  it("lies within the range told for at least 95 of 100 wallet-weeks, tier unknown", async () => {
+    const { weeks, within } = payCoverage(readPayouts(), await readEpochs());
     expect(weeks).toBe(1746);
     expect(within).toBeGreaterThanOrEqual(0.95);
   });
 
-  it("pays for waiting what the middle half of wallets was paid a week", async () => {
+  it("pays one machine for waiting what small wallets were paid a week, and at most what the median one was", async () => {
     const income = await renderIncome();
     const means = perWallet((weeks) => mean(weeks.map(({ availabilityRender }) => availabilityRender)));
+    const ofToday = 2_800 / 2_884.6;
     const { low, mid, high } = income.tokensPerIdleHour.value;
-    expect(low * 168).toBeCloseTo(quantile(means, 0.25)!, 1);
-    expect(mid * 168).toBeCloseTo(quantile(means, 0.5)!, 1);
-    expect(high * 168).toBeCloseTo(quantile(means, 0.75)!, 1);
+    expect(low * 168).toBeCloseTo(2_800 / 5_600, 6);
+    expect(mid * 168).toBeCloseTo(quantile(means, 0.1)! * ofToday, 1);
+    expect(high * 168).toBeCloseTo(quantile(means, 0.5)! * ofToday, 1);
   });
 
-  it("takes a card to be as busy as the middle half of wallets, if a card of score 1,300 did their work", async () => {
+  it("takes a machine to be as busy as small wallets, and at most as the median one, were each one machine of score 1,300", async () => {
     const income = await renderIncome();
     const shares = perWallet(
       (weeks) =>
@@ -33,8 +34,9 @@ describe("Render's pay against what wallets were paid", () => {
         1300 /
         168,
     );
-    expect(income.utilisation.value.low).toBeCloseTo(quantile(shares, 0.25)!, 2);
-    expect(income.utilisation.value.high).toBeCloseTo(quantile(shares, 0.75)!, 2);
+    expect(income.utilisation.value.low).toBeCloseTo(quantile(shares, 0.05)!, 3);
+    expect(Math.abs(income.utilisation.value.mid - quantile(shares, 0.1)!)).toBeLessThan(0.002);
+    expect(income.utilisation.value.high).toBeCloseTo(quantile(shares, 0.5)!, 3);
   });
 
   it("is told by networks that are listed once", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emissionYearOver } from "../../../core/networks/emission.ts";
+import { poolsSince } from "../../../core/networks/emission.ts";
 import type { Entered, RewardIncome } from "../../../core/networks/network.ts";
 import { jobPayRange } from "../../../core/networks/render-epochs.ts";
 import { render } from "../../../core/networks/render.ts";
@@ -127,7 +127,15 @@ describe("the age of Render's weeks", () => {
       stale: true,
       asOf: Temporal.Instant.from("2025-10-01T00:00:00Z"),
     });
-    expect(income.remarks).toContain("emission-year-over");
+    expect(income.remarks).not.toContain("emission-year-over");
+  });
+
+  it("takes the pools of the year that runs, where they are known, for the work of earlier weeks", async () => {
+    const rows = weeksOf([10e6], "2025-12-17T00:00:00Z");
+    const { tokensPerIdleHour } = await setup({ rows }).income({ octaneBench: 1 });
+    const covered = await setup({ obh: [10e6] }).income({ octaneBench: 1 });
+    const ratio = tokensPerIdleHour.value.mid / covered.tokensPerIdleHour.value.mid;
+    expect(ratio).toBeCloseTo(2_800 / 2_884.6, 9);
   });
 
   it("is marked when recent weeks are only remembered, as the file can no longer be read", async () => {
@@ -150,12 +158,14 @@ describe("the age of Render's weeks", () => {
   });
 
   it.each([
-    ["2026-12-16", "2026-12-19", false],
-    ["2026-12-16", "2026-12-20", true],
-    ["2026-12-23", "2026-12-24", false],
-  ])("weeks up to %s on %s: year over %s", (known, now, over) => {
+    ["2026-12-16", "2026-12-19", undefined],
+    ["2025-12-10", "2026-12-19", { jobRender: 15_000, availabilityRender: 2_800 }],
+    ["2026-12-16", "2026-12-20", null],
+    ["2025-12-10", "2026-12-20", null],
+    ["2026-12-23", "2026-12-24", undefined],
+  ])("weeks up to %s on %s: pools since then %s", (known, now, pools) => {
     const at = (date: string) => Temporal.Instant.from(`${date}T00:00:00Z`);
-    expect(emissionYearOver(at(known), at(now))).toBe(over);
+    expect(poolsSince(at(known), at(now))).toEqual(pools);
   });
 
   it("falls back on the weeks 86 to 97, marked and dated, when the file cannot be read", async () => {
