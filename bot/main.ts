@@ -7,7 +7,7 @@ import { answerLine, type Asker, type Desk } from "../commands/run.ts";
 import { createWorld, type CachedWorld, type Kept } from "../core/cache.ts";
 import { createHttp } from "../core/http.ts";
 import { openDatabase, type Database } from "../core/storage/database.ts";
-import { openKeep } from "../core/storage/keep.ts";
+import { openKeep, purgeExpired } from "../core/storage/keep.ts";
 import { openLocales, type Locales } from "../locales/index.ts";
 import manifest from "../package.json" with { type: "json" };
 import { ConfigError, readConfig, type Config } from "./config.ts";
@@ -17,6 +17,8 @@ import { answerOnce, converse, type Terminal } from "./terminal/session.ts";
 const userAgent = `Rigwise/${manifest.version} (+https://github.com/rigwise/rigwise)`;
 /** A reader waits this long for newer figures while older ones are at hand. */
 const patienceMs = 4_000;
+/** `why` explains an answer for a month; then it is forgotten. */
+const answerLifeMs = 30 * 86_400_000;
 
 interface Arguments {
   readonly line: string;
@@ -42,24 +44,26 @@ interface Stores {
 
 async function openStores(url: string): Promise<Stores> {
   const database: Database = await openDatabase(url);
+  await purgeExpired(database, Temporal.Now.instant());
+  const answers = openKeep(database, "last-answer");
   return {
     upstream: openKeep(database, "upstream"),
-    answers: openKeep(database, "last-answer"),
+    answers: { get: (key) => answers.get(key), set: (key, value) => answers.set(key, value, answerLifeMs) },
     close: () => database.close(),
   };
 }
 
 /** Without a usable database the terminal still answers; it only forgets when it is closed. */
-async function openStoresOrForget(url: string, warn: (text: string) => void): Promise<Stores> {
+async function openStoresOrForget(url: string, tell: (reason: string) => void): Promise<Stores> {
   try {
     return await openStores(url);
   } catch (error) {
-    warn(error instanceof Error ? error.message : String(error));
+    tell(error instanceof Error ? error.message : String(error));
     return openStores("sqlite::memory:");
   }
 }
 
-function openWorld(config: Config, stores: Stores, warn: (error: unknown) => void): CachedWorld {
+function openWorld(config: Config, stores: Stores): CachedWorld {
   const clock = { now: () => Temporal.Now.instant() };
   const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => {});
   // Patience must not keep the process alive: the upstream that is waited for does.
@@ -107,7 +111,7 @@ async function run({ line, json, language }: Arguments): Promise<void> {
   const locales = openLocales();
   const { say } = locales.language(reader.language);
   const stores = await openStoresOrForget(config.databaseUrl, (reason) => warn(say("terminal-no-storage", { reason })));
-  const world = openWorld(config, stores, warn);
+  const world = openWorld(config, stores);
   const desk: Desk = { commands, world, report };
   const person = asker(reader, locales, stores);
   const interactive = process.stdin.isTTY && process.stdout.isTTY && !json;

@@ -49,7 +49,7 @@ const plain = ["pue", "usefulLifeYears"] as const;
 /** Everything that was taken for granted, in one sentence; nothing when all was entered. */
 export function assumptionTexts(estimate: Estimate, { context: { say, format }, money }: Voice): readonly Block[] {
   const { inputs, income } = estimate;
-  const assumed = <K extends keyof typeof inputs>(name: K) => inputs[name] !== undefined && inputs[name].basis === "assumed";
+  const assumed = (name: keyof typeof inputs) => inputs[name]?.basis === "assumed";
   const things = [
     ...(income.utilisation.basis === "assumed"
       ? [say("assumed-utilisation", { value: format.percent(income.utilisation.value.mid) })]

@@ -40,14 +40,14 @@ export interface Command {
   readonly options: z.ZodObject;
   /** Options that may be typed without their name, in the order in which a bare word is tried. */
   readonly bare: readonly string[];
-  answer(values: unknown, context: Context): Promise<Reply>;
+  readonly answer: (values: unknown, context: Context) => Promise<Reply>;
 }
 
 interface Definition<S extends z.ZodRawShape> {
   readonly name: string;
   readonly options: S;
   readonly bare?: readonly (keyof S & string)[];
-  run(options: z.output<z.ZodObject<S>>, context: Context): Promise<Reply>;
+  readonly run: (options: z.output<z.ZodObject<S>>, context: Context) => Promise<Reply>;
 }
 
 /** Defines a command; `run` is given options that fit the schema. Throws a ZodError on ones that do not. */

@@ -1,6 +1,6 @@
 import { findNetwork, networks, type NetworkId } from "../core/networks/index.ts";
 import type { FactKey, Network, NetworkFigure } from "../core/networks/network.ts";
-import { machineDefaults } from "../core/machine.ts";
+import { defaultMachine } from "../core/machine.ts";
 import { command, type Context } from "./command.ts";
 import { bandFigure, figure } from "./figures.ts";
 import { openMoney } from "./money.ts";
@@ -127,18 +127,7 @@ function shown(name: NetworkFigure["name"], value: number, { say, format }: Pick
 async function cardOn(found: Network, gpuId: string, { context, money }: Voice): Promise<Card> {
   const { say, format, world } = context;
   const gpu = gpuById(gpuId);
-  const defaults = machineDefaults(gpu, 1);
-  const machine = {
-    gpu,
-    count: 1,
-    gpuLoadWatts: defaults.gpuLoadWatts.value,
-    gpuIdleWatts: defaults.gpuIdleWatts.value,
-    hostLoadWatts: defaults.hostLoadWatts.value,
-    hostIdleWatts: defaults.hostIdleWatts.value,
-    psuEfficiency: defaults.psuEfficiency.value,
-    pue: defaults.pue.value,
-  };
-  const income = await found.income(machine, {}, world);
+  const income = await found.income(defaultMachine(gpu, 1), {}, world);
   const { utilisation } = income;
   const label = shortName(gpu);
   const rent = income.kind === "rental" ? income.usdPerGpuHour : undefined;

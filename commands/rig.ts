@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Rig } from "../core/earnings.ts";
 import { gpus, variantsOf, type Gpu } from "../core/gpus.ts";
+import type { Rig } from "../core/rig.ts";
 import { entered, mapSourced, type Sourced } from "../core/sourced.ts";
 import { defaultTariff, findPlace, type DefaultTariff } from "../core/tariff.ts";
 import type { Context } from "./command.ts";

@@ -1,10 +1,13 @@
+import type { Band } from "../core/band.ts";
+import { defaultMachine } from "../core/machine.ts";
 import { networks } from "../core/networks/index.ts";
-import type { FactKey } from "../core/networks/network.ts";
+import type { FactKey, Network } from "../core/networks/network.ts";
 import { cloudFacts, cloudOffers, type CloudColumn, type CloudRow } from "../core/reference/clouds.ts";
-import type { Source } from "../core/sourced.ts";
+import type { Source, Sourced } from "../core/sourced.ts";
 import type { Context } from "./command.ts";
-import { figure } from "./figures.ts";
+import { bandFigure, figure } from "./figures.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
+import { gpuById } from "./rig.ts";
 import type { Voice } from "./statement.ts";
 
 const factKeys: readonly FactKey[] = ["focus", "users", "pricing", "token", "strength", "deployment", "staking", "sla"];
@@ -14,21 +17,22 @@ const cloudColumns: readonly CloudColumn[] = ["aws", "azure", "gcp", "depin"];
 const referenceCard = "h100-sxm5";
 
 /** The networks side by side and DePIN against the clouds, or only the latter. */
-export function sideBySide(topic: "networks" | "clouds" | undefined, { context, money }: Voice): Reply {
+export async function sideBySide(topic: "networks" | "clouds" | undefined, { context, money }: Voice): Promise<Reply> {
   const { say } = context;
   const notes = createFootnotes(context);
+  const rents = await rentsOf(context);
   const heading = (text: string): Block => ({ kind: "text", text, style: "heading" });
   const tables = [
     ...(topic === "clouds" ? [] : [networksTable(context, notes)]),
     ...(topic === "clouds" ? [] : [heading(say("compare-clouds-title"))]),
-    cloudsTable({ context, money }, notes),
+    cloudsTable(rents, { context, money }, notes),
   ];
   return {
     title: topic === "clouds" ? say("compare-clouds-title") : say("compare-networks-title"),
     tone: "plain",
     blocks: [...tables, notes.block()],
     buttons: networks.map(({ id, name }) => ({ label: say("button-network", { network: name }), line: `network ${id}` })),
-    figures: costFigures(),
+    figures: [...costFigures(), ...rents.map(({ network, rent }) => rentFigure(network, rent)), ...money.figures()],
   };
 }
 
@@ -69,7 +73,7 @@ function networksTable({ say }: Context, notes: Footnotes): Block {
   };
 }
 
-function cloudsTable({ context, money }: Voice, notes: Footnotes): Block {
+function cloudsTable(rents: readonly Rent[], { context, money }: Voice, notes: Footnotes): Block {
   const { say } = context;
   return {
     kind: "table",
@@ -85,15 +89,41 @@ function cloudsTable({ context, money }: Voice, notes: Footnotes): Block {
           return notes.cite(say(`cloud-${row}-${column}`), source, asOf);
         }),
       ]),
-      [say("cloud-cost"), ...cloudColumns.map((column) => costOf(column, money, notes))],
+      [
+        say("cloud-cost"),
+        ...cloudColumns.map((column) =>
+          column === "depin" ? rentText(rents, { context, money }, notes) : costOf(column, money, notes),
+        ),
+      ],
     ],
   };
 }
 
 function costOf(column: CloudColumn, money: Voice["money"], notes: Footnotes): string {
   const offer = cloudOffers.find(({ cloud, gpus }) => cloud === column && gpus.includes(referenceCard));
-  return offer ? notes.cite(money.unit(offer.usdPerGpuHour), offer.source, offer.asOf) : "→ compare h100";
+  return offer ? notes.cite(money.unit(offer.usdPerGpuHour), offer.source, offer.asOf) : "–";
 }
+
+/** What renters of the reference card pay on a marketplace right now. */
+interface Rent {
+  readonly network: Network;
+  readonly rent: Sourced<Band>;
+}
+
+async function rentsOf({ world }: Context): Promise<readonly Rent[]> {
+  const machine = defaultMachine(gpuById(referenceCard), 1);
+  const incomes = await Promise.all(networks.map(async (network) => ({ network, income: await network.income(machine, {}, world) })));
+  return incomes.flatMap(({ network, income }) => (income.kind === "rental" ? [{ network, rent: income.usdPerGpuHour }] : []));
+}
+
+const rentText = (rents: readonly Rent[], { context, money }: Voice, notes: Footnotes): string =>
+  rents.length === 0
+    ? context.say("breakeven-unknown")
+    : rents
+        .map(({ network, rent }) => notes.cite(`${network.name} ${money.unit(rent.value.mid)}`, rent.source, rent.asOf))
+        .join(" · ");
+
+const rentFigure = ({ id }: Network, rent: Sourced<Band>): Figure => bandFigure(id, ["usdPerGpuHour", "USD/GPU-hour"], rent);
 
 const costFigures = (): readonly Figure[] =>
   cloudOffers

@@ -111,35 +111,26 @@ function costSteps(get: Values, { context: { say, format }, money }: Voice): rea
 }
 
 function inputTable(figures: readonly Figure[], voice: Voice): Block {
-  const { say, format, world } = voice.context;
+  const { say } = voice.context;
   const inputs = figures.filter(({ basis }) => basis !== "derived");
-  const seen = new Set<string>();
-  const rows = inputs.flatMap((input) => {
-    const key = `${input.name} ${input.value} ${input.source.id}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [
-      [
-        labelOf(input.name, say),
-        shown(input, voice),
-        say(`basis-${input.basis}`),
-        input.basis === "entered" ? "" : input.source.name,
-        input.basis === "entered" ? "" : `${input.stale ? "◷ " : ""}${format.age(input.asOf, world.now())}`,
-      ],
-    ];
-  });
-  const column = (label: string, align: "start" | "end" = "start") => ({ label, align });
+  // Networks share the machine's figures: one line each will do.
+  const distinct = new Map(inputs.map((input) => [`${input.name} ${input.value} ${input.source.id}`, input]));
   return {
     kind: "table",
     columns: [
-      column(say("why-column-figure")),
-      column(say("why-column-value"), "end"),
-      column(say("why-column-basis")),
-      column(say("why-column-source")),
-      column(say("why-column-age")),
+      { label: say("why-column-figure"), align: "start" },
+      { label: say("why-column-value"), align: "end" },
+      { label: say("why-column-origin"), align: "start" },
     ],
-    rows,
+    rows: [...distinct.values()].map((input) => [labelOf(input.name, say), shown(input, voice), originOf(input, voice)]),
   };
+}
+
+/** How a figure was got, from whom, and when. */
+function originOf({ basis, source, stale, asOf }: Figure, { context: { say, format, world } }: Voice): string {
+  const how = say(`basis-${basis}`);
+  if (basis === "entered" || source.id === "rigwise") return how;
+  return `${how} · ${source.name} · ${stale ? "◷ " : ""}${format.age(asOf, world.now())}`;
 }
 
 /** Figures that a card or a network has have their words elsewhere. */

@@ -9,37 +9,14 @@ import {
 } from "./breakeven.ts";
 import { estimateBand, estimateDay, hoursPerDay, type DayBand, type DayEstimate, type RateBand } from "./estimate.ts";
 import { investmentCase, type InvestmentCase } from "./finance.ts";
-import type { Gpu } from "./gpus.ts";
-import { machineDefaults, type Machine, type MachineDefaults } from "./machine.ts";
-import type { Entered, Income, Missing, Network, NoIncome, RentalIncome, RewardIncome } from "./networks/network.ts";
+import type { Machine } from "./machine.ts";
+import type { Income, Missing, Network, NoIncome, RentalIncome, RewardIncome } from "./networks/network.ts";
+import { withOwnFigures } from "./own-figures.ts";
 import type { MissingPrice, TokenPrice } from "./prices/index.ts";
+import { inputsOf, machineOf, type Inputs, type Rig } from "./rig.ts";
 import { sensitivity, type Swing } from "./sensitivity.ts";
-import { entered, type Sourced } from "./sourced.ts";
 import { verdict, type Verdict } from "./verdict.ts";
 import type { World } from "./world.ts";
-
-/** A machine and its costs as its owner describes them: money in USD, shares as fractions, absent where not said. */
-export interface Rig {
-  readonly gpu: Gpu;
-  readonly count: number;
-  /** What the owner gave in place of our defaults. */
-  readonly given: Readonly<Partial<Record<keyof MachineDefaults, number | undefined>>>;
-  readonly usdPerKwh: Sourced<number>;
-  readonly fixedUsdPerMonth: Sourced<number>;
-  /** What the owner gave in place of what a network says. */
-  readonly usdPerGpuHour?: number | undefined;
-  readonly utilisation?: number | undefined;
-  readonly feeRate?: number | undefined;
-  readonly slippageRate?: number | undefined;
-  readonly node: Entered;
-}
-
-/** Every input of an estimate that is a plain number, with where it is from. */
-export interface Inputs extends MachineDefaults {
-  readonly usdPerKwh: Sourced<number>;
-  readonly fixedUsdPerMonth: Sourced<number>;
-  readonly slippageRate: Sourced<number>;
-}
 
 /** What a machine earns on one network, or why that cannot be said. */
 export type Outcome = Estimate | Unpriced | NotPossible;
@@ -89,32 +66,6 @@ export interface BreakEvens {
   readonly priceDrop?: BreakEven;
 }
 
-/** The machine with the owner's figures over our defaults, each with where it is from. */
-export function inputsOf(rig: Rig, network: Network, now: Temporal.Instant): Inputs {
-  const said = Object.entries(rig.given)
-    .filter((pair): pair is [string, number] => pair[1] !== undefined)
-    .map(([name, value]) => [name, entered(value, now)] as const);
-  return {
-    ...machineDefaults(rig.gpu, rig.count),
-    ...Object.fromEntries(said),
-    usdPerKwh: rig.usdPerKwh,
-    fixedUsdPerMonth: rig.fixedUsdPerMonth,
-    slippageRate: rig.slippageRate === undefined ? network.slippageRate : entered(rig.slippageRate, now),
-  };
-}
-
-/** The bare machine, for networks and for the power it draws. */
-export const machineOf = (rig: Rig, inputs: Inputs): Machine => ({
-  gpu: rig.gpu,
-  count: rig.count,
-  gpuLoadWatts: inputs.gpuLoadWatts.value,
-  gpuIdleWatts: inputs.gpuIdleWatts.value,
-  hostLoadWatts: inputs.hostLoadWatts.value,
-  hostIdleWatts: inputs.hostIdleWatts.value,
-  psuEfficiency: inputs.psuEfficiency.value,
-  pue: inputs.pue.value,
-});
-
 /** Asks one network and works out a day; token prices are waited for only where they are needed. Never rejects for an upstream's failure: that is a kind of outcome. */
 export async function estimateOn(
   network: Network,
@@ -133,42 +84,6 @@ export async function estimateOn(
   const price = (await tokenPrices).get(income.token);
   if (price?.kind !== "price") return unpriced(network, income, price ?? { kind: "missing", failures: [] });
   return estimateFrom({ ...context, income, rate: rewardBand(income, price.price.value), tokenPrice: price });
-}
-
-/** What the owner typed takes the place of what the network says, and of a price it does not have. */
-function withOwnFigures(
-  network: Network,
-  found: Income | NoIncome,
-  { rig, now }: { rig: Rig; now: Temporal.Instant },
-): Income | NoIncome {
-  const income = found.kind === "none" ? rentalFromOwner(network, found, { rig, now }) : found;
-  if (income.kind === "none") return income;
-  const shared = {
-    utilisation: rig.utilisation === undefined ? income.utilisation : entered(point(rig.utilisation), now),
-    feeRate: rig.feeRate === undefined ? income.feeRate : entered(rig.feeRate, now),
-    remarks: income.remarks.filter((remark) => rig.utilisation === undefined || !remark.startsWith("utilisation-of")),
-  };
-  if (income.kind === "rewards") return { ...income, ...shared };
-  return rig.usdPerGpuHour === undefined
-    ? { ...income, ...shared }
-    : { ...income, ...shared, usdPerGpuHour: entered(point(rig.usdPerGpuHour), now), remarks: [] };
-}
-
-/** Where a marketplace has no price, the owner's own price and a known utilisation are enough. */
-function rentalFromOwner(
-  network: Network,
-  none: NoIncome,
-  { rig, now }: { rig: Rig; now: Temporal.Instant },
-): RentalIncome | NoIncome {
-  const utilisation = rig.utilisation === undefined ? none.utilisation : entered(point(rig.utilisation), now);
-  if (network.payout !== "pegged" || rig.usdPerGpuHour === undefined || !utilisation) return none;
-  return {
-    kind: "rental",
-    usdPerGpuHour: entered(point(rig.usdPerGpuHour), now),
-    utilisation,
-    feeRate: network.feeRate,
-    remarks: [],
-  };
 }
 
 const rentalBand = (income: RentalIncome, count: number): RateBand => ({

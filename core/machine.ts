@@ -98,6 +98,21 @@ export function machineDefaults(gpu: Gpu, count: number): MachineDefaults {
   };
 }
 
+/** A machine of which nothing is known but its cards. */
+export function defaultMachine(gpu: Gpu, count: number): Machine {
+  const { gpuLoadWatts, gpuIdleWatts, hostLoadWatts, hostIdleWatts, psuEfficiency, pue } = machineDefaults(gpu, count);
+  return {
+    gpu,
+    count,
+    gpuLoadWatts: gpuLoadWatts.value,
+    gpuIdleWatts: gpuIdleWatts.value,
+    hostLoadWatts: hostLoadWatts.value,
+    hostIdleWatts: hostIdleWatts.value,
+    psuEfficiency: psuEfficiency.value,
+    pue: pue.value,
+  };
+}
+
 type HostField = "hostLoadWatts" | "hostIdleWatts" | "psuEfficiency" | "pue";
 
 function hostDefaults(gpu: Gpu, count: number): Pick<MachineDefaults, HostField> {

@@ -326,9 +326,7 @@ why-inputs = Inputs
 why-steps = Reckoning, { $network }
 why-column-figure = Figure
 why-column-value = Value
-why-column-basis = Basis
-why-column-source = Source
-why-column-age = Age
+why-column-origin = From
 why-gross-rental = gross = cards × rent × 24 h × share rented = { $count } × { $price } × 24 × { $utilisation } = { $result }
 why-gross-rewards = gross = tokens a day × token price = { $tokens } × { $price } = { $result }
 why-fee = fee = gross × fee rate = { $gross } × { $rate } = { $result }

@@ -6,7 +6,7 @@ import type { Messages } from "./messages.ts";
 
 export type { Format } from "./format.ts";
 
-export type MessageId = keyof Messages & string;
+export type MessageId = keyof Messages;
 
 /** Says a message in the reader's language. The variables of each message are checked by the compiler. */
 export type Say = <K extends MessageId>(id: K, ...variables: Variables<K>) => string;

@@ -277,9 +277,7 @@ export interface Messages {
   readonly "why-steps": "network";
   readonly "why-column-figure": never;
   readonly "why-column-value": never;
-  readonly "why-column-basis": never;
-  readonly "why-column-source": never;
-  readonly "why-column-age": never;
+  readonly "why-column-origin": never;
   readonly "why-gross-rental": "count" | "price" | "result" | "utilisation";
   readonly "why-gross-rewards": "price" | "result" | "tokens";
   readonly "why-fee": "gross" | "rate" | "result";

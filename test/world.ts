@@ -1,6 +1,7 @@
-import Keyv from "keyv";
+import { Keyv } from "keyv";
 import { createWorld, type CachedWorld, type Kept } from "../core/cache.ts";
-import { createHttp } from "../core/http.ts";
+import { createHttp, type Http } from "../core/http.ts";
+import type { Upstream } from "../core/world.ts";
 import { startUpstream, type FakeUpstream, type Recording } from "./fakes/upstream.ts";
 
 /** A clock that only moves when told. */
@@ -39,6 +40,8 @@ export interface TestWorldOptions {
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Set to wait for real; by default waiting only moves the clock. */
   readonly patience?: Promise<void>;
+  /** Changes the limits under which an upstream is read, such as its timeout, so that nobody waits to see them reached. */
+  readonly limits?: (upstream: Upstream) => Partial<Pick<Upstream, "timeoutSeconds" | "maxBytes">>;
 }
 
 /** The real HTTP client and cache, in front of recorded upstreams on loopback. Use with `await using`. */
@@ -59,7 +62,7 @@ export async function openTestWorld(options: TestWorldOptions = {}): Promise<Tes
     ...(options.headers && { headers: options.headers }),
   });
   const world = createWorld({
-    http,
+    http: options.limits ? withLimits(http, options.limits) : http,
     clock,
     kept: options.kept ?? new Keyv(),
     patienceMs: 3000,
@@ -72,3 +75,8 @@ export async function openTestWorld(options: TestWorldOptions = {}): Promise<Tes
   };
   return { world, upstream, clock, waits, troubles, [Symbol.asyncDispose]: close };
 }
+
+const withLimits = (http: Http, limits: NonNullable<TestWorldOptions["limits"]>): Http => ({
+  read: (upstream, path) => http.read({ ...upstream, ...limits(upstream) }, path),
+  close: () => http.close(),
+});

@@ -30,7 +30,7 @@ export function historyOf(
   if (!newest) return null;
   const pools = poolsSince(newest.end, now);
   const yearOver = pools === null;
-  const isOld = !(fetched instanceof UpstreamError) && (fetched.stale || fetched.failure !== undefined);
+  const isOld = isRemembered(fetched);
   return {
     epochs: pools ? epochs.map((epoch) => underPools(epoch, pools)) : epochs,
     newest,
@@ -41,6 +41,9 @@ export function historyOf(
     ],
   };
 }
+
+const isRemembered = (fetched: Fetched<unknown> | UpstreamError): boolean =>
+  !(fetched instanceof UpstreamError) && (fetched.stale || fetched.failure !== undefined);
 
 const underPools = (epoch: Epoch, { jobRender, availabilityRender }: Pools): Epoch => ({
   ...epoch,

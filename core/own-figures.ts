@@ -1,0 +1,40 @@
+import { point } from "./band.ts";
+import type { Income, Network, NoIncome, RentalIncome } from "./networks/network.ts";
+import type { Rig } from "./rig.ts";
+import { entered } from "./sourced.ts";
+
+/** What the owner typed takes the place of what the network says, and of a price it does not have. */
+export function withOwnFigures(
+  network: Network,
+  found: Income | NoIncome,
+  { rig, now }: { rig: Rig; now: Temporal.Instant },
+): Income | NoIncome {
+  const income = found.kind === "none" ? rentalFromOwner(network, found, { rig, now }) : found;
+  if (income.kind === "none") return income;
+  const shared = {
+    utilisation: rig.utilisation === undefined ? income.utilisation : entered(point(rig.utilisation), now),
+    feeRate: rig.feeRate === undefined ? income.feeRate : entered(rig.feeRate, now),
+    remarks: income.remarks.filter((remark) => rig.utilisation === undefined || !remark.startsWith("utilisation-of")),
+  };
+  if (income.kind === "rewards") return { ...income, ...shared };
+  return rig.usdPerGpuHour === undefined
+    ? { ...income, ...shared }
+    : { ...income, ...shared, usdPerGpuHour: entered(point(rig.usdPerGpuHour), now), remarks: [] };
+}
+
+/** Where a marketplace has no price, the owner's own price and a known utilisation are enough. */
+function rentalFromOwner(
+  network: Network,
+  none: NoIncome,
+  { rig, now }: { rig: Rig; now: Temporal.Instant },
+): RentalIncome | NoIncome {
+  const utilisation = rig.utilisation === undefined ? none.utilisation : entered(point(rig.utilisation), now);
+  if (network.payout !== "pegged" || rig.usdPerGpuHour === undefined || !utilisation) return none;
+  return {
+    kind: "rental",
+    usdPerGpuHour: entered(point(rig.usdPerGpuHour), now),
+    utilisation,
+    feeRate: network.feeRate,
+    remarks: [],
+  };
+}

@@ -1,0 +1,62 @@
+import { unescape } from "node:querystring";
+import * as kysely from "kysely";
+import { sql, type Kysely } from "kysely";
+import { Pool, types } from "pg";
+import { tableNames, type Tables } from "./migrations.ts";
+import { StorageError, urlHelp, type Target } from "./target.ts";
+
+const connectWaitMs = 10_000;
+
+/** `postgres://...`, with `?schema=NAME` for a schema of its own. Throws a StorageError when the URL is not usable. */
+export function postgresTarget(text: string, onLost: (error: Error) => void): Target {
+  const url = postgresUrl(text);
+  const schema = url.searchParams.get("schema") ?? undefined;
+  const passwords = [url.password, unescape(url.password), url.searchParams.get("password") ?? ""];
+  url.searchParams.delete("schema");
+  if (schema !== undefined) url.searchParams.set("options", `-c search_path=${schema}`);
+  return {
+    label: `the PostgreSQL database ${url.pathname.slice(1)} at ${url.host}`,
+    secrets: passwords.filter((password) => password !== ""),
+    home: async (db) => schema ?? (await currentSchema(db)),
+    dialect: new PostgresDialect({ pool: async () => openPool(url.href, onLost) }),
+  };
+}
+
+/** A password with a bare `@`, `/`, `#` or `?` would turn up in the host or the path, and so in messages: refused. */
+function postgresUrl(text: string): URL {
+  const url = /^postgres(ql)?:\/\//.test(text) ? URL.parse(text) : null;
+  if (url === null || url.hash !== "" || /@/.test(url.pathname + url.search)) throw new StorageError(urlHelp);
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(url.searchParams.get("schema") ?? "public"))
+    throw new StorageError("the schema's name must be lower-case letters, digits and underscores");
+  return url;
+}
+
+function openPool(connectionString: string, onLost: (error: Error) => void): Pool {
+  const pool = new Pool({
+    connectionString,
+    connectionTimeoutMillis: connectWaitMs,
+    types: {
+      getTypeParser: (type, format) =>
+        type === types.builtins.INT8 ? Number : types.getTypeParser(type, format),
+    },
+  });
+  pool.on("error", onLost);
+  // The pool listens to idle connections only; a connection in use that breaks would end the process.
+  pool.on("connect", (client) => client.on("error", onLost));
+  return pool;
+}
+
+async function currentSchema(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);
+  const name = rows[0]?.name;
+  if (!name) throw new Error("the search path names no schema that exists");
+  return name;
+}
+
+/** Kysely's own look at each column of each schema fails when anybody drops a table meanwhile; migrating needs names. */
+class PostgresDialect extends kysely.PostgresDialect {
+  override createIntrospector(db: Kysely<unknown>): kysely.DatabaseIntrospector {
+    const introspector = super.createIntrospector(db);
+    return { getSchemas: () => introspector.getSchemas(), getTables: () => tableNames(db) };
+  }
+}
