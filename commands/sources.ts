@@ -26,16 +26,14 @@ export const marketSources = (figures: readonly Figure[], context: Context): rea
     context,
   );
 
-/** The sources behind figures, each once, with the age of its oldest figure in the reader's words. */
+/** The sources behind figures, each once, with the age of its oldest figure in the reader's words; stale when any of them is. */
 export function sourceLines(figures: readonly Figure[], { world, format }: Context): readonly SourceLine[] {
-  const oldest = new Map<string, Figure>();
-  for (const figure of figures.filter(({ source }) => !notSources.has(source.id))) {
-    const known = oldest.get(figure.source.id);
-    if (!known || Temporal.Instant.compare(figure.asOf, known.asOf) < 0) oldest.set(figure.source.id, figure);
-  }
-  return [...oldest.values()].map(({ source, asOf, stale }) => ({
-    source,
-    age: format.age(asOf, world.now()),
-    stale,
-  }));
+  const bySource = Map.groupBy(
+    figures.filter(({ source }) => !notSources.has(source.id)),
+    ({ source }) => source.id,
+  );
+  return [...bySource.values()].map((own) => {
+    const { source, asOf } = own.reduce((a, b) => (Temporal.Instant.compare(b.asOf, a.asOf) < 0 ? b : a));
+    return { source, age: format.age(asOf, world.now()), stale: own.some(({ stale }) => stale) };
+  });
 }

@@ -29,8 +29,9 @@ interface Manners {
 }
 
 export function createHttp(options: HttpOptions): Http {
-  const agent = new Agent({ connect: { timeout: 5_000 } });
   const closing = new AbortController();
+  // A connection that is being made hears of the end only by the signal. HTTP/2 drops connections by other codes than retry knows.
+  const agent = new Agent({ allowH2: false, connect: { timeout: 5_000, signal: closing.signal } });
   const manners = new Map<string, Manners>();
   const mannersFor = (upstream: Upstream): Manners => {
     const known = manners.get(upstream.id) ?? {
@@ -68,7 +69,8 @@ async function readPolitely(call: Call): Promise<unknown> {
       const now = call.clock.now();
       const next = nextStep(failure, attempt, now);
       if (next.kind === "give-up") {
-        call.manners.restUntil = now.epochMilliseconds + next.restMs;
+        // Of calls that failed side by side the one with the longest rest decides.
+        call.manners.restUntil = Math.max(call.manners.restUntil, now.epochMilliseconds + next.restMs);
         throw failure;
       }
       await call.wait(next.inMs, call.closing);
@@ -109,11 +111,11 @@ function addressOf({ upstream, path, base }: Call): string {
 
 function refuseBadAnswer({ upstream, clock }: Call, answer: Dispatcher.ResponseData): void {
   const { statusCode: status, headers } = answer;
-  if (status === 429 || status === 418) {
+  if (status !== 200) {
+    const reason = status === 429 || status === 418 ? "rate-limited" : "status";
     const retryAt = readRetryAfter(headerText(headers["retry-after"]), clock.now());
-    throw new UpstreamError(upstream.id, "rate-limited", { status, ...(retryAt && { retryAt }) });
+    throw new UpstreamError(upstream.id, reason, { status, ...(retryAt && { retryAt }) });
   }
-  if (status !== 200) throw new UpstreamError(upstream.id, "status", { status });
   // Cloudflare's challenge and error pages come as HTML with any status.
   if (/html|xml/i.test(headerText(headers["content-type"]) ?? "")) {
     throw new UpstreamError(upstream.id, "not-json", { status });
@@ -137,8 +139,9 @@ async function readText(upstream: Upstream, body: Dispatcher.ResponseData["body"
 function parseJson(upstream: Upstream, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    throw new UpstreamError(upstream.id, "not-json", { cause });
+  } catch {
+    // The parser's error quotes the answer, and an answer may quote our key.
+    throw new UpstreamError(upstream.id, "not-json");
   }
 }
 

@@ -1,4 +1,4 @@
-import { UpstreamError } from "./errors.ts";
+import type { UpstreamError } from "./errors.ts";
 
 /** What to do after an attempt has failed. `restMs`: how long to leave the upstream alone. */
 export type NextStep =
@@ -10,31 +10,42 @@ const maxAttempts = 3;
 const longestWaitMs = 3_000;
 const restAfterFailureMs = 30_000;
 const restAfterRateLimitMs = 60_000;
+const longestRestMs = 86_400_000;
+/** A connection that broke may hold the next time; a name that is unknown or a door that is closed stays so for now. */
+const droppedCodes = new Set<unknown>(["ECONNRESET", "UND_ERR_SOCKET"]);
 
 const rest = (restMs: number): NextStep => ({ kind: "give-up", restMs });
 
 /** Decides what follows on a failed attempt; `attempt` counts from 1. */
 export function nextStep(failure: UpstreamError, attempt: number, now: Temporal.Instant): NextStep {
-  if (failure.reason === "rate-limited") return afterRateLimit(failure, attempt, now);
-  const worthIt = failure.reason === "unreachable" || (failure.status ?? 0) >= 500;
+  if (failure.retryAt) return comeBackAt(failure.retryAt, attempt, now);
+  if (failure.reason === "rate-limited") return rest(restAfterRateLimitMs);
+  const worthIt = isDropped(failure) || (failure.status ?? 0) >= 500;
   if (!worthIt) return rest(failure.reason === "status" ? 0 : restAfterFailureMs);
   return attempt < maxAttempts
     ? { kind: "retry", inMs: 250 * 2 ** (attempt - 1) }
     : rest(restAfterFailureMs);
 }
 
-function afterRateLimit(failure: UpstreamError, attempt: number, now: Temporal.Instant): NextStep {
-  if (failure.retryAt === undefined) return rest(restAfterRateLimitMs);
-  const inMs = Math.max(0, failure.retryAt.epochMilliseconds - now.epochMilliseconds);
+function comeBackAt(retryAt: Temporal.Instant, attempt: number, now: Temporal.Instant): NextStep {
+  const inMs = Math.max(0, retryAt.epochMilliseconds - now.epochMilliseconds);
   return inMs <= longestWaitMs && attempt < maxAttempts ? { kind: "retry", inMs } : rest(inMs);
 }
+
+const isDropped = ({ reason, cause }: UpstreamError): boolean =>
+  reason === "unreachable" && cause instanceof Error && "code" in cause && droppedCodes.has(cause.code);
 
 /**
  * When to come back, from a `Retry-After` header: seconds, or an HTTP date (RFC 9110, 10.2.3).
  * Anything else, and anything over a day, is as good as no header.
  */
 export function readRetryAfter(header: string | undefined, now: Temporal.Instant): Temporal.Instant | undefined {
-  if (header === undefined) return undefined;
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now.epochMilliseconds;
-  return ms >= 0 && ms <= 86_400_000 ? now.add({ milliseconds: Math.ceil(ms) }) : undefined;
+  const ms = millisecondsOf(header?.trim() ?? "", now);
+  return ms >= 0 && ms <= longestRestMs ? now.add({ milliseconds: ms }) : undefined;
+}
+
+/** NaN for what is neither. A date without a zone would be read in the zone of this machine. */
+function millisecondsOf(header: string, now: Temporal.Instant): number {
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  return / GMT$/.test(header) ? Date.parse(header) - now.epochMilliseconds : Number.NaN;
 }

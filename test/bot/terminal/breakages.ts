@@ -14,7 +14,7 @@ const html = { "content-type": "text/html; charset=utf-8" };
 const json = (change: (body: unknown) => unknown): Behaviour => remembered((body) => ({ json: change(body) }));
 
 export const breakages: readonly Breakage[] = [
-  { name: "never answer", behaviour: "hang", limits: { timeoutSeconds: 0.02 } },
+  { name: "never answer", behaviour: "hang", limits: { timeoutSeconds: 0.003 } },
   { name: "answer 500", behaviour: { status: 500, json: { error: "Internal Server Error" } } },
   { name: "answer 502 with a page", behaviour: { status: 502, headers: html, text: "<h1>Bad Gateway</h1>" } },
   { name: "answer 404", behaviour: { status: 404, json: { error: "not found" } } },
@@ -30,8 +30,8 @@ export const breakages: readonly Breakage[] = [
   { name: "answer zero for every figure", behaviour: json((body) => changed(body, sameKindOf(0))) },
   { name: "answer figures below zero", behaviour: json((body) => changed(body, timesMinusOne)) },
   { name: "answer NaN for every figure", behaviour: json((body) => changed(body, () => "NaN")) },
-  { name: "answer figures out of all bounds", behaviour: json((body) => changed(body, sameKindOf(1e300))) },
-  { name: "answer figures next to nothing", behaviour: json((body) => changed(body, sameKindOf(1e-300))) },
+  { name: "answer figures out of all bounds", behaviour: json((body) => changed(body, sameKindOf(1e100))) },
+  { name: "answer figures next to nothing", behaviour: json((body) => changed(body, sameKindOf(1e-100))) },
   { name: "answer with yesterday's times", behaviour: json((body) => shiftTimes(body, { hours: -24 })) },
   { name: "answer with times of next year", behaviour: json((body) => shiftTimes(body, { hours: 24 * 365 })) },
   { name: "ask to come back in a second", behaviour: { status: 429, headers: { "retry-after": "1" }, text: "{}" } },
@@ -60,17 +60,14 @@ const untouched = /^(amount|epochId|closeTime|trade_id|.*_at|time_.*|.*_unix|dat
 
 /** Every number of a body, and every text that is one, put through `change`. */
 function changed(body: unknown, change: (figure: number | string) => unknown, key = ""): unknown {
-  if (untouched.test(key)) return body;
-  if (Array.isArray(body)) return body.map((each) => (isPoint(body) && each === body[0] ? each : changed(each, change)));
+  if (untouched.test(key) || shiftNumber(body, 1000) !== body) return body;
+  if (Array.isArray(body)) return body.map((each) => changed(each, change));
   if (typeof body === "object" && body !== null) {
     return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, changed(value, change, name)]));
   }
   const isFigure = typeof body === "number" || (typeof body === "string" && /^-?\d+(\.\d+)?$/.test(body));
   return isFigure ? change(body) : body;
 }
-
-/** `[milliseconds, price]`, a point of a chart. */
-const isPoint = (values: readonly unknown[]): boolean => values.length === 2 && Number(values[0]) > 1e12;
 
 const sameKindOf = (value: number) => (figure: number | string) =>
   typeof figure === "string" ? plain(value) : value;
@@ -79,7 +76,7 @@ const timesMinusOne = (figure: number | string): number | string =>
   typeof figure === "string" ? `-${figure.replace("-", "")}` : -Math.abs(figure) || -1;
 
 /** Exchanges write no exponents. */
-const plain = (value: number): string => (value > 1e20 ? `1${"0".repeat(300)}` : value > 0 ? `0.${"0".repeat(299)}1` : "0");
+const plain = (value: number): string => (value > 1 ? `1${"0".repeat(100)}` : value > 0 ? `0.${"0".repeat(99)}1` : "0");
 
 function emptied(body: unknown): unknown {
   if (Array.isArray(body)) return [];
@@ -96,15 +93,16 @@ export function shiftTimes(body: unknown, by: Temporal.Duration | Temporal.Durat
     if (Array.isArray(value)) return value.map(shift);
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shift(each)]));
-    return typeof value === "number" ? shiftNumber(value, ms) : typeof value === "string" ? shiftText(value, ms) : value;
+    return typeof value === "string" ? shiftText(value, ms) : shiftNumber(value, ms);
   };
   return shift(body);
 }
 
 /** Unix seconds or milliseconds of the years 2020 to 2033; anything else is no time. */
-function shiftNumber(value: number, ms: number): number {
-  if (Number.isInteger(value) && value > 1.58e12 && value < 2e12) return value + ms;
-  return Number.isInteger(value) && value > 1.58e9 && value < 2e9 ? value + Math.round(ms / 1000) : value;
+function shiftNumber(value: unknown, ms: number): unknown {
+  if (typeof value !== "number" || !Number.isInteger(value)) return value;
+  if (value > 1.58e12 && value < 2e12) return value + ms;
+  return value > 1.58e9 && value < 2e9 ? value + Math.round(ms / 1000) : value;
 }
 
 function shiftText(value: string, ms: number): string {

@@ -1,0 +1,462 @@
+### Deutsch. Englisch ist der Vertrag: dieselben Nachrichten mit denselben Variablen.
+### Geld, Zahlen, Daten und Alter kommen fertig formatiert an.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = bei um zu in im mit auf für und oder von vom aus der die das den dem des ein eine einen einem einer mein meine meinen meinem meiner was wie viel bringt bringen verdient verdienen kostet kosten strom strompreis pro je kwh gpu gpus karte karten grafikkarte grafikkarten
+
+## Help and about
+
+command-earnings = Was eine Karte nach Gebühren, Strom und Abschreibung einbringt
+command-compare = Netzwerke nebeneinander, für eine Karte oder im Ganzen
+command-price = Kurs eines Tokens, wie er sich ändert und wie riskant er ist
+command-network = Was ein Netzwerk ist, wie es zahlt und wie ausgelastet es ist
+command-gpu = Daten einer Karte und wo du sie vermieten kannst
+command-why = Formeln, Eingaben und Quellen der letzten Antwort
+command-help = Was du fragen kannst und wie
+command-about = Was das hier ist und woher die Zahlen kommen
+
+example-earnings = earnings 4090 0,12
+example-compare = compare h100 power=0,08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-help = help earnings
+example-about = about
+
+option-gpu = die Karte, wie du sie nennst: 4090, h100, a100 80gb sxm
+option-count = wie viele davon
+option-network = nur dieses Netzwerk
+option-power = dein Preis pro kWh: 0.12, 0,12 EUR, 12ct
+option-country = Land oder US-Bundesstaat, für den dort üblichen Strompreis
+option-util = Auslastung, also vermieteter Anteil der Zeit: 60%
+option-price = Miete pro GPU-Stunde, statt des Marktpreises
+option-fee = Gebühr des Netzwerks: 20%
+option-slippage = was beim Verkauf der Auszahlung verloren geht: 1%
+option-gpu_watts = Watt einer Karte unter Last
+option-gpu_idle = Watt einer Karte im Leerlauf
+option-host_watts = Watt des übrigen Rechners unter Last
+option-host_idle = Watt des übrigen Rechners im Leerlauf
+option-psu = Wirkungsgrad des Netzteils: 90%
+option-pue = Aufschlag für Kühlung und Verluste: zu Hause 1.0
+option-fixed = Fixkosten pro Monat: Internet, Miete
+option-hardware = Kaufpreis des Rechners
+option-residual = Restwert am Ende, als Anteil davon: 30%
+option-life = Nutzungsdauer in Jahren
+option-discount = was dein Geld anderswo pro Jahr bringen könnte
+option-currency = Währung der Antwort
+option-octanebench = OctaneBench-Wert einer Karte, für Render
+option-tier = Job-Tier bei Render: 2 oder 3
+option-token = der Token: AKT, RENDER
+option-range = wie weit zurück: 7d, 30d, 90d
+option-topic = networks oder clouds
+option-about = ein Befehl
+
+help-title = Bringt mein Rechner mehr ein, als er verbrennt?
+help-intro = Gib eine Karte und deinen Strompreis ein, zum Beispiel: earnings 4090 0,12
+help-numbers = 0,12 und 0.12 gehen beide, ebenso 60%, 300k und 0,35€. Optionen schreibst du als name=wert, in beliebiger Reihenfolge.
+help-more = Alle Optionen eines Befehls: help earnings
+help-command-title = { $command }: { $purpose }
+help-command-example = Zum Beispiel: { $example }
+help-required = Pflicht
+help-column-command = Befehl
+help-column-purpose = Zeigt
+help-column-option = Option
+help-column-meaning = Bedeutung
+
+about-title = Rigwise { $version }
+about-what = Für alle, die GPUs in dezentralen Rechennetzwerken vermieten: was ein Rechner nach Gebühren, Umtauschverlust, Strom, Fixkosten und Abschreibung einbringt, dazu Quelle, Alter und Grundlage jeder Zahl.
+about-promise = Schätzungen, keine Beratung. Was unbekannt ist, heißt auch so; eine alte Zahl steht mit ihrem Alter da; was nicht eingerechnet ist, steht unter jeder Antwort.
+about-sources = Die Zahlen kommen von:
+about-terms = Kurse von CoinGecko, CoinPaprika und Börsen; Wechselkurse von der Europäischen Zentralbank über Frankfurter und von ExchangeRate-API; Strompreise von Eurostat (CC BY 4.0) und der US-Behörde EIA.
+
+## Buttons
+
+button-compare = Netzwerke vergleichen
+button-details = { $network } im Detail
+button-why = Warum?
+button-network = Über { $network }
+button-try = RTX 4090 ausprobieren
+button-help = Hilfe
+button-price = { $token }-Kurs
+button-earnings = Ertrag
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig }: lohnt sich
+earnings-marginal = ⚠ { $rig }: lohnt sich nur bedingt
+earnings-pause = ⛔ { $rig } bei { $power }/kWh: besser pausieren
+earnings-switch = ⛔ { $rig }: macht Verlust, besser verkaufen oder wechseln
+earnings-unknown = { $rig }: derzeit keine Schätzung möglich
+earnings-unpriced = { $rig }: bezahlt in Token ohne bekannten Kurs
+
+earnings-headline = { $network } · Cashflow { $cash }/Tag
+earnings-headline-profit = { $network } · Cashflow { $cash }/Tag, { $profit } nach Abschreibung
+reason-covers-all-costs = Die Einnahmen decken Strom, Fixkosten und die Abschreibung.
+reason-covers-running-costs = Die Einnahmen decken Strom und Fixkosten. Die Abschreibung fehlt, weil kein Hardwarepreis bekannt ist: Gib hardware=… ein.
+reason-below-depreciation = Die Einnahmen decken Strom und Fixkosten, aber nicht die Abschreibung.
+reason-low-end-loses = In der Mitte der Spanne bleibt etwas übrig, am unteren Ende nicht.
+reason-rented-hours-lose = Eine Stunde unter Last bringt { $brings } ein und verbrennt { $burns }: Mehr Auslastung macht es nur schlimmer.
+reason-rented-hours-lose-until = Erst unter { $power }/kWh endet der Verlust.
+reason-below-break-even = Die Auslastung liegt bei { $utilisation }, für den Break-even braucht es { $breakEven }.
+reason-break-even-unreachable = Selbst bei voller Auslastung rund um die Uhr wären Strom und Fixkosten hier nicht gedeckt.
+
+earnings-rent = Miete
+earnings-rent-note = { $price }/h × { $utilisation } Auslastung
+earnings-pay = Vergütung
+earnings-pay-note = { $tokens } pro Tag zu je { $price }
+earnings-fees = Gebühren
+earnings-fees-note = { $fee } Gebühr, { $slippage } beim Verkauf
+earnings-power = Strom
+earnings-power-note = { $watts } W im Mittel zu { $price }/kWh
+earnings-fixed = Fixkosten
+earnings-fixed-note = { $perMonth } im Monat
+earnings-cash = Cashflow/Tag
+earnings-range-note = von { $low } bis { $high }
+earnings-depreciation = Abschreibung
+earnings-depreciation-note = { $price } über { $years } Jahre, { $residual } Restwert
+earnings-profit = Gewinn/Tag
+earnings-month = Im Monat: Cashflow { $cash }.
+earnings-month-profit = Im Monat: Cashflow { $cash }, Gewinn { $profit }.
+
+breakeven-what = Break-even bei
+breakeven-cash = lfd. Kosten
+breakeven-full = alle Kosten
+breakeven-rented = Auslastung
+breakeven-working = Auslastung
+breakeven-power = Strompreis/kWh
+breakeven-gpu-hour = Miete/GPU-Stunde
+breakeven-token = { $token }-Kurs
+breakeven-drop = { $token }-Minus bis Verkauf
+breakeven-never = nie
+breakeven-over = über 100 %
+breakeven-free-power = nicht mal gratis
+breakeven-unknown = unbekannt
+
+payback = Amortisation von { $price } bis { $date } ({ $days } Tage); bei { $rate } Kalkulationszins pro Jahr nach { $months } Monaten.
+payback-simple = Amortisation von { $price } bis { $date } ({ $days } Tage); bei { $rate } Kalkulationszins pro Jahr nie.
+payback-never = Bei diesen Zahlen amortisieren sich { $price } nicht.
+investment = Kapitalwert { $npv }, Rendite { $irr } pro Jahr über { $years } Jahre.
+investment-no-irr = Kapitalwert { $npv } über { $years } Jahre.
+swing = Größter Hebel: { $first }. Ein Fünftel mehr oder weniger ergibt { $low } bis { $high } pro Tag. Danach: { $second }.
+swing-price = Vergütung
+swing-utilisation = Auslastung
+swing-usdPerKwh = Strompreis
+swing-feeRate = Gebühr
+swing-purchaseUsd = Hardwarepreis
+
+earnings-elsewhere = Anderswo
+elsewhere-line = { $network } · Cashflow { $cash }/Tag (von { $low } bis { $high }) · { $how }
+elsewhere-unpriced = { $network } · { $tokens } pro Tag (von { $low } bis { $high }); keine Quelle kennt einen Kurs für { $token }, daher nicht in Geld
+elsewhere-missing = { $network } · { $reason }
+verdict-of = { $network }: { $verdict }
+variants = Verstanden als { $gpu }. Es gibt auch: { $others }.
+
+assumed-power-world = Strompreis angenommen: { $price }/kWh, der Durchschnitt der Welt. Gib deinen ein: power=0.12 oder country=DE
+assumed-power-continent = Strompreis angenommen: { $price }/kWh, der Durchschnitt des Kontinents. Gib deinen ein: power=0.12
+assumed-power-place = Strompreis angenommen: { $price }/kWh, der übliche Preis ({ $place }, Stand { $period }). Gib deinen ein: power=0.12
+assumed-inputs = Angenommen: { $inputs }. Gib ein, was du weißt, zum Beispiel gpu_watts=350.
+assumed-gpuLoadWatts = { $value } W pro Karte unter Last
+assumed-gpuIdleWatts = { $value } W pro Karte im Leerlauf
+assumed-hostLoadWatts = Host { $value } W unter Last
+assumed-hostIdleWatts = Host { $value } W im Leerlauf
+assumed-psuEfficiency = Netzteil { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = { $value } Jahre Nutzung
+assumed-residualShare = { $value } Restwert danach
+assumed-discountRate = { $value } Kalkulationszins pro Jahr
+assumed-purchaseUsd = Hardware { $value }
+assumed-slippageRate = { $value } Verlust beim Verkauf
+assumed-utilisation = Auslastung { $value }
+not-modelled = Nicht eingerechnet bei { $network }: { $things }
+no-fixed = Keine Fixkosten eingegeben (fixed=…).
+no-rate = Keine Quelle hat einen Wechselkurs für { $currency }: Beträge in USD.
+
+## Why a network has no figure
+
+missing-no-market = derzeit keine solche Karte im Angebot; gib price=… und util=… ein, um mit eigenen Werten zu rechnen
+missing-no-price = solche Karten gibt es, aber derzeit keinen Preis dafür; gib price=… ein
+missing-source-down = derzeit nicht abrufbar, und keine frühere Zahl ist zur Hand
+missing-not-eligible = diese Karte wird nicht angenommen
+missing-no-octanebench = kein OctaneBench-Wert für diese Karte bekannt; gib octanebench=… ein
+
+## Cautions beside a figure
+
+remark-matched-without-interface = Der Preis gilt für dieselbe Karte mit anderer Schnittstelle.
+remark-matched-without-memory = Der Preis gilt für dasselbe Modell mit anderer Speichergröße.
+remark-utilisation-of-network = Die Auslastung ist die des ganzen Netzwerks, nicht die deines Rechners: Gib util=… ein.
+remark-utilisation-of-model = Die Auslastung gilt für alle Karten dieses Modells im Netzwerk, nicht für deinen Rechner: Gib util=… ein.
+remark-utilisation-of-median-wallet = Die Arbeitsstunden sind das, was im Netzwerk auf einen Rechner entfällt, nicht deine eigenen: Gib util=… ein.
+remark-bids-not-leases = Die Preise sind Gebote; billige Karten, die immer vermietet sind, bieten nicht mit, daher liegen echte Mieten eher darunter.
+remark-last-known-answer = Das Netzwerk ist derzeit nicht abrufbar. Das hier sind die letzten guten Zahlen, so alt wie ihr Datum.
+remark-snapshot = Das Netzwerk ist derzeit nicht abrufbar. Das hier sind mitgelieferte Zahlen, jede so alt wie ihr Datum.
+remark-octanebench-assumed = Der OctaneBench-Wert ist ungefähr und nicht geprüft: Gib octanebench=… ein.
+remark-tier-unknown = Die Spanne reicht von Tier 3 bis Tier 2: Gib tier=2 oder tier=3 ein.
+remark-emission-year-over = Ein neues Emissionsjahr hat begonnen, seine Pools sind hier noch nicht bekannt: Gerechnet wird mit den alten.
+remark-base-disputed = In den Betreiberunterlagen stehen 10 RENDER pro Woche, im Vorschlag RNP-021 stehen 25: Die Spanne deckt beides ab.
+remark-multiplier-from-proposal = Der Multiplikator der Karte stammt aus einem Vorschlag, nicht aus den Betreiberunterlagen.
+
+unmodelled-gas-and-deposits = Gas, Kautionen für Gebote
+unmodelled-bid-competition = das Risiko, unterboten zu werden
+unmodelled-act-conversion = der AKT-Kurs beim Umtausch von ACT
+unmodelled-homenode-split = der Anteil von HomeNode
+unmodelled-pool-share-of-others = die Arbeit anderer in der Woche
+unmodelled-availability-by-score = Bereitschaftsvergütung nach Score, Speicher und Alter
+unmodelled-onboarding-waitlist = die Warteliste
+unmodelled-reputation = Reputation
+unmodelled-downtime = Ausfallzeit
+
+how-akash = Gebote × Auslastung
+how-render = Anteil am Wochenpool
+how-dispersed = Wochensatz × Stunden
+
+basis-measured = gemessen
+basis-listed = gelistet
+basis-derived = berechnet
+basis-entered = eingegeben
+basis-assumed = angenommen
+
+## Compare
+
+compare-title = { $rig }: { $network } bringt am meisten, Cashflow { $cash }/Tag
+compare-title-loss = { $rig }: am wenigsten Verlust auf { $network }, Cashflow { $cash }/Tag
+compare-title-none = { $rig }: derzeit für kein Netzwerk eine Schätzung möglich
+compare-column-network = Netzwerk
+compare-column-cash = Cashflow/Tag
+compare-column-range = Spanne
+compare-column-used = Auslastung
+compare-column-how = Grundlage
+compare-column-age = Stand
+compare-bases = Die Zahlen sind nicht von gleicher Art: Sieh dir die „Grundlage“ an, bevor du umziehst.
+compare-clouds = Dieselbe Karte in der Cloud, pro GPU-Stunde: { $prices }
+compare-cloud = { $cloud } { $price } ({ $date })
+compare-discount = Auf { $network } zahlen Mieter { $share } weniger als beim günstigsten davon.
+compare-no-cloud = Für diese Karte ist kein Listenpreis einer großen Cloud bekannt.
+
+compare-networks-title = Die Netzwerke nebeneinander
+compare-clouds-title = DePIN gegen die großen Clouds
+compare-column-what = Was
+compare-footnotes = Quellen: { $list }
+compare-footnote = [{ $number }] { $source } ({ $date })
+
+fact-focus = Schwerpunkt
+fact-users = Nutzer
+fact-pricing = Preisbildung
+fact-token = Token
+fact-strength = Stärke
+fact-deployment = Einrichtung
+fact-staking = Stake, Reputation
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = Gutschriften
+cloud-procurement = Beschaffung
+cloud-sovereignty = Datenstandort
+cloud-cost = H100, pro Stunde
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price } ({ $change } in 24 h)
+price-title-missing = { $token }: keine Quelle hat einen Kurs
+price-all-title = Token-Kurse
+price-24h = 24 h
+price-7d = 7 Tage
+price-30d = 30 Tage
+price-volume = Volumen, 24 h
+price-cap = Marktkapitalisierung
+price-volatility = Volatilität pro Jahr
+price-drawdown = Größter Rückgang
+price-outlook = In 30 Tagen
+price-outlook-note = P10 bis P90, aus den Änderungen von { $days } Tagen ohne deren Trend
+price-history-note = über { $days } Tage
+price-chart = { $token } über { $days } Tage: von { $first } auf { $last }, Tief { $low }, Hoch { $high }.
+price-disagree = Die Quellen liegen mehr als 5 % auseinander: { $opinions }. Angezeigt wird { $shown }.
+price-opinion = { $source } { $price }
+price-no-history = Derzeit kein Kursverlauf: Änderungen über Tage und die Volatilität fehlen.
+price-stale = Dieser Kurs ist alt: { $age }.
+price-akash-note = Akash zahlt in ACT zu je einem Dollar: Der AKT-Kurs bewegt deine Einnahmen nur zwischen Auszahlung und Verkauf.
+
+## Network
+
+network-title = { $network }
+network-live = Live
+network-state-gpus-total = GPUs im Angebot
+network-state-gpus-rented = davon vermietet
+network-state-utilisation = Auslastung
+network-state-providers = Provider
+network-state-job-pool-per-epoch = Job-Pool pro Woche
+network-state-availability-pool-per-epoch = Bereitschafts-Pool/Woche
+network-state-network-obh-per-epoch = Arbeit pro Woche
+network-state-wallets-paid = Bezahlte Wallets
+network-state-render-per-obh = Je OctaneBench-Stunde
+network-state-none = Derzeit ist nichts live abrufbar.
+network-fee = Gebühr
+network-obh = { $value } OBh
+network-card-utilisation = Auslastung { $gpu }
+network-card-price = Miete { $gpu } pro GPU-Stunde
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = Was
+gpu-column-value = Wert
+gpu-column-source = Quelle
+gpu-memoryGb = Speicher
+gpu-boardWatts = Board-Leistung
+gpu-loadWatts = Typische Last
+gpu-idleWatts = Leerlauf
+gpu-msrpUsd = Einführungspreis
+gpu-renderComputeScore = Render-Compute-Score
+gpu-octaneBenchApprox = OctaneBench, ungefähr
+gpu-where = Lässt sich vermieten auf: { $networks }.
+gpu-nowhere = Kein Netzwerk hier nimmt sie.
+gpu-not-on = { $network }: { $reason }
+gpu-memory = { $value } GB
+gpu-watts = { $value } W
+
+## Why
+
+why-title = So kam die letzte Antwort zustande
+why-none = Es gibt hier noch keine Antwort, die sich erklären ließe. Frag zuerst etwas, zum Beispiel: earnings 4090 0,12
+why-asked = Deine Frage: { $line }
+why-inputs = Eingaben
+why-steps = Rechnung, { $network }
+why-column-figure = Größe
+why-column-value = Wert
+why-column-origin = Herkunft
+why-gross-rental = Brutto = Karten × Miete × 24 h × Auslastung = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = Brutto = Token pro Tag × Kurs = { $tokens } × { $price } = { $result }
+why-fee = Gebühr = Brutto × Gebührensatz = { $gross } × { $rate } = { $result }
+why-slippage = Verkaufsverlust = (Brutto − Gebühr) × { $rate } = { $result }
+why-power = Strom = mittlere Watt / Netzteil × PUE × 24 h × Preis = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-fixed = Fixkosten = { $perMonth } im Monat / 30,42 = { $result }
+why-cash = Cashflow = Brutto − Gebühr − Verkaufsverlust − Strom − Fixkosten = { $result }
+why-depreciation = Abschreibung = Hardware × (1 − Restwert) / (Jahre × 365) = { $result }
+why-profit = Gewinn = Cashflow − Abschreibung = { $result }
+why-breakeven = Auslastung, bei der der Cashflow null ist = (Leerlaufstrom + Fixkosten) / Marge = { $result }
+
+figure-usdPerGpuHour = Miete pro GPU-Stunde
+figure-tokensPerBusyHour = Token je Arbeitsstunde
+figure-tokensPerIdleHour = Token je Wartestunde
+figure-tokensPerDay = Token pro Tag
+figure-tokenUsd = Token-Kurs
+figure-utilisation = Auslastung
+figure-feeRate = Gebühr
+figure-gpuLoadWatts = Karte unter Last
+figure-gpuIdleWatts = Karte im Leerlauf
+figure-hostLoadWatts = Host unter Last
+figure-hostIdleWatts = Host im Leerlauf
+figure-psuEfficiency = Netzteil-Effizienz
+figure-pue = PUE
+figure-usdPerKwh = Strompreis pro kWh
+figure-fixedUsdPerMonth = Fixkosten pro Monat
+figure-slippageRate = Verkaufsverlust
+figure-purchaseUsd = Hardware
+figure-residualShare = Restwert
+figure-usefulLifeYears = Nutzungsjahre
+figure-discountRate = Kalkulationszins
+figure-perUsd = pro Dollar
+figure-priceUsd = Kurs
+figure-change24h = Änderung, 24 h
+figure-change7d = Änderung, 7 Tage
+figure-change30d = Änderung, 30 Tage
+figure-volume24hUsd = Volumen, 24 h
+figure-marketCapUsd = Marktkapitalisierung
+figure-volatilityPerYear = Volatilität pro Jahr
+figure-maxDrawdown = Größter Rückgang
+figure-outlookUsd = Kurs in 30 Tagen
+
+## When a request is not understood
+
+mistake-title = Das passt noch nicht ganz
+mistake-too-long = Diese Zeile ist länger als { $limit } Zeichen.
+mistake-unknown-command = „{ $typed }“ kenne ich nicht. Gib help ein, um zu sehen, was du fragen kannst.
+mistake-unknown-command-near = „{ $typed }“ kenne ich nicht. Meintest du:
+mistake-unknown-option = Eine Option „{ $typed }“ gibt es hier nicht. Gib help { $command } ein, um alle zu sehen.
+mistake-unknown-option-near = Eine Option „{ $typed }“ gibt es hier nicht. Meintest du:
+mistake-unknown-word = „{ $typed }“ verstehe ich nicht. Ohne das geht es so:
+mistake-unknown-gpu = Die Karte „{ $typed }“ kenne ich nicht.
+mistake-unknown-network = Das Netzwerk „{ $typed }“ kenne ich nicht.
+mistake-unknown-token = Den Token „{ $typed }“ kenne ich nicht.
+mistake-unknown-place = Das Land „{ $typed }“ kenne ich nicht.
+mistake-unknown-currency = Die Währung „{ $typed }“ kenne ich nicht.
+mistake-unknown-tier = „{ $typed }“ ist kein Tier: Es gibt 2 und 3.
+mistake-unknown-topic = „{ $typed }“ ist kein Thema.
+mistake-unknown-range = „{ $typed }“ ist keine Anzahl von Tagen.
+mistake-did-you-mean = Meintest du:
+mistake-missing-gpu = Welche Karte?
+mistake-missing-network = Welches Netzwerk?
+mistake-missing-token = Welcher Token?
+mistake-missing = { $option } fehlt.
+mistake-not-a-number = „{ $typed }“ ist keine Zahl ({ $option }).
+mistake-ambiguous = „{ $typed }“ kann zweierlei heißen. Was meinst du?
+mistake-too-small = { $option } muss mindestens { $min } sein; eingegeben hast du „{ $typed }“.
+mistake-too-big = { $option } darf höchstens { $max } sein; eingegeben hast du „{ $typed }“.
+
+## When something else failed
+
+failed-title = Das hat nicht geklappt
+failed-rate = Derzeit hat keine Quelle einen Wechselkurs für { $currency }. Gib den Betrag in USD ein.
+failed-upstream = { $source } ist derzeit nicht abrufbar, und keine frühere Antwort ist zur Hand.
+failed-bug = Das ist unser Fehler, nicht deiner. Er ist unter { $id } vermerkt.
+
+## The terminal
+
+terminal-sources = Quellen
+terminal-welcome = Gib help ein, um zu sehen, was du fragen kannst, und exit, um zu gehen. Eine Zahl drückt den Knopf mit dieser Nummer.
+terminal-prompt = rigwise>
+terminal-no-storage = Die letzten guten Zahlen lassen sich nicht aufbewahren: { $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = 99,99 % je Region, 99,5 % je Instanz: 4 min oder 3,65 h Ausfall im Monat
+cloud-sla-azure = 99,99 % über zwei Zonen, 99,9 % für eine Maschine: 4 oder 44 min im Monat
+cloud-sla-gcp = 99,99 % über mehrere Zonen, 99,9 % für eine Maschine: 4 oder 44 min im Monat
+cloud-sla-depin = Keines, hinter dem Geld steht: ohne Gewähr, je nach Provider
+cloud-credits-aws = 10, 30 oder 100 % der Rechnung
+cloud-credits-azure = 10, 25 oder 100 % der Rechnung
+cloud-credits-gcp = 10, 25 oder 100 % der Rechnung
+cloud-credits-depin = Akash: Zahlung pro Block, ein beendetes Lease wird nicht bezahlt; sonst keine
+cloud-procurement-aws = Unternehmensvertrag, Rechnung
+cloud-procurement-azure = Unternehmensvertrag, Rechnung
+cloud-procurement-gcp = Unternehmensvertrag, Rechnung
+cloud-procurement-depin = Token oder Guthaben per Kreditkarte, kein Vertrag
+cloud-sovereignty-aws = Region wählbar; European Sovereign Cloud seit Januar 2026
+cloud-sovereignty-azure = Region wählbar; EU Data Boundary
+cloud-sovereignty-gcp = Region wählbar; souveräne Clouds mit T-Systems und Thales
+cloud-sovereignty-depin = Auf Akash Region und Audit-Tags, auf Render keine Wahl; schwerer zu prüfen
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = Allzweck-Cloud: Container auf Servern anderer Leute
+fact-akash-users = Mieter ganzer GPUs, von Consumer-Karten bis H200
+fact-akash-pricing = Provider bieten auf jeden Auftrag; ein Lease behält seinen Preis
+fact-akash-token = Zahlt in ACT zu je einem Dollar, das gegen AKT verbrannt wird
+fact-akash-strength = Provider behalten alles, was Mieter zahlen
+fact-akash-deployment = Kubernetes-Provider, oder HomeNode für eine einzelne Karte
+fact-akash-staking = Heute kein Stake für Provider; ein Entwurf plant einen. Audit-Tags
+fact-akash-sla = Keine Zusage zur Verfügbarkeit, keine Gutschriften gefunden; bezahlt wird pro Block
+fact-render-focus = 3D-Rendering mit OctaneRender, Redshift und Blender
+fact-render-users = Künstler und Studios, die Bilder rendern
+fact-render-pricing = Ein fester Wochenpool, geteilt nach geleisteter Arbeit
+fact-render-token = Zahlt in RENDER auf Solana, also bewegt der Kurs deine Vergütung
+fact-render-strength = Öffentliche Wochenzahlen zur Arbeit jeder Wallet
+fact-render-deployment = NVIDIA-Karte mit CUDA und mindestens 8 GB Speicher
+fact-render-staking = Zugang über eine Warteliste; die Reputation entscheidet über Jobs
+fact-render-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
+fact-dispersed-focus = KI- und andere Rechenjobs auf Render-Nodes
+fact-dispersed-users = Kunden für KI-Rechenzeit, zu festen Preisen pro GPU-Stunde
+fact-dispersed-pricing = Ein Wochensatz pro Karte; Grundlage sind 10 oder 25 RENDER
+fact-dispersed-token = Zahlt in RENDER auf Solana, also bewegt der Kurs deine Vergütung
+fact-dispersed-strength = Bezahlt Wartestunden ebenso wie Arbeitsstunden
+fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 Kerne, 100/75 Mbit/s
+fact-dispersed-staking = Bis zu 100 USD der Einnahmen werden als Stake einbehalten
+fact-dispersed-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
