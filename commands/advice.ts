@@ -7,7 +7,7 @@ import type { NetworkId } from "../core/networks/index.ts";
 /** The verdict in one line. */
 export function verdictTitle({ verdict, inputs }: Estimate, rig: string, { context: { say }, money }: Voice): string {
   if (verdict.kind !== "pause") return say(`earnings-${verdict.kind}`, { rig });
-  return say("earnings-pause", { rig, power: money.unit(inputs.usdPerKwh.value) });
+  return say("earnings-pause", { rig, power: money.power(inputs.usdPerKwh.value) });
 }
 
 export const toneOf = ({ verdict }: Estimate): Tone =>
@@ -50,7 +50,7 @@ function losingHours({ day, breakEven, income, inputs, rate }: Estimate, { conte
   const text = say("reason-rented-hours-lose", { brings: money.unit(brings), burns: money.unit(burns) });
   const until = breakEven.usdPerKwh.cash;
   if (until === null || until <= 0) return text;
-  return `${text} ${say("reason-rented-hours-lose-until", { power: money.unit(until) })}`;
+  return `${text} ${say("reason-rented-hours-lose-until", { power: money.power(until) })}`;
 }
 
 /** One line for a network that is not the one answered in full. */

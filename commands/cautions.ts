@@ -16,13 +16,24 @@ const grave: ReadonlySet<Remark> = new Set<Remark>([
 
 /** The cautions of an estimate's figures, the grave ones first. */
 export const remarkTexts = (remarks: readonly Remark[], { say }: Context): readonly Block[] =>
-  [...remarks.filter((remark) => grave.has(remark)), ...remarks.filter((remark) => !grave.has(remark))].map(
-    (remark) => ({
-      kind: "text",
-      text: say(`remark-${remark}`),
-      style: grave.has(remark) ? "warning" : "note",
-    }),
+  graveFirst(remarks).map((remark) => remarkBlock(remark, say(`remark-${remark}`)));
+
+/** The cautions of several estimates, each with the network that it is about. */
+export const remarksByNetwork = (estimates: readonly Estimate[], { say }: Context): readonly Block[] =>
+  estimates.flatMap(({ network, income }) =>
+    graveFirst(income.remarks).map((remark) =>
+      remarkBlock(remark, say("of-network", { network: network.name, text: say(`remark-${remark}`) })),
+    ),
   );
+
+const graveFirst = (remarks: readonly Remark[]): readonly Remark[] =>
+  remarks.toSorted((a, b) => Number(grave.has(b)) - Number(grave.has(a)));
+
+const remarkBlock = (remark: Remark, text: string): Block => ({
+  kind: "text",
+  text,
+  style: grave.has(remark) ? "warning" : "note",
+});
 
 /** Where the power price is from when it was not typed. */
 export function tariffText(tariff: DefaultTariff | undefined, typed: string | undefined, voice: Voice): readonly Block[] {

@@ -3,14 +3,14 @@ import type { Gpu } from "../core/gpus.ts";
 import { networks, type NetworkId } from "../core/networks/index.ts";
 import { cloudNames, cloudOffers, type CloudOffer } from "../core/reference/clouds.ts";
 import { elsewhere } from "./advice.ts";
-import { remarkTexts, tariffText } from "./cautions.ts";
+import { remarksByNetwork, tariffText } from "./cautions.ts";
 import { command } from "./command.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
 import { figure, outcomeFigures } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
-import { readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
+import { currenciesOf, readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./statement.ts";
@@ -20,7 +20,7 @@ export const compare = command({
   options: { ...rigOptions, gpu: option.gpu().optional(), topic: option.topic().optional() },
   bare: ["gpu", "topic", "count", "power", "util", "country", "currency"],
   async run({ gpu, topic, ...options }, context) {
-    const money = await openMoney(context, options.currency ?? context.currency);
+    const money = await openMoney(context, currenciesOf(options, context));
     const voice = { context, money };
     if (gpu === undefined || topic !== undefined) return sideBySide(topic, voice);
     const read = readRig({ ...options, gpu }, context, money);
@@ -50,7 +50,7 @@ function reply({ outcomes, read, options, voice }: Answer): Reply {
       ...(new Set(ranked.map(({ income }) => income.kind)).size > 1 ? [warning(say("compare-bases"))] : []),
       ...rest(outcomes, voice),
       ...clouds({ offers, ranked, gpu: read.rig.gpu }, voice),
-      ...remarkTexts([...new Set(ranked.flatMap(({ income }) => income.remarks))], context),
+      ...remarksByNetwork(ranked, context),
       ...tariffText(read.tariff, options.country, voice),
       ...variantsText(read.rig.gpu, context),
     ],

@@ -10,7 +10,7 @@ import { outcomeFigures } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Button, Reply } from "./reply.ts";
-import { readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
+import { currenciesOf, readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
 import { marketSources } from "./sources.ts";
 import { statement, type Voice } from "./statement.ts";
 
@@ -19,7 +19,7 @@ export const earnings = command({
   options: { ...rigOptions, network: option.network().optional() },
   bare: ["gpu", "count", "power", "util", "network", "country", "currency"],
   async run(options, context) {
-    const money = await openMoney(context, options.currency ?? context.currency);
+    const money = await openMoney(context, currenciesOf(options, context));
     const read = readRig(options, context, money);
     const wanted = networks.filter(({ id }) => options.network === undefined || options.network === id);
     const outcomes = await estimateAll(wanted, read, context);
@@ -60,7 +60,7 @@ function reply(answer: Answer): Reply {
   return {
     title: best ? verdictTitle(best, name, voice) : context.say(unpriced ? "earnings-unpriced" : "earnings-unknown", { rig: name }),
     tone: best ? toneOf(best) : "plain",
-    blocks: [...(best ? inFull(best, answer) : []), ...others(answer, best), ...conditions(answer, best)],
+    blocks: [...(best ? inFull(best, answer) : []), ...others(answer, best), ...conditions(answer)],
     buttons: buttons(answer, best),
     sources: marketSources(figures, context),
     figures,
@@ -72,6 +72,8 @@ const inFull = (best: Estimate, { voice }: Answer): readonly Block[] => [
   { kind: "text", text: reasonText(best, voice) },
   ...statement(best, voice),
   ...remarkTexts(best.income.remarks, voice.context),
+  ...assumptionTexts(best, voice),
+  unmodelledText(best, voice.context),
 ];
 
 function others({ outcomes, voice }: Answer, best: Estimate | undefined): readonly Block[] {
@@ -79,13 +81,13 @@ function others({ outcomes, voice }: Answer, best: Estimate | undefined): readon
   if (rest.length === 0) return [];
   const ordered = [...bestFirst(rest), ...rest.filter(({ kind }) => kind !== "estimate")];
   return [
-    { kind: "text", text: voice.context.say("earnings-elsewhere"), style: "heading" },
+    ...(best ? [{ kind: "text" as const, text: voice.context.say("earnings-elsewhere"), style: "heading" as const }] : []),
     { kind: "text", text: ordered.map((outcome) => elsewhere(outcome, voice)).join("\n") },
   ];
 }
 
-/** What was assumed, what is left out, and what stands in for what was asked. */
-function conditions({ options, read, voice }: Answer, best: Estimate | undefined): readonly Block[] {
+/** What stands in for what was not asked in full. */
+function conditions({ options, read, voice }: Answer): readonly Block[] {
   const { context, money } = voice;
   return [
     ...tariffText(read.tariff, options.country, voice),
@@ -93,7 +95,6 @@ function conditions({ options, read, voice }: Answer, best: Estimate | undefined
       ? []
       : [{ kind: "text" as const, text: context.say("no-rate", { currency: money.withoutRate }), style: "warning" as const }]),
     ...variantsText(read.rig.gpu, context),
-    ...(best ? [...assumptionTexts(best, voice), unmodelledText(best, context)] : []),
   ];
 }
 

@@ -27,7 +27,7 @@ export const gpu = command({
   bare: ["gpu"],
   async run(options, context) {
     const card = gpuById(options.gpu);
-    const voice = { context, money: await openMoney(context, context.currency) };
+    const voice = { context, money: await openMoney(context, { currency: context.currency }) };
     const where = await placesFor(options.gpu, voice);
     const figures = figuresOf(card);
     return {

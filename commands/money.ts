@@ -23,24 +23,34 @@ export interface Money {
   readonly withoutRate: string | undefined;
   show(usd: number, options?: { readonly signed?: boolean }): string;
   unit(usd: number): string;
+  /** A power price, in the currency in which the asker typed theirs. */
+  power(usdPerKwh: number): string;
   /** Dollars for a typed amount; without a currency it is in the reader's, or in `assumed`. Throws a MissingRateError. */
   toUsd(amount: Amount, assumed?: string): number;
   /** The rates that were used, for the sources under the answer. */
   figures(): readonly Figure[];
 }
 
-/** Reads exchange rates once for an answer in `currency`. */
-export async function openMoney({ world, format }: Context, currency: string): Promise<Money> {
+export interface Currencies {
+  readonly currency: string;
+  /** That of the typed power price, where it was typed with one. */
+  readonly power?: string | undefined;
+}
+
+/** Reads exchange rates once for an answer. */
+export async function openMoney({ world, format }: Context, { currency, power }: Currencies): Promise<Money> {
   const rates = await exchangeRates(world);
   const known = rates.perUsd(currency) !== undefined;
   const shown = known ? currency : "USD";
   const used = new Set<string>(shown === "USD" ? [] : [shown]);
-  const inShown = (usd: number) => usd * (rates.perUsd(shown)?.value ?? 1);
+  const inCurrency = (usd: number, code: string) => usd * (rates.perUsd(code)?.value ?? 1);
+  const ofPower = power !== undefined && rates.perUsd(power) ? power : shown;
   return {
     currency: shown,
     withoutRate: known ? undefined : currency,
-    show: (usd, options) => format.money(inShown(usd), shown, options),
-    unit: (usd) => format.unitPrice(inShown(usd), shown),
+    show: (usd, options) => format.money(inCurrency(usd, shown), shown, options),
+    unit: (usd) => format.unitPrice(inCurrency(usd, shown), shown),
+    power: (usd) => format.unitPrice(inCurrency(usd, ofPower), ofPower),
     toUsd(amount, assumed = currency) {
       const from = amount.currency ?? assumed;
       if (from !== "USD") used.add(from);

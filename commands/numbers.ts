@@ -6,21 +6,23 @@ export type NumberReading =
 
 const none: NumberReading = { kind: "none" };
 const numeral = /^([+-]?)((?:\d[\d.,]*)|(?:[.,]\d+))([km]?)$/i;
-const grouped = { ".": /^\d{1,3}(\.\d{3})+$/, ",": /^\d{1,3}(,\d{3})+$/ } as const;
+/** Thousands, or with commas also lakhs and crores: `12,34,567`. */
+const grouped = { ".": /^\d{1,3}(\.\d{3})+$/, ",": /^(\d{1,3}(,\d{3})+|\d{1,2}(,\d{2})*,\d{3})$/ } as const;
+const spacedGroups = /(?<=\d)[\s'’_](?=\d{3}(?!\d))/g;
 const magnitudes: Readonly<Record<string, number>> = { "": 1, k: 1_000, m: 1_000_000 };
 
 /**
- * Reads a number as people type it: `0.12`, `0,12`, `1,234.50`, `1.234,50`, `1 234`, `1'234`, `300k`, `1.5m`.
+ * Reads a number as people type it: `0.12`, `0,12`, `1,234.50`, `1.234,50`, `12,34,567`, `1 234`, `1'234`, `300k`, `1.5m`.
  * `1,234` is asked back everywhere; `1.234` where the reader's language groups with dots.
  */
 export function readNumber(typed: string, language: string): NumberReading {
-  const match = numeral.exec(typed.replaceAll(/(?<=\d)[\s'’_\u00a0\u202f](?=\d)/g, ""));
+  const match = numeral.exec(typed.replace("−", "-").replaceAll(spacedGroups, ""));
   if (!match) return none;
   const [, sign = "", digits = "", suffix = ""] = match;
   const scale = (sign === "-" ? -1 : 1) * (magnitudes[suffix.toLowerCase()] ?? 1);
   const readings = readDigits(digits, language).map((value) => value * scale);
   const [first, second] = readings;
-  if (first === undefined) return none;
+  if (first === undefined || !Number.isFinite(first)) return none;
   return second === undefined
     ? { kind: "number", value: first }
     : { kind: "ambiguous", readings: [first, second] };
@@ -49,6 +51,14 @@ function readManyMarks(digits: string, last: "." | ","): number[] {
   const whole = digits.slice(0, at);
   if (!grouped[other].test(whole)) return [];
   return [Number(`${whole.replaceAll(other, "")}.${digits.slice(at + 1)}`)];
+}
+
+/** Every reading of a number, changed alike. */
+export function mapReading(reading: NumberReading, change: (value: number) => number): NumberReading {
+  if (reading.kind === "none") return reading;
+  if (reading.kind === "number") return { kind: "number", value: change(reading.value) };
+  const [first, second] = reading.readings;
+  return { kind: "ambiguous", readings: [change(first), change(second)] };
 }
 
 function groupMark(language: string): string | undefined {

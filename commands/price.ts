@@ -24,7 +24,7 @@ export const price = command({
   },
   bare: ["token", "range", "currency"],
   async run({ token, range = outlookDays, currency }, context) {
-    const voice = { context, money: await openMoney(context, currency ?? context.currency) };
+    const voice = { context, money: await openMoney(context, { currency: currency ?? context.currency }) };
     if (token === undefined) return allTokens(voice);
     const asked = tokenById(token);
     const [prices, closes] = await Promise.all([

@@ -5,7 +5,7 @@ import { entered, mapSourced, type Sourced } from "../core/sourced.ts";
 import { defaultTariff, findPlace, type DefaultTariff } from "../core/tariff.ts";
 import type { Context } from "./command.ts";
 import { ours } from "./figures.ts";
-import type { Money } from "./money.ts";
+import type { Currencies, Money } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block } from "./reply.ts";
 
@@ -49,6 +49,12 @@ export function gpuById(id: string): Gpu {
   if (!gpu) throw new Error(`no card ${id}`);
   return gpu;
 }
+
+/** The currencies of an answer: the one asked for or set, and power prices in the one they were typed in. */
+export const currenciesOf = ({ currency, power }: Partial<RigOptions>, context: Context): Currencies => ({
+  currency: currency ?? context.currency,
+  power: power?.currency,
+});
 
 /** Turns what was typed into a rig in dollars. Throws a MissingRateError for an amount in a currency without a rate. */
 export function readRig(options: RigOptions, context: Context, money: Money): ReadRig {

@@ -26,8 +26,7 @@ export function statement(estimate: Estimate, voice: Voice): readonly Block[] {
     { kind: "fields", fields: [...incomeFields(estimate, voice), ...costFields(estimate, voice)] },
     { kind: "text", text: monthText(estimate, voice) },
     breakEvenTable(estimate, voice),
-    ...paybackTexts(estimate, voice),
-    swingText(estimate, voice),
+    { kind: "text", text: [...paybackTexts(estimate, voice), swingText(estimate, voice)].join("\n") },
   ];
 }
 
@@ -62,7 +61,7 @@ function grossField({ day, income, tokenPrice }: Estimate, { context: { say, for
 }
 
 function costFields({ day, band, inputs }: Estimate, { context: { say, format }, money }: Voice): readonly Field[] {
-  const power = { watts: format.number(day.wallWatts, 0), price: money.unit(inputs.usdPerKwh.value) };
+  const power = { watts: format.number(day.wallWatts, 0), price: money.power(inputs.usdPerKwh.value) };
   const fixed = money.show(inputs.fixedUsdPerMonth.value);
   const field = (label: string, value: number, note: string) => ({ label, value: money.show(value), note });
   const range = (of: Band) => {
@@ -124,7 +123,7 @@ function breakEvenTable(estimate: Estimate, { context: { say, format }, money }:
     value === null ? say("breakeven-never") : show(value);
   const share = orNever((value) => (value > 1 ? say("breakeven-over") : format.percent(value)));
   const unit = orNever((usd) => money.unit(usd));
-  const power = orNever((usd) => (usd < 0 ? say("breakeven-free-power") : money.unit(usd)));
+  const power = orNever((usd) => (usd < 0 ? say("breakeven-free-power") : money.power(usd)));
   const drop = orNever((value) => (value < 0 ? say("breakeven-never") : format.percent(value)));
   const busy = say(income.kind === "rental" ? "breakeven-rented" : "breakeven-working");
   return {
@@ -144,7 +143,7 @@ function breakEvenTable(estimate: Estimate, { context: { say, format }, money }:
   };
 }
 
-function paybackTexts({ investment, inputs }: Estimate, { context, money }: Voice): readonly Block[] {
+function paybackTexts({ investment, inputs }: Estimate, { context, money }: Voice): readonly string[] {
   if (!inputs.purchaseUsd) return [];
   const { say, format, world } = context;
   const price = money.show(inputs.purchaseUsd.value);
@@ -160,10 +159,7 @@ function paybackTexts({ investment, inputs }: Estimate, { context, money }: Voic
   };
   const value = npvUsd === null ? undefined : money.show(npvUsd, { signed: true });
   const irr = irrPerYear === null ? undefined : format.percent(irrPerYear, { signed: true });
-  return [
-    { kind: "text", text: payback() },
-    ...(value === undefined ? [] : [{ kind: "text" as const, text: investmentText(say, { npv: value, irr, years }) }]),
-  ];
+  return [payback(), ...(value === undefined ? [] : [investmentText(say, { npv: value, irr, years })])];
 }
 
 const investmentText = (
@@ -171,17 +167,14 @@ const investmentText = (
   { npv, irr, years }: { npv: string; irr: string | undefined; years: string },
 ): string => (irr === undefined ? say("investment-no-irr", { npv, years }) : say("investment", { npv, irr, years }));
 
-function swingText({ swings }: Estimate, { context: { say }, money }: Voice): Block {
+function swingText({ swings }: Estimate, { context: { say }, money }: Voice): string {
   const [first, second] = swings;
   if (!first || !second) throw new Error("an estimate has at least four inputs");
   const [low, high] = [first.low, first.high].toSorted((a, b) => a - b);
-  return {
-    kind: "text",
-    text: say("swing", {
-      first: say(`swing-${first.input}`),
-      second: say(`swing-${second.input}`),
-      low: money.show(low ?? first.low, { signed: true }),
-      high: money.show(high ?? first.high, { signed: true }),
-    }),
-  };
+  return say("swing", {
+    first: say(`swing-${first.input}`),
+    second: say(`swing-${second.input}`),
+    low: money.show(low ?? first.low, { signed: true }),
+    high: money.show(high ?? first.high, { signed: true }),
+  });
 }

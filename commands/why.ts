@@ -13,7 +13,7 @@ export const why = command({
   async run(_options, context) {
     const last = await context.lastAnswer();
     if (!last) return nothing(context);
-    return explain(last, { context, money: await openMoney(context, context.currency) });
+    return explain(last, { context, money: await openMoney(context, { currency: context.currency }) });
   },
 });
 

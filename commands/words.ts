@@ -7,27 +7,54 @@ export interface Word {
 /** Longer lines are refused unread: no chat platform lets a person type more. */
 export const longestLine = 4096;
 
-// Everything invisible that could hide in a word: controls, zero-width marks, direction overrides.
-const invisible = /[\p{Cc}\p{Cf}]/gu;
-const pair = /^-{0,2}([a-z_][\w-]*)[=:](.*)$/is;
+// Everything invisible that could hide in a word: controls, zero-width marks, direction overrides, half characters.
+const invisible = /\p{C}/gu;
+const pastedGroups = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+const pair = /^-{0,2}([a-z_][\w-]*)[=:](?!\/\/)(.*)$/is;
 const flag = /^--([a-z_][\w-]*)$/i;
-const token = /[^\s"'“”„«»]*(?:"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»)|[^\s]+/g;
+const token = /[^\s"“”„«»]*(?:"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»)|[^\s]+/g;
 const quotes = /^["“„«]|["”“»]$/g;
+const meaningful = /[\p{L}\p{N}\p{Sc}%×]/u;
+const arabicMarks: Readonly<Record<string, string>> = { "٫": ".", "٬": ",", "٪": "%" };
 
-/** Splits a line into words: quotes hold words together, `name = value` is one word, `2x4090` is two. */
-export function splitWords(line: string): readonly Word[] {
-  const tidy = line
+/** One spelling for a line: plain spaces and digits, nothing invisible, ` = ` without its spaces. */
+export const tidyLine = (line: string): string =>
+  line
+    .replaceAll(pastedGroups, "")
     .normalize("NFKC")
-    .replaceAll(/[\t\r\n]/g, " ")
+    .replaceAll(/\s/g, " ")
     .replaceAll(invisible, "")
-    .replaceAll(/\s*=\s*/g, "=");
-  const texts = tidy.match(token) ?? [];
-  return joinFlags(texts.flatMap(splitCount)).filter(({ text, name }) => text !== "" || name !== undefined);
+    .replaceAll(/ +/g, " ")
+    .replaceAll(/(?!\d)\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    .replaceAll(/[٫٬٪]/g, (mark) => arabicMarks[mark] ?? mark)
+    .replaceAll(/ ?= ?/g, "=")
+    // Phones make one long dash of two hyphens.
+    .replaceAll(/(?<= |^)[–—](?=[a-z])/gi, "--");
+
+/** Splits a tidy line into words: quotes hold words together, `name = value` is one word, `2x4090` is two. */
+export function splitWords(line: string): readonly Word[] {
+  const texts = line.match(token) ?? [];
+  return joinFlags(texts.flatMap(splitCount)).filter(({ text, name }) => meaningful.test(text) || name !== undefined);
 }
 
-/** `2x4090` is a count and a card; `2x` and `0x12` are left alone. */
+/** A word as it is typed: what `splitWords` reads as the same word again. */
+export function writeWord({ name, text }: Word): string {
+  const plain = /^[\w%$€£¥](?:[\w.,%$€£¥+-]*[\w%$€£¥])?$/.test(text) && splitCount(text).length === 1;
+  const value = plain ? text : `"${text.replaceAll(/["“”„«»]/g, "")}"`;
+  return name === undefined ? value : `${name}=${value}`;
+}
+
+/** The value of a decimal digit in any script: each script's ten digits stand in a row, zero first. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}
+
+/** `2x4090` is a count and a card, `4090x2` a card and a count; `2x` and `rx580` are left alone. */
 function splitCount(text: string): readonly string[] {
-  const match = /^(\d{1,4}[x×])([a-z0-9].*)$/i.exec(text);
+  const match = /^(\d{1,4}[x×])([a-z0-9].*)$/i.exec(text) ?? /^([a-z]*\d\w*)([x×]\d{1,4})$/i.exec(text);
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [text];
 }
 
@@ -36,11 +63,12 @@ function joinFlags(texts: readonly string[]): readonly Word[] {
   for (let at = 0; at < texts.length; at += 1) {
     const text = texts[at] ?? "";
     const name = flag.exec(text)?.[1];
-    if (name !== undefined) {
+    const value = texts[at + 1] ?? "--";
+    if (name === undefined) words.push(readWord(text));
+    else if (value.startsWith("--") || pair.test(value)) words.push({ name: optionName(name), text: "" });
+    else {
       at += 1;
-      words.push({ name: optionName(name), text: unquote(texts[at] ?? "") });
-    } else {
-      words.push(readWord(text));
+      words.push({ name: optionName(name), text: unquote(value) });
     }
   }
   return words;
@@ -48,10 +76,11 @@ function joinFlags(texts: readonly string[]): readonly Word[] {
 
 function readWord(text: string): Word {
   const match = pair.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return { text: unquote(text).replace(/[,;!?]+$/, "") };
+  if (match?.[1] === undefined || match[2] === undefined) return { text: unquote(text) };
   return { name: optionName(match[1]), text: unquote(match[2]) };
 }
 
-const optionName = (typed: string): string => typed.toLowerCase().replaceAll("-", "_");
+const optionName = (typed: string): string => typed.toLowerCase().replaceAll("-", "_").slice(0, 60);
 
-const unquote = (text: string): string => text.replaceAll(quotes, "");
+const unquote = (text: string): string =>
+  /["“”„«»]$/.test(text) ? text.replaceAll(quotes, "") : text.replace(/^["“„«]/, "").replace(/[,;.!?…。、،؛؟]+$/, "");

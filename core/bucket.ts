@@ -6,20 +6,24 @@ export interface Bucket {
   take(): boolean;
 }
 
+/** What a permit costs when each millisecond brings `perMinute`: whole numbers, which do not lose a permit to rounding. */
+const permit = 60_000;
+
 /** A token bucket that holds at most `perMinute` permits and regains them evenly over a minute. */
 export function createBucket(perMinute: number, clock: Clock): Bucket {
-  let permits = perMinute;
+  const most = perMinute * permit;
+  let credit = most;
   let refilledAt = clock.now().epochMilliseconds;
   const refill = () => {
     const now = clock.now().epochMilliseconds;
-    permits = Math.min(perMinute, permits + (Math.max(0, now - refilledAt) / 60_000) * perMinute);
+    credit = Math.min(most, credit + Math.max(0, now - refilledAt) * perMinute);
     refilledAt = now;
   };
   return {
     take() {
       refill();
-      if (permits < 1) return false;
-      permits -= 1;
+      if (credit < permit) return false;
+      credit -= permit;
       return true;
     },
   };

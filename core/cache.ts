@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { z } from "zod";
+import { z } from "zod";
 import { UpstreamError } from "./errors.ts";
 import type { Http } from "./http.ts";
 import type { Clock, Fetched, Upstream, World } from "./world.ts";
@@ -11,10 +11,7 @@ export interface Kept {
 }
 
 /** An upstream's answer as it came, with the time. */
-interface KeptAnswer {
-  readonly body: unknown;
-  readonly fetchedAt: string;
-}
+const keptAnswer = z.object({ body: z.unknown(), fetchedAt: z.iso.datetime() });
 
 export interface CacheOptions {
   readonly http: Http;
@@ -38,7 +35,15 @@ interface Question {
   readonly shape: z.ZodType;
 }
 
-type Held = Omit<Fetched<unknown>, "stale">;
+type Answer = Omit<Fetched<unknown>, "stale">;
+
+interface Held {
+  readonly answer: Answer;
+  /** Until then nobody asks the upstream again. */
+  readonly goodUntil: Temporal.Instant;
+}
+
+type Memory = LRUCache<string, Held, Question>;
 
 /** An answer up to this many times its fresh age is served at once and refreshed behind; an older one is marked stale. */
 const toleratedAges = 4;
@@ -49,40 +54,37 @@ const failureSeconds = 30;
 export function createWorld(options: CacheOptions): CachedWorld {
   const { clock, http } = options;
   const running = new Set<Promise<unknown>>();
-  const memory = new LRUCache<string, Held, Question>({
+  const memory: Memory = new LRUCache({
     max: 1000,
-    ttl: 1,
-    ttlResolution: 0,
-    perf: { now: () => clock.now().epochMilliseconds },
-    fetchMethod: (key, _stale, { context, options: entry }) =>
-      tracked(running, async () => {
-        const held = await refresh(options, memory.peek(key, { allowStale: true }), context);
-        entry.ttl = (held.failure ? failureSeconds : context.upstream.freshSeconds) * 1000;
-        return held;
-      }),
+    // Whoever waits for an answer gets it, though others may have pushed the question out meanwhile.
+    ignoreFetchAbort: true,
+    fetchMethod: (_key, old, { context }) =>
+      tracked(running, old ? refresh(options, old, context) : begin(options, context)),
   });
   return {
     now: () => clock.now(),
     async json<T>(upstream: Upstream, path: string, shape: z.ZodType<T>) {
-      const question: Question = { upstream, path, shape };
-      const held = await ask(options, memory, question);
-      const stale = ageSeconds(held, clock.now()) > toleratedAges * upstream.freshSeconds;
+      const { answer } = await tracked(running, ask(options, memory, { upstream, path, shape }));
       // The shape of a key never changes: it is the adapter that owns both.
-      return { ...held, data: held.data as T, stale };
+      return { ...answer, data: answer.data as T, stale: !isTolerable(answer, upstream, clock.now()) };
     },
     async close() {
       await http.close();
-      await Promise.allSettled(running);
+      while (running.size > 0) await Promise.allSettled(running);
     },
   };
 }
 
 const keyOf = ({ upstream, path }: Question): string => upstream.id + path;
 
-const ageSeconds = (held: Held, now: Temporal.Instant): number => now.since(held.fetchedAt).total("seconds");
+/** An answer from the future is from a clock that was wrong, which must not make it last. */
+const isGood = ({ answer, goodUntil }: Held, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(answer.fetchedAt, now) <= 0 && Temporal.Instant.compare(now, goodUntil) <= 0;
 
-async function tracked<T>(running: Set<Promise<unknown>>, work: () => Promise<T>): Promise<T> {
-  const promise = work();
+const isTolerable = ({ fetchedAt }: Answer, { freshSeconds }: Upstream, now: Temporal.Instant): boolean =>
+  now.since(fetchedAt).total("seconds") <= toleratedAges * freshSeconds;
+
+async function tracked<T>(running: Set<Promise<unknown>>, promise: Promise<T>): Promise<T> {
   running.add(promise);
   try {
     return await promise;
@@ -91,70 +93,69 @@ async function tracked<T>(running: Set<Promise<unknown>>, work: () => Promise<T>
   }
 }
 
-async function ask(
-  options: CacheOptions,
-  memory: LRUCache<string, Held, Question>,
-  question: Question,
-): Promise<Held> {
+async function ask(options: CacheOptions, memory: Memory, question: Question): Promise<Held> {
   const key = keyOf(question);
-  const known = memory.peek(key, { allowStale: true }) ?? (await remember(options, memory, question));
-  if (!known) return memory.forceFetch(key, { context: question });
-  const tolerated = toleratedAges * question.upstream.freshSeconds;
-  if (ageSeconds(known, options.clock.now()) <= tolerated) {
-    return memory.forceFetch(key, { context: question, allowStale: true });
+  const known = memory.get(key) ?? (await memory.forceFetch(key, { context: question }));
+  const now = options.clock.now();
+  if (isGood(known, now)) return known;
+  const newer = { context: question, forceRefresh: true };
+  if (isTolerable(known.answer, question.upstream, now)) {
+    return memory.forceFetch(key, { ...newer, allowStale: true });
   }
-  return Promise.race([
-    memory.forceFetch(key, { context: question }),
-    options.wait(options.patienceMs).then(() => known),
-  ]);
+  return Promise.race([memory.forceFetch(key, newer), options.wait(options.patienceMs).then(() => known)]);
 }
 
-/** Puts the last good answer of an earlier process into memory, with its true age. */
-async function remember(
-  options: CacheOptions,
-  memory: LRUCache<string, Held, Question>,
-  question: Question,
-): Promise<Held | undefined> {
-  const kept = await recall(options, question);
-  if (kept && !memory.has(keyOf(question))) {
-    memory.set(keyOf(question), kept, {
-      ttl: question.upstream.freshSeconds * 1000,
-      start: kept.fetchedAt.epochMilliseconds,
-    });
-  }
-  return kept;
+/** The last good answer of an earlier process with its true age, however old, or else a new one. */
+async function begin(options: CacheOptions, question: Question): Promise<Held> {
+  return (await recall(options, question)) ?? fetchAndKeep(options, question);
 }
 
 async function recall(options: CacheOptions, question: Question): Promise<Held | undefined> {
   try {
-    const kept = (await options.kept.get(keyOf(question))) as KeptAnswer | undefined;
-    if (!kept) return undefined;
-    const parsed = question.shape.safeParse(kept.body);
-    return parsed.success
-      ? { data: parsed.data, fetchedAt: Temporal.Instant.from(kept.fetchedAt) }
-      : undefined;
+    const kept = keptAnswer.safeParse(await options.kept.get(keyOf(question)));
+    const parsed = question.shape.safeParse(kept.data?.body);
+    if (!kept.success || !parsed.success) return undefined;
+    return fresh(question, parsed.data, Temporal.Instant.from(kept.data.fetchedAt));
   } catch (error) {
     options.onStorageTrouble(error);
     return undefined;
   }
 }
 
-/** A new answer, or the old one with the reason why there is no new one. Rejects when there is neither. */
-async function refresh(options: CacheOptions, old: Held | undefined, question: Question): Promise<Held> {
+/** A new answer, or the old one with the reason why there is no new one. */
+async function refresh(options: CacheOptions, old: Held, question: Question): Promise<Held> {
   try {
     return await fetchAndKeep(options, question);
-  } catch (error) {
-    if (!(error instanceof UpstreamError) || !old) throw error;
-    return { ...old, failure: error };
+  } catch (failure) {
+    if (!(failure instanceof UpstreamError)) throw failure;
+    const goodUntil = options.clock.now().add({ seconds: failureSeconds });
+    return { answer: { ...old.answer, failure }, goodUntil };
   }
 }
 
-async function fetchAndKeep({ http, clock, kept, onStorageTrouble }: CacheOptions, question: Question) {
+async function fetchAndKeep(options: CacheOptions, question: Question): Promise<Held> {
   const { upstream, path, shape } = question;
-  const body = await http.read(upstream, path);
+  const body = await options.http.read(upstream, path);
   const parsed = shape.safeParse(body);
   if (!parsed.success) throw new UpstreamError(upstream.id, "shape", { cause: parsed.error });
-  const fetchedAt = clock.now();
-  await kept.set(keyOf(question), { body, fetchedAt: fetchedAt.toString() } satisfies KeptAnswer).catch(onStorageTrouble);
-  return { data: parsed.data, fetchedAt };
+  const fetchedAt = options.clock.now();
+  await keep(options, keyOf(question), { body, fetchedAt: fetchedAt.toString() });
+  return fresh(question, parsed.data, fetchedAt);
 }
+
+async function keep(
+  { kept, onStorageTrouble }: CacheOptions,
+  key: string,
+  answer: z.infer<typeof keptAnswer>,
+) {
+  try {
+    await kept.set(key, answer);
+  } catch (error) {
+    onStorageTrouble(error);
+  }
+}
+
+const fresh = ({ upstream }: Question, data: unknown, fetchedAt: Temporal.Instant): Held => ({
+  answer: { data, fetchedAt },
+  goodUntil: fetchedAt.add({ seconds: upstream.freshSeconds }),
+});

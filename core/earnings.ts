@@ -15,6 +15,7 @@ import { withOwnFigures } from "./own-figures.ts";
 import type { MissingPrice, TokenPrice } from "./prices/index.ts";
 import { inputsOf, machineOf, type Inputs, type Rig } from "./rig.ts";
 import { sensitivity, type Swing } from "./sensitivity.ts";
+import type { Sourced } from "./sourced.ts";
 import { verdict, type Verdict } from "./verdict.ts";
 import type { World } from "./world.ts";
 
@@ -183,13 +184,13 @@ function breakEvensOf({ income, network, machine }: Parts, day: DayEstimate, ter
   };
 }
 
-/** The age of an estimate: that of its oldest figure that somebody else measures. */
+/** The age of an estimate: that of its oldest figure that somebody else tells; assumptions do not age. */
 export function asOfEstimate({ income, tokenPrice }: Estimate): Temporal.Instant {
-  const rates =
+  const rates: readonly Sourced<unknown>[] =
     income.kind === "rental"
       ? [income.usdPerGpuHour]
       : [income.tokensPerBusyHour, ...(tokenPrice ? [tokenPrice.price] : [])];
-  return [...rates, income.utilisation]
+  return [...rates, ...(income.utilisation.basis === "assumed" ? [] : [income.utilisation])]
     .map(({ asOf }) => asOf)
     .reduce((oldest, asOf) => (Temporal.Instant.compare(asOf, oldest) < 0 ? asOf : oldest));
 }

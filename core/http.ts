@@ -43,7 +43,14 @@ export function createHttp(options: HttpOptions): Http {
   };
   return {
     read: (upstream, path) =>
-      readPolitely({ upstream, path, agent, closing: closing.signal, manners: mannersFor(upstream), ...options }),
+      readPolitely({
+        upstream,
+        path,
+        agent,
+        closing: closing.signal,
+        manners: mannersFor(upstream),
+        ...options,
+      }),
     async close() {
       closing.abort();
       await agent.destroy();

@@ -18,19 +18,18 @@ const rest = (restMs: number): NextStep => ({ kind: "give-up", restMs });
 
 /** Decides what follows on a failed attempt; `attempt` counts from 1. */
 export function nextStep(failure: UpstreamError, attempt: number, now: Temporal.Instant): NextStep {
-  if (failure.retryAt) return comeBackAt(failure.retryAt, attempt, now);
-  if (failure.reason === "rate-limited") return rest(restAfterRateLimitMs);
-  const worthIt = isDropped(failure) || (failure.status ?? 0) >= 500;
-  if (!worthIt) return rest(failure.reason === "status" ? 0 : restAfterFailureMs);
-  return attempt < maxAttempts
-    ? { kind: "retry", inMs: 250 * 2 ** (attempt - 1) }
-    : rest(restAfterFailureMs);
+  const limited = failure.reason === "rate-limited";
+  if (!limited && !isDropped(failure) && (failure.status ?? 0) < 500) {
+    return rest(failure.reason === "status" ? 0 : restAfterFailureMs);
+  }
+  if (limited && failure.retryAt === undefined) return rest(restAfterRateLimitMs);
+  const inMs = failure.retryAt ? untilMs(failure.retryAt, now) : 250 * 2 ** (attempt - 1);
+  if (inMs > longestWaitMs) return rest(inMs);
+  return attempt < maxAttempts ? { kind: "retry", inMs } : rest(restAfterFailureMs);
 }
 
-function comeBackAt(retryAt: Temporal.Instant, attempt: number, now: Temporal.Instant): NextStep {
-  const inMs = Math.max(0, retryAt.epochMilliseconds - now.epochMilliseconds);
-  return inMs <= longestWaitMs && attempt < maxAttempts ? { kind: "retry", inMs } : rest(inMs);
-}
+const untilMs = (instant: Temporal.Instant, now: Temporal.Instant): number =>
+  Math.max(0, instant.epochMilliseconds - now.epochMilliseconds);
 
 const isDropped = ({ reason, cause }: UpstreamError): boolean =>
   reason === "unreachable" && cause instanceof Error && "code" in cause && droppedCodes.has(cause.code);
@@ -39,7 +38,10 @@ const isDropped = ({ reason, cause }: UpstreamError): boolean =>
  * When to come back, from a `Retry-After` header: seconds, or an HTTP date (RFC 9110, 10.2.3).
  * Anything else, and anything over a day, is as good as no header.
  */
-export function readRetryAfter(header: string | undefined, now: Temporal.Instant): Temporal.Instant | undefined {
+export function readRetryAfter(
+  header: string | undefined,
+  now: Temporal.Instant,
+): Temporal.Instant | undefined {
   const ms = millisecondsOf(header?.trim() ?? "", now);
   return ms >= 0 && ms <= longestRestMs ? now.add({ milliseconds: ms }) : undefined;
 }
@@ -47,5 +49,5 @@ export function readRetryAfter(header: string | undefined, now: Temporal.Instant
 /** NaN for what is neither. A date without a zone would be read in the zone of this machine. */
 function millisecondsOf(header: string, now: Temporal.Instant): number {
   if (/^\d+$/.test(header)) return Number(header) * 1000;
-  return / GMT$/.test(header) ? Date.parse(header) - now.epochMilliseconds : Number.NaN;
+  return header.endsWith(" GMT") ? Date.parse(header) - now.epochMilliseconds : Number.NaN;
 }

@@ -89,7 +89,7 @@ earnings-earn = ✅ { $rig }: lohnt sich
 earnings-marginal = ⚠ { $rig }: lohnt sich nur bedingt
 earnings-pause = ⛔ { $rig } bei { $power }/kWh: besser pausieren
 earnings-switch = ⛔ { $rig }: macht Verlust, besser verkaufen oder wechseln
-earnings-unknown = { $rig }: derzeit keine Schätzung möglich
+earnings-unknown = { $rig }: derzeit hat kein Netzwerk eine Zahl dafür
 earnings-unpriced = { $rig }: bezahlt in Token ohne bekannten Kurs
 
 earnings-headline = { $network } · Cashflow { $cash }/Tag
@@ -151,7 +151,7 @@ earnings-elsewhere = Anderswo
 elsewhere-line = { $network } · Cashflow { $cash }/Tag (von { $low } bis { $high }) · { $how }
 elsewhere-unpriced = { $network } · { $tokens } pro Tag (von { $low } bis { $high }); keine Quelle kennt einen Kurs für { $token }, daher nicht in Geld
 elsewhere-missing = { $network } · { $reason }
-verdict-of = { $network }: { $verdict }
+of-network = { $network }: { $text }
 variants = Verstanden als { $gpu }. Es gibt auch: { $others }.
 
 assumed-power-world = Strompreis angenommen: { $price }/kWh, der Durchschnitt der Welt. Gib deinen ein: power=0.12 oder country=DE
@@ -178,6 +178,7 @@ no-rate = Keine Quelle hat einen Wechselkurs für { $currency }: Beträge in USD
 
 missing-no-market = derzeit keine solche Karte im Angebot; gib price=… und util=… ein, um mit eigenen Werten zu rechnen
 missing-no-price = solche Karten gibt es, aber derzeit keinen Preis dafür; gib price=… ein
+missing-not-listed = diese Karte steht nicht in den Vergütungssätzen
 missing-source-down = derzeit nicht abrufbar, und keine frühere Zahl ist zur Hand
 missing-not-eligible = diese Karte wird nicht angenommen
 missing-no-octanebench = kein OctaneBench-Wert für diese Karte bekannt; gib octanebench=… ein
@@ -222,7 +223,7 @@ basis-assumed = angenommen
 
 compare-title = { $rig }: { $network } bringt am meisten, Cashflow { $cash }/Tag
 compare-title-loss = { $rig }: am wenigsten Verlust auf { $network }, Cashflow { $cash }/Tag
-compare-title-none = { $rig }: derzeit für kein Netzwerk eine Schätzung möglich
+compare-title-none = { $rig }: derzeit hat kein Netzwerk eine Zahl dafür
 compare-column-network = Netzwerk
 compare-column-cash = Cashflow/Tag
 compare-column-range = Spanne

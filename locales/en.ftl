@@ -89,7 +89,7 @@ earnings-earn = ✅ { $rig } earns its keep
 earnings-marginal = ⚠ { $rig } only just earns its keep
 earnings-pause = ⛔ { $rig } at { $power }/kWh: pause it
 earnings-switch = ⛔ { $rig } loses money: sell or switch
-earnings-unknown = { $rig }: no estimate possible right now
+earnings-unknown = { $rig }: no network has a figure for it right now
 earnings-unpriced = { $rig }: paid in tokens without a known price
 
 earnings-headline = { $network } · { $cash }/day cash
@@ -151,7 +151,7 @@ earnings-elsewhere = Elsewhere
 elsewhere-line = { $network } · { $cash }/day cash (low { $low } · high { $high }) · { $how }
 elsewhere-unpriced = { $network } · { $tokens } a day (low { $low } · high { $high }); no source has a price for { $token }, so not in money
 elsewhere-missing = { $network } · { $reason }
-verdict-of = { $network }: { $verdict }
+of-network = { $network }: { $text }
 variants = Read as { $gpu }. Also: { $others }.
 
 assumed-power-world = Power price assumed: { $price }/kWh, the world's average. Enter yours: power=0.12 or country=DE
@@ -178,6 +178,7 @@ no-rate = No source has an exchange rate for { $currency }: shown in USD.
 
 missing-no-market = has no such card on offer right now; enter price=… and util=… to reckon with your own
 missing-no-price = has such cards, but no price for them right now; enter price=…
+missing-not-listed = does not name this card in its rates
 missing-source-down = cannot be read right now, and no earlier figure is at hand
 missing-not-eligible = does not take this card
 missing-no-octanebench = no OctaneBench score is known for this card; enter octanebench=…

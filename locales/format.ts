@@ -11,7 +11,7 @@ export interface Format {
   number(value: number, digits?: number): string;
   /** A share as percent: 0.6 -> `60 %`. */
   percent(share: number, options?: PercentOptions): string;
-  /** `4 min. ago`, in the largest unit that fits; the date itself once that is more than two days ago. */
+  /** `4 min. ago`, in the largest unit that fits; the date itself where that is more than two days away. */
   age(from: Temporal.Instant, now: Temporal.Instant): string;
   /** A calendar day in the reader's time zone: `4 Jan 2029`. */
   date(at: Temporal.Instant): string;
@@ -43,20 +43,27 @@ function cached<O extends object, T>(make: (options: O) => T): (options: O) => T
 
 export function createFormat(language: string, timeZone: string): Format {
   const numbers = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
-  const ages = new Intl.RelativeTimeFormat(language, { style: "short" });
+  const ages = new Intl.RelativeTimeFormat(language, { style: "short", numeric: "auto" });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone });
   const lists = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
   const countries = new Intl.DisplayNames(language, { type: "region" });
-  const signs = (signed?: boolean) => (signed ? ({ signDisplay: "exceptZero" } as const) : {});
+  const centDigits = (currency: string) =>
+    numbers({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   const format: Format = {
     money: (amount, currency, options) =>
-      numbers({ style: "currency", currency, ...decimals(amount), ...signs(options?.signed) }).format(amount),
+      numbers({
+        style: "currency",
+        currency,
+        ...decimals(amount, centDigits(currency)),
+        ...sign(options?.signed),
+      }).format(amount),
     unitPrice: (amount, currency) =>
-      numbers({ style: "currency", currency, ...unitDecimals(amount) }).format(amount),
-    tokens: (amount, symbol) => `${numbers(significant(amount)).format(amount)}\u00a0${symbol}`,
-    number: (value, digits = 2) => numbers({ maximumFractionDigits: digits }).format(value),
+      numbers({ style: "currency", currency, ...unitDecimals(amount), ...sign() }).format(amount),
+    tokens: (amount, symbol) =>
+      `${numbers({ ...significant(amount), ...sign() }).format(amount)}\u00a0${symbol}`,
+    number: (value, digits = 2) => numbers({ maximumFractionDigits: digits, ...sign() }).format(value),
     percent: (share, { digits = 0, signed = false } = {}) =>
-      numbers({ style: "percent", maximumFractionDigits: digits, ...signs(signed) }).format(share),
+      numbers({ style: "percent", maximumFractionDigits: digits, ...sign(signed) }).format(share),
     age: (from, now) => (isOld(from, now) ? format.date(from) : ages.format(...largestUnit(from, now))),
     date: (at) => dates.format(at.epochMilliseconds),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
@@ -66,23 +73,37 @@ export function createFormat(language: string, timeZone: string): Format {
   return format;
 }
 
+/** What rounds to zero has no sign: a loss of `-0.00` is none. */
+const sign = (signed = false): Intl.NumberFormatOptions => ({
+  signDisplay: signed ? "exceptZero" : "negative",
+});
+
+/** Sums of amounts that cancel out leave less than this; no price is so small. */
+const roundingNoise = 1e-12;
+
+const isTiny = (amount: number, limit: number): boolean =>
+  Math.abs(amount) > roundingNoise && Math.abs(amount) < limit;
+
 /** The currency's own decimals, except where they would turn something small into nothing or clutter something large. */
-function decimals(amount: number): Intl.NumberFormatOptions {
+function decimals(amount: number, centDigits: number): Intl.NumberFormatOptions {
   if (Math.abs(amount) >= 1000) return { maximumFractionDigits: 0 };
-  return amount !== 0 && Math.abs(amount) < 0.01 ? { maximumSignificantDigits: 2 } : {};
+  return isTiny(amount, 10 ** -centDigits) ? { maximumSignificantDigits: 2 } : {};
 }
 
 function unitDecimals(amount: number): Intl.NumberFormatOptions {
-  if (amount !== 0 && Math.abs(amount) < 0.01) return { maximumSignificantDigits: 4 };
+  if (isTiny(amount, 0.01)) return { maximumSignificantDigits: 4 };
   return { minimumFractionDigits: 2, maximumFractionDigits: Math.abs(amount) < 10 ? 4 : 2 };
 }
 
 const significant = (amount: number): Intl.NumberFormatOptions =>
   Math.abs(amount) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 };
 
-const isOld = (from: Temporal.Instant, now: Temporal.Instant): boolean => now.since(from).total("hours") > 48;
+const isOld = (from: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Math.abs(now.since(from).total("hours")) > 48;
 
+/** Clocks differ: what an upstream dates a little ahead of ours is of now. */
 function largestUnit(from: Temporal.Instant, now: Temporal.Instant): [number, Intl.RelativeTimeFormatUnit] {
-  const minutes = Math.trunc(now.since(from).total("minutes"));
+  const minutes = Math.max(0, Math.trunc(now.since(from).total("minutes")));
+  if (minutes === 0) return [0, "second"];
   return minutes < 60 ? [-minutes, "minute"] : [-Math.trunc(minutes / 60), "hour"];
 }

@@ -35,13 +35,11 @@ export function openLocales(folder: string = import.meta.dirname): Locales {
   const codes = files.map((name) => name.slice(0, -".ftl".length)).sort();
   const languages = new Map(codes.map((code) => [code, openLanguage(folder, code)] as const));
   const formats = new Map<string, Format>();
-  const resolve = (code: string) => matchCode(code, codes);
   return {
     codes,
-    language: (code) => languages.get(resolve(code)) as Language,
+    language: (code) => languages.get(matchCode(code, codes)) as Language,
     format(code, timeZone) {
-      // Formats follow the full tag: de-AT and de-CH write numbers differently from de.
-      const tag = matchCode(code, codes) === code.split("-")[0] || codes.includes(code) ? code : "en";
+      const tag = formatTag(code, codes);
       const key = `${tag} ${timeZone}`;
       const known = formats.get(key) ?? createFormat(tag, timeZone);
       formats.set(key, known);
@@ -51,8 +49,27 @@ export function openLocales(folder: string = import.meta.dirname): Locales {
 }
 
 function matchCode(code: string, codes: readonly string[]): string {
-  const [main = ""] = code.split("-");
-  return codes.find((known) => known === code) ?? codes.find((known) => known === main) ?? "en";
+  const tag = canonical(code);
+  return codes.find((known) => known === tag) ?? codes.find((known) => known === mainOf(tag)) ?? "en";
+}
+
+/** Formats follow the full tag: de-AT and de-CH write numbers differently from de. */
+function formatTag(code: string, codes: readonly string[]): string {
+  const language = matchCode(code, codes);
+  const tag = canonical(code);
+  return mainOf(tag) === mainOf(language) ? tag : language;
+}
+
+const mainOf = (tag: string): string => tag.split("-")[0] ?? tag;
+
+/** A tag as BCP 47 spells it, `de-AT` for `de_at`; English for a text that is none. */
+function canonical(code: string): string {
+  try {
+    return Intl.getCanonicalLocales(code.replaceAll("_", "-"))[0] ?? "en";
+  } catch (error) {
+    if (error instanceof RangeError) return "en";
+    throw error;
+  }
 }
 
 function openLanguage(folder: string, code: string): Language {

@@ -130,7 +130,7 @@ export interface Messages {
   readonly "elsewhere-line": "cash" | "high" | "how" | "low" | "network";
   readonly "elsewhere-unpriced": "high" | "low" | "network" | "token" | "tokens";
   readonly "elsewhere-missing": "network" | "reason";
-  readonly "verdict-of": "network" | "verdict";
+  readonly "of-network": "network" | "text";
   readonly "variants": "gpu" | "others";
   readonly "assumed-power-world": "price";
   readonly "assumed-power-continent": "price";
@@ -153,6 +153,7 @@ export interface Messages {
   readonly "no-rate": "currency";
   readonly "missing-no-market": never;
   readonly "missing-no-price": never;
+  readonly "missing-not-listed": never;
   readonly "missing-source-down": never;
   readonly "missing-not-eligible": never;
   readonly "missing-no-octanebench": never;

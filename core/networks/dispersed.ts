@@ -91,7 +91,7 @@ function income({ gpu, count }: Machine, world: World): Income | NoIncome {
   if (!found) {
     return {
       kind: "none",
-      missing: gpu.vendor === "nvidia" ? "no-price" : "not-eligible",
+      missing: gpu.vendor === "nvidia" ? "not-listed" : "not-eligible",
       source: operatorDocs,
     };
   }

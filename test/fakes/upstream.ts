@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 
 /** One recorded answer: `https://HOST/PATH` and its body. `path` without a query stands for any query. */
 export interface Recording {
@@ -17,8 +18,14 @@ export interface Answer {
   readonly json?: unknown;
 }
 
-/** `hang` never answers; a function sees the recorded body and may change it. */
-export type Behaviour = "recorded" | "hang" | Answer | ((recorded: unknown) => Answer);
+/**
+ * What an upstream can do instead of answering: `hang` never answers, `cut` closes the connection and `reset` resets it.
+ * With `-body` that happens after the head and the beginning of a body.
+ */
+export type Trouble = "hang" | "hang-body" | "cut" | "cut-body" | "reset" | "reset-body";
+
+/** A function sees the recorded body and may change it; it is asked anew for each request. */
+export type Behaviour = "recorded" | Trouble | Answer | ((recorded: unknown) => Answer | Trouble);
 
 export interface FakeUpstream {
   /** What to give as UPSTREAM_BASE. */
@@ -80,13 +87,43 @@ function find(recorded: readonly Recording[], call: string): Recording | undefin
 }
 
 function answer(response: ServerResponse, behaviour: Behaviour, recording: Recording | undefined): void {
-  if (behaviour === "hang") return;
   if (typeof behaviour === "object") return send(response, behaviour);
+  if (typeof behaviour === "string" && behaviour !== "recorded") return fail(response, behaviour);
   if (!recording) return send(response, { status: 404, json: { error: "no such recording" } });
-  send(response, behaviour === "recorded" ? { json: recording.body } : behaviour(recording.body));
+  if (behaviour === "recorded") return send(response, { json: recording.body });
+  answer(response, behaviour(recording.body), recording);
 }
 
 function send(response: ServerResponse, { status = 200, headers, text, json }: Answer): void {
   response.writeHead(status, { "content-type": "application/json", ...headers });
   response.end(text ?? JSON.stringify(json));
+}
+
+function fail(response: ServerResponse, trouble: Trouble): void {
+  const { socket } = response;
+  const end = () => {
+    if (trouble.startsWith("cut")) socket?.destroy();
+    if (trouble.startsWith("reset")) socket?.resetAndDestroy();
+  };
+  if (!trouble.endsWith("-body")) return end();
+  response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+  response.write('{"data":', end);
+}
+
+/**
+ * Hears rejections and errors that nobody else hears, and throws them when it is disposed of. Use with `await using`,
+ * before what is watched.
+ */
+export function watchUnheard(): AsyncDisposable {
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => void unheard.push(error);
+  process.on("unhandledRejection", hear).on("uncaughtException", hear);
+  return {
+    async [Symbol.asyncDispose]() {
+      // What is left of connections ends within a few turns of the event loop.
+      for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+      process.off("unhandledRejection", hear).off("uncaughtException", hear);
+      if (unheard.length > 0) throw new AggregateError(unheard, "nobody heard of an error");
+    },
+  };
 }

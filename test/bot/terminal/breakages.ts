@@ -11,7 +11,8 @@ export interface Breakage {
 
 const challenge = "<!DOCTYPE html><html><title>Just a moment...</title></html>";
 const html = { "content-type": "text/html; charset=utf-8" };
-const json = (change: (body: unknown) => unknown): Behaviour => remembered((body) => ({ json: change(body) }));
+const json = (change: (body: unknown) => unknown): Behaviour =>
+  remembered((body) => ({ json: change(body) }));
 
 export const breakages: readonly Breakage[] = [
   { name: "never answer", behaviour: "hang", limits: { timeoutSeconds: 0.003 } },
@@ -19,13 +20,19 @@ export const breakages: readonly Breakage[] = [
   { name: "answer 502 with a page", behaviour: { status: 502, headers: html, text: "<h1>Bad Gateway</h1>" } },
   { name: "answer 404", behaviour: { status: 404, json: { error: "not found" } } },
   { name: "answer 200 with a challenge page", behaviour: { headers: html, text: challenge } },
-  { name: "answer half of their JSON", behaviour: remembered((body) => ({ text: firstHalf(JSON.stringify(body)) })) },
+  {
+    name: "answer half of their JSON",
+    behaviour: remembered((body) => ({ text: firstHalf(JSON.stringify(body)) })),
+  },
   { name: "answer nothing at all", behaviour: { text: "" } },
   { name: "answer null", behaviour: { text: "null" } },
   { name: "answer an empty object", behaviour: { json: {} } },
   { name: "answer an empty array", behaviour: { json: [] } },
   { name: "answer with every array and record empty", behaviour: json(emptied) },
-  { name: "answer figures as other types", behaviour: json((body) => changed(body, () => ({ value: true }))) },
+  {
+    name: "answer figures as other types",
+    behaviour: json((body) => changed(body, () => ({ value: true }))),
+  },
   { name: "answer null for every figure", behaviour: json((body) => changed(body, () => null)) },
   { name: "answer zero for every figure", behaviour: json((body) => changed(body, sameKindOf(0))) },
   { name: "answer figures below zero", behaviour: json((body) => changed(body, timesMinusOne)) },
@@ -33,9 +40,18 @@ export const breakages: readonly Breakage[] = [
   { name: "answer figures out of all bounds", behaviour: json((body) => changed(body, sameKindOf(1e100))) },
   { name: "answer figures next to nothing", behaviour: json((body) => changed(body, sameKindOf(1e-100))) },
   { name: "answer with yesterday's times", behaviour: json((body) => shiftTimes(body, { hours: -24 })) },
-  { name: "answer with times of next year", behaviour: json((body) => shiftTimes(body, { hours: 24 * 365 })) },
-  { name: "ask to come back in a second", behaviour: { status: 429, headers: { "retry-after": "1" }, text: "{}" } },
-  { name: "ask to come back in an hour", behaviour: { status: 429, headers: { "retry-after": "3600" }, text: "{}" } },
+  {
+    name: "answer with times of next year",
+    behaviour: json((body) => shiftTimes(body, { hours: 24 * 365 })),
+  },
+  {
+    name: "ask to come back in a second",
+    behaviour: { status: 429, headers: { "retry-after": "1" }, text: "{}" },
+  },
+  {
+    name: "ask to come back in an hour",
+    behaviour: { status: 429, headers: { "retry-after": "3600" }, text: "{}" },
+  },
   {
     name: "hang up half-way",
     behaviour: { headers: { "content-length": "100000", connection: "close" }, text: '{"data": [' },
@@ -56,14 +72,17 @@ function remembered(answer: (body: unknown) => Exclude<Behaviour, string | Funct
 const firstHalf = (text: string): string => text.slice(0, Math.floor(text.length / 2));
 
 /** What says who or when rather than how much: a body in which that is odd is refused whole, and no figure gets through. */
-const untouched = /^(amount|epochId|closeTime|trade_id|.*_at|time_.*|.*_unix|date|start|end|timestamp|symbol|count)$/;
+const untouched =
+  /^(amount|epochId|closeTime|trade_id|.*_at|time_.*|.*_unix|date|start|end|timestamp|symbol|count)$/;
 
 /** Every number of a body, and every text that is one, put through `change`. */
 function changed(body: unknown, change: (figure: number | string) => unknown, key = ""): unknown {
   if (untouched.test(key) || shiftNumber(body, 1000) !== body) return body;
   if (Array.isArray(body)) return body.map((each) => changed(each, change));
   if (typeof body === "object" && body !== null) {
-    return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, changed(value, change, name)]));
+    return Object.fromEntries(
+      Object.entries(body).map(([name, value]) => [name, changed(value, change, name)]),
+    );
   }
   const isFigure = typeof body === "number" || (typeof body === "string" && /^-?\d+(\.\d+)?$/.test(body));
   return isFigure ? change(body) : body;
@@ -76,7 +95,8 @@ const timesMinusOne = (figure: number | string): number | string =>
   typeof figure === "string" ? `-${figure.replace("-", "")}` : -Math.abs(figure) || -1;
 
 /** Exchanges write no exponents. */
-const plain = (value: number): string => (value > 1 ? `1${"0".repeat(100)}` : value > 0 ? `0.${"0".repeat(99)}1` : "0");
+const plain = (value: number): string =>
+  value > 1 ? `1${"0".repeat(100)}` : value > 0 ? `0.${"0".repeat(99)}1` : "0";
 
 function emptied(body: unknown): unknown {
   if (Array.isArray(body)) return [];

@@ -67,7 +67,8 @@ function jsonComplaints({ command, reply }: Answered): readonly string[] {
   }
 }
 
-function textsIn(value: unknown): readonly string[] {
+/** Every text in a part of an answer. */
+export function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
@@ -77,8 +78,11 @@ function valueComplaints(figure: Figure): readonly string[] {
   if (value === null || basis === "derived" || basis === "entered" || basis === "assumed") return [];
   if (value === 0 && !mayBeZero.has(name)) return [`${called(figure)} is zero`];
   if (value < 0 && !mayBeNegative.has(name)) return [`${called(figure)} is ${value}`];
-  if (figure.unit === "share" && name === "utilisation" && value > 1) return [`${called(figure)} is ${value}`];
-  return low !== undefined && high !== undefined && !(low <= value && value <= high) ? [`${called(figure)} is out of its range`] : [];
+  if (figure.unit === "share" && name === "utilisation" && value > 1)
+    return [`${called(figure)} is ${value}`];
+  return low !== undefined && high !== undefined && !(low <= value && value <= high)
+    ? [`${called(figure)} is out of its range`]
+    : [];
 }
 
 function ageComplaints(figure: Figure, now: Temporal.Instant): readonly string[] {
@@ -88,8 +92,11 @@ function ageComplaints(figure: Figure, now: Temporal.Instant): readonly string[]
   if (bundled.test(source.id)) return stale ? [] : [`${called(figure)} is bundled and not marked as old`];
   if (basis === "assumed" || basis === "entered" || basis === "derived") return [];
   const limit = oldAfterHours[`${source.id} ${name}`] ?? oldAfterHours[source.id];
-  if (limit !== undefined) return hours > limit && !stale ? [`${called(figure)} is ${hours} h old and not marked`] : [];
-  return documents.test(source.id) ? [] : [`${called(figure)} is from ${source.id}, of which nobody knows when it is old`];
+  if (limit !== undefined)
+    return hours > limit && !stale ? [`${called(figure)} is ${hours} h old and not marked`] : [];
+  return documents.test(source.id)
+    ? []
+    : [`${called(figure)} is from ${source.id}, of which nobody knows when it is old`];
 }
 
 /** What is reckoned from an old figure is old as well, and from fresh ones it is not. */
@@ -99,7 +106,10 @@ function derivedComplaints(figures: readonly Figure[]): readonly string[] {
     const old = own.some(({ name, stale }) => inputsOfStaleness.has(name) && stale);
     return own
       .filter(({ source, basis, stale }) => source.id === "rigwise" && basis === "derived" && stale !== old)
-      .map((figure) => `${called(figure)} is ${old ? "reckoned from old figures and not marked" : "marked as old for nothing"}`);
+      .map(
+        (figure) =>
+          `${called(figure)} is ${old ? "reckoned from old figures and not marked" : "marked as old for nothing"}`,
+      );
   });
 }
 
@@ -112,8 +122,8 @@ function sourceComplaints({ figures, sources }: Reply): readonly string[] {
     .map((figure) => `${called(figure)} is old, and its source ${figure.source.id} is not marked`);
 }
 
-const missing = (["no-market", "no-price", "source-down", "not-eligible", "no-octanebench"] as const).map((kind) =>
-  say(`missing-${kind}`),
+const missing = (["no-market", "no-price", "source-down", "not-eligible", "no-octanebench"] as const).map(
+  (kind) => say(`missing-${kind}`),
 );
 
 /** Each network has figures, or a sentence that says why it has none. */
@@ -122,18 +132,24 @@ function networkComplaints({ title, blocks, figures }: Reply): readonly string[]
   const texts = textsIn(blocks).flatMap((text) => text.split("\n"));
   return networks.flatMap(({ id, name }) => {
     const known = figures.some(({ of }) => of === id);
-    const told = texts.some((text) => text.startsWith(`${name} ·`) && missing.some((reason) => text.includes(reason)));
+    const told = texts.some(
+      (text) => text.startsWith(`${name} ·`) && missing.some((reason) => text.includes(reason)),
+    );
     if (known && told) return [`${name} has figures and is said to have none`];
     return known || told || sideBySide ? [] : [`${name} is not spoken of`];
   });
 }
 
+const oldPrice = say("price-stale", { age: "" }).replace(/\W*$/, "");
+const noPrice = say("price-title-missing", { token: "" });
+
 /** An old price says in words that it is old; a missing one that it is missing. */
 function priceComplaints({ title, blocks, figures }: Reply): readonly string[] {
-  const texts = [title, ...textsIn(blocks)].join("\n");
+  const text = [title, ...textsIn(blocks)].join("\n");
   const old = figures.some(({ name, stale }) => name === "priceUsd" && stale);
-  if (old && !/This price is old: |◷ /.test(texts)) return ["an old price is shown like a new one"];
-  return figures.length === 0 && !/no source has a price/.test(texts) ? ["no price, and no word about it"] : [];
+  if (old && !text.includes(oldPrice) && !text.includes("◷ "))
+    return ["an old price is shown like a new one"];
+  return figures.length === 0 && !text.includes(noPrice) ? ["no price, and no word about it"] : [];
 }
 
 const called = ({ of, name, source }: Figure): string => `${of} ${name} (${source.id})`;

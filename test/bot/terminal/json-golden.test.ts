@@ -24,7 +24,7 @@ const examples = [
   {
     name: "one RTX 3090 at 0.35 EUR/kWh",
     line:
-      'earnings 3090 network=akash price=0.17 util=45% fee=20% slippage=1% gpu_watts=350 gpu_idle=18 host_watts=80 ' +
+      "earnings 3090 network=akash price=0.17 util=45% fee=20% slippage=1% gpu_watts=350 gpu_idle=18 host_watts=80 " +
       'host_idle=50 psu=90% pue=1 power="0,35 EUR" fixed=10 hardware=1100 residual=30% life=3 discount=10%',
     example: golden.C_3090_035eur,
   },
@@ -194,7 +194,8 @@ function near(expected: number | null): unknown {
   if (expected === null) return null;
   const tolerance = 1e-9 * Math.max(1, Math.abs(expected));
   return {
-    asymmetricMatch: (actual: unknown) => typeof actual === "number" && Math.abs(actual - expected) <= tolerance,
+    asymmetricMatch: (actual: unknown) =>
+      typeof actual === "number" && Math.abs(actual - expected) <= tolerance,
     toString: () => `near ${expected}`,
   };
 }

@@ -84,8 +84,8 @@ describe("what a machine is paid on the compute subnet", () => {
   });
 
   it.each([
-    ["l40s", "no-price"],
-    ["gh200", "no-price"],
+    ["l40s", "not-listed"],
+    ["gh200", "not-listed"],
     ["rx7900xtx", "not-eligible"],
   ])("does not guess the multiplier of a %s", async (gpu, missing) => {
     expect(await answerFor(gpu)).toMatchObject({ kind: "none", missing });

@@ -125,9 +125,9 @@ describe("CoinGecko", () => {
 describe("history of a token's price", () => {
   it("is one close a day, oldest first, without the running price", async () => {
     await using test = await openTestWorld();
-    const closes = await tokenHistory(akt, 30, test.world);
-    expect(closes).toHaveLength(30);
-    expect(closes.at(0)!.at.toString()).toBe("2026-10-24T00:00:00Z");
+    const closes = await tokenHistory(akt, 90, test.world);
+    expect(closes).toHaveLength(91);
+    expect(closes.at(0)!.at.toString()).toBe("2026-08-24T00:00:00Z");
     expect(closes.at(-1)!.at.toString()).toBe("2026-11-22T00:00:00Z");
     expect(closes.at(-1)!.usd).toBeGreaterThan(0);
   });
