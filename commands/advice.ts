@@ -1,4 +1,5 @@
-import type { Estimate, Outcome } from "../core/earnings.ts";
+import { isPoint } from "../core/band.ts";
+import { isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { hoursPerDay } from "../core/estimate.ts";
 import { tokenById, type Voice } from "./statement.ts";
 import type { Tone } from "./reply.ts";
@@ -6,6 +7,7 @@ import type { NetworkId } from "../core/networks/index.ts";
 
 /** The verdict in one line. */
 export function verdictTitle({ verdict, inputs }: Estimate, rig: string, { context: { say }, money }: Voice): string {
+  if (verdict.kind === "marginal") return say(`earnings-${verdict.reason}`, { rig });
   if (verdict.kind !== "pause") return say(`earnings-${verdict.kind}`, { rig });
   return say("earnings-pause", { rig, power: money.power(inputs.usdPerKwh.value) });
 }
@@ -68,12 +70,10 @@ export function elsewhere(outcome: Outcome, { context: { say, format }, money }:
       high: format.number(high),
     });
   }
-  const { cashUsdPerDay: cash } = outcome.band;
-  return say("elsewhere-line", {
-    network,
-    cash: money.show(cash.mid, { signed: true }),
-    low: money.show(cash.low, { signed: true }),
-    high: money.show(cash.high, { signed: true }),
-    how: say(`how-${outcome.network.id as NetworkId}`),
-  });
+  const { cashUsdPerDay: band } = outcome.band;
+  const signed = (usd: number) => money.show(usd, { signed: true });
+  const mark = isStale(outcome) ? "◷ " : "";
+  const told = { network: mark + network, cash: signed(band.mid), how: say(`how-${outcome.network.id as NetworkId}`) };
+  if (isPoint(band)) return say("elsewhere-point", told);
+  return say("elsewhere-line", { ...told, low: signed(band.low), high: signed(band.high) });
 }

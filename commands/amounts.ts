@@ -12,50 +12,54 @@ export interface AmountReading {
   readonly currency: string | undefined;
 }
 
-const symbols: Readonly<Record<string, string>> = {
-  $: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₹": "INR",
-  "₽": "RUB",
-  "₴": "UAH",
-  "₺": "TRY",
-  "₩": "KRW",
-  "₫": "VND",
-  zł: "PLN",
-  euro: "EUR",
-  euros: "EUR",
-  dollar: "USD",
-  dollars: "USD",
-  us$: "USD",
-  ca$: "CAD",
-  a$: "AUD",
-  r$: "BRL",
-  kč: "CZK",
-};
+const symbols: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["us$", "USD"],
+  ["dollar", "USD"],
+  ["dollars", "USD"],
+  ["€", "EUR"],
+  ["euro", "EUR"],
+  ["euros", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["₹", "INR"],
+  ["₽", "RUB"],
+  ["₴", "UAH"],
+  ["₺", "TRY"],
+  ["₩", "KRW"],
+  ["₫", "VND"],
+  ["zł", "PLN"],
+  ["kč", "CZK"],
+  ["r$", "BRL"],
+  ["ca$", "CAD"],
+  ["a$", "AUD"],
+]);
 
 /** Codes that are everyday words in lower case: the lek, the dram, the boliviano, the lari, the pa'anga, the lira and others. */
 const everyday = new Set("all amd bob cop cup gel mad mop pen ron sos top try".split(" "));
 
 const cents = /(?:ct|cts|cents?|¢)$/i;
-const perUnit = /(?: ?(?:\/|per) ?(?:kwh|h|hr|hour|mo|month)| ?kwh)$/i;
+const perUnit = /(?:(?: ?\/ ?| (?:per|an?) )(?:kwh|h|hr|hour|mo|month)| ?kwh)$/i;
+const longestAmount = 60;
 
 /** The ISO 4217 code that a word or sign stands for: `EUR`, `eur`, `€`, `dollars`. */
 export function readCurrency(typed: string, codes: ReadonlySet<string>): string | undefined {
   const code = typed.toUpperCase();
-  return symbols[typed.toLowerCase()] ?? (codes.has(code) ? code : undefined);
+  return symbols.get(typed.toLowerCase()) ?? (codes.has(code) ? code : undefined);
 }
 
-/** Whether a word that stands alone is a currency: "try" in lower case is not the lira. */
+/** Whether a word that stands alone is a currency: "try" is not the lira, "TRY" is. */
 export const isCurrencyWord = (word: string, codes: ReadonlySet<string>): boolean =>
-  !everyday.has(word) && readCurrency(word, codes) !== undefined;
+  !isEveryday(word) && readCurrency(word, codes) !== undefined;
+
+const isEveryday = (word: string): boolean => word !== word.toUpperCase() && everyday.has(word.toLowerCase());
 
 /** Every ISO 4217 code that the runtime can format. */
 export const currencyCodes = (): ReadonlySet<string> => new Set(Intl.supportedValuesOf("currency"));
 
 /** Reads `0.12`, `0,12 EUR`, `€0.12/kWh`, `12ct`, `300k`, `$ 2,400.00`. */
 export function readAmount(typed: string, language: string, codes: ReadonlySet<string>): AmountReading {
+  if (typed.length > longestAmount) return { number: { kind: "none" }, currency: undefined };
   const bare = typed.trim().replace(perUnit, "").trim();
   const inCents = cents.test(bare);
   const { rest, currency } = splitCurrency(inCents ? bare.replace(cents, "") : bare, codes);
@@ -63,17 +67,34 @@ export function readAmount(typed: string, language: string, codes: ReadonlySet<s
   return { number: inCents ? mapReading(number, hundredth) : number, currency };
 }
 
-function splitCurrency(text: string, codes: ReadonlySet<string>): { rest: string; currency: string | undefined } {
+/** Whether one number says by itself that it is money or a part of it: by a decimal mark, a currency, or cents. */
+export function isPrice(text: string, codes: ReadonlySet<string>): boolean {
+  const words = text.split(" ");
+  if (text.endsWith("%") || words.filter((word) => /\d/.test(word)).length !== 1 || words.some(isEveryday))
+    return false;
+  const { number, currency } = readAmount(text, "en", codes);
+  return number.kind !== "none" && (currency !== undefined || /[.,]|ct|cent|¢|kwh/i.test(text));
+}
+
+/** Whether it is an amount with spaces between its thousands: `2 400 EUR`. */
+export const isSpacedAmount = (text: string, codes: ReadonlySet<string>): boolean =>
+  /^\d{1,3}(?: \d{3})+(?!\d)/.test(text) && readAmount(text, "en", codes).number.kind !== "none";
+
+interface Split {
+  readonly rest: string;
+  readonly currency: string | undefined;
+}
+
+function splitCurrency(text: string, codes: ReadonlySet<string>): Split {
   const match = /^(?<before>[^\d.,+-]*)(?<rest>.*?)(?<after>[^\d.,'’]*)$/su.exec(text);
   const { before = "", rest = "", after = "" } = match?.groups ?? {};
-  // The k of 300k belongs to the number, not to a currency.
-  const [, magnitude = "", name = ""] = /^([km]?)(.*)$/is.exec(after.trim()) ?? [];
   const whole = readCurrency(after.trim(), codes);
   if (before.trim() === "" && whole) return { rest, currency: whole };
-  const sign = `${before}${name}`.trim();
+  // The k of 300k belongs to the number, not to a currency.
+  const magnitude = /^\s*[km]/i.exec(after)?.[0] ?? "";
+  const sign = `${before}${after.slice(magnitude.length)}`.trim();
   const currency = readCurrency(sign, codes);
-  if (sign !== "" && !currency) return { rest: text, currency: undefined };
-  return { rest: rest + magnitude, currency };
+  return sign === "" || currency ? { rest: rest + magnitude.trim(), currency } : { rest: text, currency };
 }
 
 const hundredth = (value: number): number => value / 100;

@@ -55,7 +55,6 @@ const warning = (text: string): Block => ({ kind: "text", text, style: "warning"
 
 const watts = ["gpuLoadWatts", "gpuIdleWatts", "hostLoadWatts", "hostIdleWatts"] as const;
 const shares = ["psuEfficiency", "residualShare", "discountRate", "slippageRate"] as const;
-const plain = ["pue", "usefulLifeYears"] as const;
 
 /** Everything that was taken for granted, in one sentence; nothing when all was entered. */
 export function assumptionTexts(estimate: Estimate, { context: { say, format }, money }: Voice): readonly Block[] {
@@ -67,7 +66,8 @@ export function assumptionTexts(estimate: Estimate, { context: { say, format }, 
       : []),
     ...watts.filter(assumed).map((name) => say(`assumed-${name}`, { value: format.number(inputs[name].value, 0) })),
     ...shares.filter(assumed).map((name) => say(`assumed-${name}`, { value: format.percent(inputs[name].value) })),
-    ...plain.filter(assumed).map((name) => say(`assumed-${name}`, { value: format.number(inputs[name].value, 2) })),
+    ...(assumed("pue") ? [say("assumed-pue", { value: format.number(inputs.pue.value, 2) })] : []),
+    ...(assumed("usefulLifeYears") ? [say("assumed-usefulLifeYears", { years: inputs.usefulLifeYears.value })] : []),
     ...(inputs.purchaseUsd?.basis === "assumed"
       ? [say("assumed-purchaseUsd", { value: money.show(inputs.purchaseUsd.value) })]
       : []),

@@ -38,6 +38,8 @@ export interface LastAnswer {
 export interface Command {
   readonly name: string;
   readonly options: z.ZodObject;
+  /** What is known of each option beside its schema, in the order of their declaration. */
+  readonly facts: readonly OptionFacts[];
   /** Options that may be typed without their name, in the order in which a bare word is tried. */
   readonly bare: readonly string[];
   readonly answer: (values: unknown, context: Context) => Promise<Reply>;
@@ -56,6 +58,7 @@ export function command<S extends z.ZodRawShape>({ name, options, bare = [], run
   return {
     name,
     options: schema,
+    facts: Object.entries(schema.shape).map(factsOf),
     bare,
     answer: (values, context) => run(schema.parse(values), context),
   };
@@ -68,12 +71,12 @@ export interface OptionFacts {
   readonly required: boolean;
 }
 
-/** The options of a command in the order of their declaration. */
-export function optionsOf({ options }: Command): readonly OptionFacts[] {
-  return Object.entries(options.shape).map(([name, schema]) => {
-    const optional = schema instanceof z.ZodOptional;
-    const kind = z.globalRegistry.get(optional ? schema.unwrap() : schema)?.kind;
-    if (!kind) throw new Error(`option ${name} has no kind`);
-    return { name, kind, required: !optional };
-  });
+function factsOf([name, schema]: readonly [string, z.core.$ZodType]): OptionFacts {
+  const optional = schema instanceof z.ZodOptional;
+  const kind = z.globalRegistry.get(optional ? schema.unwrap() : schema)?.kind;
+  if (!kind) throw new Error(`option ${name} has no kind`);
+  return { name, kind, required: !optional };
 }
+
+/** The options of a command in the order of their declaration. */
+export const optionsOf = ({ facts }: Command): readonly OptionFacts[] => facts;

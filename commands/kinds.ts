@@ -2,19 +2,14 @@ import { claimGpu, closest, findGpu, gpus } from "../core/gpus.ts";
 import { findNetwork, networks } from "../core/networks/index.ts";
 import { findPlace, placeName } from "../core/tariff.ts";
 import { tokens } from "../core/tokens.ts";
-import { readAmount, readCurrency, readShare, type Amount } from "./amounts.ts";
-import type { Candidate, Mistake, NamedKind } from "./mistake.ts";
-import { readNumber, type NumberReading } from "./numbers.ts";
+import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from "./amounts.ts";
+import type { Candidate, NamedKind } from "./mistake.ts";
+import { readNumber } from "./numbers.ts";
+import { readCount, readMoney, readOf, readRange, unknown, type Reader, type Reading } from "./readings.ts";
 
-/** How the reader writes. */
-export interface Reader {
-  readonly language: string;
-  readonly currencies: ReadonlySet<string>;
-}
+export type { Reader } from "./readings.ts";
 
-export type Reading = { readonly value: unknown } | { readonly mistake: Mistake };
-
-/** A sort of option: how its text is read, and how many leading words are one when no name is typed before them. */
+/** A sort of option: how its text is read, and how many leading words are one, typed without a name or after it. */
 export interface Kind {
   read(typed: string, option: string, reader: Reader): Reading;
   claim?(words: readonly string[], reader: Reader): number;
@@ -41,14 +36,15 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     read(typed, option) {
       const match = findGpu(typed);
       if (match.kind === "found") return { value: match.gpu.id };
-      return unknown("gpu", { typed, option, nearest: match.nearest.map(({ id, name }) => ({ label: name, typed: id })) });
+      return unknown("gpu", {
+        typed,
+        option,
+        nearest: match.nearest.map(({ id, name }) => ({ label: name, typed: id })),
+      });
     },
     claim: (words) => claimGpu(words)?.words ?? 0,
   },
-  count: {
-    read: (typed, option, reader) => readOf(readNumber(typed.replace(/^[x×]|[x×]$/gi, ""), reader.language), { typed, option }),
-    claim: ([first = "", ...rest]) => Number(isCount(first) || (isPlainCount(first) && claimGpu(rest) !== undefined)),
-  },
+  count: { read: readCount, claim: claimCount },
   network: {
     read(typed, option) {
       const found = findNetwork(typed);
@@ -57,23 +53,37 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     },
     claim: (words) => longest(words, 2, (text) => findNetwork(text) !== undefined),
   },
-  "kwh-price": { read: readMoney, claim: (words, reader) => longest(words, 3, (text) => isPrice(text, reader)) },
-  amount: { read: readMoney },
+  "kwh-price": {
+    read: readMoney,
+    claim: (words, { currencies }) => longest(words, 4, (text) => isPrice(text, currencies)),
+  },
+  amount: {
+    read: readMoney,
+    claim: (words, { currencies }) =>
+      longest(words, 5, (text) => isPrice(text, currencies) || isSpacedAmount(text, currencies)),
+  },
   share: {
-    read: (typed, option, { language }) => readOf(readShare(typed, language), { typed, option, percent: true }),
+    read: (typed, option, { language }) =>
+      readOf(readShare(typed, language), { typed, option, percent: true }),
     claim: (words) => longest(words, 2, (text) => /^[\d.,]+ ?%$/.test(text)),
   },
   number: {
-    read: (typed, option, { language }) => readOf(readNumber(typed.replace(/\s*(w|watts?|y|years?)$/i, ""), language), { typed, option }),
+    read: (typed, option, { language }) =>
+      readOf(readNumber(typed.replace(unit, ""), language), { typed, option }),
+    claim: (words) => longest(words, 2, (text) => /^[\d.,]+ /.test(text) && unit.test(text)),
   },
   place: {
     read(typed, option, { language }) {
       const match = findPlace(typed, language);
       if (match.kind === "found") return { value: match.place.code };
-      const nearest = match.nearest.map((place) => ({ label: placeName(place, language), typed: place.code }));
+      const nearest = match.nearest.map((place) => ({
+        label: placeName(place, language),
+        typed: place.code,
+      }));
       return unknown("place", { typed, option, nearest });
     },
-    claim: (words, { language }) => longest(words, 4, (text) => findPlace(text, language).kind === "found"),
+    claim: (words, { language }) =>
+      longest(words, 4, (text) => !shortWords.has(text) && findPlace(text, language).kind === "found"),
   },
   currency: {
     read(typed, option, { currencies }) {
@@ -81,36 +91,50 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
       if (code) return { value: code };
       return unknown("currency", { typed, option, nearest: usualCurrencies });
     },
-    // In lower case "all", "top" and "try" are words, not the lek, the pa'anga and the lira.
-    claim: ([first = ""], { currencies }) =>
-      Number(first === first.toUpperCase() && readCurrency(first, currencies) !== undefined),
+    claim: ([first = ""], { currencies }) => Number(isCurrencyWord(first, currencies)),
   },
   token: {
     read(typed, option) {
-      const wanted = typed.toLowerCase();
-      const found = tokens.find(({ id, symbol, name }) =>
-        [id, symbol.toLowerCase(), name.toLowerCase(), ...(formerSymbols[id] ?? [])].includes(wanted),
-      );
-      if (found) return { value: found.id };
+      const id = findToken(typed)?.id ?? findNetwork(typed)?.token;
+      if (id !== undefined) return { value: id };
       return unknown("token", { typed, option, nearest: nearestNamed(typed, tokens) });
     },
-    claim: ([first = ""]) =>
-      Number(tokens.some(({ id, symbol }) => [id, symbol.toLowerCase(), ...(formerSymbols[id] ?? [])].includes(first.toLowerCase()))),
+    claim: ([first = ""]) => Number(findToken(first) !== undefined),
   },
-  range: { read: readRange, claim: ([first = ""]) => Number(/^\d{1,3}d$/i.test(first)) },
+  range: {
+    read: readRange,
+    claim: (words) => longest(words, 2, (text) => /^\d{1,3} ?d(ays?)?$/i.test(text)),
+  },
   tier: oneOf("tier", { "2": 2, t2: 2, priority: 2, "3": 3, t3: 3, economy: 3 }),
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
   topic: oneOf("topic", { networks: "networks", clouds: "clouds" }),
 };
 
+const unit = /\s*(w|watts?|y|years?)$/i;
+
+/** English words that are no places unless they are typed in capitals or as `country=no`. */
+const shortWords = new Set(
+  "am an as at be by do hi id if in is it ma me my no of oh ok or pa so to".split(" "),
+);
+
 /** RENDER was RNDR until its move to Solana in 2023. */
 const formerSymbols: Readonly<Record<string, readonly string[]>> = { render: ["rndr"] };
 
-const usualCurrencies: readonly Candidate[] = ["USD", "EUR", "GBP"].map((code) => ({ label: code, typed: code }));
+/** A token by its ticker or an older one: `akash` alone is the network. */
+const findToken = (typed: string) =>
+  tokens.find(({ id, symbol }) =>
+    [id, symbol.toLowerCase(), ...(formerSymbols[id] ?? [])].includes(typed.toLowerCase()),
+  );
+
+const usualCurrencies: readonly Candidate[] = ["USD", "EUR", "GBP"].map((code) => ({
+  label: code,
+  typed: code,
+}));
 
 /** A kind with a short list of words, each with the value it stands for. */
 function oneOf(kind: NamedKind, values: Readonly<Record<string, unknown>>): Kind {
-  const find = (typed: string) => values[typed.toLowerCase()];
+  const known = new Map(Object.entries(values));
+  const find = (typed: string) => known.get(typed.toLowerCase()) ?? known.get(`${typed.toLowerCase()}s`);
   return {
     read(typed, option) {
       const value = find(typed);
@@ -121,55 +145,17 @@ function oneOf(kind: NamedKind, values: Readonly<Record<string, unknown>>): Kind
   };
 }
 
-interface Typed {
-  readonly typed: string;
-  readonly option: string;
+/** `2x`, `x2`, `2 x` before a card, `x 2`, or a small number before a card. */
+function claimCount([first = "", second = "", ...rest]: readonly string[]): number {
+  if (/^(\d{1,4}[x×]|[x×]\d{1,4})$/i.test(first)) return 1;
+  if (isTimes(first) && isWhole(second)) return 2;
+  if (!isWhole(first) || claimGpu([first])) return 0;
+  if (isTimes(second)) return claimGpu(rest) === undefined ? 0 : 2;
+  return claimGpu([second, ...rest]) === undefined ? 0 : 1;
 }
 
-const unknown = (kind: NamedKind, found: Typed & { readonly nearest: readonly Candidate[] }): Reading => ({
-  mistake: { code: "unknown-value", kind, ...found },
-});
-
-function readMoney(typed: string, option: string, { language, currencies }: Reader): Reading {
-  const { number, currency } = readAmount(typed, language, currencies);
-  const reading = readOf(number, { typed, option, suffix: currency ?? "" });
-  if ("mistake" in reading) return reading;
-  return { value: { amount: Number(reading.value), currency } satisfies Amount };
-}
-
-/** A number, the question which of two was meant, or the news that it is none. */
-function readOf(
-  reading: NumberReading,
-  { typed, option, percent = false, suffix = "" }: Typed & { readonly percent?: boolean; readonly suffix?: string },
-): Reading {
-  if (reading.kind === "number") return { value: reading.value };
-  if (reading.kind === "none") return { mistake: { code: "not-a-number", option, typed } };
-  const nearest = reading.readings.map((value) => {
-    const text = percent ? `${value * 100}%` : `${plain(value)}${suffix}`;
-    return { label: text, typed: text };
-  });
-  return { mistake: { code: "ambiguous-number", option, typed, nearest } };
-}
-
-/** A number so that it cannot be misread again: `1.2340` has four decimals and so is no group of thousands. */
-const plain = (value: number): string =>
-  Number.isInteger(value) ? String(value) : String(value).replace(/\.(\d{3})$/, ".$10");
-
-function readRange(typed: string, option: string): Reading {
-  const days = /^(\d{1,3})\s*d(ays?)?$/i.exec(typed)?.[1] ?? /^(\d{1,3})$/.exec(typed)?.[1];
-  return days === undefined ? { mistake: { code: "not-a-number", option, typed } } : { value: Number(days) };
-}
-
-/** `2x`, `x2`, `2×`. */
-const isCount = (word: string): boolean => /^(\d{1,4}[x×]|[x×]\d{1,4})$/i.test(word);
-const isPlainCount = (word: string): boolean => /^\d{1,4}$/.test(word);
-
-/** An amount that says by itself that it is money or a fraction of it: a decimal mark, a currency, or cents. */
-function isPrice(text: string, { language, currencies }: Reader): boolean {
-  if (!/\d/.test(text) || text.endsWith("%")) return false;
-  const { number, currency } = readAmount(text, language, currencies);
-  return number.kind !== "none" && (currency !== undefined || /[.,]|ct|cent|¢|kwh/i.test(text));
-}
+const isTimes = (word: string): boolean => /^[x×]$/i.test(word);
+const isWhole = (word: string): boolean => /^\d{1,4}$/.test(word);
 
 /** The longest run of up to `most` leading words that fits, 0 when none does. */
 function longest(words: readonly string[], most: number, fits: (text: string) => boolean): number {
@@ -192,6 +178,10 @@ const nearestNamed = (
 };
 
 /** The first cards that people ask for, when no name was typed at all. */
-export const usualGpus: readonly Candidate[] = ["rtx4090", "rtx5090", "rtx3090", "h100-sxm5", "a100-80gb-sxm4"].flatMap(
-  (id) => gpus.filter((gpu) => gpu.id === id).map((gpu) => ({ label: gpu.name, typed: gpu.id })),
-);
+export const usualGpus: readonly Candidate[] = [
+  "rtx4090",
+  "rtx5090",
+  "rtx3090",
+  "h100-sxm5",
+  "a100-80gb-sxm4",
+].flatMap((id) => gpus.filter((gpu) => gpu.id === id).map((gpu) => ({ label: gpu.name, typed: gpu.id })));

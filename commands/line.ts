@@ -1,192 +1,125 @@
-import { claimGpu, closest } from "../core/gpus.ts";
-import { optionsOf, type Command, type OptionFacts } from "./command.ts";
-import { kinds, type Reader } from "./kinds.ts";
-import type { Candidate, Mistake } from "./mistake.ts";
-import { longestLine, splitWords, type Word } from "./words.ts";
+import { claimGpu, closest, findGpu } from "../core/gpus.ts";
+import { optionsOf, type Command } from "./command.ts";
+import { kinds, type KindName } from "./kinds.ts";
+import type { Mistake } from "./mistake.ts";
+import { factOf } from "./option-names.ts";
+import { isConnector, mostWords, readRequest, type Grammar, type Request } from "./request.ts";
+import { clip, longestLine, splitWords, tidyLine, writeWord, type Word } from "./words.ts";
 
-/** A line that names a command: what was typed for each option, as text, and what could not be understood. */
-export interface Request {
-  readonly command: Command;
-  readonly raw: Readonly<Record<string, string>>;
-  readonly mistakes: readonly Mistake[];
-}
+export type { Grammar, Request } from "./request.ts";
 
 export type Parsed = Request | { readonly mistake: Mistake };
-
-export interface Grammar {
-  readonly commands: readonly Command[];
-  readonly reader: Reader;
-  /** Words such as "at" and "in" that carry no value, in the reader's language and in English. */
-  readonly connectors: ReadonlySet<string>;
-}
-
-/** Other names under which people type an option. */
-const synonyms: Readonly<Record<string, string>> = {
-  utilisation: "util",
-  utilization: "util",
-  electricity: "power",
-  cost: "power",
-  capex: "hardware",
-  gpus: "count",
-  location: "country",
-  lifetime: "life",
-};
-
-/** A bare line without a command's name is one of these, by the kind of its first word. */
-const implied = [
-  { command: "network", option: "network" },
-  { command: "price", option: "token" },
-] as const;
 
 /**
  * Reads a typed line: `earnings 4090`, `/earnings 2x 4090 at 0,12 EUR in Germany`, `h100 8 power=0.08 util=78%`.
  * Never throws; the time it takes is bounded by the length that is read.
  */
 export function parseLine(line: string, grammar: Grammar): Parsed {
-  if (line.length > longestLine) return { mistake: { code: "too-long", limit: longestLine } };
-  const words = splitWords(line);
+  const tidy = line.length > longestLine ? undefined : tidyLine(line);
+  if (tidy === undefined || tidy.length > longestLine)
+    return { mistake: { code: "too-long", limit: longestLine } };
+  const words = splitWords(tidy);
   const [first] = words;
-  if (!first) return request("help", [], grammar);
-  const typed = commandWord(first.text);
-  const named = first.name === undefined && grammar.commands.find(({ name }) => name === typed);
+  const named = first?.name === undefined && commandNamed(first ? commandWord(first.text) : "help", grammar);
   if (named) return readRequest(named, words.slice(1), grammar);
-  return request(impliedCommand(words, grammar), words, grammar, first.text);
+  return first ? readWithoutCommand(first, words, grammar) : unknownCommand("");
 }
 
 /** The canonical line for a command and its options as text: what a button carries. */
 export function formLine(command: Command, raw: Readonly<Record<string, string>>): string {
-  const [first] = command.bare;
-  const options = optionsOf(command).flatMap(({ name }) => {
-    const typed = raw[name];
-    if (typed === undefined) return [];
-    const value = /[\s=:"]/.test(typed) || typed === "" ? `"${typed.replaceAll('"', "")}"` : typed;
-    return [name === first ? value : `${name}=${value}`];
+  const [subject] = command.bare;
+  const options = optionsOf(command).flatMap(({ name, kind }) => {
+    const text = raw[name] ?? "";
+    if (text === "") return [];
+    const claimed = kinds[kind].claim?.([text], { language: "en", currencies: new Set() }) ?? 0;
+    return [writeWord(name === subject && claimed > 0 ? { text } : { name, text })];
   });
   return [command.name, ...options].join(" ");
 }
 
-function request(name: string | undefined, words: readonly Word[], grammar: Grammar, typed = ""): Parsed {
-  const command = grammar.commands.find((known) => known.name === name);
-  if (command) return readRequest(command, words, grammar);
-  const names = grammar.commands.map((known) => ({ of: known.name, name: known.name }));
-  const nearest = closest(commandWord(typed), names).map((near) => ({ label: near, typed: near }));
-  return { mistake: { code: "unknown-command", typed: typed.slice(0, 60), nearest } };
+/** The line of a request without one of its mistakes and with all else that was typed. */
+export function requestLine({ command, raw, mistakes }: Request, without?: Mistake): string {
+  const rest = mistakes.filter((mistake) => mistake !== without).flatMap(wordsOf);
+  return rest.reduce(
+    (line, word) => {
+      const longer = `${line} ${writeWord(word)}`;
+      return longer.length > longestLine ? line : longer;
+    },
+    formLine(command, raw),
+  );
+}
+
+/** What was typed that is not among a request's options. */
+function wordsOf(mistake: Mistake): readonly Word[] {
+  if (mistake.code === "unknown-option") return [{ name: mistake.typed, text: mistake.value }];
+  if (mistake.code === "unknown-word") return [{ text: mistake.typed }];
+  if (mistake.code !== "ambiguous-number") return [];
+  return mistake.nearest.slice(1).map(({ typed }) => ({ name: mistake.option, text: typed }));
 }
 
 /** `/Earnings@rigwise_bot` -> `earnings`. */
 const commandWord = (text: string): string => text.toLowerCase().replace(/^\//, "").replace(/@.*$/, "");
 
-/** What a line without a command asks for: a network or a token by its name, else the earnings of a card. */
-function impliedCommand(words: readonly Word[], grammar: Grammar): string | undefined {
-  const texts = words.filter(({ name }) => name === undefined).map(({ text }) => text);
-  const rest = texts.slice(0, 1);
-  const byName = implied.find(({ option: kind }) => kinds[kind].claim?.(rest, grammar.reader));
-  if (byName && texts.length === 1) return byName.command;
+const commandNamed = (typed: string, { commands }: Grammar): Command | undefined =>
+  commands.find(({ name }) => name === typed);
+
+const unknownCommand = (
+  typed: string,
+  nearest: readonly { label: string; typed: string }[] = [],
+): Parsed => ({
+  mistake: { code: "unknown-command", typed: clip(typed, 60), nearest },
+});
+
+/** A token's price or a network by its name, else the earnings of a card, unless a command was misspelt. */
+function readWithoutCommand(first: Word, words: readonly Word[], grammar: Grammar): Parsed {
+  const texts = words.slice(0, mostWords).flatMap(({ name, text }) => (name === undefined ? [text] : []));
   const namesCard = texts.some((_, at) => claimGpu(texts.slice(at)) !== undefined);
-  const looksLikeCard = /\d/.test(texts[0] ?? "") || words[0]?.name === "gpu";
-  return namesCard || looksLikeCard ? "earnings" : undefined;
+  const byName = namesCard ? undefined : readByName(words, grammar);
+  if (byName) return byName;
+  const nearest = nearestCommands(words, { grammar, namesCard });
+  if (nearest.length > 0) return unknownCommand(first.text, nearest);
+  const implied =
+    namesCard || looksLikeCard(texts)
+      ? commandNamed("earnings", grammar)
+      : grammar.commands.find((command) => first.name !== undefined && factOf(command, first.name));
+  return implied ? readRequest(implied, words, grammar) : unknownCommand(first.name ?? first.text);
 }
 
-interface Draft {
-  readonly raw: Record<string, string>;
-  readonly mistakes: Mistake[];
-}
-
-function readRequest(command: Command, words: readonly Word[], grammar: Grammar): Request {
-  const facts = optionsOf(command);
-  const draft: Draft = { raw: {}, mistakes: [] };
-  for (let at = 0; at < words.length; ) {
-    at += readNext({ command, facts, grammar, draft }, words.slice(at));
+/** `akt`, `render 30d`, `akash`: a token goes before the network that pays in it. */
+function readByName(words: readonly Word[], grammar: Grammar): Request | undefined {
+  for (const [name, kind] of [
+    ["price", "token"],
+    ["network", "network"],
+  ] as const) {
+    const command = commandNamed(name, grammar);
+    const texts = words.slice(0, 2).map(({ text }) => text);
+    if (!command || words[0]?.name !== undefined || !kinds[kind].claim?.(texts, grammar.reader)) continue;
+    const request = readRequest(command, words, grammar);
+    if (request.mistakes.length === 0) return request;
   }
-  return { command, ...draft };
+  return undefined;
 }
 
-interface Reading {
-  readonly command: Command;
-  readonly facts: readonly OptionFacts[];
-  readonly grammar: Grammar;
-  readonly draft: Draft;
-}
+const looksLikeCard = ([first = "", second = ""]: readonly string[]): boolean => {
+  if (/\d/.test(first)) return true;
+  const match = /\d/.test(second) ? findGpu(`${first} ${second}`) : undefined;
+  return match?.kind === "unknown" && match.nearest.length > 0;
+};
 
-/** Reads what the first words mean and says how many they were: at least one. */
-function readNext(reading: Reading, words: readonly Word[]): number {
-  const [first] = words;
-  if (first?.name !== undefined) return readNamed(reading, first, words.slice(1));
-  const bare = bareRun(words);
-  const claimed = claim(reading, bare);
-  if (claimed) {
-    reading.draft.raw[claimed.option] = bare.slice(0, claimed.words).join(" ");
-    return claimed.words;
-  }
-  if (reading.grammar.connectors.has((bare[0] ?? "").toLowerCase())) return 1;
-  return readUnknown(reading, bare);
-}
+const valueKinds: readonly KindName[] = ["gpu", "network", "token", "place", "currency"];
 
-/** The leading words that were typed without an option's name. */
-function bareRun(words: readonly Word[]): readonly string[] {
-  const end = words.findIndex(({ name }) => name !== undefined);
-  return words.slice(0, end < 0 ? words.length : end).map(({ text }) => text);
-}
-
-function readNamed({ facts, grammar, draft }: Reading, word: Word, rest: readonly Word[]): number {
-  const typed = word.name ?? "";
-  const fact = facts.find(({ name }) => name === (synonyms[typed] ?? typed)) ?? facts.find(({ name }) => name === typed);
-  if (!fact) {
-    draft.mistakes.push({ code: "unknown-option", typed, value: word.text, nearest: nearestOptions(typed, facts) });
-    return 1;
-  }
-  const [next] = rest;
-  const takesNext = next !== undefined && next.name === undefined && continues(fact, next.text, grammar.reader);
-  draft.raw[fact.name] = takesNext ? `${word.text} ${next.text}` : word.text;
-  return takesNext ? 2 : 1;
-}
-
-/** `power=0,12 EUR`: a currency after an amount, a percent sign after a share. */
-function continues({ kind }: OptionFacts, text: string, reader: Reader): boolean {
-  if (kind === "kwh-price" || kind === "amount") return (kinds.currency.claim?.([text.toUpperCase()], reader) ?? 0) > 0;
-  return kind === "share" && text === "%";
-}
-
-function claim(reading: Reading, bare: readonly string[]): { option: string; words: number } | undefined {
-  const { command, facts, grammar, draft } = reading;
-  const connector = grammar.connectors.has((bare[0] ?? "").toLowerCase());
-  for (const option of command.bare) {
-    const kind = facts.find(({ name }) => name === option)?.kind;
-    if (!kind || draft.raw[option] !== undefined || (connector && kind === "place")) continue;
-    const words = kinds[kind].claim?.(bare, grammar.reader) ?? 0;
-    if (words > 0) return { option, words };
-  }
-  return claimInteger(reading, bare);
-}
-
-/** A plain integer after the card is how many there are, and after that the power price. */
-function claimInteger({ command, draft }: Reading, [first = ""]: readonly string[]) {
-  if (!/^\d{1,4}$/.test(first) || draft.raw.gpu === undefined) return undefined;
-  const option = ["count", "power"].find((name) => command.bare.includes(name) && draft.raw[name] === undefined);
-  return option === undefined ? undefined : { option, words: 1 };
-}
-
-/** A run of words that mean nothing: the name of a card where one is missing, else a word too many. */
-function readUnknown(reading: Reading, bare: readonly string[]): number {
-  const { command, grammar, draft } = reading;
-  const known = (at: number) =>
-    claim(reading, bare.slice(at)) !== undefined || grammar.connectors.has((bare[at] ?? "").toLowerCase());
-  const end = bare.findIndex((_, at) => at > 0 && (at >= 6 || known(at)));
-  const run = bare.slice(0, end < 0 ? bare.length : end);
-  const [first] = command.bare;
-  const missing = first !== undefined && draft.raw[first] === undefined;
-  if (missing) draft.raw[first] = run.join(" ");
-  else draft.mistakes.push({ code: "unknown-word", typed: run.join(" ").slice(0, 60) });
-  return run.length;
-}
-
-function nearestOptions(typed: string, facts: readonly OptionFacts[]): readonly Candidate[] {
-  const names = [
-    ...facts.map(({ name }) => ({ of: name, name })),
-    ...Object.entries(synonyms).map(([name, of]) => ({ of, name })),
-  ];
-  const known = new Set(facts.map(({ name }) => name));
-  return closest(typed, names)
-    .filter((name) => known.has(name))
-    .map((name) => ({ label: name, typed: name }));
+/** Commands whose name is nearly the first word, where that is not a value: each with the rest of the line. */
+function nearestCommands(
+  [first, ...rest]: readonly Word[],
+  { grammar, namesCard }: { grammar: Grammar; namesCard: boolean },
+): readonly { label: string; typed: string }[] {
+  if (!first || first.name !== undefined || /\d/.test(first.text)) return [];
+  const isValue = valueKinds.some((kind) => kinds[kind].claim?.([first.text], grammar.reader));
+  if (isValue || isConnector(first.text, grammar)) return [];
+  const fitting = grammar.commands.filter((command) => !namesCard || factOf(command, "gpu"));
+  const names = fitting.map((command) => ({ of: command, name: command.name }));
+  return closest(commandWord(first.text), names).map((command) => ({
+    label: command.name,
+    typed: requestLine(readRequest(command, rest, grammar)),
+  }));
 }

@@ -40,4 +40,4 @@ export type Mistake =
     };
 
 /** Kinds of option whose values have names. */
-export type NamedKind = "gpu" | "network" | "token" | "place" | "currency" | "tier" | "range" | "topic";
+export type NamedKind = "gpu" | "network" | "token" | "place" | "currency" | "tier" | "topic";

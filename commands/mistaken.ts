@@ -1,68 +1,86 @@
-import type { Command, Context } from "./command.ts";
-import { formLine } from "./line.ts";
+import type { Context } from "./command.ts";
+import { requestLine, type Request } from "./line.ts";
 import type { Candidate, Mistake } from "./mistake.ts";
 import type { Block, Button, Reply } from "./reply.ts";
+import { clip } from "./words.ts";
 
-/** What was understood of the request, so that nothing that was typed is lost. */
-export interface Understood {
-  readonly command: Command;
-  readonly raw: Readonly<Record<string, string>>;
-}
+const longestQuote = 60;
+const longestLabel = 100;
 
-/** Answers a request that cannot be answered as it stands: with what is missing, or with what is near. */
-export function mistakenReply(mistake: Mistake, understood: Understood | undefined, context: Context): Reply {
+/**
+ * Answers a request that cannot be answered as it stands: with what is missing, or with what is near. `understood` is
+ * the request that the mistake is in, so that nothing that was typed is lost.
+ */
+export function mistakenReply(mistake: Mistake, understood: Request | undefined, context: Context): Reply {
   const { say } = context;
   const choices = choicesFor(mistake, understood);
-  const blocks: readonly Block[] =
-    choices.length > 0
-      ? [{ kind: "choices", prompt: prompt(mistake, understood, context), choices }]
-      : [{ kind: "text", text: prompt(mistake, understood, context) }];
+  const text = prompt(mistake, understood, context);
+  const block: Block =
+    choices.length > 0 ? { kind: "choices", prompt: text, choices } : { kind: "text", text };
   return {
     title: say("mistake-title"),
     tone: "plain",
-    blocks,
+    blocks: [block],
     buttons: [{ label: say("button-help"), line: helpLine(understood) }],
     figures: [],
   };
 }
 
-const helpLine = (understood: Understood | undefined): string =>
+const helpLine = (understood: Request | undefined): string =>
   understood ? `help ${understood.command.name}` : "help";
 
-function prompt(mistake: Mistake, understood: Understood | undefined, { say, format }: Context): string {
+function prompt(mistake: Mistake, understood: Request | undefined, context: Context): string {
   switch (mistake.code) {
     case "too-long":
-      return say("mistake-too-long", { limit: mistake.limit });
-    case "unknown-command": {
-      const { typed } = mistake;
-      return mistake.nearest.length > 0
-        ? say("mistake-unknown-command-near", { typed })
-        : say("mistake-unknown-command", { typed });
-    }
-    case "unknown-option": {
-      const { typed } = mistake;
-      if (mistake.nearest.length > 0) return say("mistake-unknown-option-near", { typed });
-      return say("mistake-unknown-option", { typed, command: understood?.command.name ?? "" });
-    }
+      return context.say("mistake-too-long", { limit: mistake.limit });
+    case "unknown-command":
+    case "unknown-option":
     case "unknown-word":
-      return say("mistake-unknown-word", { typed: mistake.typed });
-    case "unknown-value": {
-      const sentence = say(`mistake-unknown-${mistake.kind}`, { typed: mistake.typed.slice(0, 60) });
-      return mistake.nearest.length > 0 ? `${sentence} ${say("mistake-did-you-mean")}` : sentence;
-    }
+    case "unknown-value":
+      return unknownText(mistake, understood, context);
     case "missing":
-      return missingText(mistake.option, say);
+      return missingText(mistake.option, context.say);
     case "not-a-number":
-      return say("mistake-not-a-number", { typed: mistake.typed.slice(0, 60), option: mistake.option });
     case "ambiguous-number":
-      return say("mistake-ambiguous", { typed: mistake.typed });
-    case "out-of-range": {
-      const facts = { option: mistake.option, typed: mistake.typed.slice(0, 60) };
-      if (mistake.min !== undefined) return say("mistake-too-small", { ...facts, min: format.number(mistake.min, 4) });
-      return say("mistake-too-big", { ...facts, max: format.number(mistake.max ?? 0, 4) });
+    case "out-of-range":
+      return numberText(mistake, context);
+  }
+}
+
+type Unknown = Extract<Mistake, { code: `unknown-${string}` }>;
+
+function unknownText(mistake: Unknown, understood: Request | undefined, { say }: Context): string {
+  const typed = clip(mistake.typed, longestQuote);
+  switch (mistake.code) {
+    case "unknown-command":
+      return say(mistake.nearest.length > 0 ? "mistake-unknown-command-near" : "mistake-unknown-command", {
+        typed,
+      });
+    case "unknown-option":
+      if (nearestFree(mistake, understood).length > 0) return say("mistake-unknown-option-near", { typed });
+      return say("mistake-unknown-option", { typed, command: understood?.command.name ?? "" });
+    case "unknown-word":
+      return say("mistake-unknown-word", { typed });
+    case "unknown-value": {
+      const sentence = say(`mistake-unknown-${mistake.kind}`, { typed });
+      return mistake.nearest.length > 0 ? `${sentence} ${say("mistake-did-you-mean")}` : sentence;
     }
   }
 }
+
+type BadNumber = Extract<Mistake, { code: "not-a-number" | "ambiguous-number" | "out-of-range" }>;
+
+function numberText(mistake: BadNumber, { say, format }: Context): string {
+  const { option } = mistake;
+  const typed = clip(mistake.typed, longestQuote);
+  if (mistake.code === "not-a-number") return say("mistake-not-a-number", { typed, option });
+  if (mistake.code === "ambiguous-number") return say("mistake-ambiguous", { typed });
+  const { min, max = 0 } = mistake;
+  if (min !== undefined) return say("mistake-too-small", { option, typed, min: format.number(min, 4) });
+  return say("mistake-too-big", { option, typed, max: format.number(max, 4) });
+}
+
+type UnknownOption = Extract<Mistake, { code: "unknown-option" }>;
 
 function missingText(option: string, say: Context["say"]): string {
   if (option === "gpu" || option === "network" || option === "token") return say(`mistake-missing-${option}`);
@@ -70,20 +88,24 @@ function missingText(option: string, say: Context["say"]): string {
 }
 
 /** Each choice is the whole request again, with the one thing put right. */
-function choicesFor(mistake: Mistake, understood: Understood | undefined): readonly Button[] {
+function choicesFor(mistake: Mistake, understood: Request | undefined): readonly Button[] {
   switch (mistake.code) {
     case "unknown-command":
       return mistake.nearest.map(({ label, typed }) => ({ label, line: typed }));
     case "unknown-value":
     case "missing":
     case "ambiguous-number":
-      return mistake.nearest.map((candidate) => corrected(mistake.option, candidate, understood));
+      return mistake.nearest.map((near) => corrected(mistake.option, near, { mistake, understood }));
     case "unknown-word":
-      return understood ? [asButton(formLine(understood.command, understood.raw))] : [];
-    case "unknown-option":
-      return mistake.nearest.map(({ label, typed }) =>
-        corrected(typed, { label: `${label}=${mistake.value}`, typed: mistake.value }, understood),
-      );
+      return without(mistake, understood);
+    case "unknown-option": {
+      const nearest = nearestFree(mistake, understood);
+      if (nearest.length === 0) return without(mistake, understood);
+      return nearest.map(({ typed: option }) => {
+        const near = { label: `${option}=${clip(mistake.value, longestQuote)}`, typed: mistake.value };
+        return corrected(option, near, { mistake, understood });
+      });
+    }
     case "too-long":
     case "not-a-number":
     case "out-of-range":
@@ -91,9 +113,22 @@ function choicesFor(mistake: Mistake, understood: Understood | undefined): reado
   }
 }
 
-const asButton = (line: string): Button => ({ label: line, line });
+/** Near names of an unknown option, except of options that were given as well. */
+const nearestFree = ({ nearest }: UnknownOption, understood: Request | undefined): readonly Candidate[] =>
+  nearest.filter(({ typed }) => understood?.raw[typed] === undefined);
 
-function corrected(option: string, { label, typed }: Candidate, understood: Understood | undefined): Button {
+function without(mistake: Mistake, understood: Request | undefined): readonly Button[] {
+  if (!understood) return [];
+  const line = requestLine(understood, mistake);
+  return [{ label: clip(line, longestLabel), line }];
+}
+
+function corrected(
+  option: string,
+  { label, typed }: Candidate,
+  { mistake, understood }: { mistake: Mistake; understood: Request | undefined },
+): Button {
   if (!understood) return { label, line: typed };
-  return { label, line: formLine(understood.command, { ...understood.raw, [option]: typed }) };
+  const raw = { ...understood.raw, [option]: typed };
+  return { label, line: requestLine({ ...understood, raw }, mistake) };
 }

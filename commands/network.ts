@@ -64,21 +64,18 @@ function reply({ network: found, live, card }: Known, voice: Voice): Reply {
       { label: say("button-compare"), line: "compare networks" },
       { label: found.name, url: found.link },
     ],
-    sources: sourceLines([...figures, ...told.map((key) => factFigure(id, key, found))], context),
+    sources: sourceLines([...figures, ...factFigures(found, figures)], context),
     figures,
   };
 }
 
-/** A fact has no number, but its source belongs under the answer as well. */
-const factFigure = (of: string, key: FactKey, { facts }: Network): Figure => ({
-  of,
-  name: key,
-  unit: "",
-  value: null,
-  basis: "listed",
-  stale: false,
-  ...facts[key],
-});
+/** A fact has no number, but its source belongs under the answer too, unless a live figure is from there already. */
+function factFigures({ id: of, facts }: Network, live: readonly Figure[]): readonly Figure[] {
+  const known = new Set(live.map(({ source }) => source.id));
+  return told
+    .map((name): Figure => ({ of, name, unit: "", value: null, basis: "listed", stale: false, ...facts[name] }))
+    .filter(({ source }) => !known.has(source.id));
+}
 
 const unitOf = {
   "gpus-total": "GPUs",

@@ -61,6 +61,13 @@ export function mapReading(reading: NumberReading, change: (value: number) => nu
   return { kind: "ambiguous", readings: [change(first), change(second)] };
 }
 
+/** A number that reads the same in every language: `1.2340` has four decimals and so is no group of thousands. */
+export const writePlain = (value: number): string =>
+  value
+    .toFixed(8)
+    .replace(/\.?0+$/, "")
+    .replace(/\.(\d{3})$/, ".$10");
+
 function groupMark(language: string): string | undefined {
   const parts = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(1_234_567);
   return parts.find(({ type }) => type === "group")?.value;

@@ -49,7 +49,7 @@ export async function answerLine(line: string, asker: Asker, desk: Desk): Promis
   const read = mistakes[0] ? { mistake: mistakes[0] } : readOptions(command, raw, grammar.reader);
   const reply =
     "mistake" in read
-      ? mistakenReply(read.mistake, { command, raw }, context)
+      ? mistakenReply(read.mistake, parsed, context)
       : await answerWith(command, read.values, { context, asker, desk, raw });
   return { command: command.name, reply };
 }

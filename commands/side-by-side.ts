@@ -8,31 +8,48 @@ import type { Context } from "./command.ts";
 import { bandFigure, figure } from "./figures.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { gpuById } from "./rig.ts";
+import { sourceLines } from "./sources.ts";
 import type { Voice } from "./statement.ts";
 
-const factKeys: readonly FactKey[] = ["focus", "users", "pricing", "token", "strength", "deployment", "staking", "sla"];
+const factKeys: readonly FactKey[] = [
+  "focus",
+  "users",
+  "pricing",
+  "token",
+  "strength",
+  "deployment",
+  "staking",
+  "sla",
+];
 const cloudRows: readonly CloudRow[] = ["sla", "credits", "procurement", "sovereignty"];
 const cloudColumns: readonly CloudColumn[] = ["aws", "azure", "gcp", "depin"];
 /** The card by which clouds and marketplaces are compared in one figure. */
 const referenceCard = "h100-sxm5";
 
 /** The networks side by side and DePIN against the clouds, or only the latter. */
-export async function sideBySide(topic: "networks" | "clouds" | undefined, { context, money }: Voice): Promise<Reply> {
+export async function sideBySide(
+  topic: "networks" | "clouds" | undefined,
+  { context, money }: Voice,
+): Promise<Reply> {
   const { say } = context;
   const notes = createFootnotes(context);
   const rents = await rentsOf(context);
+  const live = [...rents.map(({ network, rent }) => rentFigure(network, rent)), ...money.figures()];
   const heading = (text: string): Block => ({ kind: "text", text, style: "heading" });
   const tables = [
-    ...(topic === "clouds" ? [] : [networksTable(context, notes)]),
-    ...(topic === "clouds" ? [] : [heading(say("compare-clouds-title"))]),
+    ...(topic === "clouds" ? [] : [networksTable(context, notes), heading(say("compare-clouds-title"))]),
     cloudsTable(rents, { context, money }, notes),
   ];
   return {
     title: topic === "clouds" ? say("compare-clouds-title") : say("compare-networks-title"),
     tone: "plain",
     blocks: [...tables, notes.block()],
-    buttons: networks.map(({ id, name }) => ({ label: say("button-network", { network: name }), line: `network ${id}` })),
-    figures: [...costFigures(), ...rents.map(({ network, rent }) => rentFigure(network, rent)), ...money.figures()],
+    buttons: networks.map(({ id, name }) => ({
+      label: say("button-network", { network: name }),
+      line: `network ${id}`,
+    })),
+    sources: sourceLines(live, context),
+    figures: [...costFigures(), ...live],
   };
 }
 
@@ -52,7 +69,11 @@ function createFootnotes({ say, format }: Context): Footnotes {
       cited.set(key, say("compare-footnote", { number, source: source.name, date: format.date(asOf) }));
       return `${text} [${number}]`;
     },
-    block: () => ({ kind: "text", text: say("compare-footnotes", { list: [...cited.values()].join(" · ") }), style: "note" }),
+    block: () => ({
+      kind: "text",
+      text: say("compare-footnotes", { list: [...cited.values()].join(" · ") }),
+      style: "note",
+    }),
   };
 }
 
@@ -112,22 +133,36 @@ interface Rent {
 
 async function rentsOf({ world }: Context): Promise<readonly Rent[]> {
   const machine = defaultMachine(gpuById(referenceCard), 1);
-  const incomes = await Promise.all(networks.map(async (network) => ({ network, income: await network.income(machine, {}, world) })));
-  return incomes.flatMap(({ network, income }) => (income.kind === "rental" ? [{ network, rent: income.usdPerGpuHour }] : []));
+  const incomes = await Promise.all(
+    networks.map(async (network) => ({ network, income: await network.income(machine, {}, world) })),
+  );
+  return incomes.flatMap(({ network, income }) =>
+    income.kind === "rental" ? [{ network, rent: income.usdPerGpuHour }] : [],
+  );
 }
 
 const rentText = (rents: readonly Rent[], { context, money }: Voice, notes: Footnotes): string =>
   rents.length === 0
     ? context.say("breakeven-unknown")
     : rents
-        .map(({ network, rent }) => notes.cite(`${network.name} ${money.unit(rent.value.mid)}`, rent.source, rent.asOf))
+        .map(({ network, rent }) => {
+          const text = `${rent.stale ? "◷ " : ""}${network.name} ${money.unit(rent.value.mid)}`;
+          return notes.cite(text, rent.source, rent.asOf);
+        })
         .join(" · ");
 
-const rentFigure = ({ id }: Network, rent: Sourced<Band>): Figure => bandFigure(id, ["usdPerGpuHour", "USD/GPU-hour"], rent);
+const rentFigure = ({ id }: Network, rent: Sourced<Band>): Figure =>
+  bandFigure(id, ["usdPerGpuHour", "USD/GPU-hour"], rent);
 
 const costFigures = (): readonly Figure[] =>
   cloudOffers
     .filter(({ gpus }) => gpus.includes(referenceCard))
     .map(({ cloud, usdPerGpuHour: value, asOf, source }) =>
-      figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], { value, basis: "listed", source, asOf, stale: false }),
+      figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], {
+        value,
+        basis: "listed",
+        source,
+        asOf,
+        stale: false,
+      }),
     );

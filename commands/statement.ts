@@ -3,6 +3,7 @@ import { isPoint } from "../core/band.ts";
 import type { BreakEven } from "../core/breakeven.ts";
 import { tokensPerDay, type Estimate } from "../core/earnings.ts";
 import { daysPerMonth, hoursPerDay } from "../core/estimate.ts";
+import type { SensitivityInput } from "../core/sensitivity.ts";
 import { tokens, type Token } from "../core/tokens.ts";
 import type { Context } from "./command.ts";
 import type { Money } from "./money.ts";
@@ -88,7 +89,7 @@ function depreciationFields(
   const { low, high } = band.profitUsdPerDay;
   const note = say("earnings-depreciation-note", {
     price: money.show(inputs.purchaseUsd.value),
-    years: format.number(inputs.usefulLifeYears.value, 1),
+    years: inputs.usefulLifeYears.value,
     residual: format.percent(inputs.residualShare.value),
   });
   const range = say("earnings-range-note", {
@@ -144,36 +145,48 @@ function breakEvenTable(estimate: Estimate, { context: { say, format }, money }:
 }
 
 function paybackTexts({ investment, inputs }: Estimate, { context, money }: Voice): readonly string[] {
-  if (!inputs.purchaseUsd) return [];
+  if (!inputs.purchaseUsd || inputs.purchaseUsd.value === 0) return [];
   const { say, format, world } = context;
   const price = money.show(inputs.purchaseUsd.value);
   const { simplePaybackDays: days, discountedPaybackMonths: months, npvUsd, irrPerYear } = investment;
-  const years = format.number(inputs.usefulLifeYears.value, 1);
+  const years = inputs.usefulLifeYears.value;
   const payback = () => {
     // Past some ten thousand years there is no calendar date to name.
     if (days === null || days > 3_650_000) return say("payback-never", { price });
     const date = format.date(world.now().add({ hours: Math.ceil(days * hoursPerDay) }));
-    const common = { price, date, days: format.number(days, 0), rate: format.percent(inputs.discountRate.value) };
+    const common = { price, date, days: Math.round(days), rate: format.percent(inputs.discountRate.value) };
     if (months === null) return say("payback-simple", common);
-    return say("payback", { ...common, months: format.number(months, 0) });
+    return say("payback", { ...common, months: Math.round(months) });
   };
   const value = npvUsd === null ? undefined : money.show(npvUsd, { signed: true });
-  const irr = irrPerYear === null ? undefined : format.percent(irrPerYear, { signed: true });
+  const irr = irrPerYear === null ? undefined : returnText(irrPerYear, context);
   return [payback(), ...(value === undefined ? [] : [investmentText(say, { npv: value, irr, years })])];
 }
 
+/** A return beyond this is no forecast any more, only a sign that next to nothing was invested. */
+const highestReturn = 10;
+
+const returnText = (irrPerYear: number, { say, format }: Context): string =>
+  irrPerYear > highestReturn
+    ? say("irr-high", { limit: format.percent(highestReturn) })
+    : format.percent(irrPerYear, { signed: true });
+
 const investmentText = (
   say: Context["say"],
-  { npv, irr, years }: { npv: string; irr: string | undefined; years: string },
+  { npv, irr, years }: { npv: string; irr: string | undefined; years: number },
 ): string => (irr === undefined ? say("investment-no-irr", { npv, years }) : say("investment", { npv, irr, years }));
 
-function swingText({ swings }: Estimate, { context: { say }, money }: Voice): string {
+function swingText({ swings, income }: Estimate, { context: { say }, money }: Voice): string {
   const [first, second] = swings;
   if (!first || !second) throw new Error("an estimate has at least four inputs");
   const [low, high] = [first.low, first.high].toSorted((a, b) => a - b);
+  const nameOf = (input: SensitivityInput) => {
+    if (input === "price") return say(income.kind === "rental" ? "swing-rent" : "swing-token");
+    return say(`swing-${input}`);
+  };
   return say("swing", {
-    first: say(`swing-${first.input}`),
-    second: say(`swing-${second.input}`),
+    first: nameOf(first.input),
+    second: nameOf(second.input),
     low: money.show(low ?? first.low, { signed: true }),
     high: money.show(high ?? first.high, { signed: true }),
   });

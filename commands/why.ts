@@ -105,7 +105,11 @@ function costSteps(get: Values, { context: { say, format }, money }: Voice): rea
     ...(known("depreciationUsdPerDay") ? [say("why-depreciation", result("depreciationUsdPerDay"))] : []),
     ...(known("profitUsdPerDay") ? [say("why-profit", result("profitUsdPerDay"))] : []),
     ...(known("breakEvenUtilisationCash")
-      ? [say("why-breakeven", { result: format.percent(value("breakEvenUtilisationCash"), { digits: 1 }) })]
+      ? [
+          say(known("tokensPerIdleHour") ? "why-breakeven-waiting" : "why-breakeven", {
+            result: format.percent(value("breakEvenUtilisationCash"), { digits: 1 }),
+          }),
+        ]
       : []),
   ];
 }
@@ -115,6 +119,11 @@ function inputTable(figures: readonly Figure[], voice: Voice): Block {
   const inputs = figures.filter(({ basis }) => basis !== "derived");
   // Networks share the machine's figures: one line each will do.
   const distinct = new Map(inputs.map((input) => [`${input.name} ${input.value} ${input.source.id}`, input]));
+  const named = Map.groupBy(distinct.values(), ({ name }) => name);
+  const label = ({ of, name }: Figure) => {
+    const text = labelOf(name, say);
+    return named.get(name)?.length === 1 ? text : say("of-network", { network: findNetwork(of)?.name ?? of, text });
+  };
   return {
     kind: "table",
     columns: [
@@ -122,7 +131,7 @@ function inputTable(figures: readonly Figure[], voice: Voice): Block {
       { label: say("why-column-value"), align: "end" },
       { label: say("why-column-origin"), align: "start" },
     ],
-    rows: [...distinct.values()].map((input) => [labelOf(input.name, say), shown(input, voice), originOf(input, voice)]),
+    rows: [...distinct.values()].map((input) => [label(input), shown(input, voice), originOf(input, voice)]),
   };
 }
 

@@ -34,7 +34,9 @@ export const tidyLine = (line: string): string =>
 /** Splits a tidy line into words: quotes hold words together, `name = value` is one word, `2x4090` is two. */
 export function splitWords(line: string): readonly Word[] {
   const texts = line.match(token) ?? [];
-  return joinFlags(texts.flatMap(splitCount)).filter(({ text, name }) => meaningful.test(text) || name !== undefined);
+  return joinFlags(texts.flatMap(splitCount)).filter(
+    ({ text, name }) => meaningful.test(text) || name !== undefined,
+  );
 }
 
 /** A word as it is typed: what `splitWords` reads as the same word again. */
@@ -44,6 +46,10 @@ export function writeWord({ name, text }: Word): string {
   return name === undefined ? value : `${name}=${value}`;
 }
 
+/** The beginning of a text, with no half character at its end. */
+export const clip = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+
 /** The value of a decimal digit in any script: each script's ten digits stand in a row, zero first. */
 function digitOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
@@ -52,8 +58,11 @@ function digitOf(digit: string): number {
   return value;
 }
 
-/** `2x4090` is a count and a card, `4090x2` a card and a count; `2x` and `rx580` are left alone. */
+/** `2x4090` is a count and a card, `4090x2` a card and a count: of two numbers the count is the smaller. */
 function splitCount(text: string): readonly string[] {
+  const [, left, right] = /^(\d{1,4})[x×](\d{1,4})$/i.exec(text) ?? [];
+  if (left !== undefined && right !== undefined)
+    return Number(left) > Number(right) ? [left, `x${right}`] : [`${left}x`, right];
   const match = /^(\d{1,4}[x×])([a-z0-9].*)$/i.exec(text) ?? /^([a-z]*\d\w*)([x×]\d{1,4})$/i.exec(text);
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [text];
 }
@@ -83,4 +92,6 @@ function readWord(text: string): Word {
 const optionName = (typed: string): string => typed.toLowerCase().replaceAll("-", "_").slice(0, 60);
 
 const unquote = (text: string): string =>
-  /["“”„«»]$/.test(text) ? text.replaceAll(quotes, "") : text.replace(/^["“„«]/, "").replace(/[,;.!?…。、،؛؟]+$/, "");
+  /["“”„«»]$/.test(text)
+    ? text.replaceAll(quotes, "")
+    : text.replace(/^["“„«]/, "").replace(/[,;.!?…。、،؛؟]+$/, "");

@@ -5,11 +5,14 @@ export const daysPerYear = 365;
 /** 30.41667: an average month of a 365-day year. */
 export const daysPerMonth = daysPerYear / 12;
 
-/** What a machine draws. Watts are DC, behind the power supply; a machine of `core/machine.ts` fits. */
+/** What a machine draws. Watts are DC, behind the power supply. */
 export interface PowerDraw {
+  /** Cards in it. */
   readonly count: number;
+  /** Of one card. */
   readonly gpuLoadWatts: number;
   readonly gpuIdleWatts: number;
+  /** Of everything but the cards, for the whole machine. */
   readonly hostLoadWatts: number;
   readonly hostIdleWatts: number;
   /** Above 0, at most 1. */

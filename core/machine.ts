@@ -1,22 +1,12 @@
+import type { PowerDraw } from "./estimate.ts";
 import { gpuSource } from "./gpus.ts";
 import type { Gpu, GpuFact } from "./gpus.ts";
 import { day } from "./sourced.ts";
 import type { Basis, Source, Sourced } from "./sourced.ts";
 
-/** A computer with one or more cards of one kind. Watts are DC, behind the power supply. */
-export interface Machine {
+/** A computer with one or more cards of one kind, and what it draws. */
+export interface Machine extends PowerDraw {
   readonly gpu: Gpu;
-  readonly count: number;
-  /** Of one card. */
-  readonly gpuLoadWatts: number;
-  readonly gpuIdleWatts: number;
-  /** Of everything but the cards, for the whole machine. */
-  readonly hostLoadWatts: number;
-  readonly hostIdleWatts: number;
-  /** Above 0, at most 1. */
-  readonly psuEfficiency: number;
-  /** Power usage effectiveness: watts at the meter per watt at the wall socket, 1 at home. */
-  readonly pue: number;
 }
 
 /** What we take for a machine of which only the card and the count are known. Shares and rates are fractions of 1. */
@@ -36,49 +26,48 @@ export interface MachineDefaults {
 }
 
 /** What an owner may give in place of a default. */
-export type MachineInput = keyof MachineDefaults;
 
 /**
  * Load over board power where nobody measured the card. The cards that were measured lie between 0.69 (B200) and 0.83
  * (RTX 4090), an RTX 3090 at 1.03; path-traced rendering draws close to the whole board power.
  */
-export const typicalLoadShare = 0.8;
+const typicalLoadShare = 0.8;
 
 /**
  * Watts of an idle card where nobody measured it: consumer cards idle at 10 to 25 W and data-centre cards at 30 to
  * 60 W (linuxprofessional.ie, read 2026-11-22); 70 W for a module is our own guess. A warm container adds 26 to 66 W
  * (arXiv:2605.23918), which is not in here.
  */
-export const typicalIdleWatts = { desktop: 20, pcie: 45, sxm: 70 } as const;
+const typicalIdleWatts = { desktop: 20, pcie: 45, sxm: 70 } as const;
 
 /**
  * Our own guess at processor, memory, disks and fans. At home per machine, however many cards it holds; in a data
  * centre per card, so that a node of eight draws 2,000 W loaded and 1,200 W idle.
  */
-export const typicalHostWatts = {
+const typicalHostWatts = {
   desktop: { load: 80, idle: 50 },
   datacentrePerGpu: { load: 250, idle: 150 },
 } as const;
 
 /** 80 PLUS at half load: Gold 0.90, Titanium 0.94. Tom's Hardware measured 569 W at a card as 632 W at the socket: 0.90. */
-export const typicalPsuEfficiency = { desktop: 0.9, datacentre: 0.94 } as const;
+const typicalPsuEfficiency = { desktop: 0.9, datacentre: 0.94 } as const;
 
 /** New colocation runs at 1.2 to 1.3; the industry's weighted average is 1.54 (Uptime Institute survey 2025). */
-export const typicalPue = { desktop: 1, datacentre: 1.3 } as const;
+const typicalPue = { desktop: 1, datacentre: 1.3 } as const;
 
 /**
  * Years of use and the share of the price that is left then. Data centres write off over 4 (Nebius) to 6 years
  * (Microsoft, Google, CoreWeave), 5 in the middle; an eight-card H100 node is said to keep 25 to 35 % after 36 months.
  * The figures for desktop cards are our own: an RTX 3090 lost 21 % a year from 2020 to 2024, an RTX 4090 nothing.
  */
-export const typicalLife = {
+const typicalLife = {
   consumer: { years: 3, residualShare: 0.3 },
   workstation: { years: 4, residualShare: 0.3 },
   datacentre: { years: 5, residualShare: 0.25 },
 } as const;
 
 /** Per year: what the money could earn elsewhere. Our own choice. */
-export const typicalDiscountRate = 0.1;
+const typicalDiscountRate = 0.1;
 
 /** The day on which the assumptions of this file were chosen. */
 const chosenOn = day("2026-11-22");

@@ -86,7 +86,8 @@ button-earnings = Ertrag
 
 rig = { $count }x { $gpu }
 earnings-earn = ✅ { $rig }: lohnt sich
-earnings-marginal = ⚠ { $rig }: lohnt sich nur bedingt
+earnings-below-depreciation = ⚠ { $rig } deckt die laufenden Kosten, nicht die Abschreibung
+earnings-low-end-loses = ⚠ { $rig } lohnt sich, aber nicht bei schwachem Markt
 earnings-pause = ⛔ { $rig } bei { $power }/kWh: besser pausieren
 earnings-switch = ⛔ { $rig }: macht Verlust, besser verkaufen oder wechseln
 earnings-unknown = { $rig }: derzeit hat kein Netzwerk eine Zahl dafür
@@ -116,7 +117,10 @@ earnings-fixed-note = { $perMonth } im Monat
 earnings-cash = Cashflow/Tag
 earnings-range-note = von { $low } bis { $high }
 earnings-depreciation = Abschreibung
-earnings-depreciation-note = { $price } über { $years } Jahre, { $residual } Restwert
+earnings-depreciation-note = { $price } über { $years ->
+        [one] { $years } Jahr
+       *[other] { $years } Jahre
+    }, { $residual } Restwert
 earnings-profit = Gewinn/Tag
 earnings-month = Im Monat: Cashflow { $cash }.
 earnings-month-profit = Im Monat: Cashflow { $cash }, Gewinn { $profit }.
@@ -135,20 +139,38 @@ breakeven-over = über 100 %
 breakeven-free-power = nicht mal gratis
 breakeven-unknown = unbekannt
 
-payback = Amortisation von { $price } bis { $date } ({ $days } Tage); bei { $rate } Kalkulationszins pro Jahr nach { $months } Monaten.
-payback-simple = Amortisation von { $price } bis { $date } ({ $days } Tage); bei { $rate } Kalkulationszins pro Jahr nie.
+payback = Amortisation von { $price } bis { $date } ({ $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }); bei { $rate } Kalkulationszins pro Jahr nach { $months ->
+        [one] { $months } Monat
+       *[other] { $months } Monaten
+    }.
+payback-simple = Amortisation von { $price } bis { $date } ({ $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }); bei { $rate } Kalkulationszins pro Jahr nie.
 payback-never = Bei diesen Zahlen amortisieren sich { $price } nicht.
-investment = Kapitalwert { $npv }, Rendite { $irr } pro Jahr über { $years } Jahre.
-investment-no-irr = Kapitalwert { $npv } über { $years } Jahre.
+investment = Kapitalwert { $npv }, Rendite { $irr } pro Jahr über { $years ->
+        [one] { $years } Jahr
+       *[other] { $years } Jahre
+    }.
+investment-no-irr = Kapitalwert { $npv } über { $years ->
+        [one] { $years } Jahr
+       *[other] { $years } Jahre
+    }.
+irr-high = über { $limit }
 swing = Größter Hebel: { $first }. Ein Fünftel mehr oder weniger ergibt { $low } bis { $high } pro Tag. Danach: { $second }.
-swing-price = Vergütung
 swing-utilisation = Auslastung
+swing-rent = der Mietpreis
+swing-token = der Tokenkurs
 swing-usdPerKwh = Strompreis
 swing-feeRate = Gebühr
 swing-purchaseUsd = Hardwarepreis
 
 earnings-elsewhere = Anderswo
 elsewhere-line = { $network } · Cashflow { $cash }/Tag (von { $low } bis { $high }) · { $how }
+elsewhere-point = { $network } · Cashflow { $cash }/Tag · { $how }
 elsewhere-unpriced = { $network } · { $tokens } pro Tag (von { $low } bis { $high }); keine Quelle kennt einen Kurs für { $token }, daher nicht in Geld
 elsewhere-missing = { $network } · { $reason }
 of-network = { $network }: { $text }
@@ -164,7 +186,10 @@ assumed-hostLoadWatts = Host { $value } W unter Last
 assumed-hostIdleWatts = Host { $value } W im Leerlauf
 assumed-psuEfficiency = Netzteil { $value }
 assumed-pue = PUE { $value }
-assumed-usefulLifeYears = { $value } Jahre Nutzung
+assumed-usefulLifeYears = { $years ->
+        [one] { $years } Jahr
+       *[other] { $years } Jahre
+    } Nutzung
 assumed-residualShare = { $value } Restwert danach
 assumed-discountRate = { $value } Kalkulationszins pro Jahr
 assumed-purchaseUsd = Hardware { $value }
@@ -271,9 +296,18 @@ price-cap = Marktkapitalisierung
 price-volatility = Volatilität pro Jahr
 price-drawdown = Größter Rückgang
 price-outlook = In 30 Tagen
-price-outlook-note = P10 bis P90, aus den Änderungen von { $days } Tagen ohne deren Trend
-price-history-note = über { $days } Tage
-price-chart = { $token } über { $days } Tage: von { $first } auf { $last }, Tief { $low }, Hoch { $high }.
+price-outlook-note = P10 bis P90, aus den Änderungen von { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } ohne deren Trend
+price-history-note = über { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+price-chart = { $token } über { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }: von { $first } auf { $last }, Tief { $low }, Hoch { $high }.
 price-disagree = Die Quellen liegen mehr als 5 % auseinander: { $opinions }. Angezeigt wird { $shown }.
 price-opinion = { $source } { $price }
 price-no-history = Derzeit kein Kursverlauf: Änderungen über Tage und die Volatilität fehlen.
@@ -338,6 +372,7 @@ why-cash = Cashflow = Brutto − Gebühr − Verkaufsverlust − Strom − Fixko
 why-depreciation = Abschreibung = Hardware × (1 − Restwert) / (Jahre × 365) = { $result }
 why-profit = Gewinn = Cashflow − Abschreibung = { $result }
 why-breakeven = Auslastung, bei der der Cashflow null ist = (Leerlaufstrom + Fixkosten) / Marge = { $result }
+why-breakeven-waiting = Auslastung, bei der der Cashflow null ist = (Leerlaufstrom + Fixkosten − Wartevergütung) / Marge = { $result }
 
 figure-usdPerGpuHour = Miete pro GPU-Stunde
 figure-tokensPerBusyHour = Token je Arbeitsstunde
@@ -386,7 +421,6 @@ mistake-unknown-place = Das Land „{ $typed }“ kenne ich nicht.
 mistake-unknown-currency = Die Währung „{ $typed }“ kenne ich nicht.
 mistake-unknown-tier = „{ $typed }“ ist kein Tier: Es gibt 2 und 3.
 mistake-unknown-topic = „{ $typed }“ ist kein Thema.
-mistake-unknown-range = „{ $typed }“ ist keine Anzahl von Tagen.
 mistake-did-you-mean = Meintest du:
 mistake-missing-gpu = Welche Karte?
 mistake-missing-network = Welches Netzwerk?

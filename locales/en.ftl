@@ -3,7 +3,7 @@
 
 ## Words that carry no value in a typed line, separated by spaces
 
-line-connectors = at in on with for and a an the of my is are costs using per from gpu gpus card cards power electricity
+line-connectors = at in on with for and a an the of my is are costs using per kwh from or what does do earn gpu gpus card cards power electricity
 
 ## Help and about
 
@@ -86,7 +86,8 @@ button-earnings = Earnings
 
 rig = { $count }x { $gpu }
 earnings-earn = ✅ { $rig } earns its keep
-earnings-marginal = ⚠ { $rig } only just earns its keep
+earnings-below-depreciation = ⚠ { $rig } pays its running costs, not its depreciation
+earnings-low-end-loses = ⚠ { $rig } pays, but not in a weak market
 earnings-pause = ⛔ { $rig } at { $power }/kWh: pause it
 earnings-switch = ⛔ { $rig } loses money: sell or switch
 earnings-unknown = { $rig }: no network has a figure for it right now
@@ -98,10 +99,10 @@ reason-covers-all-costs = It pays for power, fixed costs and its own depreciatio
 reason-covers-running-costs = It pays for power and fixed costs. Depreciation is not counted: no hardware price is known, enter hardware=…
 reason-below-depreciation = It pays for power and fixed costs, but not for its own depreciation.
 reason-low-end-loses = It pays at the middle of the range, but loses at the low end.
-reason-rented-hours-lose = A rented hour brings { $brings } and burns { $burns }, so more renters make it worse.
+reason-rented-hours-lose = A working hour brings { $brings } and burns { $burns }, so more work makes it worse.
 reason-rented-hours-lose-until = It stops losing below { $power }/kWh.
-reason-below-break-even = It is rented { $utilisation } of the time and needs { $breakEven } to break even.
-reason-break-even-unreachable = Even rented around the clock it would not pay for its power and fixed costs here.
+reason-below-break-even = It is busy { $utilisation } of the time and needs { $breakEven } to break even.
+reason-break-even-unreachable = Even busy around the clock it would not pay for its power and fixed costs here.
 
 earnings-rent = Rent
 earnings-rent-note = { $price }/h × { $utilisation } rented
@@ -116,7 +117,10 @@ earnings-fixed-note = { $perMonth } a month
 earnings-cash = Cash/day
 earnings-range-note = low { $low } · high { $high }
 earnings-depreciation = Depreciation
-earnings-depreciation-note = { $price } over { $years } years, { $residual } left
+earnings-depreciation-note = { $price } over { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }, { $residual } left
 earnings-profit = Profit/day
 earnings-month = A month: { $cash } cash.
 earnings-month-profit = A month: { $cash } cash, { $profit } profit.
@@ -135,20 +139,38 @@ breakeven-over = over 100 %
 breakeven-free-power = not even free
 breakeven-unknown = unknown
 
-payback = Pays back { $price } by { $date } ({ $days } days); at { $rate } a year, after { $months } months.
-payback-simple = Pays back { $price } by { $date } ({ $days } days); at { $rate } a year, never.
+payback = Pays back { $price } by { $date } ({ $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }); at { $rate } a year, after { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }.
+payback-simple = Pays back { $price } by { $date } ({ $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }); at { $rate } a year, never.
 payback-never = Does not pay back { $price } at these figures.
-investment = Net present value { $npv }, return { $irr } a year over { $years } years.
-investment-no-irr = Net present value { $npv } over { $years } years.
-swing = Matters most: { $first }, a fifth either way, makes { $low } to { $high } a day. Then { $second }.
-swing-price = the price
+investment = Net present value { $npv }, return { $irr } a year over { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }.
+investment-no-irr = Net present value { $npv } over { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }.
+irr-high = over { $limit }
+swing = Matters most: { $first }. A fifth less or more makes it { $low } to { $high } a day. Then { $second }.
 swing-utilisation = utilisation
+swing-rent = the rent
+swing-token = the token price
 swing-usdPerKwh = the power price
 swing-feeRate = the fee
 swing-purchaseUsd = the hardware price
 
 earnings-elsewhere = Elsewhere
 elsewhere-line = { $network } · { $cash }/day cash (low { $low } · high { $high }) · { $how }
+elsewhere-point = { $network } · { $cash }/day cash · { $how }
 elsewhere-unpriced = { $network } · { $tokens } a day (low { $low } · high { $high }); no source has a price for { $token }, so not in money
 elsewhere-missing = { $network } · { $reason }
 of-network = { $network }: { $text }
@@ -156,7 +178,7 @@ variants = Read as { $gpu }. Also: { $others }.
 
 assumed-power-world = Power price assumed: { $price }/kWh, the world's average. Enter yours: power=0.12 or country=DE
 assumed-power-continent = Power price assumed: { $price }/kWh, the average of the continent. Enter yours: power=0.12
-assumed-power-place = Power price assumed: { $price }/kWh, usual in { $place } ({ $period }). Enter yours: power=0.12
+assumed-power-place = Power price assumed: { $price }/kWh, the usual one ({ $place }, as of { $period }). Enter yours: power=0.12
 assumed-inputs = Assumed: { $inputs }. Enter what you know, for example gpu_watts=350.
 assumed-gpuLoadWatts = { $value } W per card under load
 assumed-gpuIdleWatts = { $value } W waiting
@@ -164,7 +186,10 @@ assumed-hostLoadWatts = host { $value } W under load
 assumed-hostIdleWatts = host { $value } W waiting
 assumed-psuEfficiency = power supply { $value }
 assumed-pue = PUE { $value }
-assumed-usefulLifeYears = { $value } years of use
+assumed-usefulLifeYears = { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } of use
 assumed-residualShare = { $value } left after that
 assumed-discountRate = { $value } a year elsewhere
 assumed-purchaseUsd = hardware { $value }
@@ -176,11 +201,11 @@ no-rate = No source has an exchange rate for { $currency }: shown in USD.
 
 ## Why a network has no figure
 
-missing-no-market = has no such card on offer right now; enter price=… and util=… to reckon with your own
-missing-no-price = has such cards, but no price for them right now; enter price=…
-missing-not-listed = does not name this card in its rates
+missing-no-market = no such card on offer right now; enter price=… and util=… to reckon with your own
+missing-no-price = such cards, but no price for them right now; enter price=…
+missing-not-listed = this card is not in its rates
 missing-source-down = cannot be read right now, and no earlier figure is at hand
-missing-not-eligible = does not take this card
+missing-not-eligible = this card is not taken
 missing-no-octanebench = no OctaneBench score is known for this card; enter octanebench=…
 
 ## Cautions beside a figure
@@ -199,7 +224,7 @@ remark-emission-year-over = A new emission year has begun and its pools are not 
 remark-base-disputed = Operator documents say 10 RENDER a week, proposal RNP-021 says 25: the range covers both.
 remark-multiplier-from-proposal = The card's multiplier is from a proposal, not from the operator documents.
 
-unmodelled-gas-and-deposits = gas, bid deposits
+unmodelled-gas-and-deposits = gas and bid deposits
 unmodelled-bid-competition = being underbid
 unmodelled-act-conversion = the price of AKT when you convert ACT
 unmodelled-homenode-split = HomeNode's split
@@ -271,9 +296,18 @@ price-cap = Market value
 price-volatility = Volatility, a year
 price-drawdown = Deepest fall
 price-outlook = In 30 days
-price-outlook-note = P10 to P90, from { $days } days of changes without their trend
-price-history-note = over { $days } days
-price-chart = { $token } over { $days } days: from { $first } to { $last }, low { $low }, high { $high }.
+price-outlook-note = P10 to P90, from { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } of changes without their trend
+price-history-note = over { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+price-chart = { $token } over { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }: from { $first } to { $last }, low { $low }, high { $high }.
 price-disagree = Sources disagree by more than 5 %: { $opinions }. Shown is { $shown }.
 price-opinion = { $source } { $price }
 price-no-history = No price history right now: changes over days and volatility are left out.
@@ -314,7 +348,7 @@ gpu-renderComputeScore = Render compute score
 gpu-octaneBenchApprox = OctaneBench, approximate
 gpu-where = Can be rented out on: { $networks }.
 gpu-nowhere = No network here takes it.
-gpu-not-on = { $network } { $reason }
+gpu-not-on = { $network }: { $reason }
 gpu-memory = { $value } GB
 gpu-watts = { $value } W
 
@@ -338,6 +372,7 @@ why-cash = cash = gross − fee − slippage − power − fixed = { $result }
 why-depreciation = depreciation = hardware × (1 − residual) / (years × 365) = { $result }
 why-profit = profit = cash − depreciation = { $result }
 why-breakeven = share rented at which cash is zero = (idle power + fixed) / margin = { $result }
+why-breakeven-waiting = busy share at which cash is zero = (idle power + fixed − waiting pay) / margin = { $result }
 
 figure-usdPerGpuHour = rent per GPU-hour
 figure-tokensPerBusyHour = tokens per working hour
@@ -372,12 +407,12 @@ figure-outlookUsd = price in 30 days
 
 ## When a request is not understood
 
-mistake-title = That needs one more word from you
+mistake-title = Not quite clear yet
 mistake-too-long = That line is longer than { $limit } characters.
 mistake-unknown-command = I do not know “{ $typed }”. Type help to see what can be asked.
-mistake-unknown-command-near = I do not know “{ $typed }”. Did you mean
+mistake-unknown-command-near = I do not know “{ $typed }”. Did you mean:
 mistake-unknown-option = There is no option “{ $typed }” here. Type help { $command } to see them all.
-mistake-unknown-option-near = There is no option “{ $typed }” here. Did you mean
+mistake-unknown-option-near = There is no option “{ $typed }” here. Did you mean:
 mistake-unknown-word = I do not understand “{ $typed }”. Without it:
 mistake-unknown-gpu = I do not know the card “{ $typed }”.
 mistake-unknown-network = I do not know the network “{ $typed }”.
@@ -386,8 +421,7 @@ mistake-unknown-place = I do not know the country “{ $typed }”.
 mistake-unknown-currency = I do not know the currency “{ $typed }”.
 mistake-unknown-tier = “{ $typed }” is no tier: it is 2 or 3.
 mistake-unknown-topic = “{ $typed }” is no topic.
-mistake-unknown-range = “{ $typed }” is no number of days.
-mistake-did-you-mean = Did you mean
+mistake-did-you-mean = Did you mean:
 mistake-missing-gpu = Which card?
 mistake-missing-network = Which network?
 mistake-missing-token = Which token?

@@ -70,7 +70,8 @@ export interface Messages {
   readonly "button-earnings": never;
   readonly "rig": "count" | "gpu";
   readonly "earnings-earn": "rig";
-  readonly "earnings-marginal": "rig";
+  readonly "earnings-below-depreciation": "rig";
+  readonly "earnings-low-end-loses": "rig";
   readonly "earnings-pause": "power" | "rig";
   readonly "earnings-switch": "rig";
   readonly "earnings-unknown": "rig";
@@ -120,14 +121,17 @@ export interface Messages {
   readonly "payback-never": "price";
   readonly "investment": "irr" | "npv" | "years";
   readonly "investment-no-irr": "npv" | "years";
+  readonly "irr-high": "limit";
   readonly "swing": "first" | "high" | "low" | "second";
-  readonly "swing-price": never;
   readonly "swing-utilisation": never;
+  readonly "swing-rent": never;
+  readonly "swing-token": never;
   readonly "swing-usdPerKwh": never;
   readonly "swing-feeRate": never;
   readonly "swing-purchaseUsd": never;
   readonly "earnings-elsewhere": never;
   readonly "elsewhere-line": "cash" | "high" | "how" | "low" | "network";
+  readonly "elsewhere-point": "cash" | "how" | "network";
   readonly "elsewhere-unpriced": "high" | "low" | "network" | "token" | "tokens";
   readonly "elsewhere-missing": "network" | "reason";
   readonly "of-network": "network" | "text";
@@ -142,7 +146,7 @@ export interface Messages {
   readonly "assumed-hostIdleWatts": "value";
   readonly "assumed-psuEfficiency": "value";
   readonly "assumed-pue": "value";
-  readonly "assumed-usefulLifeYears": "value";
+  readonly "assumed-usefulLifeYears": "years";
   readonly "assumed-residualShare": "value";
   readonly "assumed-discountRate": "value";
   readonly "assumed-purchaseUsd": "value";
@@ -289,6 +293,7 @@ export interface Messages {
   readonly "why-depreciation": "result";
   readonly "why-profit": "result";
   readonly "why-breakeven": "result";
+  readonly "why-breakeven-waiting": "result";
   readonly "figure-usdPerGpuHour": never;
   readonly "figure-tokensPerBusyHour": never;
   readonly "figure-tokensPerIdleHour": never;
@@ -333,7 +338,6 @@ export interface Messages {
   readonly "mistake-unknown-currency": "typed";
   readonly "mistake-unknown-tier": "typed";
   readonly "mistake-unknown-topic": "typed";
-  readonly "mistake-unknown-range": "typed";
   readonly "mistake-did-you-mean": never;
   readonly "mistake-missing-gpu": never;
   readonly "mistake-missing-network": never;

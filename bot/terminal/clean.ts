@@ -11,7 +11,7 @@ const sequences = new RegExp([controlString, controlSequence, escapeSequence].jo
 const unsafe = /[[\p{Cc}\u202A-\u202E\u2066-\u2069]--\n]/gv;
 
 /** Text that cannot steer a terminal: only printable characters and newlines; a tab is four spaces. */
-export const clean = (text: string): string =>
+const clean = (text: string): string =>
   text
     .replaceAll("\t", "    ")
     .replaceAll(sequences, "")

@@ -25,7 +25,11 @@ const plainColumns = 80;
 const leaving = new Set(["exit", "quit", ":q"]);
 
 /** Answers one line and returns what it answered. */
-export async function answerOnce(line: string, answer: AnswerLine, { screen, texts }: Terminal): Promise<Answered> {
+export async function answerOnce(
+  line: string,
+  answer: AnswerLine,
+  { screen, texts }: Terminal,
+): Promise<Answered> {
   const answered = await answer(line);
   screen.output.write(`${shown(answered, { screen, texts })}\n`);
   return answered;
@@ -43,15 +47,19 @@ export async function converse(answer: AnswerLine, terminal: Terminal): Promise<
     input: screen.input,
     ...(screen.interactive && { output: screen.output, prompt: `${texts.prompt} ` }),
   });
+  // A pipe is at its end while its first line is being answered: what it brought is still read, but not prompted for.
+  let open = screen.interactive;
+  lines.once("close", () => (open = false));
+  const prompt = () => open && lines.prompt();
   if (screen.interactive) screen.output.write(`${texts.welcome}\n\n`);
   let last: Answered | undefined;
-  lines.prompt();
+  prompt();
   for await (const typed of lines) {
     const line = typed.trim();
     if (leaving.has(line.toLowerCase())) break;
     if (line !== "") last = await answerOnce(pressed(line, last) ?? line, answer, terminal);
     if (screen.interactive) screen.output.write("\n");
-    lines.prompt();
+    prompt();
   }
   lines.close();
 }

@@ -10,7 +10,6 @@ import { openErApi } from "./open-er-api.ts";
 import { isStale, pickRate } from "./policy.ts";
 
 export { convert } from "./convert.ts";
-export type { Exchange, Rates } from "./convert.ts";
 
 /** Asked always: the second knows many currencies that the first does not. */
 const daily: readonly CurrencySource[] = [frankfurter, openErApi];

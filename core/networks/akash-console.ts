@@ -11,7 +11,7 @@ export const akashConsole: Source = {
 };
 
 /** A cold `/v1/gpu-prices` was measured at 16 seconds, so the timeout is longer. */
-export const akashUpstream: Upstream = {
+const akashUpstream: Upstream = {
   ...akashConsole,
   link: "https://akash.network/pricing/gpus",
   origin: "https://console-api.akash.network",

@@ -42,7 +42,7 @@ export async function utilisationOf(evidence: Evidence, world: World): Promise<U
  * Leased share of a model over its last 30 daily rows: mean, with the 10th and 90th percentile of the days.
  * Rows without cards, outside 0 to 100 %, from the future or older than 45 days do not count. Null when none is left.
  */
-export function recentUtilisation(
+function recentUtilisation(
   rows: readonly BreakdownRow[],
   now: Temporal.Instant,
 ): { readonly share: Band; readonly newest: Temporal.Instant } | null {
@@ -73,8 +73,14 @@ function fromBreakdown(breakdown: Evidence["breakdown"], now: Temporal.Instant):
   const recent = recentUtilisation(breakdown.data, now);
   if (recent === null) return null;
   const stopped = now.since(recent.newest).total("hours") / 24 > staleDays;
-  const figure = measured(recent.share, recent.newest, isOld(breakdown) || stopped);
+  const figure = measured(recent.share, endOfDay(recent.newest, breakdown.fetchedAt), isOld(breakdown) || stopped);
   return { figure, remarks: ["utilisation-of-model", ...ageRemarks(breakdown)] };
+}
+
+/** A day's row tells of the whole day; of a day that still runs, up to when it was read. */
+function endOfDay(start: Temporal.Instant, readAt: Temporal.Instant): Temporal.Instant {
+  const end = start.add({ hours: 24 });
+  return Temporal.Instant.compare(end, readAt) < 0 ? end : readAt;
 }
 
 function fromRow(row: Evidence["row"]): Utilisation | null {

@@ -39,7 +39,7 @@ export interface ComputeWeek {
   readonly hoursWorked: number;
 }
 
-export const hoursPerEpoch = 168;
+const hoursPerEpoch = 168;
 
 /** RENDER for a week of a node: job and availability together. */
 export const computePay = (week: ComputeWeek): number =>

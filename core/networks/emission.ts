@@ -14,7 +14,7 @@ interface EmissionYear {
  * Days on which Render's emissions, and with them its pools, change: Year 3 runs from 2025-12-20 to 2026-12-19 with
  * 15,000 + 2,800 RENDER a week (RNP-022, 2025-12-05). Year 4's vote was still to come on 2026-11-22.
  */
-export const emissionYears: readonly EmissionYear[] = [
+const emissionYears: readonly EmissionYear[] = [
   {
     start: Temporal.Instant.from("2025-12-20T00:00:00Z"),
     pools: { jobRender: 15_000, availabilityRender: 2_800 },

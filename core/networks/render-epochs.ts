@@ -7,7 +7,7 @@ import { instantText, numeric, readableRows } from "./reading.ts";
 import { renderStats } from "./render-sources.ts";
 
 /** A static file, written anew after each week: once in six hours is plenty. */
-export const renderUpstream: Upstream = {
+const renderUpstream: Upstream = {
   ...renderStats,
   link: "https://stats.renderfoundation.com",
   origin: "https://stats.renderfoundation.com",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A figure that means nothing at or below zero, such as a price. */
-export const positive = z.number().positive();
+export const positive = z.number().positive().max(1e15);
 
 /** The same, as exchanges write it: `"0.5437"`. */
 export const positiveText = z

@@ -49,7 +49,7 @@ const shownOnSite = (model: string, ram: string, usdPerGpuHour: number): PriceRo
   ...seen(site, "2026-09-20"),
 });
 
-export const snapshotPrices: readonly PriceRow[] = [
+const snapshotPrices: readonly PriceRow[] = [
   shownOnSite("rtx4090", "24Gi", 0.39),
   { model: "rtx4090", ram: "24Gi", kind: "leased", usdPerGpuHour: 0.27, ...seen(sigAnalytics, "2026-07-29") },
   shownOnSite("rtx5090", "32Gi", 0.67),
@@ -77,7 +77,7 @@ interface ShareRow {
 }
 
 /** Oldest first. The pilot's cards are run by Akash's own operator and were fuller than the network. */
-export const snapshotShares: readonly ShareRow[] = [
+const snapshotShares: readonly ShareRow[] = [
   { model: "a100", share: 0.494, ...seen(pip, "2026-05-31") },
   { model: "h100", share: 0.7831, ...seen(pip, "2026-05-31") },
   { model: "h200", share: 0.7897, ...seen(pip, "2026-05-31") },

@@ -26,6 +26,6 @@ export const priceSnapshots: readonly PriceSnapshot[] = [
     usd: 2.01,
     asOf: day("2026-09-26"),
     // A secondary source: a market note in a public repository, without a page of its own.
-    source: { id: "snapshot-render", name: "Market note of 2026-09-26" },
+    source: { id: "snapshot-render", name: "market note (second-hand)" },
   },
 ];

@@ -1,15 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Rates } from "../../core/currencies/convert.ts";
 import type { RateTable } from "../../core/currencies/currency-source.ts";
 import { frankfurter } from "../../core/currencies/frankfurter.ts";
 import { impliedByCoins } from "../../core/currencies/implied.ts";
-import {
-  convert,
-  currencySources,
-  exchangeRates,
-  rateLookup,
-  type Rates,
-} from "../../core/currencies/index.ts";
+import { convert, currencySources, exchangeRates, rateLookup } from "../../core/currencies/index.ts";
 import { openErApi } from "../../core/currencies/open-er-api.ts";
 import { pickRate } from "../../core/currencies/policy.ts";
 import { tokenPrices } from "../../core/prices/index.ts";

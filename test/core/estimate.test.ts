@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { caseA as setup } from "./case-a.ts";
 import { describe, expect, it } from "vitest";
 import { band, point } from "../../core/band.ts";
 import type { Band } from "../../core/band.ts";
@@ -252,27 +253,3 @@ const anyTerms: fc.Arbitrary<Terms> = fc.record({
   usefulLifeYears: fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 50, noNaN: true })),
   discountRate: share,
 });
-
-function setup(): { draw: PowerDraw; rate: Rate; terms: Terms } {
-  const draw = {
-    count: 1,
-    gpuLoadWatts: 375,
-    gpuIdleWatts: 21,
-    hostLoadWatts: 80,
-    hostIdleWatts: 50,
-    psuEfficiency: 0.9,
-    pue: 1,
-  };
-  const terms = {
-    utilisation: 0.6,
-    feeRate: 0.2,
-    slippageRate: 0.01,
-    usdPerKwh: 0.12,
-    fixedUsdPerMonth: 15,
-    purchaseUsd: 2400,
-    residualShare: 0.3,
-    usefulLifeYears: 4,
-    discountRate: 0.1,
-  };
-  return { draw, rate: rentalRate(1, 0.4), terms };
-}

@@ -53,7 +53,7 @@ export async function startUpstream(recorded: readonly Recording[] = recordings)
   const requests: IncomingMessage[] = [];
   const behaviours = new Map<string, Behaviour>();
   const behaviourOf = (call: string): Behaviour =>
-    [...behaviours].filter(([prefix]) => call.startsWith(prefix)).at(-1)?.[1] ?? "recorded";
+    [...behaviours].findLast(([prefix]) => call.startsWith(prefix))?.[1] ?? "recorded";
   const server = createServer((request, response) => {
     const call = (request.url ?? "/").slice(1);
     calls.push(call);

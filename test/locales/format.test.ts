@@ -71,8 +71,8 @@ describe("nothing", () => {
       number(-0),
       number(-0.001),
       percent(-0),
-      percent(-0.001),
-      percent(-0.001, { signed: true }),
+      percent(-0.0001),
+      percent(-0.0001, { signed: true }),
       tokens(-0, "AKT"),
     ];
     expect(texts.join(" ")).not.toMatch(/[-−+]/);

@@ -1,5 +1,5 @@
 import type { Upstream } from "../../../core/world.ts";
-import type { Behaviour } from "../../fakes/upstream.ts";
+import type { Answer, Behaviour } from "../../fakes/upstream.ts";
 
 /** One way in which an upstream can let us down. */
 export interface Breakage {
@@ -16,6 +16,7 @@ const json = (change: (body: unknown) => unknown): Behaviour =>
 
 export const breakages: readonly Breakage[] = [
   { name: "never answer", behaviour: "hang", limits: { timeoutSeconds: 0.003 } },
+  { name: "never end their answer", behaviour: "hang-body", limits: { timeoutSeconds: 0.003 } },
   { name: "answer 500", behaviour: { status: 500, json: { error: "Internal Server Error" } } },
   { name: "answer 502 with a page", behaviour: { status: 502, headers: html, text: "<h1>Bad Gateway</h1>" } },
   { name: "answer 404", behaviour: { status: 404, json: { error: "not found" } } },
@@ -52,16 +53,14 @@ export const breakages: readonly Breakage[] = [
     name: "ask to come back in an hour",
     behaviour: { status: 429, headers: { "retry-after": "3600" }, text: "{}" },
   },
-  {
-    name: "hang up half-way",
-    behaviour: { headers: { "content-length": "100000", connection: "close" }, text: '{"data": [' },
-  },
+  { name: "hang up at once", behaviour: "cut" },
+  { name: "hang up half-way", behaviour: "cut-body" },
   { name: "answer more than is read", behaviour: "recorded", limits: { maxBytes: 10 } },
 ];
 
 /** A recorded body is changed once, however often it is asked for. */
-function remembered(answer: (body: unknown) => Exclude<Behaviour, string | Function>): Behaviour {
-  const known = new Map<unknown, ReturnType<typeof answer>>();
+function remembered(answer: (body: unknown) => Answer): Behaviour {
+  const known = new Map<unknown, Answer>();
   return (body) => {
     const made = known.get(body) ?? answer(body);
     known.set(body, made);

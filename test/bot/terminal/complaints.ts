@@ -32,7 +32,7 @@ const documents =
 
 /** Zero is a figure here: neither network takes a fee, a model can be wholly idle, a price can stand still. */
 const mayBeZero = new Set(["feeRate", "utilisation", "change24h"]);
-/** What can lie below zero although somebody lists it. */
+/** A price can fall, and rise to more than its double. */
 const mayBeNegative = new Set(["change24h"]);
 
 const inputsOfStaleness = new Set(["usdPerGpuHour", "tokensPerBusyHour", "utilisation", "tokenUsd"]);
@@ -73,16 +73,18 @@ export function textsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+/** What a source says of the world; what we reckon or somebody types may be zero or below. */
 function valueComplaints(figure: Figure): readonly string[] {
-  const { name, value, low, high, basis } = figure;
-  if (value === null || basis === "derived" || basis === "entered" || basis === "assumed") return [];
-  if (value === 0 && !mayBeZero.has(name)) return [`${called(figure)} is zero`];
-  if (value < 0 && !mayBeNegative.has(name)) return [`${called(figure)} is ${value}`];
-  if (figure.unit === "share" && name === "utilisation" && value > 1)
-    return [`${called(figure)} is ${value}`];
-  return low !== undefined && high !== undefined && !(low <= value && value <= high)
-    ? [`${called(figure)} is out of its range`]
-    : [];
+  const { name, unit, value, low, high, basis } = figure;
+  if (value === null || (basis !== "listed" && basis !== "measured")) return [];
+  const wrong = [
+    value === 0 && !mayBeZero.has(name),
+    value < 0 && !mayBeNegative.has(name),
+    value > 1 && unit === "share" && !mayBeNegative.has(name),
+    low !== undefined && low > value,
+    high !== undefined && high < value,
+  ];
+  return wrong.includes(true) ? [`${called(figure)} is ${value}`] : [];
 }
 
 function ageComplaints(figure: Figure, now: Temporal.Instant): readonly string[] {
@@ -113,13 +115,17 @@ function derivedComplaints(figures: readonly Figure[]): readonly string[] {
   });
 }
 
-/** Under an answer that lists its sources, every old figure's source is marked. */
-function sourceComplaints({ figures, sources }: Reply): readonly string[] {
-  if (!sources) return [];
+/** Every old figure's source is marked; where sources stand in footnotes, the figure itself is. */
+function sourceComplaints({ figures, sources, blocks }: Reply): readonly string[] {
+  const old = figures.filter(({ stale, basis }) => stale && basis !== "derived");
+  if (!sources) {
+    const told = textsIn(blocks).some((text) => text.includes("◷ "));
+    return old.length > 0 && !told ? ["old figures are shown like new ones"] : [];
+  }
   const marked = new Set(sources.filter(({ stale }) => stale).map(({ source }) => source.id));
-  return figures
-    .filter(({ stale, basis, source }) => stale && basis !== "derived" && !marked.has(source.id))
-    .map((figure) => `${called(figure)} is old, and its source ${figure.source.id} is not marked`);
+  return old
+    .filter(({ source }) => !marked.has(source.id))
+    .map((figure) => `${called(figure)} is old, and its source is not marked`);
 }
 
 const missing = (["no-market", "no-price", "source-down", "not-eligible", "no-octanebench"] as const).map(

@@ -1,0 +1,64 @@
+import { readAmount, type Amount } from "./amounts.ts";
+import type { Candidate, Mistake, NamedKind } from "./mistake.ts";
+import { readNumber, writePlain, type NumberReading } from "./numbers.ts";
+
+/** How the reader writes. */
+export interface Reader {
+  readonly language: string;
+  readonly currencies: ReadonlySet<string>;
+}
+
+export type Reading = { readonly value: unknown } | { readonly mistake: Mistake };
+
+interface Typed {
+  readonly typed: string;
+  readonly option: string;
+}
+
+/** The news that nothing has that name. */
+export const unknown = (
+  kind: NamedKind,
+  found: Typed & { readonly nearest: readonly Candidate[] },
+): Reading => ({
+  mistake: { code: "unknown-value", kind, ...found },
+});
+
+/** Money in any currency. */
+export function readMoney(typed: string, option: string, { language, currencies }: Reader): Reading {
+  const { number, currency } = readAmount(typed, language, currencies);
+  const reading = readOf(number, { typed, option, suffix: currency ?? "" });
+  if ("mistake" in reading) return reading;
+  return { value: { amount: Number(reading.value), currency } satisfies Amount };
+}
+
+/** A number, the question which of two was meant, or the news that it is none. */
+export function readOf(
+  reading: NumberReading,
+  {
+    typed,
+    option,
+    percent = false,
+    suffix = "",
+  }: Typed & { readonly percent?: boolean; readonly suffix?: string },
+): Reading {
+  if (reading.kind === "number") return { value: reading.value };
+  if (reading.kind === "none") return { mistake: { code: "not-a-number", option, typed } };
+  const nearest = reading.readings.map((value) => {
+    const text = percent ? `${writePlain(value * 100)}%` : `${writePlain(value)}${suffix}`;
+    return { label: text, typed: text };
+  });
+  return { mistake: { code: "ambiguous-number", option, typed, nearest } };
+}
+
+/** `8`, `8x`, `x 8`. Of `1,234` only one reading is a number of cards. */
+export function readCount(typed: string, option: string, { language }: Reader): Reading {
+  const reading = readNumber(typed.replaceAll(/^[x×] ?| ?[x×]$/gi, ""), language);
+  const whole = reading.kind === "ambiguous" ? reading.readings.find(Number.isInteger) : undefined;
+  return readOf(whole === undefined ? reading : { kind: "number", value: whole }, { typed, option });
+}
+
+/** Days: `30d`, `30 days`, `30`. */
+export function readRange(typed: string, option: string): Reading {
+  const days = /^(\d{1,3})\s*d(ays?)?$/i.exec(typed)?.[1] ?? /^(\d{1,3})$/.exec(typed)?.[1];
+  return days === undefined ? { mistake: { code: "not-a-number", option, typed } } : { value: Number(days) };
+}

@@ -1,0 +1,198 @@
+import { claimGpu } from "../core/gpus.ts";
+import type { Command, OptionFacts } from "./command.ts";
+import { kinds, type KindName, type Reader } from "./kinds.ts";
+import type { Mistake } from "./mistake.ts";
+import { factOf, nearestOptions } from "./option-names.ts";
+import { clip, type Word } from "./words.ts";
+
+/** A line that names a command: what was typed for each option, as text, and what could not be understood. */
+export interface Request {
+  readonly command: Command;
+  readonly raw: Readonly<Record<string, string>>;
+  readonly mistakes: readonly Mistake[];
+}
+
+export interface Grammar {
+  readonly commands: readonly Command[];
+  readonly reader: Reader;
+  /** Words such as "bei" and "in" that carry no value, in the reader's language; the English ones are always known. */
+  readonly connectors: ReadonlySet<string>;
+}
+
+/** Words after these are reported as not understood: no request needs as many. */
+export const mostWords = 64;
+const longestValue = 100;
+const longestQuote = 60;
+const longestRun = 6;
+
+/** Commands and options have English names, so English small words are known whatever the reader's language. */
+const englishConnectors = new Set("at in on with for and a an the of my is are per from".split(" "));
+
+interface Reading {
+  readonly command: Command;
+  readonly grammar: Grammar;
+  /** Where the last word stands that names what the command is about. */
+  readonly subjectAt: number;
+  readonly raw: Record<string, string>;
+  readonly unknownOptions: Extract<Mistake, { code: "unknown-option" }>[];
+  readonly repeated: Map<string, string[]>;
+  readonly unknownWords: string[];
+}
+
+/** Reads the words after a command's name. Never throws; words that mean nothing become mistakes. */
+export function readRequest(command: Command, words: readonly Word[], grammar: Grammar): Request {
+  const read = words.slice(0, mostWords);
+  const reading: Reading = {
+    command,
+    grammar,
+    subjectAt: lastSubject(command, read, grammar),
+    raw: {},
+    unknownOptions: [],
+    repeated: new Map(),
+    unknownWords: [],
+  };
+  for (let at = 0; at < read.length;) at += readNext(reading, read, at);
+  reading.unknownWords.push(...words.slice(mostWords).map(({ text }) => text));
+  return { command, raw: reading.raw, mistakes: mistakesOf(reading) };
+}
+
+function mistakesOf({ unknownOptions, repeated, unknownWords }: Reading): readonly Mistake[] {
+  const asked = [...repeated].map(([option, values]): Mistake => {
+    const nearest = values
+      .slice(0, 5)
+      .map((typed) => ({ label: `${option}=${clip(typed, longestQuote)}`, typed }));
+    return { code: "ambiguous-number", option, typed: clip(values.join(", "), longestQuote), nearest };
+  });
+  const typed = clip(unknownWords.join(" … "), longestQuote);
+  return [...unknownOptions, ...asked, ...(typed === "" ? [] : [{ code: "unknown-word", typed } as const])];
+}
+
+function lastSubject(command: Command, words: readonly Word[], { reader }: Grammar): number {
+  const [subject = ""] = command.bare;
+  const kind = factOf(command, subject)?.kind;
+  return words.findLastIndex(({ name }, at) => {
+    if (name !== undefined) return factOf(command, name)?.name === subject;
+    return kind !== undefined && claims(kind, bareRun(words, at), reader) > 0;
+  });
+}
+
+/** Reads what the words at a place mean and says how many they were: at least one. */
+function readNext(reading: Reading, words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word?.name !== undefined)
+    return readNamed(reading, { ...word, name: word.name }, bareRun(words, at + 1));
+  const bare = bareRun(words, at);
+  const claimed = claim(reading, bare, words[at - 1]?.text);
+  if (claimed) {
+    put(reading, claimed.option, bare.slice(0, claimed.words));
+    return claimed.words;
+  }
+  return isConnector(bare[0], reading.grammar) ? 1 : readUnknown(reading, bare, at);
+}
+
+/** The words from a place on that were typed without an option's name. */
+function bareRun(words: readonly Word[], at: number): readonly string[] {
+  const end = words.findIndex(({ name }, index) => index >= at && name !== undefined);
+  return words.slice(at, end < 0 ? words.length : end).map(({ text }) => text);
+}
+
+function readNamed(reading: Reading, word: Required<Word>, rest: readonly string[]): number {
+  const fact = factOf(reading.command, word.name);
+  if (!fact) return readUnknownOption(reading, word);
+  const before = word.text === "" ? 1 : 0;
+  const texts = before === 1 ? rest : [word.text, ...rest];
+  const length = Math.min(texts.length, valueLength(reading, fact, texts));
+  put(reading, fact.name, texts.slice(0, length));
+  return before + length;
+}
+
+function readUnknownOption({ command, unknownOptions }: Reading, { name, text }: Required<Word>): number {
+  const value = clip(text, longestValue);
+  if (unknownOptions.some((known) => known.typed === name && known.value === value)) return 1;
+  unknownOptions.push({
+    code: "unknown-option",
+    typed: name,
+    value,
+    nearest: nearestOptions(name, command),
+  });
+  return 1;
+}
+
+/** How many words a named value has: `power=0,12 EUR`, `country=United States`, `gpu=rtx 4900`. */
+function valueLength(reading: Reading, { name, kind }: OptionFacts, texts: readonly string[]): number {
+  const { reader } = reading.grammar;
+  const claimed = claims(kind, texts, reader);
+  if (claimed > 0 || "value" in kinds[kind].read(texts[0] ?? "", name, reader)) return Math.max(claimed, 1);
+  return names.has(kind) ? runLength(reading, texts) : 1;
+}
+
+const names: ReadonlySet<KindName> = new Set(["gpu", "network", "place", "token"]);
+
+function put({ raw, repeated }: Reading, option: string, words: readonly string[]): void {
+  const typed = clip(words.join(" "), longestValue);
+  if (typed === "") return;
+  const earlier = repeated.get(option) ?? [raw[option] ?? typed];
+  raw[option] ??= typed;
+  if (!earlier.includes(typed)) repeated.set(option, [...earlier, typed]);
+}
+
+const claims = (kind: KindName, words: readonly string[], reader: Reader): number =>
+  kinds[kind].claim?.(words, reader) ?? 0;
+
+/** The option that the leading words are, in the order in which the command tries them. */
+function claim(
+  reading: Reading,
+  bare: readonly string[],
+  before = "",
+): { option: string; words: number } | undefined {
+  const { command, grammar, raw } = reading;
+  const placeless = isConnector(bare[0], reading.grammar) && !isCountryCode(reading, bare, before);
+  for (const option of command.bare) {
+    const kind = raw[option] === undefined ? factOf(command, option)?.kind : undefined;
+    if (!kind || (placeless && kind === "place")) continue;
+    const words = claims(kind, bare, grammar.reader);
+    if (words > 0) return { option, words };
+  }
+  return claimInteger(reading, bare);
+}
+
+/** A plain integer after the card is how many there are, and after that the power price, unless it is a card too. */
+function claimInteger({ command, raw }: Reading, [first = ""]: readonly string[]) {
+  if (!/^\d{1,4}$/.test(first) || raw.gpu === undefined || claimGpu([first])) return undefined;
+  const option = ["count", "power"].find((name) => command.bare.includes(name) && raw[name] === undefined);
+  return option === undefined ? undefined : { option, words: 1 };
+}
+
+/** Whether a word such as "at" carries no value. */
+export function isConnector(typed: string | undefined, { connectors }: Grammar): boolean {
+  const word = typed?.toLowerCase() ?? "";
+  return connectors.has(word) || englishConnectors.has(word);
+}
+
+/** "AT" is Austria after "in" and at the end; elsewhere it is "at" in capitals. */
+const isCountryCode = ({ grammar }: Reading, [word = "", next]: readonly string[], before: string): boolean =>
+  /^[A-Z]{2}$/.test(word) &&
+  (next === undefined || (before === before.toLowerCase() && isConnector(before, grammar)));
+
+/** A run of words that mean nothing: the name of a card where none is named, else words too many. */
+function readUnknown(reading: Reading, bare: readonly string[], at: number): number {
+  const length = runLength(reading, bare);
+  const run = bare.slice(0, length);
+  const [subject] = reading.command.bare;
+  const missing = subject !== undefined && reading.raw[subject] === undefined && at > reading.subjectAt;
+  if (missing) put(reading, subject, run);
+  else reading.unknownWords.push(run.join(" "));
+  return length;
+}
+
+/** How many leading words mean nothing; a whole number after a name that has one already is not part of it. */
+function runLength(reading: Reading, words: readonly string[]): number {
+  const numbered = words.findIndex((word) => /\d/.test(word));
+  const ends = (word: string, at: number) =>
+    at >= longestRun ||
+    isConnector(word, reading.grammar) ||
+    (numbered >= 0 && at > numbered && /^\d{1,3}$/.test(word)) ||
+    claim(reading, words.slice(at)) !== undefined;
+  const end = words.findIndex((word, at) => at > 0 && ends(word, at));
+  return end < 0 ? words.length : end;
+}

@@ -1,0 +1,80 @@
+import type { LastAnswer } from "../commands/command.ts";
+import { commands } from "../commands/index.ts";
+import type { Button, Reply } from "../commands/reply.ts";
+import { answerLine, type Answered, type Asker, type Desk } from "../commands/run.ts";
+import type { World } from "../core/world.ts";
+import { openLocales } from "../locales/index.ts";
+
+/** Who asks; by default somebody who reads English, counts in dollars, and is nowhere in particular. */
+export interface AskOptions {
+  readonly language?: string;
+  readonly currency?: string;
+  readonly country?: string;
+  readonly timeZone?: string;
+  readonly commands?: Desk["commands"];
+}
+
+export interface Conversation {
+  ask(line: string): Promise<Answered>;
+  /** What was written down as a failure of our own. */
+  readonly troubles: readonly unknown[];
+}
+
+const locales = openLocales();
+
+/** A conversation of one person with the real commands, which remembers its last answer. */
+export function converse(world: World, options: AskOptions = {}): Conversation {
+  const { language = "en", timeZone = "UTC", currency = "USD", country } = options;
+  const troubles: unknown[] = [];
+  let last: LastAnswer | undefined;
+  const asker: Asker = {
+    language: locales.language(language),
+    format: locales.format(language, timeZone),
+    currency,
+    country,
+    last: {
+      get: async () => last,
+      set: async (answer) => {
+        last = answer;
+      },
+    },
+  };
+  const report = (error: unknown) => `trouble-${troubles.push(error)}`;
+  const desk: Desk = { commands: options.commands ?? commands, world, report };
+  return { ask: (line) => answerLine(line, asker, desk), troubles };
+}
+
+/** The choices that a reply offers, with the question before them. */
+export function choicesOf({ blocks }: Reply): { prompt: string; choices: readonly Button[] } {
+  const block = blocks.find(({ kind }) => kind === "choices");
+  return block?.kind === "choices" ? block : { prompt: "", choices: [] };
+}
+
+/** Everything in a reply that a person reads. */
+export function textOf({ title, blocks, buttons = [], sources = [] }: Reply): readonly string[] {
+  return [
+    title,
+    ...blocks.flatMap((block) => {
+      switch (block.kind) {
+        case "text":
+          return [block.text];
+        case "fields":
+          return block.fields.flatMap(({ label, value, note = "" }) => [label, value, note]);
+        case "table":
+          return [...block.columns.map(({ label }) => label), ...block.rows.flat()];
+        case "chart":
+          return [block.alt];
+        case "choices":
+          return [block.prompt, ...block.choices.map(({ label }) => label)];
+      }
+    }),
+    ...buttons.map(({ label }) => label),
+    ...sources.map(({ source, age }) => `${source.name} ${age}`),
+  ];
+}
+
+/** The lines behind the buttons and choices of a reply. */
+export const linesBehind = (reply: Reply): readonly string[] =>
+  [...(reply.buttons ?? []), ...choicesOf(reply).choices].flatMap((button) =>
+    "line" in button ? [button.line] : [],
+  );
