@@ -82,7 +82,7 @@ const isGood = ({ answer, goodUntil }: Held, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(answer.fetchedAt, now) <= 0 && Temporal.Instant.compare(now, goodUntil) <= 0;
 
 const isTolerable = ({ fetchedAt }: Answer, { freshSeconds }: Upstream, now: Temporal.Instant): boolean =>
-  now.since(fetchedAt).total("seconds") <= toleratedAges * freshSeconds;
+  (now.epochMilliseconds - fetchedAt.epochMilliseconds) / 1000 <= toleratedAges * freshSeconds;
 
 async function tracked<T>(running: Set<Promise<unknown>>, promise: Promise<T>): Promise<T> {
   running.add(promise);

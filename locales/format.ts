@@ -48,14 +48,16 @@ export function createFormat(language: string, timeZone: string): Format {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone });
   const lists = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
   const countries = new Intl.DisplayNames(language, { type: "region" });
-  const centDigits = (currency: string) =>
-    numbers({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const centDigits = cached(
+    (options: { readonly currency: string }) =>
+      numbers({ style: "currency", ...options }).resolvedOptions().maximumFractionDigits ?? 2,
+  );
   const format: Format = {
     money: (amount, currency, options) =>
       numbers({
         style: "currency",
         currency,
-        ...decimals(amount, centDigits(currency)),
+        ...decimals(amount, centDigits({ currency })),
         ...sign(options?.signed),
       }).format(amount),
     unitPrice: (amount, currency) =>
