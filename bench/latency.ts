@@ -29,7 +29,14 @@ async function printWarm(): Promise<void> {
   const clock = { now: () => Temporal.Now.instant() };
   const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref());
   const http = createHttp({ clock, wait, userAgent: "rigwise-bench", base: upstream.base });
-  const world = createWorld({ http, clock, kept: new Keyv(), patienceMs: 4_000, wait, onStorageTrouble: console.error });
+  const world = createWorld({
+    http,
+    clock,
+    kept: new Keyv(),
+    patienceMs: 4_000,
+    wait,
+    onStorageTrouble: console.error,
+  });
   const desk = { commands, world, report: String };
   const person = asker();
   await answerLine(line, person, desk);
@@ -64,14 +71,29 @@ async function printFresh(): Promise<void> {
   for (let start = 0; start < starts; start += 1) runs.push(await run(database));
   rmSync(folder, { recursive: true });
   console.log(`first answer of a fresh process, figures in its database (median of ${starts})`);
-  print("start to answer", quantile(runs.map(({ ms }) => ms), 0.5), "ms  (goal: under 1000)");
-  print("memory (RSS)", quantile(runs.map(({ megabytes }) => megabytes), 0.5), "MB  (goal: under 150)");
+  print(
+    "start to answer",
+    quantile(
+      runs.map(({ ms }) => ms),
+      0.5,
+    ),
+    "ms  (goal: under 1000)",
+  );
+  print(
+    "memory (RSS)",
+    quantile(
+      runs.map(({ megabytes }) => megabytes),
+      0.5,
+    ),
+    "MB  (goal: under 150)",
+  );
 }
 
 /** Starts the bot with one line; measures until its answer is complete, and asks the process how large it grew. */
 function run(database: string): Promise<{ ms: number; megabytes: number }> {
   const start = performance.now();
-  const hook = "data:text/javascript,process.on('exit',()=>console.error('RSS',process.resourceUsage().maxRSS))";
+  const hook =
+    "data:text/javascript,process.on('exit',()=>console.error('RSS',process.resourceUsage().maxRSS))";
   const child = spawn(process.execPath, ["--import", hook, main, line], {
     env: { ...process.env, DATABASE_URL: database, UPSTREAM_BASE: upstream.base },
     stdio: ["ignore", "pipe", "pipe"],

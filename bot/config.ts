@@ -13,8 +13,14 @@ const environment = z.object({
     .default("sqlite:data/rigwise.db"),
   UPSTREAM_BASE: address,
   COINGECKO_DEMO_KEY: z.string().optional(),
-  RIGWISE_LANGUAGE: z.string().regex(/^[a-z]{2,3}([-_][A-Za-z]+)*$/, "must be a language such as de or pt-BR").optional(),
-  RIGWISE_CURRENCY: z.string().regex(/^[A-Z]{3}$/, "must be a currency such as EUR").default("USD"),
+  RIGWISE_LANGUAGE: z
+    .string()
+    .regex(/^[a-z]{2,3}([-_][A-Za-z]+)*$/, "must be a language such as de or pt-BR")
+    .optional(),
+  RIGWISE_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "must be a currency such as EUR")
+    .default("USD"),
   RIGWISE_COUNTRY: z.string().optional(),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
@@ -42,17 +48,22 @@ export class ConfigError extends Error {
 
 /** Reads the environment once. Throws a ConfigError. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const set = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const read = environment.safeParse(set);
   if (!read.success) {
-    throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"));
+    throw new ConfigError(
+      read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"),
+    );
   }
   const { data } = read;
   return {
     databaseUrl: data.DATABASE_URL,
     upstreamBase: data.UPSTREAM_BASE,
     coinGeckoDemoKey: data.COINGECKO_DEMO_KEY,
-    language: data.RIGWISE_LANGUAGE?.replace("_", "-") ?? posixLanguage(data.LC_ALL ?? data.LC_MESSAGES ?? data.LANG),
+    language:
+      data.RIGWISE_LANGUAGE?.replace("_", "-") ?? posixLanguage(data.LC_ALL ?? data.LC_MESSAGES ?? data.LANG),
     currency: data.RIGWISE_CURRENCY,
     country: data.RIGWISE_COUNTRY,
     timeZone: Temporal.Now.timeZoneId(),

@@ -76,7 +76,14 @@ function openWorld(config: Config, stores: Stores): CachedWorld {
     base: config.upstreamBase,
     headers: key === undefined ? {} : { coingecko: { "x-cg-demo-api-key": key } },
   });
-  return createWorld({ http, clock, kept: stores.upstream, patienceMs, wait: patience, onStorageTrouble: warn });
+  return createWorld({
+    http,
+    clock,
+    kept: stores.upstream,
+    patienceMs,
+    wait: patience,
+    onStorageTrouble: warn,
+  });
 }
 
 function asker(config: Config, locales: Locales, { answers }: Stores): Asker {
@@ -110,14 +117,26 @@ async function run({ line, json, language }: Arguments): Promise<void> {
   const reader = { ...config, language: language ?? config.language };
   const locales = openLocales();
   const { say } = locales.language(reader.language);
-  const stores = await openStoresOrForget(config.databaseUrl, (reason) => warn(say("terminal-no-storage", { reason })));
+  const stores = await openStoresOrForget(config.databaseUrl, (reason) =>
+    warn(say("terminal-no-storage", { reason })),
+  );
   const world = openWorld(config, stores);
   const desk: Desk = { commands, world, report };
   const person = asker(reader, locales, stores);
   const interactive = process.stdin.isTTY && process.stdout.isTTY && !json;
   const terminal: Terminal = {
-    screen: { input: process.stdin, output: process.stdout, interactive, json, colour: config.colour && process.stdout.isTTY },
-    texts: { sources: say("terminal-sources"), welcome: say("terminal-welcome"), prompt: say("terminal-prompt") },
+    screen: {
+      input: process.stdin,
+      output: process.stdout,
+      interactive,
+      json,
+      colour: config.colour && process.stdout.isTTY,
+    },
+    texts: {
+      sources: say("terminal-sources"),
+      welcome: say("terminal-welcome"),
+      prompt: say("terminal-prompt"),
+    },
   };
   try {
     if (line === "") await converse((typed) => answerLine(typed, person, desk), terminal);

@@ -8,7 +8,11 @@ export const about = command({
   name: "about",
   options: {},
   run: async (_options, { say }) => {
-    const links = [...networks, ...priceSources.map(({ upstream }) => upstream), ...currencySources.map(({ upstream }) => upstream)];
+    const links = [
+      ...networks,
+      ...priceSources.map(({ upstream }) => upstream),
+      ...currencySources.map(({ upstream }) => upstream),
+    ];
     const named = new Map(links.map(({ name, link }) => [name, link] as const));
     return {
       title: say("about-title", { version: manifest.version }),

@@ -1,12 +1,17 @@
+import { tokenById } from "../core/tokens.ts";
 import { isPoint } from "../core/band.ts";
 import { isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { hoursPerDay } from "../core/estimate.ts";
-import { tokenById, type Voice } from "./statement.ts";
-import type { Tone } from "./reply.ts";
 import type { NetworkId } from "../core/networks/index.ts";
+import type { Voice } from "./voice.ts";
+import type { Tone } from "./reply.ts";
 
 /** The verdict in one line. */
-export function verdictTitle({ verdict, inputs }: Estimate, rig: string, { context: { say }, money }: Voice): string {
+export function verdictTitle(
+  { verdict, inputs }: Estimate,
+  rig: string,
+  { context: { say }, money }: Voice,
+): string {
   if (verdict.kind === "marginal") return say(`earnings-${verdict.reason}`, { rig });
   if (verdict.kind !== "pause") return say(`earnings-${verdict.kind}`, { rig });
   return say("earnings-pause", { rig, power: money.power(inputs.usdPerKwh.value) });
@@ -45,7 +50,10 @@ export function reasonText(estimate: Estimate, voice: Voice): string {
 }
 
 /** What one more working hour brings and what it burns, and the power price below which that turns. */
-function losingHours({ day, breakEven, income, inputs, rate }: Estimate, { context: { say }, money }: Voice): string {
+function losingHours(
+  { day, breakEven, income, inputs, rate }: Estimate,
+  { context: { say }, money }: Voice,
+): string {
   const kept = (1 - income.feeRate.value) * (1 - inputs.slippageRate.value);
   const brings = (rate.busyUsdPerHour.mid - rate.idleUsdPerHour.mid) * kept;
   const burns = brings - day.marginUsdPerUnitUtilisation / hoursPerDay;
@@ -58,7 +66,8 @@ function losingHours({ day, breakEven, income, inputs, rate }: Estimate, { conte
 /** One line for a network that is not the one answered in full. */
 export function elsewhere(outcome: Outcome, { context: { say, format }, money }: Voice): string {
   const network = outcome.network.name;
-  if (outcome.kind === "none") return say("elsewhere-missing", { network, reason: say(`missing-${outcome.missing}`) });
+  if (outcome.kind === "none")
+    return say("elsewhere-missing", { network, reason: say(`missing-${outcome.missing}`) });
   if (outcome.kind === "unpriced") {
     const { symbol } = tokenById(outcome.income.token);
     const { low, mid, high } = outcome.tokensPerDay;
@@ -73,7 +82,11 @@ export function elsewhere(outcome: Outcome, { context: { say, format }, money }:
   const { cashUsdPerDay: band } = outcome.band;
   const signed = (usd: number) => money.show(usd, { signed: true });
   const mark = isStale(outcome) ? "◷ " : "";
-  const told = { network: mark + network, cash: signed(band.mid), how: say(`how-${outcome.network.id as NetworkId}`) };
+  const told = {
+    network: mark + network,
+    cash: signed(band.mid),
+    how: say(`how-${outcome.network.id as NetworkId}`),
+  };
   if (isPoint(band)) return say("elsewhere-point", told);
   return say("elsewhere-line", { ...told, low: signed(band.low), high: signed(band.high) });
 }

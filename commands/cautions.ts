@@ -3,7 +3,7 @@ import type { Remark } from "../core/networks/network.ts";
 import { findPlace, placeName, type DefaultTariff } from "../core/tariff.ts";
 import type { Context } from "./command.ts";
 import type { Block } from "./reply.ts";
-import type { Voice } from "./statement.ts";
+import type { Voice } from "./voice.ts";
 
 /** Cautions that change what a reader should do; the others explain. */
 const grave: ReadonlySet<Remark> = new Set<Remark>([
@@ -36,7 +36,11 @@ const remarkBlock = (remark: Remark, text: string): Block => ({
 });
 
 /** Where the power price is from when it was not typed. */
-export function tariffText(tariff: DefaultTariff | undefined, typed: string | undefined, voice: Voice): readonly Block[] {
+export function tariffText(
+  tariff: DefaultTariff | undefined,
+  typed: string | undefined,
+  voice: Voice,
+): readonly Block[] {
   if (!tariff) return [];
   const { say, format, language, country } = voice.context;
   const usdPerKwh = voice.money.toUsd({
@@ -57,17 +61,26 @@ const watts = ["gpuLoadWatts", "gpuIdleWatts", "hostLoadWatts", "hostIdleWatts"]
 const shares = ["psuEfficiency", "residualShare", "discountRate", "slippageRate"] as const;
 
 /** Everything that was taken for granted, in one sentence; nothing when all was entered. */
-export function assumptionTexts(estimate: Estimate, { context: { say, format }, money }: Voice): readonly Block[] {
+export function assumptionTexts(
+  estimate: Estimate,
+  { context: { say, format }, money }: Voice,
+): readonly Block[] {
   const { inputs, income } = estimate;
   const assumed = (name: keyof typeof inputs) => inputs[name]?.basis === "assumed";
   const things = [
     ...(income.utilisation.basis === "assumed"
       ? [say("assumed-utilisation", { value: format.percent(income.utilisation.value.mid) })]
       : []),
-    ...watts.filter(assumed).map((name) => say(`assumed-${name}`, { value: format.number(inputs[name].value, 0) })),
-    ...shares.filter(assumed).map((name) => say(`assumed-${name}`, { value: format.percent(inputs[name].value) })),
+    ...watts
+      .filter(assumed)
+      .map((name) => say(`assumed-${name}`, { value: format.number(inputs[name].value, 0) })),
+    ...shares
+      .filter(assumed)
+      .map((name) => say(`assumed-${name}`, { value: format.percent(inputs[name].value) })),
     ...(assumed("pue") ? [say("assumed-pue", { value: format.number(inputs.pue.value, 2) })] : []),
-    ...(assumed("usefulLifeYears") ? [say("assumed-usefulLifeYears", { years: inputs.usefulLifeYears.value })] : []),
+    ...(assumed("usefulLifeYears")
+      ? [say("assumed-usefulLifeYears", { years: inputs.usefulLifeYears.value })]
+      : []),
     ...(inputs.purchaseUsd?.basis === "assumed"
       ? [say("assumed-purchaseUsd", { value: money.show(inputs.purchaseUsd.value) })]
       : []),

@@ -10,10 +10,18 @@ import { figure, outcomeFigures } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
-import { currenciesOf, readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
+import {
+  currenciesOf,
+  readRig,
+  rigName,
+  rigOptions,
+  variantsText,
+  type ReadRig,
+  type RigOptions,
+} from "./rig.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { marketSources } from "./sources.ts";
-import type { Voice } from "./statement.ts";
+import type { Voice } from "./voice.ts";
 
 export const compare = command({
   name: "compare",
@@ -117,7 +125,11 @@ function clouds({ offers, ranked }: Offers, { context: { say, format }, money }:
   const cheapest = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
   if (!cheapest[0]) return [{ kind: "text", text: say("compare-no-cloud"), style: "note" }];
   const prices = cheapest.map(({ cloud, usdPerGpuHour, asOf }) =>
-    say("compare-cloud", { cloud: cloudNames[cloud], price: money.unit(usdPerGpuHour), date: format.date(asOf) }),
+    say("compare-cloud", {
+      cloud: cloudNames[cloud],
+      price: money.unit(usdPerGpuHour),
+      date: format.date(asOf),
+    }),
   );
   const texts = [say("compare-clouds", { prices: prices.join(" · ") }), ...discount(ranked, cheapest[0])];
   function discount(estimates: readonly Estimate[], { usdPerGpuHour }: CloudOffer): readonly string[] {
@@ -131,6 +143,12 @@ function clouds({ offers, ranked }: Offers, { context: { say, format }, money }:
 }
 
 const offerFigure = ({ cloud, usdPerGpuHour, asOf, source }: CloudOffer): Figure =>
-  figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], { value: usdPerGpuHour, basis: "listed", source, asOf, stale: false });
+  figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], {
+    value: usdPerGpuHour,
+    basis: "listed",
+    source,
+    asOf,
+    stale: false,
+  });
 
 const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });

@@ -10,9 +10,18 @@ import { outcomeFigures } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Button, Reply } from "./reply.ts";
-import { currenciesOf, readRig, rigName, rigOptions, variantsText, type ReadRig, type RigOptions } from "./rig.ts";
+import {
+  currenciesOf,
+  readRig,
+  rigName,
+  rigOptions,
+  variantsText,
+  type ReadRig,
+  type RigOptions,
+} from "./rig.ts";
 import { marketSources } from "./sources.ts";
-import { statement, type Voice } from "./statement.ts";
+import { statement } from "./statement.ts";
+import type { Voice } from "./voice.ts";
 
 export const earnings = command({
   name: "earnings",
@@ -58,7 +67,9 @@ function reply(answer: Answer): Reply {
   const name = rigName(read.rig, context);
   const unpriced = outcomes.some(({ kind }) => kind === "unpriced");
   return {
-    title: best ? verdictTitle(best, name, voice) : context.say(unpriced ? "earnings-unpriced" : "earnings-unknown", { rig: name }),
+    title: best
+      ? verdictTitle(best, name, voice)
+      : context.say(unpriced ? "earnings-unpriced" : "earnings-unknown", { rig: name }),
     tone: best ? toneOf(best) : "plain",
     blocks: [...(best ? inFull(best, answer) : []), ...others(answer, best), ...conditions(answer)],
     buttons: buttons(answer, best),
@@ -81,7 +92,9 @@ function others({ outcomes, voice }: Answer, best: Estimate | undefined): readon
   if (rest.length === 0) return [];
   const ordered = [...bestFirst(rest), ...rest.filter(({ kind }) => kind !== "estimate")];
   return [
-    ...(best ? [{ kind: "text" as const, text: voice.context.say("earnings-elsewhere"), style: "heading" as const }] : []),
+    ...(best
+      ? [{ kind: "text" as const, text: voice.context.say("earnings-elsewhere"), style: "heading" as const }]
+      : []),
     { kind: "text", text: ordered.map((outcome) => elsewhere(outcome, voice)).join("\n") },
   ];
 }
@@ -93,12 +106,21 @@ function conditions({ options, read, voice }: Answer): readonly Block[] {
     ...tariffText(read.tariff, options.country, voice),
     ...(money.withoutRate === undefined
       ? []
-      : [{ kind: "text" as const, text: context.say("no-rate", { currency: money.withoutRate }), style: "warning" as const }]),
+      : [
+          {
+            kind: "text" as const,
+            text: context.say("no-rate", { currency: money.withoutRate }),
+            style: "warning" as const,
+          },
+        ]),
     ...variantsText(read.rig.gpu, context),
   ];
 }
 
-function buttons({ outcomes, options, voice: { context } }: Answer, best: Estimate | undefined): readonly Button[] {
+function buttons(
+  { outcomes, options, voice: { context } }: Answer,
+  best: Estimate | undefined,
+): readonly Button[] {
   const { say, again } = context;
   const details = outcomes
     .filter((outcome) => outcome !== best && outcome.kind === "estimate")
@@ -109,7 +131,9 @@ function buttons({ outcomes, options, voice: { context } }: Answer, best: Estima
   return [
     { label: say("button-compare"), line: again("compare") },
     ...(options.network === undefined ? details : []),
-    ...(best ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }] : []),
+    ...(best
+      ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }]
+      : []),
     { label: say("button-why"), line: "why" },
   ];
 }

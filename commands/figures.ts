@@ -9,7 +9,11 @@ import type { Figure } from "./reply.ts";
 export const ours: Source = { id: "rigwise", name: "Rigwise" };
 
 /** One figure that has its own source. */
-export const figure = (of: string, [name, unit]: readonly [string, string], from: Sourced<number>): Figure => ({
+export const figure = (
+  of: string,
+  [name, unit]: readonly [string, string],
+  from: Sourced<number>,
+): Figure => ({
   of,
   name,
   unit,
@@ -31,7 +35,11 @@ export const bandFigure = (of: string, what: readonly [string, string], from: So
 export function outcomeFigures(outcome: Outcome): readonly Figure[] {
   if (outcome.kind === "none") return [];
   if (outcome.kind === "unpriced") {
-    const from = { ...outcome.income.tokensPerBusyHour, basis: "derived" as const, value: outcome.tokensPerDay };
+    const from = {
+      ...outcome.income.tokensPerBusyHour,
+      basis: "derived" as const,
+      value: outcome.tokensPerDay,
+    };
     return [bandFigure(outcome.network.id, ["tokensPerDay", "tokens/day"], from)];
   }
   return [...incomeFigures(outcome), ...inputFigures(outcome), ...derivedFigures(outcome)];
@@ -91,7 +99,12 @@ function derivedFigures(estimate: Estimate): readonly Figure[] {
     asOf: asOfEstimate(estimate),
     stale: isStale(estimate),
   };
-  const rows = [...dayRows(estimate), ...breakEvenRows(estimate), ...investmentRows(estimate), ...swingRows(estimate)];
+  const rows = [
+    ...dayRows(estimate),
+    ...breakEvenRows(estimate),
+    ...investmentRows(estimate),
+    ...swingRows(estimate),
+  ];
   return rows.map(([name, unit, value, range]) => ({
     ...common,
     name,

@@ -7,7 +7,7 @@ import { option } from "./options.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { gpuById, readRig, variantsText } from "./rig.ts";
 import { sourceLines } from "./sources.ts";
-import type { Voice } from "./statement.ts";
+import type { Voice } from "./voice.ts";
 
 const facts = {
   memoryGb: "GB",
@@ -49,7 +49,12 @@ const figuresOf = (card: Gpu): readonly Figure[] =>
     const value = card[name];
     const from = gpuSource(card, name);
     if (value === undefined || !from) return [];
-    const basis = name === "octaneBenchApprox" ? "assumed" : name === "loadWatts" || name === "idleWatts" ? "measured" : "listed";
+    const basis =
+      name === "octaneBenchApprox"
+        ? "assumed"
+        : name === "loadWatts" || name === "idleWatts"
+          ? "measured"
+          : "listed";
     return [{ of: card.id, name, unit: facts[name], value, basis, stale: false, ...from }];
   });
 
@@ -70,7 +75,11 @@ function factTable(figures: readonly Figure[], { context, money }: Voice): Block
   };
 }
 
-function shown(name: ShownFact, value: number, { say, format, money }: Pick<Context, "say" | "format"> & Pick<Voice, "money">): string {
+function shown(
+  name: ShownFact,
+  value: number,
+  { say, format, money }: Pick<Context, "say" | "format"> & Pick<Voice, "money">,
+): string {
   switch (name) {
     case "memoryGb":
       return say("gpu-memory", { value: format.number(value, 0) });
@@ -99,4 +108,3 @@ async function placesFor(gpuId: string, { context, money }: Voice): Promise<read
   const first = open.length > 0 ? say("gpu-where", { networks: format.list(open) }) : say("gpu-nowhere");
   return [first, ...closed].map((text) => ({ kind: "text", text }));
 }
-

@@ -1,3 +1,4 @@
+import { tokenById } from "../core/tokens.ts";
 import { findNetwork, networks, type NetworkId } from "../core/networks/index.ts";
 import type { FactKey, Network, NetworkFigure } from "../core/networks/network.ts";
 import { defaultMachine } from "../core/machine.ts";
@@ -8,10 +9,19 @@ import { option } from "./options.ts";
 import type { Block, Field, Figure, Reply } from "./reply.ts";
 import { gpuById, shortName } from "./rig.ts";
 import { sourceLines } from "./sources.ts";
-import { tokenById, type Voice } from "./statement.ts";
+import type { Voice } from "./voice.ts";
 import { unmodelledText } from "./cautions.ts";
 
-const told: readonly FactKey[] = ["focus", "users", "pricing", "token", "strength", "deployment", "staking", "sla"];
+const told: readonly FactKey[] = [
+  "focus",
+  "users",
+  "pricing",
+  "token",
+  "strength",
+  "deployment",
+  "staking",
+  "sla",
+];
 
 export const network = command({
   name: "network",
@@ -48,12 +58,20 @@ function reply({ network: found, live, card }: Known, voice: Voice): Reply {
   const { say } = context;
   const id = found.id as NetworkId;
   const liveFigures = live.map(({ name, figure: from }) => figure(id, [name, unitOf[name]], from));
-  const figures = [...liveFigures, figure(id, ["feeRate", "share"], found.feeRate), ...(card?.figures ?? []), ...money.figures()];
+  const figures = [
+    ...liveFigures,
+    figure(id, ["feeRate", "share"], found.feeRate),
+    ...(card?.figures ?? []),
+    ...money.figures(),
+  ];
   return {
     title: say("network-title", { network: found.name }),
     tone: "plain",
     blocks: [
-      { kind: "fields", fields: told.map((key) => ({ label: say(`fact-${key}`), value: "", note: say(`fact-${id}-${key}`) })) },
+      {
+        kind: "fields",
+        fields: told.map((key) => ({ label: say(`fact-${key}`), value: "", note: say(`fact-${id}-${key}`) })),
+      },
       { kind: "text", text: say("network-live"), style: "heading" },
       ...liveBlocks(found, live, context),
       ...(card ? [{ kind: "fields" as const, fields: card.fields }] : []),
@@ -73,7 +91,15 @@ function reply({ network: found, live, card }: Known, voice: Voice): Reply {
 function factFigures({ id: of, facts }: Network, live: readonly Figure[]): readonly Figure[] {
   const known = new Set(live.map(({ source }) => source.id));
   return told
-    .map((name): Figure => ({ of, name, unit: "", value: null, basis: "listed", stale: false, ...facts[name] }))
+    .map((name): Figure => ({
+      of,
+      name,
+      unit: "",
+      value: null,
+      basis: "listed",
+      stale: false,
+      ...facts[name],
+    }))
     .filter(({ source }) => !known.has(source.id));
 }
 
@@ -89,10 +115,17 @@ const unitOf = {
   "render-per-obh": "RENDER/OBh",
 } as const;
 
-function liveBlocks(found: Network, live: readonly NetworkFigure[], { say, format, world }: Context): readonly Block[] {
+function liveBlocks(
+  found: Network,
+  live: readonly NetworkFigure[],
+  { say, format, world }: Context,
+): readonly Block[] {
   const fee = { label: say("network-fee"), value: format.percent(found.feeRate.value, { digits: 1 }) };
   if (live.length === 0) {
-    return [{ kind: "fields", fields: [fee] }, { kind: "text", text: say("network-state-none"), style: "warning" }];
+    return [
+      { kind: "fields", fields: [fee] },
+      { kind: "text", text: say("network-state-none"), style: "warning" },
+    ];
   }
   const fields = live.map(({ name, figure: from }) => ({
     label: say(`network-state-${name}`),
@@ -102,7 +135,11 @@ function liveBlocks(found: Network, live: readonly NetworkFigure[], { say, forma
   return [{ kind: "fields", fields: [...fields, fee] }];
 }
 
-function shown(name: NetworkFigure["name"], value: number, { say, format }: Pick<Context, "say" | "format">): string {
+function shown(
+  name: NetworkFigure["name"],
+  value: number,
+  { say, format }: Pick<Context, "say" | "format">,
+): string {
   switch (name) {
     case "utilisation":
       return format.percent(value, { digits: 1 });
@@ -130,9 +167,25 @@ async function cardOn(found: Network, gpuId: string, { context, money }: Voice):
   const rent = income.kind === "rental" ? income.usdPerGpuHour : undefined;
   return {
     fields: [
-      ...(utilisation ? [{ label: say("network-card-utilisation", { gpu: label }), value: format.percent(utilisation.value.mid, { digits: 1 }) }] : []),
+      ...(utilisation
+        ? [
+            {
+              label: say("network-card-utilisation", { gpu: label }),
+              value: format.percent(utilisation.value.mid, { digits: 1 }),
+            },
+          ]
+        : []),
       ...(rent
-        ? [{ label: say("network-card-price", { gpu: label }), value: money.unit(rent.value.mid), note: say("earnings-range-note", { low: money.unit(rent.value.low), high: money.unit(rent.value.high) }) }]
+        ? [
+            {
+              label: say("network-card-price", { gpu: label }),
+              value: money.unit(rent.value.mid),
+              note: say("earnings-range-note", {
+                low: money.unit(rent.value.low),
+                high: money.unit(rent.value.high),
+              }),
+            },
+          ]
         : []),
       ...(income.kind === "none" ? [{ label, value: "–", note: say(`missing-${income.missing}`) }] : []),
     ],

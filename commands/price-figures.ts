@@ -1,6 +1,6 @@
 import type { TokenPrice } from "../core/prices/index.ts";
 import { bandFigure, figure, ours } from "./figures.ts";
-import type { Past } from "./price.ts";
+import type { Past } from "./price-past.ts";
 import type { Figure } from "./reply.ts";
 
 /** Everything that is known of a token's price, unrounded. */
@@ -26,9 +26,17 @@ function pastFigures(id: string, { price }: TokenPrice, past: Past): readonly Fi
   ] as const;
   const { terminal } = past.outlook ?? {};
   return [
-    ...rows.map(([name, unit, value]): Figure => ({ ...figure(id, [name, unit], { ...derived, value: 0 }), value })),
+    ...rows.map(([name, unit, value]): Figure => ({
+      ...figure(id, [name, unit], { ...derived, value: 0 }),
+      value,
+    })),
     ...(terminal
-      ? [bandFigure(id, ["outlookUsd", "USD"], { ...derived, value: { low: terminal.p10, mid: terminal.p50, high: terminal.p90 } })]
+      ? [
+          bandFigure(id, ["outlookUsd", "USD"], {
+            ...derived,
+            value: { low: terminal.p10, mid: terminal.p50, high: terminal.p90 },
+          }),
+        ]
       : []),
   ];
 }

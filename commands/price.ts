@@ -1,19 +1,14 @@
-import { UpstreamError } from "../core/errors.ts";
-import { tokenHistory, type DailyClose } from "../core/prices/coingecko.ts";
+import type { DailyClose } from "../core/prices/coingecko.ts";
 import { tokenPrices, type MissingPrice, type TokenPrice } from "../core/prices/index.ts";
-import { annualisedVolatility, bootstrap, maxDrawdown, type PriceRange } from "../core/risk.ts";
-import { tokens, type Token } from "../core/tokens.ts";
+import { tokenById, tokens, type Token } from "../core/tokens.ts";
 import { command, type Context } from "./command.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import { priceFigures } from "./price-figures.ts";
+import { historyOf, outlookDays, pastOf, type Past } from "./price-past.ts";
 import type { Block, Field, Reply } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
-import { tokenById, type Voice } from "./statement.ts";
-
-/** Volatility and outlook need more days than a reader wants to see drawn. */
-const leastHistoryDays = 90;
-const outlookDays = 30;
+import type { Voice } from "./voice.ts";
 
 export const price = command({
   name: "price",
@@ -29,55 +24,20 @@ export const price = command({
     const asked = tokenById(token);
     const [prices, closes] = await Promise.all([
       tokenPrices([asked], context.world),
-      historyOf(asked, Math.max(range, leastHistoryDays), context),
+      historyOf(asked, range, context),
     ]);
     const found = prices.get(token);
-    return found?.kind === "price" ? oneToken({ token: asked, found, closes, range }, voice) : missing(asked, context);
+    return found?.kind === "price"
+      ? oneToken({ token: asked, found, closes, range }, voice)
+      : missing(asked, context);
   },
 });
-
-/** Daily closes, or none where they cannot be had: a price is worth telling without its past. */
-async function historyOf(token: Token, days: number, { world }: Context): Promise<readonly DailyClose[]> {
-  try {
-    return await tokenHistory(token, days, world);
-  } catch (error) {
-    if (error instanceof UpstreamError) return [];
-    throw error;
-  }
-}
 
 interface Known {
   readonly token: Token;
   readonly found: TokenPrice;
   readonly closes: readonly DailyClose[];
   readonly range: number;
-}
-
-/** What the closes tell; `null` where there are too few. */
-export interface Past {
-  readonly change7d: number | null;
-  readonly change30d: number | null;
-  readonly volatilityPerYear: number | null;
-  readonly maxDrawdown: number | null;
-  readonly outlook: PriceRange | null;
-  readonly days: number;
-}
-
-function pastOf({ found, closes }: Known): Past {
-  const usd = closes.map((close) => close.usd);
-  const changeOver = (days: number) => {
-    const then = usd.at(-1 - days);
-    return then === undefined ? null : found.price.value / then - 1;
-  };
-  const enough = usd.length > outlookDays;
-  return {
-    change7d: changeOver(7),
-    change30d: changeOver(30),
-    volatilityPerYear: enough ? annualisedVolatility(usd) : null,
-    maxDrawdown: enough ? maxDrawdown(usd) : null,
-    outlook: enough ? bootstrap([...usd, found.price.value], { seed: 1, paths: 2000, days: outlookDays, blockDays: 5 }) : null,
-    days: usd.length,
-  };
 }
 
 function oneToken(known: Known, voice: Voice): Reply {
@@ -92,10 +52,15 @@ function oneToken(known: Known, voice: Voice): Reply {
     title:
       change === undefined
         ? say("price-title", shown)
-        : say("price-title-change", { ...shown, change: format.percent(change, { digits: 1, signed: true }) }),
+        : say("price-title-change", {
+            ...shown,
+            change: format.percent(change, { digits: 1, signed: true }),
+          }),
     tone: (change ?? 0) < 0 ? "bad" : "good",
     blocks: [
-      ...(found.price.stale ? [warning(say("price-stale", { age: format.age(found.price.asOf, context.world.now()) }))] : []),
+      ...(found.price.stale
+        ? [warning(say("price-stale", { age: format.age(found.price.asOf, context.world.now()) }))]
+        : []),
       { kind: "fields", fields: [...marketFields(found, voice), ...pastFields(past, voice)] },
       ...chart(known, voice),
       ...disagreement(found, voice),
@@ -114,7 +79,9 @@ const note = (text: string): Block => ({ kind: "text", text, style: "note" });
 function marketFields(found: TokenPrice, { context: { say, format }, money }: Voice): readonly Field[] {
   const { volume24hUsd: volume, marketCapUsd: cap, change24h } = found;
   return [
-    ...(change24h === undefined ? [] : [{ label: say("price-24h"), value: format.percent(change24h, { digits: 1, signed: true }) }]),
+    ...(change24h === undefined
+      ? []
+      : [{ label: say("price-24h"), value: format.percent(change24h, { digits: 1, signed: true }) }]),
     ...(volume === undefined ? [] : [{ label: say("price-volume"), value: money.show(volume) }]),
     ...(cap === undefined ? [] : [{ label: say("price-cap"), value: money.show(cap) }]),
   ];
@@ -164,9 +131,14 @@ function chart({ token, closes, range }: Known, { context: { say }, money }: Voi
   return [{ kind: "chart", alt, series }];
 }
 
-function disagreement({ disagreement: opinions, price: shown }: TokenPrice, { context: { say }, money }: Voice) {
+function disagreement(
+  { disagreement: opinions, price: shown }: TokenPrice,
+  { context: { say }, money }: Voice,
+) {
   if (!opinions) return [];
-  const said = opinions.map(({ source, usd }) => say("price-opinion", { source: source.name, price: money.unit(usd) }));
+  const said = opinions.map(({ source, usd }) =>
+    say("price-opinion", { source: source.name, price: money.unit(usd) }),
+  );
   return [warning(say("price-disagree", { opinions: said.join(" · "), shown: money.unit(shown.value) }))];
 }
 
@@ -185,8 +157,13 @@ async function allTokens(voice: Voice): Promise<Reply> {
   return {
     title: say("price-all-title"),
     tone: "plain",
-    blocks: [{ kind: "fields", fields: tokens.map((token) => tokenField(token, prices.get(token.id), voice)) }],
-    buttons: tokens.map(({ id, symbol }) => ({ label: say("button-price", { token: symbol }), line: `price ${id}` })),
+    blocks: [
+      { kind: "fields", fields: tokens.map((token) => tokenField(token, prices.get(token.id), voice)) },
+    ],
+    buttons: tokens.map(({ id, symbol }) => ({
+      label: say("button-price", { token: symbol }),
+      line: `price ${id}`,
+    })),
     sources: sourceLines(figures, context),
     figures,
   };
@@ -195,10 +172,20 @@ async function allTokens(voice: Voice): Promise<Reply> {
 const figuresOf = (id: string, found: TokenPrice | MissingPrice | undefined) =>
   found?.kind === "price" ? priceFigures(id, found) : [];
 
-function tokenField(token: Token, found: TokenPrice | MissingPrice | undefined, { context, money }: Voice): Field {
+function tokenField(
+  token: Token,
+  found: TokenPrice | MissingPrice | undefined,
+  { context, money }: Voice,
+): Field {
   const { say, format, world } = context;
-  if (found?.kind !== "price") return { label: token.symbol, value: "–", note: say("price-title-missing", { token: token.symbol }) };
-  const change = found.change24h === undefined ? "" : format.percent(found.change24h, { digits: 1, signed: true });
+  if (found?.kind !== "price")
+    return { label: token.symbol, value: "–", note: say("price-title-missing", { token: token.symbol }) };
+  const change =
+    found.change24h === undefined ? "" : format.percent(found.change24h, { digits: 1, signed: true });
   const age = found.price.stale ? `◷ ${format.age(found.price.asOf, world.now())}` : "";
-  return { label: token.symbol, value: money.unit(found.price.value), note: [change, age].filter(Boolean).join(" · ") };
+  return {
+    label: token.symbol,
+    value: money.unit(found.price.value),
+    note: [change, age].filter(Boolean).join(" · "),
+  };
 }

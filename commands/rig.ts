@@ -69,7 +69,8 @@ export function readRig(options: RigOptions, context: Context, money: Money): Re
       count: options.count ?? 1,
       given: givenOf(options, options.hardware && money.toUsd(options.hardware)),
       usdPerKwh,
-      fixedUsdPerMonth: fixed === undefined ? { ...entered(0, now), basis: "assumed", source: ours } : entered(fixed, now),
+      fixedUsdPerMonth:
+        fixed === undefined ? { ...entered(0, now), basis: "assumed", source: ours } : entered(fixed, now),
       usdPerGpuHour: options.price && money.toUsd(options.price, "USD"),
       utilisation: options.util,
       feeRate: options.fee,

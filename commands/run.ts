@@ -91,7 +91,11 @@ interface Asked extends Service {
   readonly raw: Readonly<Record<string, string>>;
 }
 
-async function answerWith(command: Command, values: unknown, { context, asker, desk, raw }: Asked): Promise<Reply> {
+async function answerWith(
+  command: Command,
+  values: unknown,
+  { context, asker, desk, raw }: Asked,
+): Promise<Reply> {
   try {
     const reply = await command.answer(values, context);
     if (command.name !== "why" && reply.figures.length > 0) {

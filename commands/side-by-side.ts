@@ -9,7 +9,7 @@ import { bandFigure, figure } from "./figures.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { gpuById } from "./rig.ts";
 import { sourceLines } from "./sources.ts";
-import type { Voice } from "./statement.ts";
+import type { Voice } from "./voice.ts";
 
 const factKeys: readonly FactKey[] = [
   "focus",

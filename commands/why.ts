@@ -1,3 +1,4 @@
+import { tokenById } from "../core/tokens.ts";
 import { findNetwork } from "../core/networks/index.ts";
 import { hoursPerDay } from "../core/estimate.ts";
 import type { MessageId } from "../locales/index.ts";
@@ -5,7 +6,7 @@ import { command, type Context, type LastAnswer } from "./command.ts";
 import { openMoney } from "./money.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
-import { tokenById, type Voice } from "./statement.ts";
+import type { Voice } from "./voice.ts";
 
 export const why = command({
   name: "why",
@@ -48,18 +49,27 @@ type Values = (name: string) => number | null | undefined;
 
 /** The reckoning of one network, formula by formula with its numbers. */
 function steps(scope: string, figures: readonly Figure[], voice: Voice): readonly Block[] {
-  const own = new Map(figures.filter(({ of }) => of === scope).map(({ name, value }) => [name, value] as const));
+  const own = new Map(
+    figures.filter(({ of }) => of === scope).map(({ name, value }) => [name, value] as const),
+  );
   if (!own.has("cashUsdPerDay")) return [];
   const { say } = voice.context;
   const name = findNetwork(scope)?.name ?? scope;
-  const lines = [...incomeSteps(scope, (key) => own.get(key), voice), ...costSteps((key) => own.get(key), voice)];
+  const lines = [
+    ...incomeSteps(scope, (key) => own.get(key), voice),
+    ...costSteps((key) => own.get(key), voice),
+  ];
   return [
     { kind: "text", text: say("why-steps", { network: name }), style: "heading" },
     { kind: "text", text: lines.join("\n") },
   ];
 }
 
-function incomeSteps(scope: string, get: Values, { context: { say, format }, money }: Voice): readonly string[] {
+function incomeSteps(
+  scope: string,
+  get: Values,
+  { context: { say, format }, money }: Voice,
+): readonly string[] {
   const value = (name: string) => get(name) ?? 0;
   const share = (name: string) => format.percent(value(name), { digits: 2 });
   const usd = (name: string) => money.unit(value(name));
@@ -122,7 +132,9 @@ function inputTable(figures: readonly Figure[], voice: Voice): Block {
   const named = Map.groupBy(distinct.values(), ({ name }) => name);
   const label = ({ of, name }: Figure) => {
     const text = labelOf(name, say);
-    return named.get(name)?.length === 1 ? text : say("of-network", { network: findNetwork(of)?.name ?? of, text });
+    return named.get(name)?.length === 1
+      ? text
+      : say("of-network", { network: findNetwork(of)?.name ?? of, text });
   };
   return {
     kind: "table",
@@ -136,7 +148,10 @@ function inputTable(figures: readonly Figure[], voice: Voice): Block {
 }
 
 /** How a figure was got, from whom, and when. */
-function originOf({ basis, source, stale, asOf }: Figure, { context: { say, format, world } }: Voice): string {
+function originOf(
+  { basis, source, stale, asOf }: Figure,
+  { context: { say, format, world } }: Voice,
+): string {
   const how = say(`basis-${basis}`);
   if (basis === "entered" || source.id === "rigwise") return how;
   return `${how} · ${source.name} · ${stale ? "◷ " : ""}${format.age(asOf, world.now())}`;
@@ -166,6 +181,7 @@ function shown({ unit, value, low, high }: Figure, { context: { format }, money 
     return format.number(number, 4);
   };
   const suffix = unit === "W" || unit === "GB" ? ` ${unit}` : "";
-  const range = low === undefined || high === undefined || low === high ? "" : ` (${one(low)} – ${one(high)})`;
+  const range =
+    low === undefined || high === undefined || low === high ? "" : ` (${one(low)} – ${one(high)})`;
   return one(value) + suffix + range;
 }

@@ -94,4 +94,4 @@ const optionName = (typed: string): string => typed.toLowerCase().replaceAll("-"
 const unquote = (text: string): string =>
   /["“”„«»]$/.test(text)
     ? text.replaceAll(quotes, "")
-    : text.replace(/^["“„«]/, "").replace(/[,;.!?…。、،؛؟]+$/, "");
+    : text.replace(/^["“„«([]+/, "").replace(/[,;.!?…。、،؛؟)\]]+$/, "");

@@ -7,7 +7,14 @@ import {
   toleratedPriceDrop,
   type BreakEven,
 } from "./breakeven.ts";
-import { estimateBand, estimateDay, hoursPerDay, type DayBand, type DayEstimate, type RateBand } from "./estimate.ts";
+import {
+  estimateBand,
+  estimateDay,
+  hoursPerDay,
+  type DayBand,
+  type DayEstimate,
+  type RateBand,
+} from "./estimate.ts";
 import { investmentCase, type InvestmentCase } from "./finance.ts";
 import type { Machine } from "./machine.ts";
 import type { Income, Missing, Network, NoIncome, RentalIncome, RewardIncome } from "./networks/network.ts";
@@ -71,7 +78,10 @@ export interface BreakEvens {
 export async function estimateOn(
   network: Network,
   rig: Rig,
-  { world, tokenPrices }: { world: World; tokenPrices: Promise<ReadonlyMap<string, TokenPrice | MissingPrice>> },
+  {
+    world,
+    tokenPrices,
+  }: { world: World; tokenPrices: Promise<ReadonlyMap<string, TokenPrice | MissingPrice>> },
 ): Promise<Outcome> {
   const inputs = inputsOf(rig, network, world.now());
   const machine = machineOf(rig, inputs);
@@ -200,4 +210,3 @@ export function isStale({ income, tokenPrice }: Estimate): boolean {
   const rate = income.kind === "rental" ? income.usdPerGpuHour : income.tokensPerBusyHour;
   return rate.stale || income.utilisation.stale || tokenPrice?.price.stale === true;
 }
-

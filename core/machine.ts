@@ -89,7 +89,10 @@ export function machineDefaults(gpu: Gpu, count: number): MachineDefaults {
 
 /** A machine of which nothing is known but its cards. */
 export function defaultMachine(gpu: Gpu, count: number): Machine {
-  const { gpuLoadWatts, gpuIdleWatts, hostLoadWatts, hostIdleWatts, psuEfficiency, pue } = machineDefaults(gpu, count);
+  const { gpuLoadWatts, gpuIdleWatts, hostLoadWatts, hostIdleWatts, psuEfficiency, pue } = machineDefaults(
+    gpu,
+    count,
+  );
   return {
     gpu,
     count,

@@ -14,7 +14,9 @@ export function withOwnFigures(
   const shared = {
     utilisation: rig.utilisation === undefined ? income.utilisation : entered(point(rig.utilisation), now),
     feeRate: rig.feeRate === undefined ? income.feeRate : entered(rig.feeRate, now),
-    remarks: income.remarks.filter((remark) => rig.utilisation === undefined || !remark.startsWith("utilisation-of")),
+    remarks: income.remarks.filter(
+      (remark) => rig.utilisation === undefined || !remark.startsWith("utilisation-of"),
+    ),
   };
   if (income.kind === "rewards") return { ...income, ...shared };
   return rig.usdPerGpuHour === undefined

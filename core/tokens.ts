@@ -38,3 +38,10 @@ export const tokens = [
 ] as const satisfies readonly Token[];
 
 export type TokenId = (typeof tokens)[number]["id"];
+
+/** The token by its id. Throws when there is none: ids come from networks and from options, which know the list. */
+export function tokenById(id: string): Token {
+  const token = tokens.find((known) => known.id === id);
+  if (!token) throw new Error(`no token ${id}`);
+  return token;
+}

@@ -66,7 +66,11 @@ export function createFormat(language: string, timeZone: string): Format {
       `${numbers({ ...significant(amount), ...sign() }).format(amount)}\u00a0${symbol}`,
     number: (value, digits = 2) => numbers({ maximumFractionDigits: digits, ...sign() }).format(value),
     percent: (share, { digits = 0, signed = false } = {}) =>
-      numbers({ style: "percent", maximumFractionDigits: percentDigits(share, digits), ...sign(signed) }).format(share),
+      numbers({
+        style: "percent",
+        maximumFractionDigits: percentDigits(share, digits),
+        ...sign(signed),
+      }).format(share),
     age: (from, now) => (isOld(from, now) ? format.date(from) : ages.format(...largestUnit(from, now))),
     date: (at) => (isDayOnly(at) ? days : dates).format(at.epochMilliseconds),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
@@ -102,7 +106,8 @@ const significant = (amount: number): Intl.NumberFormatOptions =>
   Math.abs(amount) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 };
 
 /** Under ten percent a digit more tells 1.6 % from 2 %. */
-const percentDigits = (share: number, digits: number): number => (Math.abs(share) < 0.1 ? Math.max(1, digits) : digits);
+const percentDigits = (share: number, digits: number): number =>
+  Math.abs(share) < 0.1 ? Math.max(1, digits) : digits;
 
 /** A figure that is only known by its day is dated midnight UTC, and is of that day everywhere. */
 const isDayOnly = (at: Temporal.Instant): boolean => at.epochMilliseconds % 86_400_000 === 0;

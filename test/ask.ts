@@ -15,7 +15,7 @@ export interface AskOptions {
 }
 
 export interface Conversation {
-  ask(line: string): Promise<Answered>;
+  readonly ask: (line: string) => Promise<Answered>;
   /** What was written down as a failure of our own. */
   readonly troubles: readonly unknown[];
 }

@@ -73,7 +73,11 @@ function fromBreakdown(breakdown: Evidence["breakdown"], now: Temporal.Instant):
   const recent = recentUtilisation(breakdown.data, now);
   if (recent === null) return null;
   const stopped = now.since(recent.newest).total("hours") / 24 > staleDays;
-  const figure = measured(recent.share, endOfDay(recent.newest, breakdown.fetchedAt), isOld(breakdown) || stopped);
+  const figure = measured(
+    recent.share,
+    endOfDay(recent.newest, breakdown.fetchedAt),
+    isOld(breakdown) || stopped,
+  );
   return { figure, remarks: ["utilisation-of-model", ...ageRemarks(breakdown)] };
 }
 

@@ -52,7 +52,13 @@ export interface NoIncome {
 }
 
 /** `not-listed`: the network's rate card does not name this card. `not-eligible`: it does not take it. `no-octanebench`: no score is known, the owner must enter one. */
-export type Missing = "no-market" | "no-price" | "not-listed" | "source-down" | "not-eligible" | "no-octanebench";
+export type Missing =
+  | "no-market"
+  | "no-price"
+  | "not-listed"
+  | "source-down"
+  | "not-eligible"
+  | "no-octanebench";
 
 /** A caution that belongs beside the figure; each has a sentence in every language. */
 export type Remark =

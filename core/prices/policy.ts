@@ -64,7 +64,8 @@ function newest(known: readonly Candidate[]): Settled | undefined {
 
 const agree = (a: number, b: number): boolean => Math.abs(a - b) <= toleratedGap * Math.min(a, b);
 
-const minutesOld = ({ asOf }: Candidate, now: Temporal.Instant): number => (now.epochMilliseconds - asOf.epochMilliseconds) / 60_000;
+const minutesOld = ({ asOf }: Candidate, now: Temporal.Instant): number =>
+  (now.epochMilliseconds - asOf.epochMilliseconds) / 60_000;
 
 /** A total order, so that the answer does not hang on who answered first. */
 const byTrust = (a: Candidate, b: Candidate): number =>

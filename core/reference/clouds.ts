@@ -29,7 +29,11 @@ const dataReceipts: Source = {
   link: "https://github.com/datareceipts/data-receipts",
 };
 const lambda: Source = { id: "lambda-pricing", name: "Lambda price page", link: "https://lambda.ai/pricing" };
-const gcp: Source = { id: "gcp-pricing", name: "Google Cloud GPU prices", link: "https://cloud.google.com/compute/gpus-pricing" };
+const gcp: Source = {
+  id: "gcp-pricing",
+  name: "Google Cloud GPU prices",
+  link: "https://cloud.google.com/compute/gpus-pricing",
+};
 const cyclenerd: Source = {
   id: "cyclenerd",
   name: "Cyclenerd pricing.yml",
@@ -77,7 +81,11 @@ const azureSla: Source = {
   name: "Azure SLA for online services",
   link: "https://www.microsoft.com/licensing/docs/view/Service-Level-Agreements-SLA-for-Online-Services",
 };
-const gcpSla: Source = { id: "gcp-sla", name: "Compute Engine SLA", link: "https://cloud.google.com/compute/sla" };
+const gcpSla: Source = {
+  id: "gcp-sla",
+  name: "Compute Engine SLA",
+  link: "https://cloud.google.com/compute/sla",
+};
 const akashDocs: Source = {
   id: "akash-escrow",
   name: "Akash documentation, escrow",
@@ -86,7 +94,11 @@ const akashDocs: Source = {
 /** Pages that tell what the providers say; read second-hand in 2026. */
 const overview: Source = { id: "depin-overview", name: "GPU DePIN overviews (second-hand)" };
 const noSla: Source = { id: "depin-no-sla", name: "Akash, Render and Nosana documents (none found)" };
-const awsSovereign: Source = { id: "aws-sovereign", name: "AWS European Sovereign Cloud", link: "https://aws.eu" };
+const awsSovereign: Source = {
+  id: "aws-sovereign",
+  name: "AWS European Sovereign Cloud",
+  link: "https://aws.eu",
+};
 const euBoundary: Source = {
   id: "eu-data-boundary",
   name: "Microsoft EU Data Boundary",

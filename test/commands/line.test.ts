@@ -222,6 +222,14 @@ describe("what is not understood", () => {
     expect(requestLine(request).length).toBeLessThan(200);
   });
 
+  it("is kept in part where it is longer than any value", () => {
+    const { request } = parse(`4090 country=${"x".repeat(2000)} foo=${"y".repeat(1000)} ${"z".repeat(1000)}`);
+    expect(request.raw.country).toBe("x".repeat(100));
+    expect(requestLine(request)).toBe(
+      `earnings 4090 country=${"x".repeat(100)} foo=${"y".repeat(100)} ${"z".repeat(60)}`,
+    );
+  });
+
   it("is none of what objects have by nature", () => {
     for (const word of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
       expect(parse(`4090 ${word}`).request.mistakes).toMatchObject([{ code: "unknown-word" }]);

@@ -1,0 +1,94 @@
+import { tokenById } from "../core/tokens.ts";
+import type { BreakEven } from "../core/breakeven.ts";
+import type { Estimate } from "../core/earnings.ts";
+import { hoursPerDay } from "../core/estimate.ts";
+import type { SensitivityInput } from "../core/sensitivity.ts";
+import type { Context } from "./command.ts";
+import type { Block } from "./reply.ts";
+import type { Voice } from "./voice.ts";
+
+/** Each break-even for running costs alone and for all costs, each in its column. */
+export function breakEvenTable(estimate: Estimate, { context: { say, format }, money }: Voice): Block {
+  const { breakEven, network, income, inputs } = estimate;
+  const token = tokenById(network.token).symbol;
+  const worn = inputs.purchaseUsd !== undefined;
+  const row = (label: string, both: BreakEven | undefined, show: (value: number | null) => string) =>
+    both ? [[label, show(both.cash), worn ? show(both.full) : say("breakeven-unknown")]] : [];
+  const orNever = (show: (value: number) => string) => (value: number | null) =>
+    value === null ? say("breakeven-never") : show(value);
+  const share = orNever((value) => (value > 1 ? say("breakeven-over") : format.percent(value)));
+  const unit = orNever((usd) => money.unit(usd));
+  const power = orNever((usd) => (usd < 0 ? say("breakeven-free-power") : money.power(usd)));
+  const drop = orNever((value) => (value < 0 ? say("breakeven-never") : format.percent(value)));
+  const busy = say(income.kind === "rental" ? "breakeven-rented" : "breakeven-working");
+  return {
+    kind: "table",
+    columns: [
+      { label: say("breakeven-what"), align: "start" },
+      { label: say("breakeven-cash"), align: "end" },
+      { label: say("breakeven-full"), align: "end" },
+    ],
+    rows: [
+      ...row(busy, breakEven.utilisation, share),
+      ...row(say("breakeven-power"), breakEven.usdPerKwh, power),
+      ...row(say("breakeven-gpu-hour"), breakEven.usdPerGpuHour, unit),
+      ...row(say("breakeven-token", { token }), breakEven.tokenUsd, unit),
+      ...row(say("breakeven-drop", { token }), breakEven.priceDrop, drop),
+    ],
+  };
+}
+
+/** When the hardware has paid for itself, what that is worth, and which input matters most: a sentence each. */
+export const prospectTexts = (estimate: Estimate, voice: Voice): readonly string[] => [
+  ...paybackTexts(estimate, voice),
+  swingText(estimate, voice),
+];
+
+function paybackTexts({ investment, inputs }: Estimate, { context, money }: Voice): readonly string[] {
+  if (!inputs.purchaseUsd || inputs.purchaseUsd.value === 0) return [];
+  const { say, format, world } = context;
+  const price = money.show(inputs.purchaseUsd.value);
+  const { simplePaybackDays: days, discountedPaybackMonths: months, npvUsd, irrPerYear } = investment;
+  const years = inputs.usefulLifeYears.value;
+  const payback = () => {
+    // Past some ten thousand years there is no calendar date to name.
+    if (days === null || days > 3_650_000) return say("payback-never", { price });
+    const date = format.date(world.now().add({ hours: Math.ceil(days * hoursPerDay) }));
+    const common = { price, date, days: Math.round(days), rate: format.percent(inputs.discountRate.value) };
+    if (months === null) return say("payback-simple", common);
+    return say("payback", { ...common, months: Math.round(months) });
+  };
+  const value = npvUsd === null ? undefined : money.show(npvUsd, { signed: true });
+  const irr = irrPerYear === null ? undefined : returnText(irrPerYear, context);
+  return [payback(), ...(value === undefined ? [] : [investmentText(say, { npv: value, irr, years })])];
+}
+
+/** A return beyond this is no forecast any more, only a sign that next to nothing was invested. */
+const highestReturn = 10;
+
+const returnText = (irrPerYear: number, { say, format }: Context): string =>
+  irrPerYear > highestReturn
+    ? say("irr-high", { limit: format.percent(highestReturn) })
+    : format.percent(irrPerYear, { signed: true });
+
+const investmentText = (
+  say: Context["say"],
+  { npv, irr, years }: { npv: string; irr: string | undefined; years: number },
+): string =>
+  irr === undefined ? say("investment-no-irr", { npv, years }) : say("investment", { npv, irr, years });
+
+function swingText({ swings, income }: Estimate, { context: { say }, money }: Voice): string {
+  const [first, second] = swings;
+  if (!first || !second) throw new Error("an estimate has at least four inputs");
+  const [low, high] = [first.low, first.high].toSorted((a, b) => a - b);
+  const nameOf = (input: SensitivityInput) => {
+    if (input === "price") return say(income.kind === "rental" ? "swing-rent" : "swing-token");
+    return say(`swing-${input}`);
+  };
+  return say("swing", {
+    first: nameOf(first.input),
+    second: nameOf(second.input),
+    low: money.show(low ?? first.low, { signed: true }),
+    high: money.show(high ?? first.high, { signed: true }),
+  });
+}
