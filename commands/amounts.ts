@@ -55,7 +55,7 @@ export const isCurrencyWord = (word: string, codes: ReadonlySet<string>): boolea
 const isEveryday = (word: string): boolean => word !== word.toUpperCase() && everyday.has(word.toLowerCase());
 
 /** Every ISO 4217 code that the runtime can format. */
-export const currencyCodes = (): ReadonlySet<string> => new Set(Intl.supportedValuesOf("currency"));
+export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 /** Reads `0.12`, `0,12 EUR`, `€0.12/kWh`, `12ct`, `300k`, `$ 2,400.00`. */
 export function readAmount(typed: string, language: string, codes: ReadonlySet<string>): AmountReading {

@@ -15,7 +15,7 @@ export interface Request {
 export interface Grammar {
   readonly commands: readonly Command[];
   readonly reader: Reader;
-  /** Words such as "bei" and "in" that carry no value, in the reader's language; the English ones are always known. */
+  /** Words such as "bei" and "in" that carry no value, in the reader's language and in English. */
   readonly connectors: ReadonlySet<string>;
 }
 
@@ -24,9 +24,6 @@ export const mostWords = 64;
 const longestValue = 100;
 const longestQuote = 60;
 const longestRun = 6;
-
-/** Commands and options have English names, so English small words are known whatever the reader's language. */
-const englishConnectors = new Set("at in on with for and a an the of my is are per from".split(" "));
 
 interface Reading {
   readonly command: Command;
@@ -164,10 +161,8 @@ function claimInteger({ command, raw }: Reading, [first = ""]: readonly string[]
 }
 
 /** Whether a word such as "at" carries no value. */
-export function isConnector(typed: string | undefined, { connectors }: Grammar): boolean {
-  const word = typed?.toLowerCase() ?? "";
-  return connectors.has(word) || englishConnectors.has(word);
-}
+export const isConnector = (typed: string | undefined, { connectors }: Grammar): boolean =>
+  connectors.has(typed?.toLowerCase() ?? "");
 
 /** "AT" is Austria after "in" and at the end; elsewhere it is "at" in capitals. */
 const isCountryCode = ({ grammar }: Reading, [word = "", next]: readonly string[], before: string): boolean =>

@@ -56,8 +56,8 @@ export async function answerLine(line: string, asker: Asker, desk: Desk): Promis
 
 const grammarFor = ({ language }: Asker, { commands }: Desk): Grammar => ({
   commands,
-  reader: { language: language.code, currencies: currencyCodes() } satisfies Reader,
-  connectors: new Set(language.say("line-connectors").toLowerCase().split(/\s+/)),
+  reader: { language: language.code, currencies: currencyCodes } satisfies Reader,
+  connectors: language.connectors,
 });
 
 interface Service {
@@ -98,13 +98,24 @@ async function answerWith(
 ): Promise<Reply> {
   try {
     const reply = await command.answer(values, context);
-    if (command.name !== "why" && reply.figures.length > 0) {
-      const { title, figures } = reply;
-      await asker.last.set({ command: command.name, line: formLine(command, raw), title, figures });
-    }
+    await remember(command, reply, { asker, desk, raw });
     return reply;
   } catch (error) {
     return failedReply(error, context, desk);
+  }
+}
+
+/** Keeps an answer for `why`. That this fails is written down; the answer stands. */
+async function remember(
+  command: Command,
+  { title, figures }: Reply,
+  { asker, desk, raw }: Omit<Asked, "context">,
+) {
+  if (command.name === "why" || figures.length === 0) return;
+  try {
+    await asker.last.set({ command: command.name, line: formLine(command, raw), title, figures });
+  } catch (error) {
+    desk.report(error);
   }
 }
 

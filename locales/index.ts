@@ -19,6 +19,8 @@ type Variables<K extends MessageId> = Messages[K] extends never
 export interface Language {
   readonly code: string;
   readonly say: Say;
+  /** Words such as "bei" and "at" that carry no value in a typed line, in this language and in English. */
+  readonly connectors: ReadonlySet<string>;
 }
 
 /** All languages we have, each read once. */
@@ -33,7 +35,10 @@ export interface Locales {
 export function openLocales(folder: string = import.meta.dirname): Locales {
   const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
   const codes = files.map((name) => name.slice(0, -".ftl".length)).sort();
-  const languages = new Map(codes.map((code) => [code, openLanguage(folder, code)] as const));
+  const english = openBundle(folder, "en");
+  const languages = new Map(
+    codes.map((code) => [code, openLanguage(openBundle(folder, code), english)] as const),
+  );
   const formats = new Map<string, Format>();
   return {
     codes,
@@ -72,11 +77,23 @@ function canonical(code: string): string {
   }
 }
 
-function openLanguage(folder: string, code: string): Language {
+/** Commands and options have English names, so English small words are known whatever the reader's language. */
+function openLanguage(bundle: FluentBundle, english: FluentBundle): Language {
+  const connectors = [bundle, english].flatMap((each) =>
+    sayIn(each, "line-connectors").toLowerCase().split(/\s+/),
+  );
+  return {
+    code: bundle.locales.join(),
+    say: (id, ...[variables]) => sayIn(bundle, id, variables),
+    connectors: new Set(connectors),
+  };
+}
+
+function openBundle(folder: string, code: string): FluentBundle {
   const bundle = new FluentBundle(code, { useIsolating: isRightToLeft(code) });
   const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, `${code}.ftl`), "utf8")));
   if (errors[0]) throw errors[0];
-  return { code, say: (id, ...[variables]) => sayIn(bundle, id, variables) };
+  return bundle;
 }
 
 function sayIn(bundle: FluentBundle, id: string, variables?: Record<string, string | number>): string {

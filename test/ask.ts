@@ -1,4 +1,4 @@
-import type { LastAnswer } from "../commands/command.ts";
+import { decodeAnswer, encodeAnswer } from "../bot/last-answer.ts";
 import { commands } from "../commands/index.ts";
 import type { Button, Reply } from "../commands/reply.ts";
 import { answerLine, type Answered, type Asker, type Desk } from "../commands/run.ts";
@@ -22,23 +22,41 @@ export interface Conversation {
 
 const locales = openLocales();
 
-/** A conversation of one person with the real commands, which remembers its last answer. */
-export function converse(world: World, options: AskOptions = {}): Conversation {
-  const { language = "en", timeZone = "UTC", currency = "USD", country } = options;
-  const troubles: unknown[] = [];
-  let last: LastAnswer | undefined;
-  const asker: Asker = {
+/** A person whose last answer is kept as the bot keeps it. */
+export function person({
+  language = "en",
+  timeZone = "UTC",
+  currency = "USD",
+  country,
+}: AskOptions = {}): Asker {
+  let kept: unknown;
+  return {
     language: locales.language(language),
     format: locales.format(language, timeZone),
     currency,
     country,
     last: {
-      get: async () => last,
+      get: async () => decodeAnswer(kept),
       set: async (answer) => {
-        last = answer;
+        kept = encodeAnswer(answer);
       },
     },
   };
+}
+
+/** Every command, in a world. A failure of our own is no answer: it is thrown on, so that a test sees it. */
+export const deskFor = (world: World): Desk => ({
+  commands,
+  world,
+  report: (error) => {
+    throw error;
+  },
+});
+
+/** A conversation of one person with the real commands, which remembers its last answer. */
+export function converse(world: World, options: AskOptions = {}): Conversation {
+  const troubles: unknown[] = [];
+  const asker = person(options);
   const report = (error: unknown) => `trouble-${troubles.push(error)}`;
   const desk: Desk = { commands: options.commands ?? commands, world, report };
   return { ask: (line) => answerLine(line, asker, desk), troubles };

@@ -53,9 +53,15 @@ export function payCoverage(payouts: readonly WalletEpoch[], epochs: ReadonlyMap
   const told = payouts
     .filter(({ obh }) => obh > leastObh)
     .map((week) => ({ week, range: rangeOf(week, epochs) }));
-  const within = told.filter(({ week, range }) => week.jobRender >= range.low && week.jobRender <= range.high);
+  const within = told.filter(
+    ({ week, range }) => week.jobRender >= range.low && week.jobRender <= range.high,
+  );
   const widths = told.map(({ range }) => range.high / range.low);
-  return { weeks: told.length, within: within.length / told.length, medianWidth: quantile(widths, 0.5) ?? Number.NaN };
+  return {
+    weeks: told.length,
+    within: within.length / told.length,
+    medianWidth: quantile(widths, 0.5) ?? Number.NaN,
+  };
 }
 
 function rangeOf({ epoch: id, obh }: WalletEpoch, epochs: ReadonlyMap<number, Epoch>): Band {

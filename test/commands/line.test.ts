@@ -301,8 +301,8 @@ const locales = openLocales();
 
 const grammar = (language = "en"): Grammar => ({
   commands,
-  reader: { language, currencies: currencyCodes() },
-  connectors: new Set(locales.language(language).say("line-connectors").split(" ")),
+  reader: { language, currencies: currencyCodes },
+  connectors: locales.language(language).connectors,
 });
 
 /** Reads a line that names or implies a command, and its options. */

@@ -252,8 +252,8 @@ const anyLine = fc.oneof(
   { weight: 1, arbitrary: long },
 );
 
-const reader = { language: "en", currencies: currencyCodes() };
-const connectors = new Set(openLocales().language("en").say("line-connectors").split(" "));
+const reader = { language: "en", currencies: currencyCodes };
+const { connectors } = openLocales().language("en");
 
 /** What is wrong with a line, told apart by what it is and what it is about. */
 function firstMistake(line: string) {

@@ -206,7 +206,7 @@ describe.each(locales.codes)("the words of %s", (code) => {
 
   it("pass over connecting words, none of which is the name of anything", () => {
     const { say } = setup(code);
-    const currencies = currencyCodes();
+    const currencies = currencyCodes;
     const symbols = new Set(tokens.map(({ symbol }) => symbol.toLowerCase()));
     // "in" is India's code too: two letters stand for a country only as country=IN.
     const isPlace = (word: string) => word.length > 2 && findPlace(word, code).kind === "found";

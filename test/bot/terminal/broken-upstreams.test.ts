@@ -4,7 +4,7 @@ import { answerLine } from "../../../commands/run.ts";
 import { openLocales } from "../../../locales/index.ts";
 import { recordings, type Recording } from "../../fakes/upstream.ts";
 import { openTestWorld } from "../../world.ts";
-import { deskFor, person } from "./asking.ts";
+import { deskFor, person } from "../../ask.ts";
 import { breakages, type Breakage } from "./breakages.ts";
 import { complaintsAbout, textsIn } from "./complaints.ts";
 

@@ -4,7 +4,7 @@ import { replyJson } from "../../../bot/terminal/json.ts";
 import golden from "../../fixtures/golden.json" with { type: "json" };
 import { recordings, type Recording } from "../../fakes/upstream.ts";
 import { openTestWorld } from "../../world.ts";
-import { deskFor, person } from "./asking.ts";
+import { deskFor, person } from "../../ask.ts";
 import { answerLine } from "../../../commands/run.ts";
 
 const examples = [
