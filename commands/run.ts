@@ -66,8 +66,10 @@ interface Service {
 }
 
 function contextFor(raw: Readonly<Record<string, string>>, { asker, desk }: Service): Context {
+  // One answer is of one moment.
+  const now = desk.world.now();
   return {
-    world: desk.world,
+    world: { json: (...question) => desk.world.json(...question), now: () => now },
     say: asker.language.say,
     format: asker.format,
     language: asker.language.code,

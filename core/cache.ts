@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { UpstreamError } from "./errors.ts";
 import type { Http } from "./http.ts";
+import { secondsBetween } from "./time.ts";
 import type { Clock, Fetched, Upstream, World } from "./world.ts";
 
 /** Where last good answers survive a restart. Rejects when it cannot be read or written. */
@@ -82,7 +83,7 @@ const isGood = ({ answer, goodUntil }: Held, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(answer.fetchedAt, now) <= 0 && Temporal.Instant.compare(now, goodUntil) <= 0;
 
 const isTolerable = ({ fetchedAt }: Answer, { freshSeconds }: Upstream, now: Temporal.Instant): boolean =>
-  (now.epochMilliseconds - fetchedAt.epochMilliseconds) / 1000 <= toleratedAges * freshSeconds;
+  secondsBetween(fetchedAt, now) <= toleratedAges * freshSeconds;
 
 async function tracked<T>(running: Set<Promise<unknown>>, promise: Promise<T>): Promise<T> {
   running.add(promise);

@@ -138,7 +138,7 @@ export function estimateBand(draw: PowerDraw, rate: RateBand, terms: TermsBand):
   return dayBand(at(busyUsdPerHour.mid, idleUsdPerHour.mid, terms.utilisation.mid), corners);
 }
 
-const ends = (of: Band): readonly number[] => [of.low, of.high];
+const ends = (of: Band): readonly number[] => (of.low === of.high ? [of.low] : [of.low, of.high]);
 
 function dayBand(mid: DayEstimate, corners: readonly DayEstimate[]): DayBand {
   const across = (pick: (day: DayEstimate) => number): Band =>

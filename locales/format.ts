@@ -1,4 +1,5 @@
 import type { Band } from "../core/band.ts";
+import { hoursBetween, minutesBetween } from "../core/time.ts";
 
 /** Numbers, money and times as the reader writes them. Every Intl object is made once per language. */
 export interface Format {
@@ -113,11 +114,11 @@ const percentDigits = (share: number, digits: number): number =>
 const isDayOnly = (at: Temporal.Instant): boolean => at.epochMilliseconds % 86_400_000 === 0;
 
 const isOld = (from: Temporal.Instant, now: Temporal.Instant): boolean =>
-  Math.abs(now.since(from).total("hours")) > 48;
+  Math.abs(hoursBetween(from, now)) > 48;
 
 /** Clocks differ: what an upstream dates a little ahead of ours is of now. */
 function largestUnit(from: Temporal.Instant, now: Temporal.Instant): [number, Intl.RelativeTimeFormatUnit] {
-  const minutes = Math.max(0, Math.trunc(now.since(from).total("minutes")));
+  const minutes = Math.max(0, Math.trunc(minutesBetween(from, now)));
   if (minutes === 0) return [0, "second"];
   return minutes < 60 ? [-minutes, "minute"] : [-Math.trunc(minutes / 60), "hour"];
 }

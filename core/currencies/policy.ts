@@ -1,10 +1,11 @@
 import type { Sourced } from "../sourced.ts";
+import { hoursBetween } from "../time.ts";
 import type { RateTable } from "./currency-source.ts";
 
 /** Clocks differ, and a central bank's day may have begun before ours; further ahead is a mistake. */
 const toleratedLeadHours = 14;
 
-const hoursOld = ({ asOf }: RateTable, now: Temporal.Instant): number => now.since(asOf).total("hours");
+const hoursOld = ({ asOf }: RateTable, now: Temporal.Instant): number => hoursBetween(asOf, now);
 
 /** True when the table is stale, or dated so far ahead that it cannot be used at all. */
 export const isStale = (table: RateTable, now: Temporal.Instant): boolean =>

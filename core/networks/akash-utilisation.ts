@@ -3,6 +3,7 @@ import { UpstreamError } from "../errors.ts";
 import { snapshotUtilisation } from "../reference/akash.ts";
 import { quantile } from "../risk.ts";
 import type { Sourced } from "../sourced.ts";
+import { daysBetween } from "../time.ts";
 import type { Fetched, World } from "../world.ts";
 import {
   akashConsole,
@@ -62,7 +63,7 @@ function recentUtilisation(
 const withinOne = (share: number): number => Math.min(1, Math.max(0, share));
 
 function isUsable({ date, totalGpus, gpuUtilization }: BreakdownRow, now: Temporal.Instant): boolean {
-  const ageDays = now.since(date).total("hours") / 24;
+  const ageDays = daysBetween(date, now);
   return (
     totalGpus > 0 && gpuUtilization >= 0 && gpuUtilization <= 100 && ageDays >= 0 && ageDays <= oldestDays
   );
@@ -72,7 +73,7 @@ function fromBreakdown(breakdown: Evidence["breakdown"], now: Temporal.Instant):
   if (breakdown instanceof UpstreamError) return null;
   const recent = recentUtilisation(breakdown.data, now);
   if (recent === null) return null;
-  const stopped = now.since(recent.newest).total("hours") / 24 > staleDays;
+  const stopped = daysBetween(recent.newest, now) > staleDays;
   const figure = measured(
     recent.share,
     endOfDay(recent.newest, breakdown.fetchedAt),

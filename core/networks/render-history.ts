@@ -1,5 +1,6 @@
 import { UpstreamError } from "../errors.ts";
 import { snapshotEpochs } from "../reference/render.ts";
+import { daysBetween } from "../time.ts";
 import type { Fetched } from "../world.ts";
 import { poolsSince, type Pools } from "./emission.ts";
 import type { Remark } from "./network.ts";
@@ -34,7 +35,7 @@ export function historyOf(
   return {
     epochs: pools ? epochs.map((epoch) => underPools(epoch, pools)) : epochs,
     newest,
-    stale: isSnapshot || isOld || yearOver || now.since(newest.end).total("hours") / 24 > staleDays,
+    stale: isSnapshot || isOld || yearOver || daysBetween(newest.end, now) > staleDays,
     remarks: [
       ...(isSnapshot ? (["snapshot"] as const) : isOld ? (["last-known-answer"] as const) : []),
       ...(yearOver ? (["emission-year-over"] as const) : []),

@@ -1,4 +1,5 @@
 import type { Source } from "../sourced.ts";
+import { minutesBetween } from "../time.ts";
 import { median } from "./figures.ts";
 import type { Quote } from "./price-source.ts";
 
@@ -64,8 +65,7 @@ function newest(known: readonly Candidate[]): Settled | undefined {
 
 const agree = (a: number, b: number): boolean => Math.abs(a - b) <= toleratedGap * Math.min(a, b);
 
-const minutesOld = ({ asOf }: Candidate, now: Temporal.Instant): number =>
-  (now.epochMilliseconds - asOf.epochMilliseconds) / 60_000;
+const minutesOld = ({ asOf }: Candidate, now: Temporal.Instant): number => minutesBetween(asOf, now);
 
 /** A total order, so that the answer does not hang on who answered first. */
 const byTrust = (a: Candidate, b: Candidate): number =>
