@@ -54,7 +54,7 @@ export const bestFirst = (outcomes: readonly Outcome[]): readonly Estimate[] =>
 
 interface Answer {
   readonly outcomes: readonly Outcome[];
-  readonly options: RigOptions & { readonly network?: string | undefined };
+  readonly options: RigOptions;
   readonly read: ReadRig;
   readonly voice: Voice;
 }

@@ -35,7 +35,7 @@ export const rigOptions = {
   tier: option.tier().optional(),
 } as const;
 
-export type RigOptions = z.output<z.ZodObject<typeof rigOptions>>;
+export type RigOptions = z.output<z.ZodObject<typeof rigOptions>> & { readonly network?: string | undefined };
 
 /** A rig, and what its power price was taken from when it was not entered. */
 export interface ReadRig {
@@ -75,6 +75,7 @@ export function readRig(options: RigOptions, context: Context, money: Money): Re
       utilisation: options.util,
       feeRate: options.fee,
       slippageRate: options.slippage,
+      named: options.network !== undefined,
       node: { octaneBench: options.octanebench, tier: options.tier },
     },
   };

@@ -3,7 +3,10 @@ import type { Income, Network, NoIncome, RentalIncome } from "./networks/network
 import type { Rig } from "./rig.ts";
 import { entered } from "./sourced.ts";
 
-/** What the owner typed takes the place of what the network says, and of a price it does not have. */
+/**
+ * What the owner typed takes the place of what the network says, and of a price it does not have. It is meant for
+ * marketplaces; for a network that pays rewards only when the owner named it.
+ */
 export function withOwnFigures(
   network: Network,
   found: Income | NoIncome,
@@ -11,17 +14,19 @@ export function withOwnFigures(
 ): Income | NoIncome {
   const income = found.kind === "none" ? rentalFromOwner(network, found, { rig, now }) : found;
   if (income.kind === "none") return income;
-  const shared = {
-    utilisation: rig.utilisation === undefined ? income.utilisation : entered(point(rig.utilisation), now),
-    feeRate: rig.feeRate === undefined ? income.feeRate : entered(rig.feeRate, now),
+  // A rented share says nothing of how much work a pool has to give, unless the owner speaks of that network.
+  const { utilisation, feeRate, usdPerGpuHour } = income.kind === "rental" || rig.named ? rig : {};
+  const own = {
+    utilisation: utilisation === undefined ? income.utilisation : entered(point(utilisation), now),
+    feeRate: feeRate === undefined ? income.feeRate : entered(feeRate, now),
     remarks: income.remarks.filter(
-      (remark) => rig.utilisation === undefined || !remark.startsWith("utilisation-of"),
+      (remark) => utilisation === undefined || !remark.startsWith("utilisation-of"),
     ),
   };
-  if (income.kind === "rewards") return { ...income, ...shared };
-  return rig.usdPerGpuHour === undefined
-    ? { ...income, ...shared }
-    : { ...income, ...shared, usdPerGpuHour: entered(point(rig.usdPerGpuHour), now), remarks: [] };
+  if (income.kind === "rewards") return { ...income, ...own };
+  return usdPerGpuHour === undefined
+    ? { ...income, ...own }
+    : { ...income, ...own, usdPerGpuHour: entered(point(usdPerGpuHour), now), remarks: [] };
 }
 
 /** Where a marketplace has no price, the owner's own price and a known utilisation are enough. */

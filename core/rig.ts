@@ -11,6 +11,8 @@ export interface Rig {
   readonly given: Readonly<Partial<Record<keyof MachineDefaults, number | undefined>>>;
   readonly usdPerKwh: Sourced<number>;
   readonly fixedUsdPerMonth: Sourced<number>;
+  /** The owner speaks of one network, so that the figures below are meant for it whatever its kind. */
+  readonly named: boolean;
   /** What the owner gave in place of what a network says. */
   readonly usdPerGpuHour?: number | undefined;
   readonly utilisation?: number | undefined;

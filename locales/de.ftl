@@ -214,7 +214,7 @@ remark-matched-without-interface = Der Preis gilt für dieselbe Karte mit andere
 remark-matched-without-memory = Der Preis gilt für dasselbe Modell mit anderer Speichergröße.
 remark-utilisation-of-network = Die Auslastung ist die des ganzen Netzwerks, nicht die deines Rechners: Gib util=… ein.
 remark-utilisation-of-model = Die Auslastung gilt für alle Karten dieses Modells im Netzwerk, nicht für deinen Rechner: Gib util=… ein.
-remark-utilisation-of-median-wallet = Die Arbeitsstunden sind das, was im Netzwerk auf einen Rechner entfällt, nicht deine eigenen: Gib util=… ein.
+remark-utilisation-of-median-wallet = Die Arbeitsstunden sind das, was im Netzwerk auf einen Rechner entfällt, nicht deine eigenen: Gib util=… mit network=… ein.
 remark-bids-not-leases = Die Preise sind Gebote; billige Karten, die immer vermietet sind, bieten nicht mit, daher liegen echte Mieten eher darunter.
 remark-last-known-answer = Das Netzwerk ist derzeit nicht abrufbar. Das hier sind die letzten guten Zahlen, so alt wie ihr Datum.
 remark-snapshot = Das Netzwerk ist derzeit nicht abrufbar. Das hier sind mitgelieferte Zahlen, jede so alt wie ihr Datum.
