@@ -14,9 +14,15 @@ const grave: ReadonlySet<Remark> = new Set<Remark>([
   "octanebench-assumed",
 ]);
 
-/** The cautions of an estimate's figures, the grave ones first. */
-export const remarkTexts = (remarks: readonly Remark[], { say }: Context): readonly Block[] =>
-  graveFirst(remarks).map((remark) => remarkBlock(remark, say(`remark-${remark}`)));
+/** Cautions without which the figures would mislead: they stand above them. */
+export const warningTexts = (remarks: readonly Remark[], { say }: Context): readonly Block[] =>
+  remarks.filter((remark) => grave.has(remark)).map((remark) => remarkBlock(remark, say(`remark-${remark}`)));
+
+/** Cautions that explain the figures: they stand below. */
+export const noteTexts = (remarks: readonly Remark[], { say }: Context): readonly Block[] =>
+  remarks
+    .filter((remark) => !grave.has(remark))
+    .map((remark) => remarkBlock(remark, say(`remark-${remark}`)));
 
 /** The cautions of several estimates, each with the network that it is about. */
 export const remarksByNetwork = (estimates: readonly Estimate[], { say }: Context): readonly Block[] =>

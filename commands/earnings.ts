@@ -4,7 +4,7 @@ import type { Network } from "../core/networks/network.ts";
 import { tokenPrices } from "../core/prices/index.ts";
 import { tokens } from "../core/tokens.ts";
 import { elsewhere, headline, reasonText, toneOf, verdictTitle } from "./advice.ts";
-import { assumptionTexts, remarkTexts, tariffText, unmodelledText } from "./cautions.ts";
+import { assumptionTexts, noteTexts, tariffText, unmodelledText, warningTexts } from "./cautions.ts";
 import { command, type Context } from "./command.ts";
 import { outcomeFigures } from "./figures.ts";
 import { openMoney } from "./money.ts";
@@ -81,8 +81,9 @@ function reply(answer: Answer): Reply {
 const inFull = (best: Estimate, { voice }: Answer): readonly Block[] => [
   { kind: "text", text: headline(best, voice), style: "heading" },
   { kind: "text", text: reasonText(best, voice) },
+  ...warningTexts(best.income.remarks, voice.context),
   ...statement(best, voice),
-  ...remarkTexts(best.income.remarks, voice.context),
+  ...noteTexts(best.income.remarks, voice.context),
   ...assumptionTexts(best, voice),
   unmodelledText(best, voice.context),
 ];
