@@ -1,6 +1,6 @@
 import { tokenById } from "../core/tokens.ts";
 import { findNetwork, networks, type NetworkId } from "../core/networks/index.ts";
-import type { FactKey, Network, NetworkFigure } from "../core/networks/network.ts";
+import { factKeys, type Network, type NetworkFigure } from "../core/networks/network.ts";
 import { defaultMachine } from "../core/machine.ts";
 import { command, type Context } from "./command.ts";
 import { bandFigure, figure } from "./figures.ts";
@@ -11,17 +11,6 @@ import { gpuById, shortName } from "./rig.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 import { unmodelledText } from "./cautions.ts";
-
-const told: readonly FactKey[] = [
-  "focus",
-  "users",
-  "pricing",
-  "token",
-  "strength",
-  "deployment",
-  "staking",
-  "sla",
-];
 
 export const network = command({
   name: "network",
@@ -70,7 +59,11 @@ function reply({ network: found, live, card }: Known, voice: Voice): Reply {
     blocks: [
       {
         kind: "fields",
-        fields: told.map((key) => ({ label: say(`fact-${key}`), value: "", note: say(`fact-${id}-${key}`) })),
+        fields: factKeys.map((key) => ({
+          label: say(`fact-${key}`),
+          value: "",
+          note: say(`fact-${id}-${key}`),
+        })),
       },
       { kind: "text", text: say("network-live"), style: "heading" },
       ...liveBlocks(found, live, context),
@@ -90,7 +83,7 @@ function reply({ network: found, live, card }: Known, voice: Voice): Reply {
 /** A fact has no number, but its source belongs under the answer too, unless a live figure is from there already. */
 function factFigures({ id: of, facts }: Network, live: readonly Figure[]): readonly Figure[] {
   const known = new Set(live.map(({ source }) => source.id));
-  return told
+  return factKeys
     .map((name): Figure => ({
       of,
       name,

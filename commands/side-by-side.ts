@@ -1,7 +1,7 @@
 import type { Band } from "../core/band.ts";
 import { defaultMachine } from "../core/machine.ts";
 import { networks } from "../core/networks/index.ts";
-import type { FactKey, Network } from "../core/networks/network.ts";
+import { factKeys, type Network } from "../core/networks/network.ts";
 import { cloudFacts, cloudOffers, type CloudColumn, type CloudRow } from "../core/reference/clouds.ts";
 import type { Source, Sourced } from "../core/sourced.ts";
 import type { Context } from "./command.ts";
@@ -11,16 +11,6 @@ import { gpuById } from "./rig.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 
-const factKeys: readonly FactKey[] = [
-  "focus",
-  "users",
-  "pricing",
-  "token",
-  "strength",
-  "deployment",
-  "staking",
-  "sla",
-];
 const cloudRows: readonly CloudRow[] = ["sla", "credits", "procurement", "sovereignty"];
 const cloudColumns: readonly CloudColumn[] = ["aws", "azure", "gcp", "depin"];
 /** The card by which clouds and marketplaces are compared in one figure. */

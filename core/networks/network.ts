@@ -18,27 +18,26 @@ export type RenderTier = 2 | 3;
 /** What a network pays for one machine. Bands are what the source's own spread says, not a forecast. */
 export type Income = RentalIncome | RewardIncome;
 
-/** Renters pay by the GPU-hour; nothing comes in while the card waits. */
-export interface RentalIncome {
-  readonly kind: "rental";
-  readonly usdPerGpuHour: Sourced<Band>;
-  /** Rented hours / all hours, 0 to 1. */
+interface CommonIncome {
+  /** Rented or working hours / all hours, 0 to 1. */
   readonly utilisation: Sourced<Band>;
   /** Share that the network keeps, 0 to 1. */
   readonly feeRate: Sourced<number>;
   readonly remarks: readonly Remark[];
 }
 
+/** Renters pay by the GPU-hour; nothing comes in while the card waits. */
+export interface RentalIncome extends CommonIncome {
+  readonly kind: "rental";
+  readonly usdPerGpuHour: Sourced<Band>;
+}
+
 /** The network pays tokens for working hours and, on some, for waiting hours too. Rates are for the whole machine. */
-export interface RewardIncome {
+export interface RewardIncome extends CommonIncome {
   readonly kind: "rewards";
   readonly token: TokenId;
   readonly tokensPerBusyHour: Sourced<Band>;
   readonly tokensPerIdleHour: Sourced<Band>;
-  /** Working hours / all hours, 0 to 1. */
-  readonly utilisation: Sourced<Band>;
-  readonly feeRate: Sourced<number>;
-  readonly remarks: readonly Remark[];
 }
 
 /** Why a network cannot say what a machine would earn. Never a zero in place of "unknown". */
@@ -88,8 +87,19 @@ export type NotModelled =
   | "reputation"
   | "downtime";
 
-/** A sentence of the side-by-side, told by its source. The words are in locales, by network and fact. */
-export type FactKey = "focus" | "users" | "pricing" | "token" | "strength" | "deployment" | "staking" | "sla";
+/** What the side-by-side tells of every network, each by its source. The words are in locales, by network and fact. */
+export const factKeys = [
+  "focus",
+  "users",
+  "pricing",
+  "token",
+  "strength",
+  "deployment",
+  "staking",
+  "sla",
+] as const;
+
+export type FactKey = (typeof factKeys)[number];
 
 export interface Cell {
   readonly source: Source;
