@@ -6,30 +6,47 @@ import type { NetworkId } from "../core/networks/index.ts";
 import type { Voice } from "./voice.ts";
 import type { Tone } from "./reply.ts";
 
+/** Nobody knows how much work this machine would get: no verdict rests on that. */
+export const isGuess = ({ income }: Estimate): boolean => income.utilisation.basis === "assumed";
+
 /** The verdict in one line. */
-export function verdictTitle(
-  { verdict, inputs }: Estimate,
-  rig: string,
-  { context: { say }, money }: Voice,
-): string {
+export function verdictTitle(estimate: Estimate, rig: string, { context: { say }, money }: Voice): string {
+  const { verdict, inputs, network } = estimate;
+  if (isGuess(estimate) && verdict.kind !== "pause")
+    return say("earnings-guess", { rig, network: network.name });
   if (verdict.kind === "marginal") return say(`earnings-${verdict.reason}`, { rig });
   if (verdict.kind !== "pause") return say(`earnings-${verdict.kind}`, { rig });
   return say("earnings-pause", { rig, power: money.power(inputs.usdPerKwh.value) });
 }
 
-export const toneOf = ({ verdict }: Estimate): Tone =>
-  verdict.kind === "earn" ? "good" : verdict.kind === "marginal" ? "plain" : "bad";
-
-/** The number that matters: cash a day, and what wear leaves of it. */
-export function headline({ network, day }: Estimate, { context: { say }, money }: Voice): string {
-  const cash = money.show(day.cashUsdPerDay, { signed: true });
-  if (day.profitUsdPerDay === null) return say("earnings-headline", { network: network.name, cash });
-  const profit = money.show(day.profitUsdPerDay, { signed: true });
-  return say("earnings-headline-profit", { network: network.name, cash, profit });
+export function toneOf(estimate: Estimate): Tone {
+  if (estimate.verdict.kind === "pause" || estimate.verdict.kind === "switch") return "bad";
+  return estimate.verdict.kind === "earn" && !isGuess(estimate) ? "good" : "plain";
 }
+
+/** The number that matters: cash a day, and what depreciation leaves of it where the hardware's price was entered. */
+export function headline(estimate: Estimate, { context: { say }, money }: Voice): string {
+  const { network, day, inputs } = estimate;
+  const cash = money.show(day.cashUsdPerDay, { signed: true });
+  const told = { network: markOf(estimate) + network.name, cash };
+  if (day.profitUsdPerDay === null || inputs.purchaseUsd?.basis !== "entered")
+    return say("earnings-headline", told);
+  return say("earnings-headline-profit", {
+    ...told,
+    profit: money.show(day.profitUsdPerDay, { signed: true }),
+  });
+}
+
+const markOf = (estimate: Estimate): string => (isStale(estimate) ? "◷ " : "");
 
 /** Why the verdict is what it is. */
 export function reasonText(estimate: Estimate, voice: Voice): string {
+  const reason = reasonOf(estimate, voice);
+  const { cashUsdPerDay: cash, marginUsdPerUnitUtilisation: margin } = estimate.day;
+  return cash > 0 && margin <= 0 ? `${reason} ${voice.context.say("reason-only-waiting-pays")}` : reason;
+}
+
+function reasonOf(estimate: Estimate, voice: Voice): string {
   const { verdict, breakEven, income } = estimate;
   const { say, format } = voice.context;
   switch (verdict.reason) {
@@ -81,9 +98,8 @@ export function elsewhere(outcome: Outcome, { context: { say, format }, money }:
   }
   const { cashUsdPerDay: band } = outcome.band;
   const signed = (usd: number) => money.show(usd, { signed: true });
-  const mark = isStale(outcome) ? "◷ " : "";
   const told = {
-    network: mark + network,
+    network: markOf(outcome) + network,
     cash: signed(band.mid),
     how: say(`how-${outcome.network.id as NetworkId}`),
   };

@@ -1,8 +1,9 @@
 import type { Estimate } from "../core/earnings.ts";
 import type { Remark } from "../core/networks/network.ts";
-import { findPlace, placeName, type DefaultTariff } from "../core/tariff.ts";
+import { placeName } from "../core/tariff.ts";
 import type { Context } from "./command.ts";
 import type { Block } from "./reply.ts";
+import type { AssumedTariff } from "./rig.ts";
 import type { Voice } from "./voice.ts";
 
 /** Cautions that change what a reader should do; the others explain. */
@@ -12,6 +13,11 @@ const grave: ReadonlySet<Remark> = new Set<Remark>([
   "emission-year-over",
   "tier-unknown",
   "octanebench-assumed",
+  "matched-without-interface",
+  "matched-without-memory",
+  "by-invitation",
+  "utilisation-unknown",
+  "homenode",
 ]);
 
 /** Cautions without which the figures would mislead: they stand above them. */
@@ -41,24 +47,26 @@ const remarkBlock = (remark: Remark, text: string): Block => ({
   style: grave.has(remark) ? "warning" : "note",
 });
 
-/** Where the power price is from when it was not typed. */
-export function tariffText(
-  tariff: DefaultTariff | undefined,
-  typed: string | undefined,
-  voice: Voice,
-): readonly Block[] {
-  if (!tariff) return [];
-  const { say, format, language, country } = voice.context;
-  const usdPerKwh = voice.money.toUsd({
-    amount: tariff.price.value.amountPerKwh,
-    currency: tariff.price.value.currency,
-  });
-  const price = voice.money.unit(usdPerKwh);
-  if (tariff.level === "world") return [warning(say("assumed-power-world", { price }))];
-  if (tariff.level === "continent") return [warning(say("assumed-power-continent", { price }))];
-  const match = findPlace(typed ?? country ?? "", language);
-  const place = match.kind === "found" ? placeName(match.place, language) : "";
-  return [warning(say("assumed-power-place", { price, place, period: format.date(tariff.price.asOf) }))];
+/** Where the power price is from when it was not typed, and which place was meant where a name fits several. */
+export function tariffText(assumed: AssumedTariff | undefined, { context, money }: Voice): readonly Block[] {
+  if (!assumed) return [];
+  const { tariff, use, match } = assumed;
+  const { say, format, language } = context;
+  const { amountPerKwh: amount, currency } = tariff.price.value;
+  const told = {
+    price: money.unit(money.toUsd({ amount, currency })),
+    use: say(`power-${use}`),
+    period: format.date(tariff.price.asOf),
+  };
+  if (tariff.level === "world" || !match) return [warning(say("assumed-power-world", told))];
+  const place = placeName(match.place, language);
+  const text =
+    tariff.level === "continent"
+      ? say("assumed-power-continent", { ...told, place })
+      : say("assumed-power-place", { ...told, place });
+  const others = match.others.map((other) => `${placeName(other, language)} (${other.code})`);
+  if (others.length === 0) return [warning(text)];
+  return [warning(text), warning(say("place-others", { place, others: format.list(others) }))];
 }
 
 const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });

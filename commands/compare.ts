@@ -1,5 +1,5 @@
+import { isPoint } from "../core/band.ts";
 import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
-import type { Gpu } from "../core/gpus.ts";
 import { networks, type NetworkId } from "../core/networks/index.ts";
 import { cloudNames, cloudOffers, type CloudOffer } from "../core/reference/clouds.ts";
 import { elsewhere } from "./advice.ts";
@@ -10,15 +10,7 @@ import { figure, outcomeFigures } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
-import {
-  currenciesOf,
-  readRig,
-  rigName,
-  rigOptions,
-  variantsText,
-  type ReadRig,
-  type RigOptions,
-} from "./rig.ts";
+import { currenciesOf, readRig, rigName, rigOptions, variantsText, type ReadRig } from "./rig.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
@@ -33,18 +25,17 @@ export const compare = command({
     if (gpu === undefined || topic !== undefined) return sideBySide(topic, voice);
     const read = readRig({ ...options, gpu }, context, money);
     const outcomes = await estimateAll(networks, read, context);
-    return reply({ outcomes, read, options: { ...options, gpu }, voice });
+    return reply({ outcomes, read, voice });
   },
 });
 
 interface Answer {
   readonly outcomes: readonly Outcome[];
   readonly read: ReadRig;
-  readonly options: RigOptions;
   readonly voice: Voice;
 }
 
-function reply({ outcomes, read, options, voice }: Answer): Reply {
+function reply({ outcomes, read, voice }: Answer): Reply {
   const { context, money } = voice;
   const { say, again } = context;
   const ranked = bestFirst(outcomes);
@@ -57,9 +48,9 @@ function reply({ outcomes, read, options, voice }: Answer): Reply {
       ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
       ...(new Set(ranked.map(({ income }) => income.kind)).size > 1 ? [warning(say("compare-bases"))] : []),
       ...rest(outcomes, voice),
-      ...clouds({ offers, ranked, gpu: read.rig.gpu }, voice),
+      ...clouds(offers, ranked, voice),
       ...remarksByNetwork(ranked, context),
-      ...tariffText(read.tariff, options.country, voice),
+      ...tariffText(read.tariff, voice),
       ...variantsText(read.rig.gpu, context),
     ],
     buttons: [
@@ -99,7 +90,7 @@ function ranking(ranked: readonly Estimate[], { context, money }: Voice): Block 
       return [
         estimate.network.name,
         signed(cash.mid),
-        `${signed(cash.low)} – ${signed(cash.high)}`,
+        isPoint(cash) ? "" : `${signed(cash.low)} – ${signed(cash.high)}`,
         format.percent(estimate.income.utilisation.value.mid),
         say(`how-${estimate.network.id as NetworkId}`),
         `${isStale(estimate) ? "◷ " : ""}${format.age(asOfEstimate(estimate), world.now())}`,
@@ -114,31 +105,27 @@ function rest(outcomes: readonly Outcome[], voice: Voice): readonly Block[] {
   return [{ kind: "text", text: without.map((outcome) => elsewhere(outcome, voice)).join("\n") }];
 }
 
-interface Offers {
-  readonly offers: readonly CloudOffer[];
-  readonly ranked: readonly Estimate[];
-  readonly gpu: Gpu;
-}
-
-/** What renters would pay for the card in a big cloud, and how much less they pay on a marketplace. */
-function clouds({ offers, ranked }: Offers, { context: { say, format }, money }: Voice): readonly Block[] {
-  const cheapest = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
-  if (!cheapest[0]) return [{ kind: "text", text: say("compare-no-cloud"), style: "note" }];
-  const prices = cheapest.map(({ cloud, usdPerGpuHour, asOf }) =>
+/** What renters would pay for the card in a cloud, and how much less they pay on a marketplace. */
+function clouds(
+  offers: readonly CloudOffer[],
+  ranked: readonly Estimate[],
+  { context: { say, format }, money }: Voice,
+): readonly Block[] {
+  const [cheapest, ...dearer] = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
+  if (!cheapest) return [{ kind: "text", text: say("compare-no-cloud"), style: "note" }];
+  const prices = [cheapest, ...dearer].map(({ cloud, usdPerGpuHour, asOf }) =>
     say("compare-cloud", {
       cloud: cloudNames[cloud],
       price: money.unit(usdPerGpuHour),
       date: format.date(asOf),
     }),
   );
-  const texts = [say("compare-clouds", { prices: prices.join(" · ") }), ...discount(ranked, cheapest[0])];
-  function discount(estimates: readonly Estimate[], { usdPerGpuHour }: CloudOffer): readonly string[] {
-    return estimates.flatMap(({ income, network }) => {
-      if (income.kind !== "rental" || income.usdPerGpuHour.value.mid >= usdPerGpuHour) return [];
-      const share = format.percent(1 - income.usdPerGpuHour.value.mid / usdPerGpuHour);
-      return [say("compare-discount", { share, network: network.name })];
-    });
-  }
+  const discounts = ranked.flatMap(({ income, network }) => {
+    if (income.kind !== "rental" || income.usdPerGpuHour.value.mid >= cheapest.usdPerGpuHour) return [];
+    const share = format.percent(1 - income.usdPerGpuHour.value.mid / cheapest.usdPerGpuHour);
+    return [say("compare-discount", { share, network: network.name })];
+  });
+  const texts = [say("compare-clouds", { prices: prices.join(" · ") }), ...discounts];
   return texts.map((text) => ({ kind: "text", text }));
 }
 

@@ -3,7 +3,7 @@ import { networks } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { tokenPrices } from "../core/prices/index.ts";
 import { tokens } from "../core/tokens.ts";
-import { elsewhere, headline, reasonText, toneOf, verdictTitle } from "./advice.ts";
+import { elsewhere, headline, isGuess, reasonText, toneOf, verdictTitle } from "./advice.ts";
 import { assumptionTexts, noteTexts, tariffText, unmodelledText, warningTexts } from "./cautions.ts";
 import { command, type Context } from "./command.ts";
 import { outcomeFigures } from "./figures.ts";
@@ -46,11 +46,11 @@ export async function estimateAll(
   return Promise.all(wanted.map((network) => estimateOn(network, rig, { world, tokenPrices: prices })));
 }
 
-/** Estimates by cash per day, the best first. */
+/** Estimates by cash per day, the best first; where the workload is only assumed, after all others. */
 export const bestFirst = (outcomes: readonly Outcome[]): readonly Estimate[] =>
   outcomes
     .filter((outcome) => outcome.kind === "estimate")
-    .toSorted((a, b) => b.day.cashUsdPerDay - a.day.cashUsdPerDay);
+    .toSorted((a, b) => Number(isGuess(a)) - Number(isGuess(b)) || b.day.cashUsdPerDay - a.day.cashUsdPerDay);
 
 interface Answer {
   readonly outcomes: readonly Outcome[];
@@ -101,10 +101,10 @@ function others({ outcomes, voice }: Answer, best: Estimate | undefined): readon
 }
 
 /** What stands in for what was not asked in full. */
-function conditions({ options, read, voice }: Answer): readonly Block[] {
+function conditions({ read, voice }: Answer): readonly Block[] {
   const { context, money } = voice;
   return [
-    ...tariffText(read.tariff, options.country, voice),
+    ...tariffText(read.tariff, voice),
     ...(money.withoutRate === undefined
       ? []
       : [

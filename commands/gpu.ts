@@ -105,6 +105,6 @@ async function placesFor(gpuId: string, { context, money }: Voice): Promise<read
       ? [say("gpu-not-on", { network: outcome.network.name, reason: say(`missing-${outcome.missing}`) })]
       : [],
   );
-  const first = open.length > 0 ? say("gpu-where", { networks: format.list(open) }) : say("gpu-nowhere");
-  return [first, ...closed].map((text) => ({ kind: "text", text }));
+  const first = open.length > 0 ? [say("gpu-where", { networks: format.list(open) })] : [];
+  return [...first, ...closed].map((text) => ({ kind: "text", text }));
 }

@@ -5,7 +5,16 @@ import { tokens } from "../core/tokens.ts";
 import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from "./amounts.ts";
 import type { Candidate, NamedKind } from "./mistake.ts";
 import { readNumber } from "./numbers.ts";
-import { readCount, readMoney, readOf, readRange, unknown, type Reader, type Reading } from "./readings.ts";
+import {
+  readCount,
+  readKwhPrice,
+  readMoney,
+  readOf,
+  readRange,
+  unknown,
+  type Reader,
+  type Reading,
+} from "./readings.ts";
 
 export type { Reader } from "./readings.ts";
 
@@ -54,7 +63,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     claim: (words) => longest(words, 2, (text) => findNetwork(text) !== undefined),
   },
   "kwh-price": {
-    read: readMoney,
+    read: readKwhPrice,
     claim: (words, { currencies }) => longest(words, 4, (text) => isPrice(text, currencies)),
   },
   amount: {
@@ -105,7 +114,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     read: readRange,
     claim: (words) => longest(words, 2, (text) => /^\d{1,3} ?d(ays?)?$/i.test(text)),
   },
-  tier: oneOf("tier", { "2": 2, t2: 2, priority: 2, "3": 3, t3: 3, economy: 3 }),
+  tier: oneOf("tier", { "2": 2, "3": 3 }, { t2: 2, priority: 2, t3: 3, economy: 3 }),
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
   topic: oneOf("topic", { networks: "networks", clouds: "clouds" }),
 };
@@ -132,8 +141,12 @@ const usualCurrencies: readonly Candidate[] = ["USD", "EUR", "GBP"].map((code) =
 }));
 
 /** A kind with a short list of words, each with the value it stands for. */
-function oneOf(kind: NamedKind, values: Readonly<Record<string, unknown>>): Kind {
-  const known = new Map(Object.entries(values));
+function oneOf(
+  kind: NamedKind,
+  values: Readonly<Record<string, unknown>>,
+  synonyms: Readonly<Record<string, unknown>> = {},
+): Kind {
+  const known = new Map(Object.entries({ ...values, ...synonyms }));
   const find = (typed: string) => known.get(typed.toLowerCase()) ?? known.get(`${typed.toLowerCase()}s`);
   return {
     read(typed, option) {

@@ -43,7 +43,7 @@ function prompt(mistake: Mistake, understood: Request | undefined, context: Cont
     case "not-a-number":
     case "ambiguous-number":
     case "out-of-range":
-      return numberText(mistake, context);
+      return numberText(mistake, understood, context);
   }
 }
 
@@ -70,14 +70,16 @@ function unknownText(mistake: Unknown, understood: Request | undefined, { say }:
 
 type BadNumber = Extract<Mistake, { code: "not-a-number" | "ambiguous-number" | "out-of-range" }>;
 
-function numberText(mistake: BadNumber, { say, format }: Context): string {
+function numberText(mistake: BadNumber, understood: Request | undefined, { say, format }: Context): string {
   const { option } = mistake;
   const typed = clip(mistake.typed, longestQuote);
   if (mistake.code === "not-a-number") return say("mistake-not-a-number", { typed, option });
   if (mistake.code === "ambiguous-number") return say("mistake-ambiguous", { typed });
+  const kind = understood?.command.facts.find(({ name }) => name === option)?.kind;
+  const limit = (value: number) => (kind === "share" ? format.percent(value) : format.number(value, 4));
   const { min, max = 0 } = mistake;
-  if (min !== undefined) return say("mistake-too-small", { option, typed, min: format.number(min, 4) });
-  return say("mistake-too-big", { option, typed, max: format.number(max, 4) });
+  if (min !== undefined) return say("mistake-too-small", { option, typed, min: limit(min) });
+  return say("mistake-too-big", { option, typed, max: limit(max) });
 }
 
 type UnknownOption = Extract<Mistake, { code: "unknown-option" }>;

@@ -1,3 +1,4 @@
+import type { Sourced } from "../core/sourced.ts";
 import { tokenById } from "../core/tokens.ts";
 import { findNetwork, networks, type NetworkId } from "../core/networks/index.ts";
 import { factKeys, type Network, type NetworkFigure } from "../core/networks/network.ts";
@@ -96,6 +97,12 @@ function factFigures({ id: of, facts }: Network, live: readonly Figure[]): reado
     .filter(({ source }) => !known.has(source.id));
 }
 
+/** How old a figure is, marked where that is older than it should be. */
+const ageOf = (
+  { stale, asOf }: Pick<Sourced<unknown>, "stale" | "asOf">,
+  { format, world }: Pick<Context, "format" | "world">,
+): string => `${stale ? "◷ " : ""}${format.age(asOf, world.now())}`;
+
 const unitOf = {
   "gpus-total": "GPUs",
   "gpus-rented": "GPUs",
@@ -123,7 +130,7 @@ function liveBlocks(
   const fields = live.map(({ name, figure: from }) => ({
     label: say(`network-state-${name}`),
     value: shown(name, from.value, { say, format }),
-    note: `${from.stale ? "◷ " : ""}${format.age(from.asOf, world.now())}`,
+    note: ageOf(from, { format, world }),
   }));
   return [{ kind: "fields", fields: [...fields, fee] }];
 }
@@ -165,6 +172,7 @@ async function cardOn(found: Network, gpuId: string, { context, money }: Voice):
             {
               label: say("network-card-utilisation", { gpu: label }),
               value: format.percent(utilisation.value.mid, { digits: 1 }),
+              note: ageOf(utilisation, context),
             },
           ]
         : []),
@@ -173,10 +181,10 @@ async function cardOn(found: Network, gpuId: string, { context, money }: Voice):
             {
               label: say("network-card-price", { gpu: label }),
               value: money.unit(rent.value.mid),
-              note: say("earnings-range-note", {
+              note: `${say("earnings-range-note", {
                 low: money.unit(rent.value.low),
                 high: money.unit(rent.value.high),
-              }),
+              })} · ${ageOf(rent, context)}`,
             },
           ]
         : []),

@@ -1,7 +1,7 @@
 import { tokenById } from "../core/tokens.ts";
 import type { BreakEven } from "../core/breakeven.ts";
 import type { Estimate } from "../core/earnings.ts";
-import { hoursPerDay } from "../core/estimate.ts";
+import { daysPerYear, hoursPerDay } from "../core/estimate.ts";
 import type { SensitivityInput } from "../core/sensitivity.ts";
 import type { Context } from "./command.ts";
 import type { Block } from "./reply.ts";
@@ -16,10 +16,13 @@ export function breakEvenTable(estimate: Estimate, { context: { say, format }, m
     both ? [[label, show(both.cash), worn ? show(both.full) : say("breakeven-unknown")]] : [];
   const orNever = (show: (value: number) => string) => (value: number | null) =>
     value === null ? say("breakeven-never") : show(value);
-  const share = orNever((value) => (value > 1 ? say("breakeven-over") : format.percent(value)));
+  const share = (value: number | null) => {
+    if (value === null) return say(estimate.day.cashUsdPerDay > 0 ? "breakeven-waiting" : "breakeven-never");
+    return value > 1 ? say("breakeven-over") : format.percent(value);
+  };
   const unit = orNever((usd) => money.unit(usd));
   const power = orNever((usd) => (usd < 0 ? say("breakeven-free-power") : money.power(usd)));
-  const drop = orNever((value) => (value < 0 ? say("breakeven-never") : format.percent(value)));
+  const drop = orNever((value) => (value < 0 ? say("breakeven-no-room") : format.percent(value)));
   const busy = say(income.kind === "rental" ? "breakeven-rented" : "breakeven-working");
   return {
     kind: "table",
@@ -47,17 +50,20 @@ export const prospectTexts = (estimate: Estimate, voice: Voice): readonly string
 function paybackTexts({ investment, inputs }: Estimate, { context, money }: Voice): readonly string[] {
   if (!inputs.purchaseUsd || inputs.purchaseUsd.value === 0) return [];
   const { say, format, world } = context;
-  const price = money.show(inputs.purchaseUsd.value);
+  const paid = inputs.purchaseUsd.basis === "entered";
+  const amount = money.show(inputs.purchaseUsd.value);
+  const price = paid ? amount : say("price-launch", { price: amount });
   const { simplePaybackDays: days, discountedPaybackMonths: months, npvUsd, irrPerYear } = investment;
   const years = inputs.usefulLifeYears.value;
   const payback = () => {
-    // Past some ten thousand years there is no calendar date to name.
-    if (days === null || days > 3_650_000) return say("payback-never", { price });
+    if (days === null) return say("payback-never", { price });
+    if (days > years * daysPerYear) return say("payback-too-late", { price, years });
     const date = format.date(world.now().add({ hours: Math.ceil(days * hoursPerDay) }));
     const common = { price, date, days: Math.round(days), rate: format.percent(inputs.discountRate.value) };
     if (months === null) return say("payback-simple", common);
     return say("payback", { ...common, months: Math.round(months) });
   };
+  if (!paid) return [payback()];
   const value = npvUsd === null ? undefined : money.show(npvUsd, { signed: true });
   const irr = irrPerYear === null ? undefined : returnText(irrPerYear, context);
   return [payback(), ...(value === undefined ? [] : [investmentText(say, { npv: value, irr, years })])];
@@ -77,7 +83,7 @@ const investmentText = (
 ): string =>
   irr === undefined ? say("investment-no-irr", { npv, years }) : say("investment", { npv, irr, years });
 
-function swingText({ swings, income }: Estimate, { context: { say }, money }: Voice): string {
+function swingText({ swings, income, day }: Estimate, { context: { say }, money }: Voice): string {
   const [first, second] = swings;
   if (!first || !second) throw new Error("an estimate has at least four inputs");
   const [low, high] = [first.low, first.high].toSorted((a, b) => a - b);
@@ -85,7 +91,7 @@ function swingText({ swings, income }: Estimate, { context: { say }, money }: Vo
     if (input === "price") return say(income.kind === "rental" ? "swing-rent" : "swing-token");
     return say(`swing-${input}`);
   };
-  return say("swing", {
+  return say(day.profitUsdPerDay === null ? "swing-cash" : "swing-profit", {
     first: nameOf(first.input),
     second: nameOf(second.input),
     low: money.show(low ?? first.low, { signed: true }),

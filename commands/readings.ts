@@ -6,6 +6,8 @@ import { readNumber, writePlain, type NumberReading } from "./numbers.ts";
 export interface Reader {
   readonly language: string;
   readonly currencies: ReadonlySet<string>;
+  /** In which amounts without a currency are meant; USD where it is not told. */
+  readonly currency?: string;
 }
 
 export type Reading = { readonly value: unknown } | { readonly mistake: Mistake };
@@ -29,6 +31,27 @@ export function readMoney(typed: string, option: string, { language, currencies 
   const reading = readOf(number, { typed, option, suffix: currency ?? "" });
   if ("mistake" in reading) return reading;
   return { value: { amount: Number(reading.value), currency } satisfies Amount };
+}
+
+/** In these a kWh costs cents everywhere: more than 2 of them is more likely to be meant in cents. */
+const dearCurrencies = new Set(["USD", "EUR", "GBP", "CHF"]);
+const mostPerKwh = 2;
+
+/** Money per kWh. `12` is asked back, since 12 dollars per kWh would be a strange tariff; `12/kWh` is not. */
+export function readKwhPrice(typed: string, option: string, reader: Reader): Reading {
+  const reading = readMoney(typed, option, reader);
+  if ("mistake" in reading || /kwh/i.test(typed)) return reading;
+  const { amount, currency } = reading.value as Amount;
+  if (amount <= mostPerKwh || !dearCurrencies.has(currency ?? reader.currency ?? "USD")) return reading;
+  const nearest = [writePlain(amount / 100) + (currency ?? ""), `${writePlain(amount)}${currency ?? ""}/kWh`];
+  return {
+    mistake: {
+      code: "ambiguous-number",
+      option,
+      typed,
+      nearest: nearest.map((text) => ({ label: text, typed: text })),
+    },
+  };
 }
 
 /** A number, the question which of two was meant, or the news that it is none. */

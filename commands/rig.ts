@@ -2,7 +2,14 @@ import type { z } from "zod";
 import { gpus, variantsOf, type Gpu } from "../core/gpus.ts";
 import type { Rig } from "../core/rig.ts";
 import { entered, mapSourced, type Sourced } from "../core/sourced.ts";
-import { defaultTariff, findPlace, type DefaultTariff } from "../core/tariff.ts";
+import {
+  defaultTariff,
+  findPlace,
+  type DefaultTariff,
+  type PlaceMatch,
+  type TariffUse,
+} from "../core/tariff.ts";
+import { daysBetween } from "../core/time.ts";
 import type { Context } from "./command.ts";
 import { ours } from "./figures.ts";
 import type { Currencies, Money } from "./money.ts";
@@ -37,10 +44,18 @@ export const rigOptions = {
 
 export type RigOptions = z.output<z.ZodObject<typeof rigOptions>> & { readonly network?: string | undefined };
 
+/** The power price that stands in for one that was not entered. */
+export interface AssumedTariff {
+  readonly tariff: DefaultTariff;
+  readonly use: TariffUse;
+  /** The place that was typed or set, with others that the name fits too. */
+  readonly match: Extract<PlaceMatch, { kind: "found" }> | undefined;
+}
+
 /** A rig, and what its power price was taken from when it was not entered. */
 export interface ReadRig {
   readonly rig: Rig;
-  readonly tariff: DefaultTariff | undefined;
+  readonly tariff: AssumedTariff | undefined;
 }
 
 /** The card by its catalogue id. Throws when there is none: options are read against the same catalogue. */
@@ -111,19 +126,28 @@ const givenOf = (options: RigOptions, purchaseUsd: number | undefined): Rig["giv
 
 interface Power {
   readonly usdPerKwh: Sourced<number>;
-  readonly tariff: DefaultTariff | undefined;
+  readonly tariff: AssumedTariff | undefined;
 }
+
+/** Prices of power that are older than this have moved since. */
+const staleTariffDays = 730;
 
 /** The price that was typed, else the usual price of the place that was typed or is set, else the world's average. */
 function readPower(
   { power, country }: RigOptions,
   { context, money, gpu }: { context: Context; money: Money; gpu: Gpu },
 ): Power {
-  if (power) return { usdPerKwh: entered(money.toUsd(power), context.world.now()), tariff: undefined };
+  const now = context.world.now();
+  if (power) return { usdPerKwh: entered(money.toUsd(power), now), tariff: undefined };
   const typed = country ?? context.country;
-  const match = typed === undefined ? undefined : findPlace(typed, context.language);
-  const place = match?.kind === "found" ? match.place : undefined;
-  const tariff = defaultTariff(place, gpu.class === "datacentre" ? "business" : "residential");
+  const found = typed === undefined ? undefined : findPlace(typed, context.language);
+  const match = found?.kind === "found" ? found : undefined;
+  const use = gpu.class === "datacentre" ? "business" : "residential";
+  const tariff = defaultTariff(match?.place, use);
   const { amountPerKwh: amount, currency } = tariff.price.value;
-  return { tariff, usdPerKwh: mapSourced(tariff.price, () => money.toUsd({ amount, currency })) };
+  const stale = daysBetween(tariff.price.asOf, now) > staleTariffDays;
+  return {
+    tariff: { tariff, use, match },
+    usdPerKwh: { ...mapSourced(tariff.price, () => money.toUsd({ amount, currency })), stale },
+  };
 }

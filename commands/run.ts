@@ -54,9 +54,9 @@ export async function answerLine(line: string, asker: Asker, desk: Desk): Promis
   return { command: command.name, reply };
 }
 
-const grammarFor = ({ language }: Asker, { commands }: Desk): Grammar => ({
+const grammarFor = ({ language, currency }: Asker, { commands }: Desk): Grammar => ({
   commands,
-  reader: { language: language.code, currencies: currencyCodes } satisfies Reader,
+  reader: { language: language.code, currencies: currencyCodes, currency } satisfies Reader,
   connectors: language.connectors,
 });
 

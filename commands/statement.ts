@@ -89,7 +89,10 @@ function depreciationFields({ day, band, inputs }: Estimate, voice: Voice): read
   const { say, format } = context;
   if (day.depreciationUsdPerDay === null || !inputs.purchaseUsd || !band.profitUsdPerDay) return [];
   const note = say("earnings-depreciation-note", {
-    price: money.show(inputs.purchaseUsd.value),
+    price:
+      inputs.purchaseUsd.basis === "entered"
+        ? money.show(inputs.purchaseUsd.value)
+        : say("price-launch", { price: money.show(inputs.purchaseUsd.value) }),
     years: inputs.usefulLifeYears.value,
     residual: format.percent(inputs.residualShare.value),
   });

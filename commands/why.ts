@@ -1,6 +1,7 @@
 import { tokenById } from "../core/tokens.ts";
 import { findNetwork } from "../core/networks/index.ts";
 import { hoursPerDay } from "../core/estimate.ts";
+import { cloudNames } from "../core/reference/clouds.ts";
 import type { MessageId } from "../locales/index.ts";
 import { command, type Context, type LastAnswer } from "./command.ts";
 import { openMoney } from "./money.ts";
@@ -124,18 +125,21 @@ function costSteps(get: Values, { context: { say, format }, money }: Voice): rea
   ];
 }
 
+/** Inputs that each network has its own of; the rest are the machine's, the same on all. */
+const ofNetwork = new Set([
+  "usdPerGpuHour",
+  "utilisation",
+  "feeRate",
+  "slippageRate",
+  "tokensPerBusyHour",
+  "tokensPerIdleHour",
+]);
+
 function inputTable(figures: readonly Figure[], voice: Voice): Block {
   const { say } = voice.context;
-  const inputs = figures.filter(({ basis }) => basis !== "derived");
-  // Networks share the machine's figures: one line each will do.
-  const distinct = new Map(inputs.map((input) => [`${input.name} ${input.value} ${input.source.id}`, input]));
-  const named = Map.groupBy(distinct.values(), ({ name }) => name);
-  const label = ({ of, name }: Figure) => {
-    const text = labelOf(name, say);
-    return named.get(name)?.length === 1
-      ? text
-      : say("of-network", { network: findNetwork(of)?.name ?? of, text });
-  };
+  const inputs = figures.filter(({ basis, name }) => basis !== "derived" || name.startsWith("tokensPer"));
+  const key = ({ of, name, value }: Figure) => (ofNetwork.has(name) ? `${of} ${name}` : `${name} ${value}`);
+  const distinct = new Map(inputs.map((input) => [key(input), input]));
   return {
     kind: "table",
     columns: [
@@ -143,7 +147,11 @@ function inputTable(figures: readonly Figure[], voice: Voice): Block {
       { label: say("why-column-value"), align: "end" },
       { label: say("why-column-origin"), align: "start" },
     ],
-    rows: [...distinct.values()].map((input) => [label(input), shown(input, voice), originOf(input, voice)]),
+    rows: [...distinct.values()].map((input) => [
+      labelOf(input, say),
+      shown(input, voice),
+      originOf(input, voice),
+    ]),
   };
 }
 
@@ -158,7 +166,16 @@ function originOf(
 }
 
 /** Figures that a card or a network has have their words elsewhere. */
-function labelOf(name: string, say: Context["say"]): string {
+function labelOf({ of, name }: Figure, say: Context["say"]): string {
+  const text = textOf(name, say);
+  const owner = ofNetwork.has(name) ? (findNetwork(of)?.name ?? cloudName(of)) : undefined;
+  return owner === undefined ? text : say("of-network", { network: owner, text });
+}
+
+const cloudName = (id: string): string | undefined =>
+  Object.entries(cloudNames).find(([cloud]) => cloud === id)?.[1];
+
+function textOf(name: string, say: Context["say"]): string {
   const prefix = [
     ["memoryGb", "gpu"],
     ["boardWatts", "gpu"],

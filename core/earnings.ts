@@ -167,7 +167,8 @@ function estimateFrom(parts: Parts): Estimate {
     swings: sensitivity(machine, middle, terms),
     verdict: verdict({
       cash: bands.cashUsdPerDay,
-      profit: bands.profitUsdPerDay,
+      // A launch price says little of what this owner paid: it is shown, but decides nothing.
+      profit: inputs.purchaseUsd?.basis === "entered" ? bands.profitUsdPerDay : null,
       marginUsdPerUnitUtilisation: day.marginUsdPerUnitUtilisation,
       breakEvenUtilisationCash: breakEven.utilisation.cash,
     }),

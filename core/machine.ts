@@ -46,7 +46,7 @@ const typicalIdleWatts = { desktop: 20, pcie: 45, sxm: 70 } as const;
  */
 const typicalHostWatts = {
   desktop: { load: 80, idle: 50 },
-  datacentrePerGpu: { load: 250, idle: 150 },
+  perBoardWatt: { load: 250 / 700, idle: 150 / 700 },
 } as const;
 
 /** 80 PLUS at half load: Gold 0.90, Titanium 0.94. Tom's Hardware measured 569 W at a card as 632 W at the socket: 0.90. */
@@ -109,10 +109,10 @@ type HostField = "hostLoadWatts" | "hostIdleWatts" | "psuEfficiency" | "pue";
 
 function hostDefaults(gpu: Gpu, count: number): Pick<MachineDefaults, HostField> {
   const place = gpu.class === "datacentre" ? "datacentre" : "desktop";
-  const { desktop, datacentrePerGpu } = typicalHostWatts;
+  const { desktop, perBoardWatt } = typicalHostWatts;
   return {
-    hostLoadWatts: assumed(place === "desktop" ? desktop.load : datacentrePerGpu.load * count),
-    hostIdleWatts: assumed(place === "desktop" ? desktop.idle : datacentrePerGpu.idle * count),
+    hostLoadWatts: assumed(place === "desktop" ? desktop.load : perBoardWatt.load * gpu.boardWatts * count),
+    hostIdleWatts: assumed(place === "desktop" ? desktop.idle : perBoardWatt.idle * gpu.boardWatts * count),
     psuEfficiency: assumed(typicalPsuEfficiency[place]),
     pue: assumed(typicalPue[place]),
   };

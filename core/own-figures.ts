@@ -20,7 +20,7 @@ export function withOwnFigures(
     utilisation: utilisation === undefined ? income.utilisation : entered(point(utilisation), now),
     feeRate: feeRate === undefined ? income.feeRate : entered(feeRate, now),
     remarks: income.remarks.filter(
-      (remark) => utilisation === undefined || !remark.startsWith("utilisation-of"),
+      (remark) => utilisation === undefined || !remark.startsWith("utilisation-"),
     ),
   };
   if (income.kind === "rewards") return { ...income, ...own };

@@ -14,7 +14,7 @@ export type Verdict =
 export interface VerdictFacts {
   /** USD per day after electricity and fixed costs. */
   readonly cash: Band;
-  /** USD per day after depreciation too; null without a purchase price. */
+  /** USD per day after depreciation too; null without a purchase price that the owner paid. */
   readonly profit: Band | null;
   readonly marginUsdPerUnitUtilisation: number;
   /** Null where there is none, above 1 where it cannot be reached. */
@@ -30,7 +30,8 @@ export function verdict(facts: VerdictFacts): Verdict {
   if (margin <= 0 && cash.mid <= 0) return { kind: "pause", reason: "rented-hours-lose" };
   if (cash.mid < 0) return { kind: "switch", reason: switchReason(facts.breakEvenUtilisationCash) };
   if (profit !== null && profit.mid < 0) return { kind: "marginal", reason: "below-depreciation" };
-  if (cash.low < 0) return { kind: "marginal", reason: "low-end-loses" };
+  if (cash.low < 0 || (profit !== null && profit.low < 0))
+    return { kind: "marginal", reason: "low-end-loses" };
   return { kind: "earn", reason: profit === null ? "covers-running-costs" : "covers-all-costs" };
 }
 

@@ -55,7 +55,7 @@ option-about = ein Befehl
 
 help-title = Bringt mein Rechner mehr ein, als er verbrennt?
 help-intro = Gib eine Karte und deinen Strompreis ein, zum Beispiel: earnings 4090 0,12
-help-numbers = 0,12 und 0.12 gehen beide, ebenso 60%, 300k und 0,35€. Optionen schreibst du als name=wert, in beliebiger Reihenfolge.
+help-numbers = 0,12 und 0.12 gehen beide, ebenso 60%, 300k und 0,35€. Optionen schreibst du als name=wert, in beliebiger Reihenfolge. ◷ heißt: älter, als die Zahl sein sollte.
 help-more = Alle Optionen eines Befehls: help earnings
 help-command-title = { $command }: { $purpose }
 help-command-example = Zum Beispiel: { $example }
@@ -86,6 +86,7 @@ button-earnings = Ertrag
 
 rig = { $count }x { $gpu }
 earnings-earn = ✅ { $rig }: lohnt sich
+earnings-guess = ❔ { $rig } bei { $network }: Wie viel Arbeit es gäbe, ist geraten
 earnings-below-depreciation = ⚠ { $rig } deckt die laufenden Kosten, nicht die Abschreibung
 earnings-low-end-loses = ⚠ { $rig } lohnt sich, aber nicht bei schwachem Markt
 earnings-pause = ⛔ { $rig } bei { $power }/kWh: besser pausieren
@@ -95,14 +96,15 @@ earnings-unpriced = { $rig }: bezahlt in Token ohne bekannten Kurs
 
 earnings-headline = { $network } · Cashflow { $cash }/Tag
 earnings-headline-profit = { $network } · Cashflow { $cash }/Tag, { $profit } nach Abschreibung
-reason-covers-all-costs = Die Einnahmen decken Strom, Fixkosten und die Abschreibung.
-reason-covers-running-costs = Die Einnahmen decken Strom und Fixkosten. Die Abschreibung fehlt, weil kein Hardwarepreis bekannt ist: Gib hardware=… ein.
-reason-below-depreciation = Die Einnahmen decken Strom und Fixkosten, aber nicht die Abschreibung.
+reason-covers-all-costs = Die Einnahmen decken die laufenden Kosten und die Abschreibung.
+reason-covers-running-costs = Die Einnahmen decken die laufenden Kosten. Ob auch die Hardware, hängt davon ab, was du bezahlt hast: Gib hardware=… ein.
+reason-only-waiting-pays = Jede Stunde unter Last verbrennt mehr, als sie einbringt: Nur das Warten zahlt sich aus.
+reason-below-depreciation = Die Einnahmen decken die laufenden Kosten, aber nicht die Abschreibung.
 reason-low-end-loses = In der Mitte der Spanne bleibt etwas übrig, am unteren Ende nicht.
 reason-rented-hours-lose = Eine Stunde unter Last bringt { $brings } ein und verbrennt { $burns }: Mehr Auslastung macht es nur schlimmer.
 reason-rented-hours-lose-until = Erst unter { $power }/kWh endet der Verlust.
 reason-below-break-even = Die Auslastung liegt bei { $utilisation }, für den Break-even braucht es { $breakEven }.
-reason-break-even-unreachable = Selbst bei voller Auslastung rund um die Uhr wären Strom und Fixkosten hier nicht gedeckt.
+reason-break-even-unreachable = Selbst bei voller Auslastung rund um die Uhr wären die laufenden Kosten hier nicht gedeckt.
 
 earnings-rent = Miete
 earnings-rent-note = { $price }/h × { $utilisation } Auslastung
@@ -111,7 +113,7 @@ earnings-pay-note = { $tokens } pro Tag zu je { $price }
 earnings-fees = Gebühren
 earnings-fees-note = { $fee } Gebühr, { $slippage } beim Verkauf
 earnings-power = Strom
-earnings-power-note = { $watts } W im Mittel zu { $price }/kWh
+earnings-power-note = { $watts } W am Zähler, { $price }/kWh
 earnings-fixed = Fixkosten
 earnings-fixed-note = { $perMonth } im Monat
 earnings-cash = Cashflow/Tag
@@ -135,6 +137,8 @@ breakeven-gpu-hour = Miete/GPU-Stunde
 breakeven-token = { $token }-Kurs
 breakeven-drop = { $token }-Minus bis Verkauf
 breakeven-never = nie
+breakeven-no-room = kein Spielraum
+breakeven-waiting = durch Warten
 breakeven-over = über 100 %
 breakeven-free-power = nicht mal gratis
 breakeven-unknown = unbekannt
@@ -151,6 +155,11 @@ payback-simple = Amortisation von { $price } bis { $date } ({ $days ->
        *[other] { $days } Tage
     }); bei { $rate } Kalkulationszins pro Jahr nie.
 payback-never = Bei diesen Zahlen amortisieren sich { $price } nicht.
+payback-too-late = Keine Amortisation von { $price } innerhalb der Nutzungsdauer ({ $years ->
+        [one] { $years } Jahr
+       *[other] { $years } Jahre
+    }).
+price-launch = { $price } (Einführungspreis)
 investment = Kapitalwert { $npv }, Rendite { $irr } pro Jahr über { $years ->
         [one] { $years } Jahr
        *[other] { $years } Jahre
@@ -159,8 +168,9 @@ investment-no-irr = Kapitalwert { $npv } über { $years ->
         [one] { $years } Jahr
        *[other] { $years } Jahre
     }.
+swing-profit = Größter Hebel: { $first }. Ein Fünftel mehr oder weniger ergibt { $low } bis { $high } Gewinn pro Tag. Danach: { $second }.
+swing-cash = Größter Hebel: { $first }. Ein Fünftel mehr oder weniger ergibt { $low } bis { $high } Cashflow pro Tag. Danach: { $second }.
 irr-high = über { $limit }
-swing = Größter Hebel: { $first }. Ein Fünftel mehr oder weniger ergibt { $low } bis { $high } pro Tag. Danach: { $second }.
 swing-utilisation = Auslastung
 swing-rent = der Mietpreis
 swing-token = der Tokenkurs
@@ -176,9 +186,12 @@ elsewhere-missing = { $network } · { $reason }
 of-network = { $network }: { $text }
 variants = Verstanden als { $gpu }. Es gibt auch: { $others }.
 
-assumed-power-world = Strompreis angenommen: { $price }/kWh, der Durchschnitt der Welt. Gib deinen ein: power=0.12 oder country=DE
-assumed-power-continent = Strompreis angenommen: { $price }/kWh, der Durchschnitt des Kontinents. Gib deinen ein: power=0.12
-assumed-power-place = Strompreis angenommen: { $price }/kWh, der übliche Preis ({ $place }, Stand { $period }). Gib deinen ein: power=0.12
+assumed-power-world = Strompreis angenommen: { $price }/kWh, der Durchschnitt der Welt für { $use } ({ $period }). Gib deinen ein: power=0.12 oder country=DE
+assumed-power-continent = Strompreis angenommen: { $price }/kWh. Für { $place } ist keiner bekannt, daher der Durchschnitt des Kontinents für { $use } ({ $period }). Gib deinen ein: power=0.12
+assumed-power-place = Strompreis angenommen: { $price }/kWh, üblich für { $use } ({ $place }, { $period }). Gib deinen ein: power=0.12
+power-residential = Haushalte
+power-business = Betriebe, ohne Mehrwertsteuer
+place-others = Verstanden als { $place }. Auch möglich: { $others }.
 assumed-inputs = Angenommen: { $inputs }. Gib ein, was du weißt, zum Beispiel gpu_watts=350.
 assumed-gpuLoadWatts = { $value } W pro Karte unter Last
 assumed-gpuIdleWatts = { $value } W pro Karte im Leerlauf
@@ -215,13 +228,16 @@ remark-matched-without-memory = Der Preis gilt für dasselbe Modell mit anderer 
 remark-utilisation-of-network = Die Auslastung ist die des ganzen Netzwerks, nicht die deines Rechners: Gib util=… ein.
 remark-utilisation-of-model = Die Auslastung gilt für alle Karten dieses Modells im Netzwerk, nicht für deinen Rechner: Gib util=… ein.
 remark-utilisation-of-median-wallet = Die Arbeitsstunden sind das, was im Netzwerk auf einen Rechner entfällt, nicht deine eigenen: Gib util=… mit network=… ein.
+remark-utilisation-unknown = Niemand veröffentlicht, wie ausgelastet diese Knoten sind: Die Arbeitsstunden sind nach den anderen Render-Knoten geraten.
+remark-by-invitation = Render Dispersed nimmt Knoten über eine Warteliste auf, und seine Sätze stammen aus undatierten Unterlagen.
+remark-homenode = Eine einzelne Karte zu Hause läuft über HomeNode, dessen Anteil nicht veröffentlicht ist: Gib fee=… ein.
 remark-bids-not-leases = Die Preise sind Gebote; billige Karten, die immer vermietet sind, bieten nicht mit, daher liegen echte Mieten eher darunter.
 remark-last-known-answer = Das Netzwerk ist derzeit nicht abrufbar. Das hier sind die letzten guten Zahlen, so alt wie ihr Datum.
 remark-snapshot = Das Netzwerk ist derzeit nicht abrufbar. Das hier sind mitgelieferte Zahlen, jede so alt wie ihr Datum.
 remark-octanebench-assumed = Der OctaneBench-Wert ist ungefähr und nicht geprüft: Gib octanebench=… ein.
-remark-tier-unknown = Die Spanne reicht von Tier 3 bis Tier 2: Gib tier=2 oder tier=3 ein.
+remark-tier-unknown = Die Spanne umfasst beide Tiers, zwölf Wochen und mögliche Auslastungen: tier=2 oder tier=3 engt sie ein.
 remark-emission-year-over = Ein neues Emissionsjahr hat begonnen, seine Pools sind hier noch nicht bekannt: Gerechnet wird mit den alten.
-remark-base-disputed = In den Betreiberunterlagen stehen 10 RENDER pro Woche, im Vorschlag RNP-021 stehen 25: Die Spanne deckt beides ab.
+remark-base-disputed = Für eine Woche Arbeit ohne Pause mit einer 4090 nennen die Betreiberunterlagen 10 RENDER, der Vorschlag RNP-021 nennt 25.
 remark-multiplier-from-proposal = Der Multiplikator der Karte stammt aus einem Vorschlag, nicht aus den Betreiberunterlagen.
 
 unmodelled-gas-and-deposits = Gas, Kautionen für Gebote
@@ -327,7 +343,7 @@ network-state-availability-pool-per-epoch = Bereitschafts-Pool/Woche
 network-state-network-obh-per-epoch = Arbeit pro Woche
 network-state-wallets-paid = Bezahlte Wallets
 network-state-render-per-obh = Je OctaneBench-Stunde
-network-state-none = Derzeit ist nichts live abrufbar.
+network-state-none = Keine Live-Zahlen: derzeit nicht abrufbar oder nicht veröffentlicht.
 network-fee = Gebühr
 network-obh = { $value } OBh
 network-card-utilisation = Auslastung { $gpu }
@@ -343,11 +359,10 @@ gpu-memoryGb = Speicher
 gpu-boardWatts = Board-Leistung
 gpu-loadWatts = Typische Last
 gpu-idleWatts = Leerlauf
-gpu-msrpUsd = Einführungspreis
+gpu-msrpUsd = Einführungs-/Marktpreis
 gpu-renderComputeScore = Render-Compute-Score
 gpu-octaneBenchApprox = OctaneBench, ungefähr
 gpu-where = Lässt sich vermieten auf: { $networks }.
-gpu-nowhere = Kein Netzwerk hier nimmt sie.
 gpu-not-on = { $network }: { $reason }
 gpu-memory = { $value } GB
 gpu-watts = { $value } W
@@ -366,7 +381,7 @@ why-gross-rental = Brutto = Karten × Miete × 24 h × Auslastung = { $count } �
 why-gross-rewards = Brutto = Token pro Tag × Kurs = { $tokens } × { $price } = { $result }
 why-fee = Gebühr = Brutto × Gebührensatz = { $gross } × { $rate } = { $result }
 why-slippage = Verkaufsverlust = (Brutto − Gebühr) × { $rate } = { $result }
-why-power = Strom = mittlere Watt / Netzteil × PUE × 24 h × Preis = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-power = Strom = Watt hinter dem Netzteil / dessen Wirkungsgrad × PUE × 24 h × Preis = { $watts } W → { $kwh } kWh × { $price } = { $result }
 why-fixed = Fixkosten = { $perMonth } im Monat / 30,42 = { $result }
 why-cash = Cashflow = Brutto − Gebühr − Verkaufsverlust − Strom − Fixkosten = { $result }
 why-depreciation = Abschreibung = Hardware × (1 − Restwert) / (Jahre × 365) = { $result }

@@ -55,7 +55,7 @@ option-about = a command
 
 help-title = Does my machine earn more than it burns?
 help-intro = Type a card and your power price, for example: earnings 4090 0.12
-help-numbers = 0,12 and 0.12 both work, so do 60%, 300k and €0.35. Options are typed as name=value, in any order.
+help-numbers = 0,12 and 0.12 both work, so do 60%, 300k and €0.35. Options are typed as name=value, in any order. ◷ marks a figure that is older than it should be.
 help-more = Every option of a command: help earnings
 help-command-title = { $command }: { $purpose }
 help-command-example = For example: { $example }
@@ -86,6 +86,7 @@ button-earnings = Earnings
 
 rig = { $count }x { $gpu }
 earnings-earn = ✅ { $rig } earns its keep
+earnings-guess = ❔ { $rig } on { $network }: how much work it would get is a guess
 earnings-below-depreciation = ⚠ { $rig } pays its running costs, not its depreciation
 earnings-low-end-loses = ⚠ { $rig } pays, but not in a weak market
 earnings-pause = ⛔ { $rig } at { $power }/kWh: pause it
@@ -95,14 +96,15 @@ earnings-unpriced = { $rig }: paid in tokens without a known price
 
 earnings-headline = { $network } · { $cash }/day cash
 earnings-headline-profit = { $network } · { $cash }/day cash, { $profit } after depreciation
-reason-covers-all-costs = It pays for power, fixed costs and its own depreciation.
-reason-covers-running-costs = It pays for power and fixed costs. Depreciation is not counted: no hardware price is known, enter hardware=…
-reason-below-depreciation = It pays for power and fixed costs, but not for its own depreciation.
+reason-covers-all-costs = It pays for its running costs and its depreciation.
+reason-covers-running-costs = It pays for its running costs. Whether for its hardware too depends on what you paid: enter hardware=…
+reason-only-waiting-pays = Each working hour burns more than it adds: only waiting pays.
+reason-below-depreciation = It pays for its running costs, but not for its depreciation.
 reason-low-end-loses = It pays at the middle of the range, but loses at the low end.
 reason-rented-hours-lose = A working hour brings { $brings } and burns { $burns }, so more work makes it worse.
 reason-rented-hours-lose-until = It stops losing below { $power }/kWh.
 reason-below-break-even = It is busy { $utilisation } of the time and needs { $breakEven } to break even.
-reason-break-even-unreachable = Even busy around the clock it would not pay for its power and fixed costs here.
+reason-break-even-unreachable = Even busy around the clock it would not pay for its running costs here.
 
 earnings-rent = Rent
 earnings-rent-note = { $price }/h × { $utilisation } rented
@@ -111,7 +113,7 @@ earnings-pay-note = { $tokens } a day at { $price }
 earnings-fees = Fees
 earnings-fees-note = { $fee } fee, { $slippage } to sell
 earnings-power = Power
-earnings-power-note = { $watts } W average at { $price }/kWh
+earnings-power-note = { $watts } W at the meter, { $price }/kWh
 earnings-fixed = Fixed
 earnings-fixed-note = { $perMonth } a month
 earnings-cash = Cash/day
@@ -135,6 +137,8 @@ breakeven-gpu-hour = rent/GPU-hour
 breakeven-token = { $token } price
 breakeven-drop = { $token } fall before sale
 breakeven-never = never
+breakeven-no-room = no room
+breakeven-waiting = by waiting
 breakeven-over = over 100 %
 breakeven-free-power = not even free
 breakeven-unknown = unknown
@@ -151,6 +155,11 @@ payback-simple = Pays back { $price } by { $date } ({ $days ->
        *[other] { $days } days
     }); at { $rate } a year, never.
 payback-never = Does not pay back { $price } at these figures.
+payback-too-late = Does not pay back { $price } within its { $years ->
+        [one] year
+       *[other] { $years } years
+    } of use.
+price-launch = { $price } (launch price)
 investment = Net present value { $npv }, return { $irr } a year over { $years ->
         [one] { $years } year
        *[other] { $years } years
@@ -159,8 +168,9 @@ investment-no-irr = Net present value { $npv } over { $years ->
         [one] { $years } year
        *[other] { $years } years
     }.
+swing-profit = Matters most: { $first }. A fifth less or more makes the profit { $low } to { $high } a day. Then { $second }.
+swing-cash = Matters most: { $first }. A fifth less or more makes the cash { $low } to { $high } a day. Then { $second }.
 irr-high = over { $limit }
-swing = Matters most: { $first }. A fifth less or more makes it { $low } to { $high } a day. Then { $second }.
 swing-utilisation = utilisation
 swing-rent = the rent
 swing-token = the token price
@@ -176,9 +186,12 @@ elsewhere-missing = { $network } · { $reason }
 of-network = { $network }: { $text }
 variants = Read as { $gpu }. Also: { $others }.
 
-assumed-power-world = Power price assumed: { $price }/kWh, the world's average. Enter yours: power=0.12 or country=DE
-assumed-power-continent = Power price assumed: { $price }/kWh, the average of the continent. Enter yours: power=0.12
-assumed-power-place = Power price assumed: { $price }/kWh, the usual one ({ $place }, as of { $period }). Enter yours: power=0.12
+assumed-power-world = Power price assumed: { $price }/kWh, the world's average for { $use } ({ $period }). Enter yours: power=0.12 or country=DE
+assumed-power-continent = Power price assumed: { $price }/kWh. None is known for { $place }, so this is the average of its continent for { $use } ({ $period }). Enter yours: power=0.12
+assumed-power-place = Power price assumed: { $price }/kWh, usual for { $use } ({ $place }, { $period }). Enter yours: power=0.12
+power-residential = households
+power-business = businesses, without VAT
+place-others = Read as { $place }. Also: { $others }.
 assumed-inputs = Assumed: { $inputs }. Enter what you know, for example gpu_watts=350.
 assumed-gpuLoadWatts = { $value } W per card under load
 assumed-gpuIdleWatts = { $value } W waiting
@@ -215,13 +228,16 @@ remark-matched-without-memory = The price is of the same model with another memo
 remark-utilisation-of-network = Utilisation is the whole network's, not your machine's: enter util=…
 remark-utilisation-of-model = Utilisation is that of all such cards on the network, not your machine's: enter util=…
 remark-utilisation-of-median-wallet = Working hours are what the network's work comes to per machine, not yours: enter util=… with network=…
+remark-utilisation-unknown = Nobody publishes how busy these nodes are: the working hours are a guess after Render's other nodes.
+remark-by-invitation = Render Dispersed takes nodes by waiting list, and its rates rest on documents without a date.
+remark-homenode = A single card at home joins through HomeNode, whose share is not published: enter fee=…
 remark-bids-not-leases = Prices are bids; cheap cards that are always rented do not bid, so real rents tend to lie lower.
 remark-last-known-answer = The network cannot be read right now: these are its last good figures, as old as their date says.
 remark-snapshot = The network cannot be read right now: these are bundled figures, each as old as its date says.
 remark-octanebench-assumed = The OctaneBench score is approximate and unverified: enter octanebench=…
-remark-tier-unknown = Low to high spans tier 3 to tier 2: enter tier=2 or tier=3.
+remark-tier-unknown = The range covers both tiers, twelve weeks and how busy a machine may be: tier=2 or tier=3 narrows it.
 remark-emission-year-over = A new emission year has begun and its pools are not known here: the figures use the old ones.
-remark-base-disputed = Operator documents say 10 RENDER a week, proposal RNP-021 says 25: the range covers both.
+remark-base-disputed = For a week of work without a pause on a 4090, operator documents say 10 RENDER, proposal RNP-021 says 25.
 remark-multiplier-from-proposal = The card's multiplier is from a proposal, not from the operator documents.
 
 unmodelled-gas-and-deposits = gas and bid deposits
@@ -252,7 +268,7 @@ compare-title-none = { $rig }: no network has a figure right now
 compare-column-network = Network
 compare-column-cash = Cash/day
 compare-column-range = Low to high
-compare-column-used = Busy
+compare-column-used = Utilisation
 compare-column-how = Made from
 compare-column-age = Age
 compare-bases = These are not the same kind of figure: see "made from" before you move a machine.
@@ -327,7 +343,7 @@ network-state-availability-pool-per-epoch = Availability pool a week
 network-state-network-obh-per-epoch = Work done in a week
 network-state-wallets-paid = Wallets paid
 network-state-render-per-obh = Pay per OctaneBench-hour
-network-state-none = Nothing live can be read right now.
+network-state-none = No live figures: they cannot be read right now, or are not published.
 network-fee = Fee
 network-obh = { $value } OBh
 network-card-utilisation = { $gpu } utilisation
@@ -343,11 +359,10 @@ gpu-memoryGb = Memory
 gpu-boardWatts = Board power
 gpu-loadWatts = Typical load
 gpu-idleWatts = Idle
-gpu-msrpUsd = Launch price
+gpu-msrpUsd = Launch or street price
 gpu-renderComputeScore = Render compute score
 gpu-octaneBenchApprox = OctaneBench, approximate
 gpu-where = Can be rented out on: { $networks }.
-gpu-nowhere = No network here takes it.
 gpu-not-on = { $network }: { $reason }
 gpu-memory = { $value } GB
 gpu-watts = { $value } W
@@ -366,7 +381,7 @@ why-gross-rental = gross = cards × rent × 24 h × share rented = { $count } ×
 why-gross-rewards = gross = tokens a day × token price = { $tokens } × { $price } = { $result }
 why-fee = fee = gross × fee rate = { $gross } × { $rate } = { $result }
 why-slippage = slippage = (gross − fee) × { $rate } = { $result }
-why-power = power = average watts / supply × PUE × 24 h × price = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-power = power = watts behind the supply / its efficiency × PUE × 24 h × price = { $watts } W → { $kwh } kWh × { $price } = { $result }
 why-fixed = fixed = { $perMonth } a month / 30.42 = { $result }
 why-cash = cash = gross − fee − slippage − power − fixed = { $result }
 why-depreciation = depreciation = hardware × (1 − residual) / (years × 365) = { $result }

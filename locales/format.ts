@@ -114,7 +114,7 @@ const percentDigits = (share: number, digits: number): number =>
 const isDayOnly = (at: Temporal.Instant): boolean => at.epochMilliseconds % 86_400_000 === 0;
 
 const isOld = (from: Temporal.Instant, now: Temporal.Instant): boolean =>
-  Math.abs(hoursBetween(from, now)) > 48;
+  isDayOnly(from) || Math.abs(hoursBetween(from, now)) > 48;
 
 /** Clocks differ: what an upstream dates a little ahead of ours is of now. */
 function largestUnit(from: Temporal.Instant, now: Temporal.Instant): [number, Intl.RelativeTimeFormatUnit] {

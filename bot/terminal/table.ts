@@ -17,8 +17,14 @@ export function drawTable(given: Table, columns: number): Line[] {
   const table = squared(given);
   if (table.rows.length === 0) return [];
   const widths = fitted(table, columns);
-  if (widths === undefined) return table.rows.flatMap((row) => drawAsList(row, table.columns, columns));
   const head = table.columns.map(({ label }) => label);
+  if (widths === undefined) {
+    const [first = ""] = head;
+    return [
+      ...(first === "" ? [] : linesOf(wrap(first, columns), "bold")),
+      ...table.rows.flatMap((row) => drawAsList(row, table.columns, columns)),
+    ];
+  }
   const draw = (row: Row, ...paint: Paint[]) => drawRow(row, { columns: table.columns, widths, paint });
   return [
     ...(head.every((label) => label === "") ? [] : draw(head, "bold")),

@@ -96,7 +96,7 @@ function fromRow(row: Evidence["row"]): Utilisation | null {
     row.fetched.fetchedAt,
     isOld(row.fetched),
   );
-  return { figure, remarks: ageRemarks(row.fetched) };
+  return { figure, remarks: ["utilisation-of-model", ...ageRemarks(row.fetched)] };
 }
 
 async function fromNetwork(world: World): Promise<Utilisation | null> {

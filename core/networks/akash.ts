@@ -1,5 +1,6 @@
 import { mapBand } from "../band.ts";
 import { UpstreamError } from "../errors.ts";
+import type { Gpu } from "../gpus.ts";
 import type { Machine } from "../machine.ts";
 import { snapshotPrice } from "../reference/akash.ts";
 import { day, mapSourced, type Source, type Sourced } from "../sourced.ts";
@@ -16,7 +17,16 @@ import {
 } from "./akash-console.ts";
 import { blockTimeCorrection, findRow, priceBand, type Match, type Utilisation } from "./akash-market.ts";
 import { ageRemarks, isOld, utilisationOf } from "./akash-utilisation.ts";
-import type { Entered, Income, Missing, Network, NetworkFigure, NoIncome, Remark } from "./network.ts";
+import type {
+  Entered,
+  Income,
+  Missing,
+  Network,
+  NetworkFigure,
+  NoIncome,
+  Remark,
+  RentalIncome,
+} from "./network.ts";
 import { attempt } from "./reading.ts";
 import { swapBudget } from "./slippage.ts";
 
@@ -75,10 +85,22 @@ export const akash = {
   state,
 } as const satisfies Network;
 
+/** Akash's catalogue lags behind its market: a card that is not in it is looked up under the name it would have. */
+const likelyName = ({ id, memoryGb, form }: Gpu): NonNullable<Gpu["akash"]> => ({
+  model: id.split("-")[0] ?? id,
+  variants: [{ ram: `${memoryGb}Gi`, interface: form }],
+});
+
 async function income(machine: Machine, _entered: Entered, world: World): Promise<Income | NoIncome> {
-  const { vendor, akash: names } = machine.gpu;
-  if (!names) return none("no-market");
+  const { vendor, akash: names = likelyName(machine.gpu) } = machine.gpu;
   const card: AkashCard = { vendor, ...names };
+  const answer = await incomeOf(card, world);
+  // A single card at home does not lease by itself: it joins a cluster through HomeNode.
+  if (answer.kind !== "rental" || machine.gpu.class !== "consumer") return answer;
+  return { ...answer, remarks: ["homenode", ...answer.remarks] };
+}
+
+async function incomeOf(card: AkashCard, world: World): Promise<RentalIncome | NoIncome> {
   const [prices, breakdown] = await Promise.all([
     attempt(readGpuPrices(world)),
     attempt(readBreakdown(world, card)),
@@ -96,7 +118,7 @@ function fromMarket(
   { row, remarks }: Match,
   prices: Fetched<readonly GpuPriceRow[]>,
   utilisation: Utilisation,
-): Income | NoIncome {
+): RentalIncome | NoIncome {
   const value = priceBand(row.price);
   if (value === null) return { ...none("no-price"), utilisation: utilisation.figure };
   return {
@@ -114,7 +136,11 @@ function fromMarket(
   };
 }
 
-function fromSnapshot(card: AkashCard, failure: UpstreamError, utilisation: Utilisation): Income | NoIncome {
+function fromSnapshot(
+  card: AkashCard,
+  failure: UpstreamError,
+  utilisation: Utilisation,
+): RentalIncome | NoIncome {
   const price = snapshotPrice(
     card.model,
     card.variants.map(({ ram }) => ram),

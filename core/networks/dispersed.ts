@@ -113,7 +113,8 @@ function income({ gpu, count }: Machine, world: World): Income | NoIncome {
     remarks: [
       "base-disputed",
       ...found.remarks,
-      "utilisation-of-median-wallet",
+      "by-invitation",
+      "utilisation-unknown",
       ...(yearOver ? (["emission-year-over"] as const) : []),
     ],
   };

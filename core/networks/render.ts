@@ -47,7 +47,8 @@ const feeRate: Sourced<number> = {
 
 /**
  * Render's rendering subnet: a fixed weekly pool is shared by OctaneBench hours worked, a smaller one by idle time.
- * Busy hour: score x cards x RENDER per OctaneBench hour over the last 12 weeks. Idle hour: a wallet's usual share.
+ * Busy hour: score x cards x RENDER per OctaneBench hour over the last 12 weeks, with one's own work added to the
+ * network's, which matters for many cards. Idle hour: a wallet's usual share.
  * When the file of weeks cannot be read the dated weeks of core/reference/render.ts answer.
  */
 export const render = {
@@ -104,7 +105,11 @@ interface Work {
 }
 
 function pay({ count }: Machine, { entered, score, history }: Work): Income | null {
-  const rate = payPerObh(history.epochs, entered.tier);
+  const ownObh = score.octaneBench * count * hoursPerEpoch * utilisation.value.high;
+  const rate = payPerObh(
+    history.epochs.map((epoch) => ({ ...epoch, networkObh: epoch.networkObh + ownObh })),
+    entered.tier,
+  );
   if (rate === null) return null;
   const derived = (value: Band): Sourced<Band> => ({
     value,

@@ -40,6 +40,17 @@ const cyclenerd: Source = {
   link: "https://github.com/Cyclenerd/google-cloud-pricing-cost-calculator",
 };
 
+const runpod: Source = {
+  id: "runpod-pricing",
+  name: "RunPod price page",
+  link: "https://www.runpod.io/pricing",
+};
+const awsPages: Source = {
+  id: "aws-pricing",
+  name: "AWS price pages (second-hand)",
+  link: "https://aws.amazon.com/ec2/pricing/on-demand/",
+};
+
 const h100 = ["h100-sxm5"];
 const a100of40 = ["a100-40gb-sxm4"];
 const a100of80 = ["a100-80gb-sxm4"];
@@ -63,7 +74,22 @@ export const cloudOffers: readonly CloudOffer[] = [
   offer(["gcp", "a2-highgpu-1g", "asia-east1"], a100of40, [3.7901, "2026-02-12", cyclenerd]),
   offer(["lambda", "gpu_8x_h100_sxm5", "us"], h100, [3.99, "2026-09-20", lambda]),
   offer(["lambda", "gpu_8x_b200_sxm6", "us"], ["b200"], [6.69, "2026-09-20", lambda]),
+  offer(["lambda", "gpu_1x_h100_pcie", "us"], ["h100-pcie"], [3.29, "2026-09-20", lambda]),
+  offer(["lambda", "gpu_8x_a100_80gb_sxm4", "us"], a100of80, [2.79, "2026-09-20", lambda]),
+  offer(["lambda", "gpu_1x_a100", "us"], [...a100of40, "a100-40gb-pcie"], [1.99, "2026-09-20", lambda]),
   offer(["runpod", "H100 SXM secure", "us"], h100, [3.99, "2026-11-09", dataReceipts]),
+  offer(
+    ["runpod", "A100 80GB secure", "us"],
+    [...a100of80, "a100-80gb-pcie"],
+    [1.79, "2026-11-09", dataReceipts],
+  ),
+  offer(["runpod", "H200 secure", "us"], ["h200-sxm"], [4.59, "2026-10-07", runpod]),
+  offer(["runpod", "B200 secure", "us"], ["b200"], [6.79, "2026-10-07", runpod]),
+  offer(["runpod", "B300 secure", "us"], ["b300"], [7.89, "2026-10-07", runpod]),
+  // Several price pages of 2026 agree; none bears a day, so they count from the first.
+  offer(["aws", "g5.xlarge", "us-east-1"], ["a10"], [1.006, "2026-01-01", awsPages]),
+  offer(["aws", "g6.xlarge", "us-east-1"], ["l4"], [0.805, "2026-01-01", awsPages]),
+  offer(["aws", "g6e.xlarge", "us-east-1"], ["l40s"], [1.861, "2026-01-01", awsPages]),
 ];
 
 /** A row of DePIN against the big clouds; each cell has a sentence in every language, by row and column. */

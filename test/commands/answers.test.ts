@@ -57,7 +57,7 @@ describe("earnings", () => {
     const typed = await setup("earnings 4090 in Germany");
     const set = await setup("earnings 4090", { country: "DE" });
     expect(textOf(typed).join("\n")).toMatch(
-      /Power price assumed: \$0\.4\d+\/kWh, the usual one \(Germany, as of Jun 30, 2025\)/,
+      /Power price assumed: \$0\.4\d+\/kWh, usual for households \(Germany, Jun 30, 2025\)/,
     );
     expect(valueOf(set, "akash", "usdPerKwh")).toBe(valueOf(typed, "akash", "usdPerKwh"));
     const nowhere = await setup("earnings 4090");

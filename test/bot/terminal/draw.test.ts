@@ -66,6 +66,7 @@ describe("an answer in a terminal", () => {
       Pays back by 4 Jan 2029 (773 days)
 
       Elsewhere
+      Network
       Render
         Per day: +0.42
         Range: 0.10 to 1.90
@@ -189,7 +190,7 @@ describe("a table", () => {
     }));
     const rows = [["Akash", "+3.10", "", "+93.00", "+1131.50"]];
     expect(block({ kind: "table", columns, rows }, 24)).toBe(
-      "Akash\n  Now: +3.10\n  Month: +93.00\n  Year: +1131.50",
+      "Network\nAkash\n  Now: +3.10\n  Month: +93.00\n  Year: +1131.50",
     );
   });
 
