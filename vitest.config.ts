@@ -5,6 +5,5 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     isolate: false,
     pool: "threads",
-    globalSetup: [],
   },
 });

@@ -1,4 +1,5 @@
-import { claimGpu, closest, findGpu, gpus } from "../core/gpus.ts";
+import { closest } from "../core/closest.ts";
+import { claimGpu, findGpu, gpus } from "../core/gpus.ts";
 import { findNetwork, networks } from "../core/networks/index.ts";
 import { findPlace, placeName } from "../core/tariff.ts";
 import { tokens } from "../core/tokens.ts";

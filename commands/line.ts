@@ -1,4 +1,5 @@
-import { claimGpu, closest, findGpu } from "../core/gpus.ts";
+import { closest } from "../core/closest.ts";
+import { claimGpu, findGpu } from "../core/gpus.ts";
 import { optionsOf, type Command } from "./command.ts";
 import { kinds, type KindName } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";

@@ -1,4 +1,4 @@
-import { closest } from "../core/gpus.ts";
+import { closest } from "../core/closest.ts";
 import { optionsOf, type Command, type OptionFacts } from "./command.ts";
 import type { Candidate } from "./mistake.ts";
 

@@ -1,4 +1,4 @@
-import damerauLevenshtein from "damerau-levenshtein";
+import { closest } from "./closest.ts";
 import catalogue from "./reference/gpus.json" with { type: "json" };
 import { day } from "./sourced.ts";
 import type { Source } from "./sourced.ts";
@@ -91,35 +91,10 @@ export function claimGpu(words: readonly string[]): GpuClaim | undefined {
   return undefined;
 }
 
-/**
- * Up to five things whose names are nearest to what was typed, the best first and none twice: names that contain it
- * or are contained in it, and names that are at most two edits, or a third of its length, away (one edit from two letters).
- */
-export function closest<T>(typed: string, names: readonly { of: T; name: string }[]): readonly T[] {
-  const text = typed.slice(0, longestName);
-  if (text === "") return [];
-  const ranked = names
-    .map(({ of, name }) => ({ of, distance: distanceBetween(text, name) }))
-    .filter(({ distance }) => distance <= editsAllowed(text))
-    .sort((a, b) => a.distance - b.distance);
-  return [...new Set(ranked.map(({ of }) => of))].slice(0, 5);
-}
-
 const longestName = 80;
 const mostWords = 10;
 
 const sources: Readonly<Record<string, { name: string; link?: string; asOf: string }>> = catalogue.sources;
-
-const editsAllowed = ({ length }: string): number =>
-  Math.max(Math.min(2, length - 1), Math.round(length / 3));
-
-function distanceBetween(typed: string, name: string): number {
-  if (typed === name) return 0;
-  const [short, long] = typed.length < name.length ? [typed, name] : [name, typed];
-  if (short.length > 2 && long.includes(short)) return 0.5;
-  const atLeast = Math.abs(typed.length - name.length);
-  return atLeast > editsAllowed(typed) ? atLeast : damerauLevenshtein(typed, name).steps;
-}
 
 /** What a name says: the card's own part, spelled one way, and what narrows its variants. */
 interface NameParts {

@@ -25,8 +25,6 @@ export interface MachineDefaults {
   readonly purchaseUsd?: Sourced<number>;
 }
 
-/** What an owner may give in place of a default. */
-
 /**
  * Load over board power where nobody measured the card. The cards that were measured lie between 0.69 (B200) and 0.83
  * (RTX 4090), an RTX 3090 at 1.03; path-traced rendering draws close to the whole board power.

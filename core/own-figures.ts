@@ -1,7 +1,7 @@
 import { point } from "./band.ts";
-import type { Income, Network, NoIncome, RentalIncome } from "./networks/network.ts";
+import type { Income, Network, NoIncome, Remark, RentalIncome } from "./networks/network.ts";
 import type { Rig } from "./rig.ts";
-import { entered } from "./sourced.ts";
+import { entered, type Sourced } from "./sourced.ts";
 
 /**
  * What the owner typed takes the place of what the network says, and of a price it does not have. It is meant for
@@ -19,15 +19,36 @@ export function withOwnFigures(
   const own = {
     utilisation: utilisation === undefined ? income.utilisation : entered(point(utilisation), now),
     feeRate: feeRate === undefined ? income.feeRate : entered(feeRate, now),
-    remarks: income.remarks.filter(
-      (remark) => utilisation === undefined || !remark.startsWith("utilisation-"),
-    ),
   };
-  if (income.kind === "rewards") return { ...income, ...own };
-  return usdPerGpuHour === undefined
-    ? { ...income, ...own }
-    : { ...income, ...own, usdPerGpuHour: entered(point(usdPerGpuHour), now), remarks: [] };
+  if (income.kind === "rewards") {
+    const figures = [own.utilisation, income.tokensPerBusyHour];
+    return { ...income, ...own, remarks: remarksOn(income.remarks, { figures, typed: { utilisation } }) };
+  }
+  const rent = usdPerGpuHour === undefined ? income.usdPerGpuHour : entered(point(usdPerGpuHour), now);
+  const told = { figures: [own.utilisation, rent], typed: { utilisation, usdPerGpuHour } };
+  return { ...income, ...own, usdPerGpuHour: rent, remarks: remarksOn(income.remarks, told) };
 }
+
+const onPrice: ReadonlySet<Remark> = new Set<Remark>([
+  "bids-not-leases",
+  "matched-without-interface",
+  "matched-without-memory",
+]);
+const onAge: ReadonlySet<Remark> = new Set<Remark>(["snapshot", "last-known-answer"]);
+
+interface Told {
+  /** The figures that the answer rests on. */
+  readonly figures: readonly Sourced<unknown>[];
+  readonly typed: { readonly utilisation?: number | undefined; readonly usdPerGpuHour?: number | undefined };
+}
+
+/** The cautions that are still about a figure of the answer: what the owner typed needs none. */
+const remarksOn = (remarks: readonly Remark[], { figures, typed }: Told): readonly Remark[] =>
+  remarks.filter((remark) => {
+    if (remark.startsWith("utilisation-")) return typed.utilisation === undefined;
+    if (onPrice.has(remark)) return typed.usdPerGpuHour === undefined;
+    return !onAge.has(remark) || figures.some(({ stale }) => stale);
+  });
 
 /** Where a marketplace has no price, the owner's own price and a known utilisation are enough. */
 function rentalFromOwner(
@@ -42,6 +63,6 @@ function rentalFromOwner(
     usdPerGpuHour: entered(point(rig.usdPerGpuHour), now),
     utilisation,
     feeRate: network.feeRate,
-    remarks: [],
+    remarks: none.remarks ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { closest } from "./gpus.ts";
+import { closest } from "./closest.ts";
 import electricity from "./reference/electricity.json" with { type: "json" };
 import { day } from "./sourced.ts";
 import type { Source, Sourced } from "./sourced.ts";

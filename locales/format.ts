@@ -1,4 +1,3 @@
-import type { Band } from "../core/band.ts";
 import { hoursBetween, minutesBetween } from "../core/time.ts";
 
 /** Numbers, money and times as the reader writes them. Every Intl object is made once per language. */
@@ -17,9 +16,6 @@ export interface Format {
   /** A calendar day in the reader's time zone: `4 Jan 2029`. */
   date(at: Temporal.Instant): string;
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
-  /** `low 1.04 · high 5.32` without the words: both ends as money. */
-  range(of: Band, currency: string): readonly [string, string];
-  country(code: string): string;
 }
 
 export interface MoneyOptions {
@@ -48,7 +44,6 @@ export function createFormat(language: string, timeZone: string): Format {
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone });
   const lists = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
-  const countries = new Intl.DisplayNames(language, { type: "region" });
   const centDigits = cached(
     (options: { readonly currency: string }) =>
       numbers({ style: "currency", ...options }).resolvedOptions().maximumFractionDigits ?? 2,
@@ -75,8 +70,6 @@ export function createFormat(language: string, timeZone: string): Format {
     age: (from, now) => (isOld(from, now) ? format.date(from) : ages.format(...largestUnit(from, now))),
     date: (at) => (isDayOnly(at) ? days : dates).format(at.epochMilliseconds),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
-    range: (of, currency) => [format.money(of.low, currency), format.money(of.high, currency)],
-    country: (code) => countries.of(code) ?? code,
   };
   return format;
 }

@@ -120,7 +120,8 @@ function fromMarket(
   utilisation: Utilisation,
 ): RentalIncome | NoIncome {
   const value = priceBand(row.price);
-  if (value === null) return { ...none("no-price"), utilisation: utilisation.figure };
+  if (value === null)
+    return { ...none("no-price"), utilisation: utilisation.figure, remarks: utilisation.remarks };
   return {
     kind: "rental",
     usdPerGpuHour: {
@@ -145,7 +146,8 @@ function fromSnapshot(
     card.model,
     card.variants.map(({ ram }) => ram),
   );
-  if (!price) return { ...none("source-down"), failure, utilisation: utilisation.figure };
+  if (!price)
+    return { ...none("source-down"), failure, utilisation: utilisation.figure, remarks: utilisation.remarks };
   return {
     kind: "rental",
     usdPerGpuHour: mapSourced(price, (usd) => mapBand(usd, (each) => each * blockTimeCorrection)),

@@ -161,5 +161,3 @@ const idlePay = (): Band => {
   const usual = hourly(availabilityBase.documented);
   return band(hourly(availabilityBase.proposed), usual, usual);
 };
-
-export { compoundMultiplier, computePay } from "./compute-pay.ts";

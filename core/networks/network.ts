@@ -47,6 +47,8 @@ export interface NoIncome {
   readonly source: Source;
   /** Known even though the price is not. */
   readonly utilisation?: Sourced<Band>;
+  /** Cautions about that utilisation. */
+  readonly remarks?: readonly Remark[];
   readonly failure?: UpstreamError;
 }
 

@@ -127,9 +127,20 @@ export const renderPerObh = ({ jobPoolRender, networkObh }: Epoch): number => jo
  * the 90th at its most. The pool is fixed and demand is not: the rate swings eightfold in a quarter. Null of no weeks.
  */
 export function payPerObh(epochs: readonly Epoch[], tier?: RenderTier): Band | null {
-  const rates = epochs.map(renderPerObh);
-  const [p10, p50, p90] = [quantile(rates, 0.1), quantile(rates, 0.5), quantile(rates, 0.9)];
-  if (p10 === null || p50 === null || p90 === null) return null;
-  const { low, mid, high } = factorsOf(tier);
-  return band(p10 * low, p50 * mid, p90 * high);
+  const rates = epochs.map(({ jobPoolRender: poolRender, networkObh }) =>
+    jobPayRange({ poolRender, networkObh, obh: 1, tier }),
+  );
+  const low = quantile(
+    rates.map((rate) => rate.low),
+    0.1,
+  );
+  const mid = quantile(
+    rates.map((rate) => rate.mid),
+    0.5,
+  );
+  const high = quantile(
+    rates.map((rate) => rate.high),
+    0.9,
+  );
+  return low === null || mid === null || high === null ? null : band(low, mid, high);
 }

@@ -1,16 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import {
-  claimGpu,
-  closest,
-  findGpu,
-  gpus,
-  gpuSource,
-  variantsOf,
-  type Gpu,
-  type GpuFact,
-} from "../../core/gpus.ts";
+import { closest } from "../../core/closest.ts";
+import { claimGpu, findGpu, gpus, gpuSource, variantsOf, type Gpu, type GpuFact } from "../../core/gpus.ts";
 import catalogue from "../../core/reference/gpus.json" with { type: "json" };
 
 describe("the catalogue", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compoundMultiplier, computePay, dispersed } from "../../../core/networks/dispersed.ts";
+import { compoundMultiplier, computePay } from "../../../core/networks/compute-pay.ts";
+import { dispersed } from "../../../core/networks/dispersed.ts";
 import golden from "../../fixtures/golden.json" with { type: "json" };
 import { openTestWorld, testClock } from "../../world.ts";
 import { machineWith } from "./machines.ts";
