@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { findPlace } from "../core/tariff.ts";
+
+const needsLanguage = "must be a language such as de or pt-BR";
 
 const address = z
   .url({ protocol: /^https?$/ })
@@ -15,13 +18,16 @@ const environment = z.object({
   COINGECKO_DEMO_KEY: z.string().optional(),
   RIGWISE_LANGUAGE: z
     .string()
-    .regex(/^[a-z]{2,3}([-_][A-Za-z]+)*$/, "must be a language such as de or pt-BR")
+    .refine((typed) => languageTag(typed) !== undefined, needsLanguage)
     .optional(),
   RIGWISE_CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/, "must be a currency such as EUR")
     .default("USD"),
-  RIGWISE_COUNTRY: z.string().optional(),
+  RIGWISE_COUNTRY: z
+    .string()
+    .refine((typed) => placeCode(typed) !== undefined, "must be a country or US state such as DE or US-TX")
+    .optional(),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
   LANG: z.string().optional(),
@@ -36,6 +42,7 @@ export interface Config {
   /** BCP 47 tag of the terminal's reader. */
   readonly language: string;
   readonly currency: string;
+  /** Country or state code, such as `DE` or `US-TX`. */
   readonly country: string | undefined;
   readonly timeZone: string;
   readonly colour: boolean;
@@ -63,9 +70,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     upstreamBase: data.UPSTREAM_BASE,
     coinGeckoDemoKey: data.COINGECKO_DEMO_KEY,
     language:
-      data.RIGWISE_LANGUAGE?.replace("_", "-") ?? posixLanguage(data.LC_ALL ?? data.LC_MESSAGES ?? data.LANG),
+      languageTag(data.RIGWISE_LANGUAGE) ?? posixLanguage(data.LC_ALL ?? data.LC_MESSAGES ?? data.LANG),
     currency: data.RIGWISE_CURRENCY,
-    country: data.RIGWISE_COUNTRY,
+    country: placeCode(data.RIGWISE_COUNTRY),
     timeZone: Temporal.Now.timeZoneId(),
     colour: data.NO_COLOR === undefined,
   };
@@ -73,6 +80,72 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 
 /** `de_DE.UTF-8` -> `de-DE`; `C` and `POSIX` are English. */
 function posixLanguage(locale = "en"): string {
-  const tag = locale.replace(/[.@].*$/, "").replace("_", "-");
-  return /^[a-z]{2,3}(-[A-Za-z]+)*$/.test(tag) ? tag : "en";
+  const name = locale.replace(/[.@].*$/, "");
+  return (/^[a-z]{2,3}(_|-|$)/.test(name) ? languageTag(name) : undefined) ?? "en";
+}
+
+/** `pt_br` -> `pt-BR`; undefined for what is no language tag. */
+function languageTag(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(typed.replaceAll("_", "-"))[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The code of a place that is given by code or by English name. */
+function placeCode(typed: string | undefined): string | undefined {
+  const match = findPlace(typed ?? "", "en");
+  return match.kind === "found" ? match.place.code : undefined;
+}
+
+export interface Arguments {
+  /** What was typed behind the command, as one line; empty to converse. */
+  readonly line: string;
+  readonly json: boolean;
+  /** BCP 47 tag. */
+  readonly language: string | undefined;
+}
+
+/**
+ * Takes `--json` and `--lang` out of the arguments; all else is the line that was typed, so that `--power 0.12` is an
+ * option of a command. Throws a ConfigError.
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const words: string[] = [];
+  let json = false;
+  let language: string | undefined;
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? "";
+    if (word === "--json") json = true;
+    else if (word === "--lang") language = givenLanguage(argv[(at += 1)]);
+    else if (word.startsWith("--lang=")) language = givenLanguage(word.slice("--lang=".length));
+    else words.push(word);
+  }
+  return { line: typedLine(words), json, language };
+}
+
+function givenLanguage(typed: string | undefined): string {
+  const language = languageTag(typed);
+  if (language === undefined) throw new ConfigError(`--lang: ${needsLanguage}`);
+  return language;
+}
+
+/** `--help` and `--version` are habits of the shell; the commands that answer them have names. */
+function typedLine(words: readonly string[]): string {
+  if (words.includes("--help"))
+    return ["help", ...words.filter((word) => word !== "--help").slice(0, 1)].join(" ");
+  if (words.includes("--version")) return "about";
+  if (words.length === 1) return words.join("");
+  return words.map((word, at) => heldTogether(word, words[at - 1])).join(" ");
+}
+
+/** The shell took the quotes off; the value of an option needs them again where it has a space. */
+function heldTogether(word: string, before = ""): string {
+  if (!/\s/.test(word) || /"|=.*=/.test(word)) return word;
+  const [, name, value] = /^(-{0,2}[a-z_][\w-]*=)(.*)$/is.exec(word) ?? [];
+  if (name !== undefined) return `${name}"${value}"`;
+  return /^--[a-z_][\w-]*$/i.test(before) ? `"${word}"` : word;
 }

@@ -1,39 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import type { LastAnswer } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
-import { answerLine, type Asker, type Desk } from "../commands/run.ts";
+import { answerLine, failedReply, type Asker, type Desk } from "../commands/run.ts";
 import { createWorld, type CachedWorld, type Kept } from "../core/cache.ts";
 import { createHttp } from "../core/http.ts";
-import { openDatabase, type Database } from "../core/storage/database.ts";
+import { openDatabase, StorageError, type Database } from "../core/storage/database.ts";
 import { openKeep, purgeExpired } from "../core/storage/keep.ts";
-import { openLocales, type Locales } from "../locales/index.ts";
+import { openLocales, type Locales, type Say } from "../locales/index.ts";
 import manifest from "../package.json" with { type: "json" };
-import { ConfigError, readConfig, type Config } from "./config.ts";
+import { ConfigError, readArguments, readConfig, type Arguments, type Config } from "./config.ts";
 import { decodeAnswer, encodeAnswer } from "./last-answer.ts";
 import { answerOnce, converse, type Terminal } from "./terminal/session.ts";
 
-const userAgent = `Rigwise/${manifest.version} (+https://github.com/rigwise/rigwise)`;
+const userAgent = `Rigwise/${manifest.version}`;
 /** A reader waits this long for newer figures while older ones are at hand. */
 const patienceMs = 4_000;
+/** A refresh that runs behind the last answer gets this long, so that the next start has newer figures. */
+const lingerMs = 2_000;
 /** `why` explains an answer for a month; then it is forgotten. */
 const answerLifeMs = 30 * 86_400_000;
-
-interface Arguments {
-  readonly line: string;
-  readonly json: boolean;
-  readonly language: string | undefined;
-}
-
-function readArguments(argv: readonly string[]): Arguments {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: { json: { type: "boolean", default: false }, lang: { type: "string" } },
-  });
-  return { line: positionals.join(" "), json: values.json, language: values.lang };
-}
 
 /** What outlives the process: last good answers of upstreams, and the last answer for `why`. */
 interface Stores {
@@ -42,9 +28,9 @@ interface Stores {
   close(): Promise<void>;
 }
 
-async function openStores(url: string): Promise<Stores> {
-  const database: Database = await openDatabase(url);
-  await purgeExpired(database, Temporal.Now.instant());
+async function openStores(url: string, onLost: (error: Error) => void): Promise<Stores> {
+  const database = await openDatabase(url, onLost);
+  await purgeOrClose(database);
   const answers = openKeep(database, "last-answer");
   return {
     upstream: openKeep(database, "upstream"),
@@ -53,13 +39,25 @@ async function openStores(url: string): Promise<Stores> {
   };
 }
 
-/** Without a usable database the terminal still answers; it only forgets when it is closed. */
-async function openStoresOrForget(url: string, tell: (reason: string) => void): Promise<Stores> {
+/** A database that cannot be written to is of no more use than one that cannot be opened. */
+async function purgeOrClose(database: Database): Promise<void> {
   try {
-    return await openStores(url);
+    await purgeExpired(database, Temporal.Now.instant());
+  } catch (cause) {
+    await database.close();
+    throw new StorageError(reasonOf(cause), { cause });
+  }
+}
+
+/** Without a usable database the terminal still answers; it only forgets when it is closed. */
+async function openStoresOrForget(url: string, say: Say): Promise<Stores> {
+  const onLost = ({ message }: Error) => warn(say("terminal-lost-storage", { reason: message }));
+  try {
+    return await openStores(url, onLost);
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
-    return openStores("sqlite::memory:");
+    if (!(error instanceof StorageError)) throw error;
+    warn(say("terminal-no-storage", { reason: error.message }));
+    return openStores("sqlite::memory:", onLost);
   }
 }
 
@@ -81,6 +79,7 @@ function openWorld(config: Config, stores: Stores): CachedWorld {
     clock,
     kept: stores.upstream,
     patienceMs,
+    lingerMs,
     wait: patience,
     onStorageTrouble: warn,
   });
@@ -101,8 +100,10 @@ function asker(config: Config, locales: Locales, { answers }: Stores): Asker {
   };
 }
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 function warn(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${reasonOf(error)}\n`);
 }
 
 function report(error: unknown): string {
@@ -112,49 +113,71 @@ function report(error: unknown): string {
   return id;
 }
 
-async function run({ line, json, language }: Arguments): Promise<void> {
-  const config = readConfig();
-  const reader = { ...config, language: language ?? config.language };
-  const locales = openLocales();
-  const { say } = locales.language(reader.language);
-  const stores = await openStoresOrForget(config.databaseUrl, (reason) =>
-    warn(say("terminal-no-storage", { reason })),
-  );
-  const world = openWorld(config, stores);
-  const desk: Desk = { commands, world, report };
-  const person = asker(reader, locales, stores);
-  const interactive = process.stdin.isTTY && process.stdout.isTTY && !json;
-  const terminal: Terminal = {
+/** Who reads through a pipe may have read enough; anything else that ends the output is trouble. */
+function endWithOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(0);
+  warn(error);
+  process.exit(1);
+}
+
+function openTerminal({ colour }: Config, say: Say, json: boolean): Terminal {
+  return {
     screen: {
       input: process.stdin,
       output: process.stdout,
-      interactive,
+      interactive: process.stdin.isTTY && process.stdout.isTTY && !json,
       json,
-      colour: config.colour && process.stdout.isTTY,
+      colour: colour && process.stdout.isTTY,
     },
     texts: {
       sources: say("terminal-sources"),
       welcome: say("terminal-welcome"),
       prompt: say("terminal-prompt"),
     },
+    failed: (error) => failedReply(error, { say }, { report }),
   };
+}
+
+interface Session {
+  readonly line: string;
+  readonly person: Asker;
+  readonly terminal: Terminal;
+}
+
+/** Returns the exit code: a lone line has to be answered, of piped ones none may fail, and a person has seen. */
+async function talk({ line, person, terminal }: Session, world: CachedWorld): Promise<number> {
+  const desk: Desk = { commands, world, report };
+  const answer = (typed: string) => answerLine(typed, person, desk);
+  if (line !== "") return (await answerOnce(line, answer, terminal)).outcome === "answered" ? 0 : 1;
+  const failures = await converse(answer, terminal);
+  return failures > 0 && !terminal.screen.interactive ? 1 : 0;
+}
+
+async function run({ line, json, language }: Arguments): Promise<number> {
+  const read = readConfig();
+  const config = { ...read, language: language ?? read.language };
+  const locales = openLocales();
+  const { say } = locales.language(config.language);
+  const stores = await openStoresOrForget(config.databaseUrl, say);
   try {
-    if (line === "") await converse((typed) => answerLine(typed, person, desk), terminal);
-    else await answerOnce(line, (typed) => answerLine(typed, person, desk), terminal);
+    const terminal = openTerminal(config, say, json);
+    const person = asker(config, locales, stores);
+    const world = openWorld(config, stores);
+    try {
+      return await talk({ line, person, terminal }, world);
+    } finally {
+      await world.close();
+    }
   } finally {
-    await world.close();
     await stores.close();
   }
 }
 
+process.stdout.on("error", endWithOutput);
 try {
-  await run(readArguments(process.argv.slice(2)));
+  process.exitCode = await run(readArguments(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof ConfigError) && !isUsageError(error)) throw error;
+  if (!(error instanceof ConfigError)) throw error;
   warn(error);
   process.exitCode = 2;
-}
-
-function isUsageError(error: unknown): boolean {
-  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

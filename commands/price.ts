@@ -1,12 +1,11 @@
-import type { DailyClose } from "../core/prices/coingecko.ts";
 import { tokenPrices, type MissingPrice, type TokenPrice } from "../core/prices/index.ts";
 import { tokenById, tokens, type Token } from "../core/tokens.ts";
 import { command, type Context } from "./command.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import { priceFigures } from "./price-figures.ts";
-import { historyOf, outlookDays, pastOf, type Past } from "./price-past.ts";
-import type { Block, Field, Reply } from "./reply.ts";
+import { closesWithin, historyOf, outlookDays, pastOf, type History, type Past } from "./price-past.ts";
+import type { Block, Field, Reply, Tone } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 
@@ -22,13 +21,13 @@ export const price = command({
     const voice = { context, money: await openMoney(context, { currency: currency ?? context.currency }) };
     if (token === undefined) return allTokens(voice);
     const asked = tokenById(token);
-    const [prices, closes] = await Promise.all([
+    const [prices, history] = await Promise.all([
       tokenPrices([asked], context.world),
       historyOf(asked, range, context),
     ]);
     const found = prices.get(token);
     return found?.kind === "price"
-      ? oneToken({ token: asked, found, closes, range }, voice)
+      ? oneToken({ token: asked, found, history, range }, voice)
       : missing(asked, context);
   },
 });
@@ -36,7 +35,7 @@ export const price = command({
 interface Known {
   readonly token: Token;
   readonly found: TokenPrice;
-  readonly closes: readonly DailyClose[];
+  readonly history: History | undefined;
   readonly range: number;
 }
 
@@ -44,7 +43,7 @@ function oneToken(known: Known, voice: Voice): Reply {
   const { token, found } = known;
   const { context, money } = voice;
   const { say, format } = context;
-  const past = pastOf(known);
+  const past = pastOf({ ...known, now: context.world.now() });
   const figures = [...priceFigures(token.id, found, past), ...money.figures()];
   const shown = { token: token.symbol, price: money.unit(found.price.value) };
   const change = found.change24h;
@@ -56,21 +55,29 @@ function oneToken(known: Known, voice: Voice): Reply {
             ...shown,
             change: format.percent(change, { digits: 1, signed: true }),
           }),
-    tone: (change ?? 0) < 0 ? "bad" : "good",
+    tone: toneOf(change),
     blocks: [
       ...(found.price.stale
         ? [warning(say("price-stale", { age: format.age(found.price.asOf, context.world.now()) }))]
         : []),
+      ...historyBlocks(known, context),
       { kind: "fields", fields: [...marketFields(found, voice), ...pastFields(past, voice)] },
       ...chart(known, voice),
       ...disagreement(found, voice),
-      ...(known.closes.length === 0 ? [note(say("price-no-history"))] : []),
       ...(token.id === "akt" ? [note(say("price-akash-note"))] : []),
     ],
     buttons: [{ label: say("button-why"), line: "why" }],
     sources: sourceLines(figures, context),
     figures,
   };
+}
+
+const toneOf = (change: number | undefined): Tone =>
+  change === undefined ? "plain" : change < 0 ? "bad" : "good";
+
+function historyBlocks({ history }: Known, { say, format }: Context): readonly Block[] {
+  if (!history) return [note(say("price-no-history"))];
+  return history.stale ? [warning(say("price-history-stale", { date: format.date(history.asOf) }))] : [];
 }
 
 const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });
@@ -116,8 +123,9 @@ function pastFields(past: Past, { context: { say, format }, money }: Voice): rea
   ];
 }
 
-function chart({ token, closes, range }: Known, { context: { say }, money }: Voice): readonly Block[] {
-  const series = closes.slice(-range).map(({ usd }) => usd);
+function chart({ token, history, range }: Known, { context, money }: Voice): readonly Block[] {
+  const { say, world } = context;
+  const series = closesWithin(history, range, world.now()).map(({ usd }) => usd);
   const [first, last] = [series.at(0), series.at(-1)];
   if (first === undefined || last === undefined || series.length < 2) return [];
   const alt = say("price-chart", {

@@ -30,10 +30,14 @@ export interface Desk {
   readonly report: (error: unknown) => string;
 }
 
-/** An answer and the command that gave it. */
+/** Whether a line got what it asked for, was asked back about, or came to nothing. */
+export type Outcome = "answered" | "asked-back" | "failed";
+
+/** An answer, the command that gave it, and how it went. */
 export interface Answered {
   readonly command: string;
   readonly reply: Reply;
+  readonly outcome: Outcome;
 }
 
 /** Answers a typed line. Never rejects: whatever fails becomes a reply that says so. */
@@ -42,16 +46,20 @@ export async function answerLine(line: string, asker: Asker, desk: Desk): Promis
   const parsed = parseLine(line, grammar);
   if ("mistake" in parsed) {
     const context = contextFor({}, { asker, desk });
-    return { command: "help", reply: mistakenReply(parsed.mistake, undefined, context) };
+    return {
+      command: "help",
+      reply: mistakenReply(parsed.mistake, undefined, context),
+      outcome: "asked-back",
+    };
   }
   const { command, raw, mistakes } = parsed;
   const context = contextFor(raw, { asker, desk });
   const read = mistakes[0] ? { mistake: mistakes[0] } : readOptions(command, raw, grammar.reader);
-  const reply =
-    "mistake" in read
-      ? mistakenReply(read.mistake, parsed, context)
-      : await answerWith(command, read.values, { context, asker, desk, raw });
-  return { command: command.name, reply };
+  if ("mistake" in read) {
+    const reply = mistakenReply(read.mistake, parsed, context);
+    return { command: command.name, reply, outcome: "asked-back" };
+  }
+  return answerWith(command, read.values, { context, asker, desk, raw });
 }
 
 const grammarFor = ({ language, currency }: Asker, { commands }: Desk): Grammar => ({
@@ -97,13 +105,13 @@ async function answerWith(
   command: Command,
   values: unknown,
   { context, asker, desk, raw }: Asked,
-): Promise<Reply> {
+): Promise<Answered> {
   try {
     const reply = await command.answer(values, context);
     await remember(command, reply, { asker, desk, raw });
-    return reply;
+    return { command: command.name, reply, outcome: "answered" };
   } catch (error) {
-    return failedReply(error, context, desk);
+    return { command: command.name, reply: failedReply(error, context, desk), outcome: "failed" };
   }
 }
 
@@ -122,7 +130,11 @@ async function remember(
 }
 
 /** The three kinds of failure are told apart: an upstream's, a missing rate, and our own. */
-function failedReply(error: unknown, { say }: Context, { report }: Desk): Reply {
+export function failedReply(
+  error: unknown,
+  { say }: Pick<Context, "say">,
+  { report }: Pick<Desk, "report">,
+): Reply {
   const told = (text: string): Reply => ({
     title: say("failed-title"),
     tone: "bad",

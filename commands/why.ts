@@ -1,13 +1,12 @@
-import { tokenById } from "../core/tokens.ts";
 import { findNetwork } from "../core/networks/index.ts";
-import { hoursPerDay } from "../core/estimate.ts";
 import { cloudNames } from "../core/reference/clouds.ts";
-import type { MessageId } from "../locales/index.ts";
 import { command, type Context, type LastAnswer } from "./command.ts";
+import { figureLabel } from "./figure-labels.ts";
 import { openMoney } from "./money.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
+import { steps } from "./why-steps.ts";
 
 export const why = command({
   name: "why",
@@ -43,86 +42,6 @@ function explain(last: LastAnswer, voice: Voice): Reply {
     sources: sourceLines(last.figures, context),
     figures: last.figures,
   };
-}
-
-/** The figures of one network by name. */
-type Values = (name: string) => number | null | undefined;
-
-/** The reckoning of one network, formula by formula with its numbers. */
-function steps(scope: string, figures: readonly Figure[], voice: Voice): readonly Block[] {
-  const own = new Map(
-    figures.filter(({ of }) => of === scope).map(({ name, value }) => [name, value] as const),
-  );
-  if (!own.has("cashUsdPerDay")) return [];
-  const { say } = voice.context;
-  const name = findNetwork(scope)?.name ?? scope;
-  const lines = [
-    ...incomeSteps(scope, (key) => own.get(key), voice),
-    ...costSteps((key) => own.get(key), voice),
-  ];
-  return [
-    { kind: "text", text: say("why-steps", { network: name }), style: "heading" },
-    { kind: "text", text: lines.join("\n") },
-  ];
-}
-
-function incomeSteps(
-  scope: string,
-  get: Values,
-  { context: { say, format }, money }: Voice,
-): readonly string[] {
-  const value = (name: string) => get(name) ?? 0;
-  const share = (name: string) => format.percent(value(name), { digits: 2 });
-  const usd = (name: string) => money.unit(value(name));
-  const gross =
-    get("usdPerGpuHour") === undefined
-      ? say("why-gross-rewards", {
-          tokens: format.tokens(value("tokensPerDay"), tokenById(findNetwork(scope)?.token ?? "akt").symbol),
-          price: usd("tokenUsd"),
-          result: usd("grossUsdPerDay"),
-        })
-      : say("why-gross-rental", {
-          count: format.number(countFrom(get), 0),
-          price: usd("usdPerGpuHour"),
-          utilisation: share("utilisation"),
-          result: usd("grossUsdPerDay"),
-        });
-  return [
-    gross,
-    say("why-fee", { gross: usd("grossUsdPerDay"), rate: share("feeRate"), result: usd("feeUsdPerDay") }),
-    say("why-slippage", { rate: share("slippageRate"), result: usd("slippageUsdPerDay") }),
-  ];
-}
-
-/** How many cards there are follows from the gross; with nothing earned it does not matter. */
-function countFrom(get: Values): number {
-  const perCard = (get("usdPerGpuHour") ?? 0) * hoursPerDay * (get("utilisation") ?? 0);
-  return perCard > 0 ? Math.round((get("grossUsdPerDay") ?? 0) / perCard) : 1;
-}
-
-function costSteps(get: Values, { context: { say, format }, money }: Voice): readonly string[] {
-  const value = (name: string) => get(name) ?? 0;
-  const result = (name: string) => ({ result: money.unit(value(name)) });
-  const known = (name: string) => typeof get(name) === "number";
-  return [
-    say("why-power", {
-      watts: format.number(value("averageWatts"), 1),
-      kwh: format.number(value("kwhPerDay"), 3),
-      price: money.unit(value("usdPerKwh")),
-      ...result("electricityUsdPerDay"),
-    }),
-    say("why-fixed", { perMonth: money.show(value("fixedUsdPerMonth")), ...result("fixedUsdPerDay") }),
-    say("why-cash", result("cashUsdPerDay")),
-    ...(known("depreciationUsdPerDay") ? [say("why-depreciation", result("depreciationUsdPerDay"))] : []),
-    ...(known("profitUsdPerDay") ? [say("why-profit", result("profitUsdPerDay"))] : []),
-    ...(known("breakEvenUtilisationCash")
-      ? [
-          say(known("tokensPerIdleHour") ? "why-breakeven-waiting" : "why-breakeven", {
-            result: format.percent(value("breakEvenUtilisationCash"), { digits: 1 }),
-          }),
-        ]
-      : []),
-  ];
 }
 
 /** Inputs that each network has its own of; the rest are the machine's, the same on all. */
@@ -167,27 +86,13 @@ function originOf(
 
 /** Figures that a card or a network has have their words elsewhere. */
 function labelOf({ of, name }: Figure, say: Context["say"]): string {
-  const text = textOf(name, say);
+  const text = figureLabel(name, say);
   const owner = ofNetwork.has(name) ? (findNetwork(of)?.name ?? cloudName(of)) : undefined;
   return owner === undefined ? text : say("of-network", { network: owner, text });
 }
 
 const cloudName = (id: string): string | undefined =>
   Object.entries(cloudNames).find(([cloud]) => cloud === id)?.[1];
-
-function textOf(name: string, say: Context["say"]): string {
-  const prefix = [
-    ["memoryGb", "gpu"],
-    ["boardWatts", "gpu"],
-    ["loadWatts", "gpu"],
-    ["idleWatts", "gpu"],
-    ["msrpUsd", "gpu"],
-    ["renderComputeScore", "gpu"],
-    ["octaneBenchApprox", "gpu"],
-  ].find(([known]) => known === name)?.[1];
-  const group = prefix ?? (name.includes("-") || name === "providers" ? "network-state" : "figure");
-  return say(`${group}-${name}` as MessageId & "why-title");
-}
 
 function shown({ unit, value, low, high }: Figure, { context: { format }, money }: Voice): string {
   if (value === null) return "–";

@@ -20,6 +20,8 @@ export interface CacheOptions {
   readonly kept: Kept;
   /** How long a reader waits for a newer answer while an old one is at hand. */
   readonly patienceMs: number;
+  /** How long `close` waits for newer answers that are fetched behind the readers; 0 by default. */
+  readonly lingerMs?: number;
   readonly wait: (ms: number) => Promise<void>;
   /** Told when last good answers cannot be read or written: the answer itself does not fail for that. */
   readonly onStorageTrouble: (error: unknown) => void;
@@ -27,6 +29,7 @@ export interface CacheOptions {
 
 /** The world, with what it said remembered, and a way to leave it in good order. */
 export interface CachedWorld extends World {
+  /** Ends what is still asked once it has lingered, and waits until what came is kept. */
   close(): Promise<void>;
 }
 
@@ -55,12 +58,13 @@ const failureSeconds = 30;
 export function createWorld(options: CacheOptions): CachedWorld {
   const { clock, http } = options;
   const running = new Set<Promise<unknown>>();
+  const refreshing = new Set<Promise<unknown>>();
   const memory: Memory = new LRUCache({
     max: 1000,
     // Whoever waits for an answer gets it, though others may have pushed the question out meanwhile.
     ignoreFetchAbort: true,
     fetchMethod: (_key, old, { context }) =>
-      tracked(running, old ? refresh(options, old, context) : begin(options, context)),
+      tracked(running, old ? tracked(refreshing, refresh(options, old, context)) : begin(options, context)),
   });
   return {
     now: () => clock.now(),
@@ -70,6 +74,7 @@ export function createWorld(options: CacheOptions): CachedWorld {
       return { ...answer, data: answer.data as T, stale: !isTolerable(answer, upstream, clock.now()) };
     },
     async close() {
+      await linger(options, refreshing);
       await http.close();
       while (running.size > 0) await Promise.allSettled(running);
     },
@@ -92,6 +97,12 @@ async function tracked<T>(running: Set<Promise<unknown>>, promise: Promise<T>): 
   } finally {
     running.delete(promise);
   }
+}
+
+/** A process that answers once would else never get a newer answer while the old one is good enough. */
+async function linger({ lingerMs = 0, wait }: CacheOptions, refreshing: ReadonlySet<Promise<unknown>>) {
+  if (lingerMs > 0 && refreshing.size > 0)
+    await Promise.race([Promise.allSettled(refreshing), wait(lingerMs)]);
 }
 
 async function ask(options: CacheOptions, memory: Memory, question: Question): Promise<Held> {

@@ -327,6 +327,7 @@ price-chart = { $token } über { $days ->
 price-disagree = Die Quellen liegen mehr als 5 % auseinander: { $opinions }. Angezeigt wird { $shown }.
 price-opinion = { $source } { $price }
 price-no-history = Derzeit kein Kursverlauf: Änderungen über Tage und die Volatilität fehlen.
+price-history-stale = Der Kursverlauf endet am { $date }: Änderungen über Tage, Volatilität und Ausblick sind daraus gerechnet.
 price-stale = Dieser Kurs ist alt: { $age }.
 price-akash-note = Akash zahlt in ACT zu je einem Dollar: Der AKT-Kurs bewegt deine Einnahmen nur zwischen Auszahlung und Verkauf.
 
@@ -459,6 +460,7 @@ terminal-sources = Quellen
 terminal-welcome = Gib help ein, um zu sehen, was du fragen kannst, und exit, um zu gehen. Eine Zahl drückt den Knopf mit dieser Nummer.
 terminal-prompt = rigwise>
 terminal-no-storage = Die letzten guten Zahlen lassen sich nicht aufbewahren: { $reason }
+terminal-lost-storage = Die Verbindung zur Datenbank ist abgebrochen: { $reason }
 
 ## DePIN against the big clouds
 

@@ -327,6 +327,7 @@ price-chart = { $token } over { $days ->
 price-disagree = Sources disagree by more than 5 %: { $opinions }. Shown is { $shown }.
 price-opinion = { $source } { $price }
 price-no-history = No price history right now: changes over days and volatility are left out.
+price-history-stale = The price history ends on { $date }: changes over days, volatility and outlook are reckoned from it.
 price-stale = This price is old: { $age }.
 price-akash-note = Akash pays in ACT, worth a dollar each: AKT's price moves your income only between payout and sale.
 
@@ -459,6 +460,7 @@ terminal-sources = Sources
 terminal-welcome = Type help to see what can be asked, exit to leave. A number presses a button.
 terminal-prompt = rigwise>
 terminal-no-storage = Last good figures cannot be kept: { $reason }
+terminal-lost-storage = The connection to the database broke: { $reason }
 
 ## DePIN against the big clouds
 

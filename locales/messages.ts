@@ -254,6 +254,7 @@ export interface Messages {
   readonly "price-disagree": "opinions" | "shown";
   readonly "price-opinion": "price" | "source";
   readonly "price-no-history": never;
+  readonly "price-history-stale": "date";
   readonly "price-stale": "age";
   readonly "price-akash-note": never;
   readonly "network-title": "network";
@@ -367,6 +368,7 @@ export interface Messages {
   readonly "terminal-welcome": never;
   readonly "terminal-prompt": never;
   readonly "terminal-no-storage": "reason";
+  readonly "terminal-lost-storage": "reason";
   readonly "cloud-aws": never;
   readonly "cloud-azure": never;
   readonly "cloud-gcp": never;

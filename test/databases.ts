@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -16,21 +15,24 @@ export interface TestDatabase {
 }
 
 const localPostgres = "postgres://postgres@127.0.0.1:5432/postgres";
-const answerWithinMs = 300;
+const answerWithinMs = 2_000;
 const dropWithinMs = 10_000;
 
 /**
  * The databases to test on: call it once at the top of a test file.
- * PostgreSQL is at TEST_DATABASE_URL, else on this machine if it answers; on CI it must be there.
+ * PostgreSQL is at TEST_DATABASE_URL, else on this machine if it lets us in; on CI it must be there.
  */
 export async function databases(
   environment: NodeJS.ProcessEnv = process.env,
   local = localPostgres,
 ): Promise<readonly TestDatabase[]> {
-  const server = environment["TEST_DATABASE_URL"] ?? ((await answers(local)) ? local : undefined);
-  if (server !== undefined) return [await sqlite(), postgres(server)];
-  if (environment["CI"]) throw new Error("PostgreSQL not found: on CI the storage suites need it");
-  process.stderr.write("PostgreSQL not found: storage suites ran on SQLite only\n");
+  const given = environment["TEST_DATABASE_URL"];
+  if (given !== undefined) return [await sqlite(), postgres(given)];
+  const refusal = await refusalOf(local);
+  if (refusal === undefined) return [await sqlite(), postgres(local)];
+  const told = `PostgreSQL not found at ${new URL(local).host} (${refusal})`;
+  if (environment["CI"]) throw new Error(`${told}: on CI the storage suites need it`);
+  process.stderr.write(`${told}: storage suites ran on SQLite only\n`);
   return [await sqlite()];
 }
 
@@ -64,12 +66,17 @@ async function dropSchemas(server: string, schemas: readonly string[]): Promise<
   }
 }
 
-async function answers(server: string): Promise<boolean> {
-  const { hostname, port } = new URL(server);
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const socket = connect({ host: hostname, port: Number(port), timeout: answerWithinMs });
-  socket.once("connect", () => resolve(true));
-  socket.once("timeout", () => resolve(false));
-  socket.once("error", () => resolve(false));
-  return promise.finally(() => socket.destroy());
+/** Why the server cannot be used; undefined where it can. */
+async function refusalOf(server: string): Promise<string | undefined> {
+  const client = new Client({ connectionString: server, connectionTimeoutMillis: answerWithinMs });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    return undefined;
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    return message || (code ?? "unknown");
+  } finally {
+    await client.end();
+  }
 }

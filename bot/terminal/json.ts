@@ -1,16 +1,21 @@
 import type { Block, Figure, Reply } from "../../commands/reply.ts";
+import type { Outcome } from "../../commands/run.ts";
 import type { Source } from "../../core/sourced.ts";
 
 /**
- * A reply as one line of JSON: `command`, `title`, `tone`, `figures` (unrounded, instants as ISO 8601), `blocks`,
+ * A reply as one line of JSON: `command`, `outcome`, `title`, `tone`, `figures` (unrounded, instants as ISO 8601), `blocks`,
  * `buttons`, `sources`. What is undefined is absent; `null` is unknown.
  * Throws an Error that names the figure or chart when a number is NaN or infinite.
  */
-export function replyJson(command: string, reply: Reply): string {
+export function replyJson(
+  command: string,
+  reply: Reply,
+  { outcome }: { readonly outcome?: Outcome } = {},
+): string {
   const { title, tone, blocks, buttons, sources } = reply;
   const figures = reply.figures.map(figureJson);
   blocks.forEach(checkSeries);
-  return escaped(JSON.stringify({ command, title, tone, figures, blocks, buttons, sources }));
+  return escaped(JSON.stringify({ command, outcome, title, tone, figures, blocks, buttons, sources }));
 }
 
 function figureJson(figure: Figure): object {

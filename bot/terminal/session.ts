@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
+import type { Reply } from "../../commands/reply.ts";
 import type { Answered } from "../../commands/run.ts";
 import { draw, pressable, type Labels } from "./draw.ts";
 import { replyJson } from "./json.ts";
@@ -24,24 +25,22 @@ export type AnswerLine = (line: string) => Promise<Answered>;
 const plainColumns = 80;
 const leaving = new Set(["exit", "quit", ":q"]);
 
-/** Answers one line and returns what it answered. */
-export async function answerOnce(
-  line: string,
-  answer: AnswerLine,
-  { screen, texts }: Terminal,
-): Promise<Answered> {
-  const answered = await answer(line);
-  screen.output.write(`${shown(answered, { screen, texts })}\n`);
+/** Answers one line and returns what it showed: an answer that cannot be shown has failed. */
+export async function answerOnce(line: string, answer: AnswerLine, terminal: Terminal): Promise<Answered> {
+  const { answered, text } = showable(await answer(line), terminal);
+  terminal.screen.output.write(`${text}\n`);
   return answered;
 }
 
 export interface Terminal {
   readonly screen: Screen;
   readonly texts: TerminalTexts;
+  /** Writes down that an answer could not be shown, and says so in its place. */
+  readonly failed: (error: unknown) => Reply;
 }
 
-/** Answers line after line until the input ends or the person leaves. */
-export async function converse(answer: AnswerLine, terminal: Terminal): Promise<void> {
+/** Answers line after line until the input ends or the person leaves. Returns how many of them failed. */
+export async function converse(answer: AnswerLine, terminal: Terminal): Promise<number> {
   const { screen, texts } = terminal;
   const lines = createInterface({
     input: screen.input,
@@ -53,15 +52,21 @@ export async function converse(answer: AnswerLine, terminal: Terminal): Promise<
   const prompt = () => open && lines.prompt();
   if (screen.interactive) screen.output.write(`${texts.welcome}\n\n`);
   let last: Answered | undefined;
+  let failures = 0;
   prompt();
   for await (const typed of lines) {
     const line = typed.trim();
     if (leaving.has(line.toLowerCase())) break;
-    if (line !== "") last = await answerOnce(pressed(line, last) ?? line, answer, terminal);
+    if (line !== "") {
+      const button = screen.interactive ? pressed(line, last) : undefined;
+      last = await answerOnce(button ?? line, answer, terminal);
+      if (last.outcome === "failed") failures += 1;
+    }
     if (screen.interactive) screen.output.write("\n");
     prompt();
   }
   lines.close();
+  return failures;
 }
 
 /** The line behind the button with that number in the last answer. */
@@ -71,8 +76,18 @@ function pressed(line: string, last: Answered | undefined): string | undefined {
   return button && "line" in button ? button.line : undefined;
 }
 
-function shown({ command, reply }: Answered, { screen, texts }: Terminal): string {
-  if (screen.json) return replyJson(command, reply);
+/** What cannot be shown is our mistake, and no reason to leave the lines after it unanswered. */
+function showable(answered: Answered, terminal: Terminal): { answered: Answered; text: string } {
+  try {
+    return { answered, text: shown(answered, terminal) };
+  } catch (error) {
+    const failed: Answered = { ...answered, reply: terminal.failed(error), outcome: "failed" };
+    return { answered: failed, text: shown(failed, terminal) };
+  }
+}
+
+function shown({ command, reply, outcome }: Answered, { screen, texts }: Terminal): string {
+  if (screen.json) return replyJson(command, reply, { outcome });
   const columns = screen.output.columns ?? plainColumns;
   return draw(reply, { columns: Math.min(columns, 120), colour: screen.colour, labels: texts });
 }

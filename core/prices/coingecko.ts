@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Source, Sourced } from "../sourced.ts";
+import { hoursBetween } from "../time.ts";
 import { tokens, type Token } from "../tokens.ts";
 import type { Fetched, Upstream, World } from "../world.ts";
 import { orAbsent, percentAsShare, positive, unixMilliseconds, unixSeconds } from "./figures.ts";
@@ -77,21 +79,41 @@ const historyUpstream: Upstream = { ...coinGeckoUpstream, freshSeconds: 21_600 }
 const chart = z.object({ prices: z.array(orAbsent(z.tuple([unixMilliseconds, positive]))) });
 type ChartPoint = z.output<typeof chart>["prices"][number];
 
+const historySource: Source = {
+  id: coinGeckoUpstream.id,
+  name: coinGeckoUpstream.name,
+  link: coinGeckoUpstream.link,
+};
+
+/** A day may pass before a close is published, and another before it is read. */
+const freshCloseHours = 48;
+
 /**
  * Closing prices of the last `days` days, USD, oldest first; days without a usable price are left out.
+ * They are as old as the last of them, and stale when that is over 48 h old or no newer answer could be had.
  * Rejects with an UpstreamError.
  */
-export async function tokenHistory(token: Token, days: number, world: World): Promise<readonly DailyClose[]> {
+export async function tokenHistory(
+  token: Token,
+  days: number,
+  world: World,
+): Promise<Sourced<readonly DailyClose[]>> {
   const id = encodeURIComponent(token.coingeckoId);
   const where = `/api/v3/coins/${id}/market_chart?vs_currency=usd&days=${days}&interval=daily`;
-  const { data } = await world.json(historyUpstream, where, chart);
-  return dailyCloses(data.prices);
+  const fetched = await world.json(historyUpstream, where, chart);
+  const value = dailyCloses(fetched.data.prices, world.now());
+  const asOf = value.at(-1)?.at ?? fetched.fetchedAt;
+  const old = hoursBetween(asOf, world.now()) > freshCloseHours;
+  const stale = old || fetched.stale || fetched.failure !== undefined;
+  return { value, basis: "listed", source: historySource, asOf, stale };
 }
 
-/** A day's close is stamped with the midnight that ends it; what else a day holds is the running price. */
-function dailyCloses(points: readonly ChartPoint[]): readonly DailyClose[] {
+/** A day's close is stamped with the midnight that ends it; what else a day holds is the running price. None is from the future. */
+function dailyCloses(points: readonly ChartPoint[], now: Temporal.Instant): readonly DailyClose[] {
   const closes = new Map<string, DailyClose>();
-  const usable = points.filter((point) => point !== undefined);
+  const usable = points
+    .filter((point) => point !== undefined)
+    .filter(([at]) => Temporal.Instant.compare(at, now) <= 0);
   for (const [at, usd] of usable.toSorted(([a], [b]) => Temporal.Instant.compare(a, b))) {
     const date = at.toString().slice(0, 10);
     if (!closes.has(date)) closes.set(date, { at, usd });

@@ -6,6 +6,14 @@ import { tableNames, type Tables } from "./migrations.ts";
 import { StorageError, urlHelp, type Target } from "./target.ts";
 
 const connectWaitMs = 10_000;
+/** The server ends a statement that takes longer; one that hangs itself is given up by us a little later. */
+const statementMs = 4_000;
+const queryMs = 5_000;
+/** How often, and how long after each other, another process that migrates is looked at: a minute in all. */
+const lockTries = 600;
+const lockPauseSeconds = 0.1;
+/** Kysely's own number for its lock, so that processes of every version wait for each other. */
+const lockId = 3_853_314_791_062_309_107n;
 
 /** `postgres://...`, with `?schema=NAME` for a schema of its own. Throws a StorageError when the URL is not usable. */
 export function postgresTarget(text: string, onLost: (error: Error) => void): Target {
@@ -35,6 +43,8 @@ function openPool(connectionString: string, onLost: (error: Error) => void): Poo
   const pool = new Pool({
     connectionString,
     connectionTimeoutMillis: connectWaitMs,
+    statement_timeout: statementMs,
+    query_timeout: queryMs,
     types: {
       getTypeParser: (type, format) =>
         type === types.builtins.INT8 ? Number : types.getTypeParser(type, format),
@@ -53,8 +63,25 @@ async function currentSchema(db: Kysely<Tables>): Promise<string> {
   return name;
 }
 
+/** Kysely waits for its lock in one statement, which would end by our limit while another process migrates. */
+class PostgresAdapter extends kysely.PostgresAdapter {
+  override async acquireMigrationLock(db: Kysely<unknown>): Promise<void> {
+    for (let tries = 0; tries < lockTries; tries += 1) {
+      const { rows } = await sql<{ locked: boolean }>`
+        select pg_try_advisory_lock(${sql.lit(lockId)}) as locked`.execute(db);
+      if (rows[0]?.locked) return;
+      await sql`select pg_sleep(${lockPauseSeconds})`.execute(db);
+    }
+    throw new Error("another process is changing the tables and does not come to an end");
+  }
+}
+
 /** Kysely's own look at each column of each schema fails when anybody drops a table meanwhile; migrating needs names. */
 class PostgresDialect extends kysely.PostgresDialect {
+  override createAdapter(): kysely.DialectAdapter {
+    return new PostgresAdapter();
+  }
+
   override createIntrospector(db: Kysely<unknown>): kysely.DatabaseIntrospector {
     const introspector = super.createIntrospector(db);
     return { getSchemas: () => introspector.getSchemas(), getTables: () => tableNames(db) };

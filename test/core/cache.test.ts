@@ -3,8 +3,9 @@ import { inspect } from "node:util";
 import { Keyv } from "keyv";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import type { Kept } from "../../core/cache.ts";
+import { createWorld, type Kept } from "../../core/cache.ts";
 import type { UpstreamError } from "../../core/errors.ts";
+import { createHttp } from "../../core/http.ts";
 import type { Upstream } from "../../core/world.ts";
 import { startUpstream, watchUnheard, type Behaviour, type Recording } from "../fakes/upstream.ts";
 import { openTestWorld, recordedAt, testClock, type TestWorldOptions } from "../world.ts";
@@ -390,6 +391,40 @@ describe("closing the world", () => {
     expect(await store.get("example/price")).toMatchObject({ body: { usd: 2 } });
   });
 
+  it("lets what is refreshed behind the last answer arrive, and keeps it for the next process", async () => {
+    const kept = await keptFromEarlier({ seconds: 200 });
+    await using test = await setupLingering(kept, new Promise(() => {}));
+    expect(await test.ask()).toMatchObject({ data: { usd: 1.25 }, stale: false });
+    await test.world.close();
+    expect(await kept.get("example/price")).toEqual({
+      body: { usd: 1.5, eur: 1.3 },
+      fetchedAt: recordedAt.toString(),
+    });
+  });
+
+  it("waits for a silent upstream behind the last answer no longer than it may linger", async () => {
+    const kept = await keptFromEarlier({ seconds: 200 });
+    const lingered = Promise.withResolvers<void>();
+    await using test = await setupLingering(kept, lingered.promise);
+    test.upstream.behaveAll("hang");
+    await test.ask();
+    let closed = false;
+    const closing = test.world.close().then(() => (closed = true));
+    await vi.waitFor(() => expect(test.upstream.calls).toHaveLength(1), { interval: 1 });
+    await aFewTurns();
+    expect({ closed, waits: test.waits }).toEqual({ closed: false, waits: [2_000] });
+    lingered.resolve();
+    await closing;
+    expect(await kept.get("example/price")).toMatchObject({ body: { usd: 1.25 } });
+  });
+
+  it("lingers for nobody when nothing is refreshed", async () => {
+    await using test = await setupLingering(new Keyv(), new Promise(() => {}));
+    await test.ask();
+    await test.world.close();
+    expect(test.waits).toEqual([]);
+  });
+
   it("waits until every reader has an answer", async () => {
     const release = Promise.withResolvers<void>();
     const kept = heldBack(release.promise, await keptFromEarlier({ hours: 72 }));
@@ -486,6 +521,37 @@ async function setup({ behaviour, ...options }: TestWorldOptions & { readonly be
       await test[Symbol.asyncDispose]();
       await upstream.close();
       await unheard[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** A world that may linger for two seconds when it is closed, or until told that they are over. */
+async function setupLingering(kept: Kept, lingered: Promise<void>) {
+  const upstream = await startUpstream(recordings);
+  const clock = testClock();
+  const waits: number[] = [];
+  const wait = async (ms: number): Promise<void> => {
+    waits.push(ms);
+    await lingered;
+  };
+  const http = createHttp({ clock, wait: async () => {}, userAgent: "rigwise-test", base: upstream.base });
+  const world = createWorld({
+    http,
+    clock,
+    kept,
+    patienceMs: 3_000,
+    lingerMs: 2_000,
+    wait,
+    onStorageTrouble: raise,
+  });
+  return {
+    world,
+    upstream,
+    waits,
+    ask: () => world.json(example, "/price", price),
+    async [Symbol.asyncDispose]() {
+      await world.close();
+      await upstream.close();
     },
   };
 }

@@ -198,13 +198,14 @@ describe("an unknown name", () => {
     expect(nearest("good morning")).toBe(0);
   });
 
-  it("costs little however long it is", () => {
-    const started = performance.now();
-    for (const text of ["4".repeat(100_000), "rtx ".repeat(25_000), "\uFDFA".repeat(100_000)]) {
-      expect(findGpu(text).kind).toBe("unknown");
+  it("is compared by its beginning only, however long it is", () => {
+    const late = `${"z ".repeat(60)}rtx 4090`;
+    for (const text of [late, "4".repeat(100_000), "rtx ".repeat(25_000), "\uFDFA".repeat(100_000)]) {
+      const match = findGpu(text);
+      expect(match.kind).toBe("unknown");
+      expect(match).toEqual(findGpu(text.slice(0, 100)));
       expect(claimGpu([text, ...text.split(" ")])).toBeUndefined();
     }
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it("never throws", () => {

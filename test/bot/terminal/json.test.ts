@@ -10,6 +10,10 @@ describe("an answer as JSON", () => {
     );
   });
 
+  it.each(["answered", "asked-back", "failed"] as const)("says that the line was %s", (outcome) => {
+    expect(JSON.parse(replyJson("earnings", setup(), { outcome }))).toMatchObject({ outcome });
+  });
+
   it("keeps an unknown figure as null, which is not zero", () => {
     const json = JSON.parse(replyJson("why", setup({ value: null })));
     expect(json.figures[0]).toMatchObject({ name: "cash", value: null });

@@ -2,9 +2,13 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough, type Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import type { Keyv } from "keyv";
+import { ConfigError, readArguments, readConfig } from "../../../bot/config.ts";
+import { converse, type Terminal } from "../../../bot/terminal/session.ts";
+import type { Reply } from "../../../commands/reply.ts";
 import { openDatabase } from "../../../core/storage/database.ts";
 import { openKeep } from "../../../core/storage/keep.ts";
 import { openLocales } from "../../../locales/index.ts";
@@ -20,14 +24,14 @@ const key = "CG-do-not-tell-anybody";
 describe.concurrent("the bot as a process", { timeout: 60_000 }, () => {
   it("answers a line that is given as arguments, from upstreams behind one address", async () => {
     await using place = await setup();
-    const { output, errors, code } = await place.run(["earnings", "4090", "0.12"]);
+    const { output, errors, code } = await place.run(["earnings", "4090", "--power", "0.12"]);
     expect(output).toMatch(/1x RTX 4090/);
     expect(output).toMatch(/Sources: .*Akash Console API/);
     expect({ errors, code }).toEqual({ errors: "", code: 0 });
     expect(place.upstream.calls).toContain("console-api.akash.network/v1/gpu-prices");
     expect(place.upstream.calls).toContain("stats.renderfoundation.com/liability-epochs-data.json");
     expect(new Set(place.upstream.requests.map(({ headers }) => headers["user-agent"]))).toEqual(
-      new Set([expect.stringMatching(/^Rigwise\/\d+\.\d+\.\d+ \(\+https:/)]),
+      new Set([expect.stringMatching(/^Rigwise\/\d+\.\d+\.\d+$/)]),
     );
   });
 
@@ -49,11 +53,11 @@ describe.concurrent("the bot as a process", { timeout: 60_000 }, () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line) as Printed);
-    expect(documents.map(({ command, figures }) => [command, figures.length > 0])).toEqual([
-      ["price", true],
-      ["earnings", true],
-      ["why", true],
-      ["help", false],
+    expect(documents.map(({ command, outcome, figures }) => [command, outcome, figures.length > 0])).toEqual([
+      ["price", "answered", true],
+      ["earnings", "answered", true],
+      ["why", "answered", true],
+      ["help", "asked-back", false],
     ]);
     expect({ errors, code }).toEqual({ errors: "", code: 0 });
   });
@@ -75,11 +79,30 @@ describe.concurrent("the bot as a process", { timeout: 60_000 }, () => {
     expect({ output, code }).toEqual({ output: "", code: 2 });
   });
 
-  it("refuses a switch that it does not have", async () => {
+  it("asks back about a switch that it does not have, and says so to the shell", async () => {
     await using place = await setup();
-    const { output, errors, code } = await place.run(["--jsn", "price"]);
-    expect(errors).toMatch(/^[^\n]*--jsn[^\n]*\n$/);
-    expect({ output, code }).toEqual({ output: "", code: 2 });
+    const { output, errors, code } = await place.run(["price", "--jsn", "akt", "--lang=de", "--json"]);
+    const { say: sagt } = openLocales().language("de");
+    const told = sagt("mistake-unknown-option", { typed: "jsn", command: "price" });
+    expect(JSON.parse(output)).toMatchObject({ outcome: "asked-back", title: sagt("mistake-title") });
+    expect(output).toContain(told);
+    expect({ errors, code }).toEqual({ errors: "", code: 1 });
+  });
+
+  it("tells the shell that one of the piped lines failed, behind the answers to all of them", async () => {
+    await using place = await setup();
+    const { output, errors, code } = await place.run([], { input: "4090 0.12 XPF\nabout\n" });
+    expect(output).toContain(say("failed-rate", { currency: "XPF" }).slice(0, 40));
+    expect(output).toMatch(/^Rigwise /m);
+    expect({ errors, code }).toEqual({ errors: "", code: 1 });
+  });
+
+  it("ends in silence when its reader has read enough", async () => {
+    await using place = await setup();
+    const input = "help\nabout\nprice akt\nprice render\n";
+    const { output, errors, code } = await place.run([], { input, readOnce: true });
+    expect(output).toContain(say("help-title"));
+    expect({ errors, code }).toEqual({ errors: "", code: 0 });
   });
 
   it("remembers what upstreams said and what it answered, for the next process", async () => {
@@ -117,6 +140,15 @@ describe.concurrent("the bot as a process", { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
+  it("answers without a memory where the database opens and is of no use", async () => {
+    await using place = await setup();
+    await place.breakDatabase();
+    const { output, errors, code } = await place.run(["about"]);
+    expect(output).toMatch(/^Rigwise /);
+    expect(errors).toMatch(new RegExp(`^${say("terminal-no-storage", { reason: "" })}.*kept.*\n$`));
+    expect(code).toBe(0);
+  });
+
   it("gives CoinGecko's key to CoinGecko alone and tells nobody, even when all fails", async () => {
     await using place = await setup();
     place.upstream.behaveAll({ status: 500, json: { error: "no" } });
@@ -137,6 +169,128 @@ describe.concurrent("the bot as a process", { timeout: 60_000 }, () => {
   });
 });
 
+describe("what is typed behind the command", () => {
+  it.each([
+    [["earnings", "4090", "--power", "0.12"], "earnings 4090 --power 0.12"],
+    [["earnings 4090 power=0.12"], "earnings 4090 power=0.12"],
+    [["4090", "--power", "0,12 EUR", "in", "Germany"], '4090 --power "0,12 EUR" in Germany'],
+    [
+      ["4090", "power=0,12 EUR", "--country=United States"],
+      '4090 power="0,12 EUR" --country="United States"',
+    ],
+    [["4090", 'power="0,12 EUR"'], '4090 power="0,12 EUR"'],
+    [["earnings rtx 4090", "0.12"], "earnings rtx 4090 0.12"],
+    [["--help"], "help"],
+    [["earnings", "--help"], "help earnings"],
+    [["--version"], "about"],
+    [[], ""],
+  ])("%j is the line %j", (argv, line) => {
+    expect(readArguments(argv)).toEqual({ line, json: false, language: undefined });
+  });
+
+  it.each([[["--json", "--lang", "de", "price"]], [["price", "--lang=de", "--json"]]])(
+    "%j has two switches in it",
+    (argv) => {
+      expect(readArguments(argv)).toEqual({ line: "price", json: true, language: "de" });
+    },
+  );
+
+  it.each([[["--lang"]], [["--lang", "--json"]], [["--lang=", "price"]]])("%j names no language", (argv) => {
+    expect(() => readArguments(argv)).toThrow(ConfigError);
+  });
+});
+
+describe("the settings", () => {
+  it.each([
+    [{ RIGWISE_LANGUAGE: "es-419" }, "es-419"],
+    [{ RIGWISE_LANGUAGE: "pt_br" }, "pt-BR"],
+    [{ RIGWISE_LANGUAGE: "zh_Hant_TW" }, "zh-Hant-TW"],
+    [{ LANG: "de_DE.UTF-8" }, "de-DE"],
+    [{ LANG: "es_419@euro" }, "es-419"],
+    [{ LANG: "C.UTF-8" }, "en"],
+    [{ LANG: "POSIX" }, "en"],
+    [{}, "en"],
+  ])("%j is read as the language %s", (variables, language) => {
+    expect(readConfig(variables).language).toBe(language);
+  });
+
+  it.each([
+    ["DE", "DE"],
+    ["Germany", "DE"],
+    ["US-TX", "US-TX"],
+    ["", undefined],
+  ])("RIGWISE_COUNTRY=%s is the place %s", (typed, country) => {
+    expect(readConfig({ RIGWISE_COUNTRY: typed }).country).toBe(country);
+  });
+
+  it.each([{ RIGWISE_COUNTRY: "Narnia" }, { RIGWISE_LANGUAGE: "d" }, { RIGWISE_LANGUAGE: "de DE" }])(
+    "%j is no such thing, and is told without its value",
+    (variables) => {
+      const name = Object.keys(variables).join();
+      expect(() => readConfig(variables)).toThrow(ConfigError);
+      expect(() => readConfig(variables)).toThrow(new RegExp(`^${name}: must be a (?!.*(Narnia|de DE))`));
+    },
+  );
+});
+
+describe("a conversation", () => {
+  it("presses buttons by their numbers where a person sits", async () => {
+    const { lines } = await talk({ input: "first\n1\n2\n", interactive: true });
+    expect(lines).toEqual(["first", "pressed", "2"]);
+  });
+
+  it("takes a number for a line where none does", async () => {
+    const { lines } = await talk({ input: "first\n1\n" });
+    expect(lines).toEqual(["first", "1"]);
+  });
+
+  it("goes on after an answer that cannot be printed, and counts it as failed", async () => {
+    const { output, troubles, failures } = await talk({ input: "first\nbroken\nlast\n", json: true });
+    const documents = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Reply & Printed);
+    expect(documents.map(({ outcome, title }) => [outcome, title])).toEqual([
+      ["answered", "first"],
+      ["failed", "trouble"],
+      ["answered", "last"],
+    ]);
+    expect(troubles).toEqual([expect.objectContaining({ message: expect.stringContaining("not finite") })]);
+    expect(failures).toBe(1);
+  });
+});
+
+interface Talk {
+  readonly input: string;
+  readonly interactive?: boolean;
+  readonly json?: boolean;
+}
+
+/** A conversation to its end with somebody who repeats what was typed; what is broken has no finite chart. */
+async function talk({ input, interactive = false, json = false }: Talk) {
+  const lines: string[] = [];
+  const troubles: unknown[] = [];
+  const said = (title: string, series: readonly number[] = []): Reply => ({
+    title,
+    blocks: [{ kind: "chart", alt: title, series }],
+    buttons: [{ label: "Press", line: "pressed" }],
+    figures: [],
+  });
+  const ends = { input: new PassThrough(), output: new PassThrough() };
+  const terminal: Terminal = {
+    screen: { ...ends, interactive, json, colour: false },
+    texts: { sources: "Sources", welcome: "Welcome", prompt: ">" },
+    failed: (error) => (troubles.push(error), said("trouble")),
+  };
+  ends.input.end(input);
+  const failures = await converse(async (line) => {
+    lines.push(line);
+    return { command: "echo", reply: said(line, line === "broken" ? [NaN] : []), outcome: "answered" };
+  }, terminal);
+  ends.output.end();
+  return { lines, troubles, failures, output: await text(ends.output) };
+}
+
 interface PrintedFigure {
   readonly of: string;
   readonly name: string;
@@ -147,6 +301,7 @@ interface PrintedFigure {
 
 interface Printed {
   readonly command: string;
+  readonly outcome: string;
   readonly figures: readonly PrintedFigure[];
 }
 
@@ -155,6 +310,8 @@ const rentOf = (output: string): PrintedFigure | undefined =>
 
 interface Start {
   readonly input?: string;
+  /** Closes the output behind the first piece of it. */
+  readonly readOnce?: boolean;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -178,6 +335,12 @@ async function setup() {
       for (const [name, value] of await entriesOf(kept)) await kept.set(name, shiftTimes(value, older));
       await opened.close();
     },
+    /** Leaves a database in its newest shape that has lost a table. */
+    async breakDatabase() {
+      const opened = await openDatabase(database);
+      await opened.db.schema.dropTable("kept").execute();
+      await opened.close();
+    },
     async [Symbol.asyncDispose]() {
       await upstream.close();
       await rm(folder, { recursive: true });
@@ -198,14 +361,25 @@ interface Place extends Start {
 }
 
 /** Runs the bot to its end, with nothing of this process's environment. */
-async function run(args: readonly string[], { folder, upstream, database, input = "", settings }: Place) {
+async function run(args: readonly string[], place: Place) {
+  const { folder, upstream, database, input = "", readOnce = false, settings } = place;
   const child = spawn(process.execPath, [main, ...args], {
     cwd: folder,
     env: { TZ: "UTC", LANG: "C.UTF-8", DATABASE_URL: database, UPSTREAM_BASE: upstream.base, ...settings },
     stdio: "pipe",
   });
+  child.stdin.on("error", () => {});
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const [output, errors, code] = await Promise.all([
+    readOnce ? firstOf(child.stdout) : text(child.stdout),
+    text(child.stderr),
+    ended,
+  ]);
   return { output, errors, code };
+}
+
+async function firstOf(stream: Readable): Promise<string> {
+  for await (const piece of stream) return String(piece);
+  return "";
 }

@@ -125,11 +125,16 @@ describe("CoinGecko", () => {
 describe("history of a token's price", () => {
   it("is one close a day, oldest first, without the running price", async () => {
     await using test = await openTestWorld();
-    const closes = await tokenHistory(akt, 90, test.world);
+    const { value: closes, asOf, stale, source } = await tokenHistory(akt, 90, test.world);
     expect(closes).toHaveLength(91);
     expect(closes.at(0)!.at.toString()).toBe("2026-08-24T00:00:00Z");
     expect(closes.at(-1)!.at.toString()).toBe("2026-11-22T00:00:00Z");
     expect(closes.at(-1)!.usd).toBeGreaterThan(0);
+    expect({ asOf, stale, source: source.id }).toEqual({
+      asOf: closes.at(-1)!.at,
+      stale: false,
+      source: "coingecko",
+    });
   });
 
   it("leaves out days without a usable price", async () => {
@@ -147,11 +152,19 @@ describe("history of a token's price", () => {
       [null, 1],
     ];
     test.upstream.behave("api.coingecko.com/api/v3/coins/akash-network", { json: { prices } });
-    const closes = await tokenHistory(akt, 7, test.world);
+    const { value: closes } = await tokenHistory(akt, 7, test.world);
     expect(closes.map(({ at: time, usd }) => [time.toString(), usd])).toEqual([
       ["2026-11-01T00:00:00Z", 0.5],
       ["2026-11-04T00:00:00Z", 0.6],
     ]);
+  });
+
+  it("is stale when CoinGecko has gone since it was read", async () => {
+    await using test = await openTestWorld();
+    const { value } = await tokenHistory(akt, 90, test.world);
+    test.upstream.behave("api.coingecko.com", { status: 500 });
+    test.clock.pass({ hours: 30 });
+    expect(await tokenHistory(akt, 90, test.world)).toMatchObject({ value, stale: true });
   });
 
   it("is asked for four times a day at most", async () => {
@@ -160,6 +173,15 @@ describe("history of a token's price", () => {
     test.clock.pass({ hours: 5 });
     await tokenHistory(akt, 30, test.world);
     expect(test.upstream.calls).toHaveLength(1);
+  });
+
+  it("is as old as its last close, and stale from two days on", async () => {
+    await using test = await openTestWorld();
+    const fresh = await tokenHistory(akt, 90, test.world);
+    expect([fresh.asOf.toString(), fresh.stale]).toEqual(["2026-11-22T00:00:00Z", false]);
+    test.clock.pass({ hours: 42 });
+    const old = await tokenHistory(akt, 90, test.world);
+    expect([old.asOf.toString(), old.stale]).toEqual(["2026-11-22T00:00:00Z", true]);
   });
 
   it("fails as an upstream fails", async () => {

@@ -1,0 +1,65 @@
+import type { Say } from "../locales/index.ts";
+
+const factNames = [
+  "memoryGb",
+  "boardWatts",
+  "loadWatts",
+  "idleWatts",
+  "msrpUsd",
+  "renderComputeScore",
+  "octaneBenchApprox",
+] as const;
+
+const liveNames = [
+  "gpus-total",
+  "gpus-rented",
+  "providers",
+  "job-pool-per-epoch",
+  "availability-pool-per-epoch",
+  "network-obh-per-epoch",
+  "wallets-paid",
+  "render-per-obh",
+] as const;
+
+const figureNames = [
+  "usdPerGpuHour",
+  "tokensPerBusyHour",
+  "tokensPerIdleHour",
+  "tokensPerDay",
+  "tokenUsd",
+  "utilisation",
+  "feeRate",
+  "gpuLoadWatts",
+  "gpuIdleWatts",
+  "hostLoadWatts",
+  "hostIdleWatts",
+  "psuEfficiency",
+  "pue",
+  "usdPerKwh",
+  "fixedUsdPerMonth",
+  "slippageRate",
+  "purchaseUsd",
+  "residualShare",
+  "usefulLifeYears",
+  "discountRate",
+  "perUsd",
+  "priceUsd",
+  "change24h",
+  "change7d",
+  "change30d",
+  "volume24hUsd",
+  "marketCapUsd",
+  "volatilityPerYear",
+  "maxDrawdown",
+  "outlookUsd",
+] as const;
+
+/** A figure in the reader's words; one that has none, as in an answer kept from before, is called by its name. */
+export function figureLabel(name: string, say: Say): string {
+  const fact = factNames.find((known) => known === name);
+  if (fact) return say(`gpu-${fact}`);
+  const live = liveNames.find((known) => known === name);
+  if (live) return say(`network-state-${live}`);
+  const figure = figureNames.find((known) => known === name);
+  return figure ? say(`figure-${figure}`) : name;
+}

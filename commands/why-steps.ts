@@ -1,0 +1,116 @@
+import { hoursPerDay } from "../core/estimate.ts";
+import { findNetwork } from "../core/networks/index.ts";
+import { tokenById } from "../core/tokens.ts";
+import type { Block, Figure } from "./reply.ts";
+import type { Voice } from "./voice.ts";
+
+/** The figures of one network by name. */
+type Values = (name: string) => number | null | undefined;
+
+/** A step in words with the figures named, or nothing where one of them is unknown. */
+type Step = (names: readonly string[], tell: (...values: readonly number[]) => string) => readonly string[];
+
+const stepWith =
+  (get: Values): Step =>
+  (names, tell) => {
+    const values = names.map(get).filter((value) => typeof value === "number");
+    return values.length === names.length ? [tell(...values)] : [];
+  };
+
+/** The reckoning of one network, formula by formula with its numbers. */
+export function steps(scope: string, figures: readonly Figure[], voice: Voice): readonly Block[] {
+  const own = new Map(
+    figures.filter(({ of }) => of === scope).map(({ name, value }) => [name, value] as const),
+  );
+  if (!own.has("cashUsdPerDay")) return [];
+  const get: Values = (name) => own.get(name);
+  const { say } = voice.context;
+  const lines = [
+    ...grossStep(scope, get, voice),
+    ...takenSteps(stepWith(get), voice),
+    ...costSteps(stepWith(get), voice),
+    ...outcomeSteps(get, voice),
+  ];
+  if (lines.length === 0) return [];
+  return [
+    {
+      kind: "text",
+      text: say("why-steps", { network: findNetwork(scope)?.name ?? scope }),
+      style: "heading",
+    },
+    { kind: "text", text: lines.join("\n") },
+  ];
+}
+
+function grossStep(scope: string, get: Values, { context, money }: Voice): readonly string[] {
+  const { say, format } = context;
+  const step = stepWith(get);
+  if (get("usdPerGpuHour") !== undefined) {
+    return step(["usdPerGpuHour", "utilisation", "grossUsdPerDay"], (rent, utilisation, gross) =>
+      say("why-gross-rental", {
+        count: format.number(countFrom(rent * hoursPerDay * utilisation, gross), 0),
+        price: money.unit(rent),
+        utilisation: format.percent(utilisation, { digits: 2 }),
+        result: money.unit(gross),
+      }),
+    );
+  }
+  const network = findNetwork(scope);
+  if (!network) return [];
+  return step(["tokensPerDay", "tokenUsd", "grossUsdPerDay"], (tokens, price, gross) =>
+    say("why-gross-rewards", {
+      tokens: format.tokens(tokens, tokenById(network.token).symbol),
+      price: money.unit(price),
+      result: money.unit(gross),
+    }),
+  );
+}
+
+/** How many cards there are follows from the gross; with nothing earned it does not matter. */
+const countFrom = (usdPerCard: number, grossUsd: number): number =>
+  usdPerCard > 0 ? Math.round(grossUsd / usdPerCard) : 1;
+
+function takenSteps(step: Step, { context: { say, format }, money }: Voice): readonly string[] {
+  const share = (value: number) => format.percent(value, { digits: 2 });
+  return [
+    ...step(["grossUsdPerDay", "feeRate", "feeUsdPerDay"], (gross, rate, fee) =>
+      say("why-fee", { gross: money.unit(gross), rate: share(rate), result: money.unit(fee) }),
+    ),
+    ...step(["slippageRate", "slippageUsdPerDay"], (rate, slippage) =>
+      say("why-slippage", { rate: share(rate), result: money.unit(slippage) }),
+    ),
+  ];
+}
+
+function costSteps(step: Step, { context: { say, format }, money }: Voice): readonly string[] {
+  const power = ["averageWatts", "kwhPerDay", "usdPerKwh", "electricityUsdPerDay"];
+  return [
+    ...step(power, (watts, kwh, price, result) =>
+      say("why-power", {
+        watts: format.number(watts, 1),
+        kwh: format.number(kwh, 3),
+        price: money.unit(price),
+        result: money.unit(result),
+      }),
+    ),
+    ...step(["fixedUsdPerMonth", "fixedUsdPerDay"], (perMonth, result) =>
+      say("why-fixed", { perMonth: money.show(perMonth), result: money.unit(result) }),
+    ),
+  ];
+}
+
+function outcomeSteps(get: Values, { context: { say, format }, money }: Voice): readonly string[] {
+  const step = stepWith(get);
+  const result = (usd: number) => ({ result: money.unit(usd) });
+  const waiting = typeof get("tokensPerIdleHour") === "number";
+  return [
+    ...step(["cashUsdPerDay"], (cash) => say("why-cash", result(cash))),
+    ...step(["depreciationUsdPerDay"], (usd) => say("why-depreciation", result(usd))),
+    ...step(["profitUsdPerDay"], (profit) => say("why-profit", result(profit))),
+    ...step(["breakEvenUtilisationCash"], (share) =>
+      say(waiting ? "why-breakeven-waiting" : "why-breakeven", {
+        result: format.percent(share, { digits: 1 }),
+      }),
+    ),
+  ];
+}
