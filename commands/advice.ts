@@ -3,6 +3,7 @@ import { isPoint } from "../core/band.ts";
 import { isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { hoursPerDay } from "../core/estimate.ts";
 import type { NetworkId } from "../core/networks/index.ts";
+import type { Say } from "../locales/index.ts";
 import type { Voice } from "./voice.ts";
 import type { Tone } from "./reply.ts";
 
@@ -80,6 +81,12 @@ function losingHours(
   return `${text} ${say("reason-rented-hours-lose-until", { power: money.power(until) })}`;
 }
 
+/** What a figure is made from, and whether the workload in it is a guess. */
+export function madeFrom(estimate: Estimate, say: Say): string {
+  const how = say(`how-${estimate.network.id as NetworkId}`);
+  return isGuess(estimate) ? say("how-guess", { how }) : how;
+}
+
 /** One line for a network that is not the one answered in full. */
 export function elsewhere(outcome: Outcome, { context: { say, format }, money }: Voice): string {
   const network = outcome.network.name;
@@ -101,7 +108,7 @@ export function elsewhere(outcome: Outcome, { context: { say, format }, money }:
   const told = {
     network: markOf(outcome) + network,
     cash: signed(band.mid),
-    how: say(`how-${outcome.network.id as NetworkId}`),
+    how: madeFrom(outcome, say),
   };
   if (isPoint(band)) return say("elsewhere-point", told);
   return say("elsewhere-line", { ...told, low: signed(band.low), high: signed(band.high) });

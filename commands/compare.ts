@@ -1,8 +1,8 @@
 import { isPoint } from "../core/band.ts";
 import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
-import { networks, type NetworkId } from "../core/networks/index.ts";
+import { networks } from "../core/networks/index.ts";
 import { cloudNames, cloudOffers, type CloudOffer } from "../core/reference/clouds.ts";
-import { elsewhere } from "./advice.ts";
+import { elsewhere, madeFrom } from "./advice.ts";
 import { remarksByNetwork, tariffText } from "./cautions.ts";
 import { command } from "./command.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
@@ -92,7 +92,7 @@ function ranking(ranked: readonly Estimate[], { context, money }: Voice): Block 
         signed(cash.mid),
         isPoint(cash) ? "" : `${signed(cash.low)} – ${signed(cash.high)}`,
         format.percent(estimate.income.utilisation.value.mid),
-        say(`how-${estimate.network.id as NetworkId}`),
+        madeFrom(estimate, say),
         `${isStale(estimate) ? "◷ " : ""}${format.age(asOfEstimate(estimate), world.now())}`,
       ];
     }),

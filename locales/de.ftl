@@ -253,6 +253,7 @@ unmodelled-downtime = Ausfallzeit
 how-akash = Gebote × Auslastung
 how-render = Anteil am Wochenpool
 how-dispersed = Wochensatz × Stunden
+how-guess = { $how }, Auslastung geraten
 
 basis-measured = gemessen
 basis-listed = gelistet

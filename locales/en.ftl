@@ -253,6 +253,7 @@ unmodelled-downtime = downtime
 how-akash = bids × share rented
 how-render = share of the weekly pool
 how-dispersed = weekly rate × hours
+how-guess = { $how }, workload guessed
 
 basis-measured = measured
 basis-listed = listed

@@ -199,6 +199,7 @@ export interface Messages {
   readonly "how-akash": never;
   readonly "how-render": never;
   readonly "how-dispersed": never;
+  readonly "how-guess": "how";
   readonly "basis-measured": never;
   readonly "basis-listed": never;
   readonly "basis-derived": never;
