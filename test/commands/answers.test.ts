@@ -45,6 +45,26 @@ describe("earnings", () => {
     expect(utilisation(named, "render")).toBe(0.8);
   });
 
+  it("lets no network lead of which nobody knows how busy it is, and gives it no verdict", async () => {
+    const all = await setup("earnings 3060 0.12");
+    expect(valueOf(all, "dispersed", "cashUsdPerDay")).toBeGreaterThan(
+      valueOf(all, "akash", "cashUsdPerDay"),
+    );
+    expect(all.blocks[0]).toMatchObject({ text: expect.stringContaining("Akash") });
+    const guess = await setup("earnings 4090 0.12 network=dispersed");
+    expect(guess).toMatchObject({ tone: "plain", title: expect.stringContaining("is a guess") });
+    const known = await setup("earnings 4090 0.12 network=dispersed util=50%");
+    expect(known.title).toBe("✅ 1x RTX 4090 earns its keep");
+  });
+
+  it("lets only a price that was paid decide on depreciation", async () => {
+    const launch = await setup("earnings 3090 0.35 price=0.3 util=60% network=akash");
+    const paid = await setup("earnings 3090 0.35 price=0.3 util=60% network=akash hardware=3000");
+    expect(launch.title).toContain("earns its keep");
+    expect(textOf(launch).join("\n")).toContain("$1,500 (launch price)");
+    expect(paid.title).toBe("⚠ 1x RTX 3090 pays its running costs, not its depreciation");
+  });
+
   it("reckons with the owner's own price where a marketplace has none", async () => {
     const none = await setup("earnings l40s 0.12 network=akash");
     expect(none.title).toBe("1x L40S: no network has a figure for it right now");
