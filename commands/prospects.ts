@@ -7,17 +7,29 @@ import type { Context } from "./command.ts";
 import type { Block } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
+type Show = (value: number | null, costs: keyof BreakEven) => string;
+
+/** What a day without any work leaves: cash, and profit where depreciation is known. */
+function waitingUsdPerDay({ day, income }: Estimate): BreakEven {
+  const worked = day.marginUsdPerUnitUtilisation * income.utilisation.value.mid;
+  return {
+    cash: day.cashUsdPerDay - worked,
+    full: day.profitUsdPerDay === null ? null : day.profitUsdPerDay - worked,
+  };
+}
+
 /** Each break-even for running costs alone and for all costs, each in its column. */
 export function breakEvenTable(estimate: Estimate, { context: { say, format }, money }: Voice): Block {
   const { breakEven, network, income, inputs } = estimate;
   const token = tokenById(network.token).symbol;
   const worn = inputs.purchaseUsd !== undefined;
-  const row = (label: string, both: BreakEven | undefined, show: (value: number | null) => string) =>
-    both ? [[label, show(both.cash), worn ? show(both.full) : say("breakeven-unknown")]] : [];
+  const row = (label: string, both: BreakEven | undefined, show: Show) =>
+    both ? [[label, show(both.cash, "cash"), worn ? show(both.full, "full") : say("breakeven-unknown")]] : [];
   const orNever = (show: (value: number) => string) => (value: number | null) =>
     value === null ? say("breakeven-never") : show(value);
-  const share = (value: number | null) => {
-    if (value === null) return say(estimate.day.cashUsdPerDay > 0 ? "breakeven-waiting" : "breakeven-never");
+  const waiting = waitingUsdPerDay(estimate);
+  const share: Show = (value, costs) => {
+    if (value === null) return say((waiting[costs] ?? 0) > 0 ? "breakeven-waiting" : "breakeven-never");
     return value > 1 ? say("breakeven-over") : format.percent(value);
   };
   const unit = orNever((usd) => money.unit(usd));

@@ -24,9 +24,12 @@ export interface CurrencySource {
 /** Central banks rest at weekends and over holidays: four days are normal, seven are not. */
 export const dailyStaleAfterHours = 7 * 24;
 
+/** No currency buys less or more for a dollar: beyond it a rate is a fault, and would show amounts as nothing. */
+const believableRate = positive.min(1e-6).max(1e9);
+
 /** Rates by code, unusable ones absent. A table without any usable rate is no table. */
 export const ratesByCode = z
-  .record(z.string(), orAbsent(positive))
+  .record(z.string(), orAbsent(believableRate))
   .transform((rates) => usableRates(Object.entries(rates)))
   .refine((rates) => [...rates.keys()].some((code) => code !== "USD"), "no usable rate");
 

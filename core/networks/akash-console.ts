@@ -28,8 +28,11 @@ export interface AkashCard {
   readonly variants: readonly { readonly ram: string; readonly interface: string }[];
 }
 
+/** No card rents for as much: beyond it a number is a fault, and would overflow what is reckoned from it. */
+const mostUsdPerHour = 10_000;
+
 /** Null stands for "unreadable" as much as for "none": neither is a price. */
-const usdPerHour = z.number().positive().nullable().catch(null);
+const usdPerHour = z.number().positive().max(mostUsdPerHour).nullable().catch(null);
 
 const price = z
   .object({ currency: z.literal("USD"), min: usdPerHour, med: usdPerHour, weightedAverage: usdPerHour })

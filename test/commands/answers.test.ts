@@ -65,6 +65,29 @@ describe("earnings", () => {
     expect(paid.title).toBe("⚠ 1x RTX 3090 pays its running costs, not its depreciation");
   });
 
+  it("tells for each kind of cost by itself whether waiting alone pays for it", async () => {
+    const reply = await setup("earnings 4090 0.12 octanebench=1 network=render");
+    const table = reply.blocks.find((block) => block.kind === "table");
+    expect(table?.rows[0]).toEqual(["share working", "by waiting", "never"]);
+    const busy = await setup("earnings 4090 0.12 octanebench=1 network=render util=100%");
+    expect(busy.blocks.find((block) => block.kind === "table")?.rows[0]).toEqual(table?.rows[0]);
+  });
+
+  it("takes no absurd exchange rate, and no absurd rent, where another source or network is sound", async () => {
+    const euros = await setup("earnings 4090 0.12USD currency=EUR", {}, ({ upstream }) => {
+      upstream.behave("api.frankfurter.dev", () => ({
+        json: { base: "USD", date: "2026-11-20", rates: { EUR: 1e-300 } },
+      }));
+    });
+    expect(textOf(euros).join("\n")).toMatch(/Akash · \+€[1-9]/);
+    const rent = await setup("earnings 4090 0.12", {}, ({ upstream }) => {
+      upstream.behave("console-api.akash.network/v1/gpu-prices", (body) => ({
+        text: JSON.stringify(body).replaceAll(/"(min|med|weightedAverage)":[\d.]+/g, '"$1":1e308'),
+      }));
+    });
+    expect(rent.blocks[0]).toMatchObject({ text: expect.stringContaining("Render") });
+  });
+
   it("reckons with the owner's own price where a marketplace has none", async () => {
     const none = await setup("earnings l40s 0.12 network=akash");
     expect(none.title).toBe("1x L40S: no network has a figure for it right now");
