@@ -10,6 +10,17 @@ export interface Reply {
   readonly sources?: readonly SourceLine[];
   /** Every figure of the answer, unrounded: what `--json` prints and `why` explains. */
   readonly figures: readonly Figure[];
+  /** Handed over with the answer, such as an export. */
+  readonly files?: readonly ReplyFile[];
+}
+
+/** A text file. */
+export interface ReplyFile {
+  /** `rigwise-export.json`: lower case, with its ending. */
+  readonly name: string;
+  /** Such as `application/json`. */
+  readonly mediaType: string;
+  readonly text: string;
 }
 
 export type Tone = "good" | "bad" | "plain";

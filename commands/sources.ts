@@ -34,6 +34,6 @@ export function sourceLines(figures: readonly Figure[], { world, format }: Conte
   );
   return [...bySource.values()].map((own) => {
     const { source, asOf } = own.reduce((a, b) => (Temporal.Instant.compare(b.asOf, a.asOf) < 0 ? b : a));
-    return { source, age: format.age(asOf, world.now()), stale: own.some(({ stale }) => stale) };
+    return { source, asOf, age: format.age(asOf, world.now()), stale: own.some(({ stale }) => stale) };
   });
 }

@@ -1,15 +1,9 @@
-import type { Button, Reply } from "../../commands/reply.ts";
-import { indented, linesOf, padded, span } from "./line.ts";
-import type { Line } from "./line.ts";
-import { oneLine, widest, widthOf, wrap } from "./wrap.ts";
+import type { Button } from "../../commands/reply.ts";
+import { indented, linesOf, padded, span } from "../text/line.ts";
+import type { Line } from "../text/line.ts";
+import { oneLine, widest, widthOf, wrap } from "../text/wrap.ts";
 
 const gap = 3;
-
-/** Every button of a reply in the order of its number on the screen: number 1 is the first. */
-export const pressable = ({ blocks, buttons = [] }: Pick<Reply, "blocks" | "buttons">): Button[] => [
-  ...blocks.flatMap((block) => (block.kind === "choices" ? block.choices : [])),
-  ...buttons,
-];
 
 export interface Numbering {
   /** The number of the first button. */

@@ -1,15 +1,16 @@
 import type { Block, Reply, SourceLine, TextStyle, Tone } from "../../commands/reply.ts";
-import { drawButtons, pressable } from "./buttons.ts";
+import { pressable } from "../pressable.ts";
+import { drawButtons } from "./buttons.ts";
 import type { Numbering } from "./buttons.ts";
 import { cleanAll } from "./clean.ts";
-import { drawFields } from "./fields.ts";
-import { indented, isBlank, linesOf, printed } from "./line.ts";
-import type { Line, Paint } from "./line.ts";
-import { sparkline } from "./sparkline.ts";
-import { drawTable } from "./table.ts";
-import { oneLine, wrap } from "./wrap.ts";
+import { drawFields } from "../text/fields.ts";
+import { indented, isBlank, linesOf, printed } from "../text/line.ts";
+import type { Line, Paint } from "../text/line.ts";
+import { sparkline } from "../text/sparkline.ts";
+import { drawTable } from "../text/table.ts";
+import { oneLine, wrap } from "../text/wrap.ts";
 
-export { pressable } from "./buttons.ts";
+export { pressable } from "../pressable.ts";
 
 /** How a terminal shows a reply. */
 export interface Look {
@@ -91,7 +92,7 @@ function isClose(block: Block, above: Block | undefined): boolean {
   );
 }
 
-function drawBlock(block: Block, numbering: Numbering): Line[] {
+function drawBlock(block: Block, numbering: Numbering): readonly Line[] {
   const { columns } = numbering;
   switch (block.kind) {
     case "text":

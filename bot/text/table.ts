@@ -12,24 +12,44 @@ const indent = 2;
 const maxColumnsToWrap = 3;
 const minWrappedColumns = 12;
 
+/** A table as it can be shown in so many columns. */
+export type TableLayout =
+  | { readonly kind: "grid"; readonly lines: readonly Line[] }
+  | { readonly kind: "list"; readonly heading: string; readonly items: readonly ListItem[] };
+
+/** A row of a table as a heading and "label: value" for each cell that says something. */
+export interface ListItem {
+  readonly heading: string;
+  readonly entries: readonly string[];
+}
+
 /** A table in columns; where it does not fit, its long cells wrap; where that does not help, a list for each row. */
-export function drawTable(given: Table, columns: number): Line[] {
+export function drawTable(table: Table, columns: number): readonly Line[] {
+  const layout = layoutTable(table, columns);
+  if (layout.kind === "grid") return layout.lines;
+  const headed = (heading: string) => (heading === "" ? [] : linesOf(wrap(heading, columns), "bold"));
+  return [
+    ...headed(layout.heading),
+    ...layout.items.flatMap(({ heading, entries }) => [
+      ...headed(heading),
+      ...indented(linesOf(entries.flatMap((text) => wrap(text, columns - indent))), indent),
+    ]),
+  ];
+}
+
+/** Decides whether a table is shown in columns or as a list, and lays it out. An empty one is a grid without lines. */
+export function layoutTable(given: Table, columns: number): TableLayout {
   const table = squared(given);
-  if (table.rows.length === 0) return [];
+  if (table.rows.length === 0) return { kind: "grid", lines: [] };
   const widths = fitted(table, columns);
   const head = table.columns.map(({ label }) => label);
   if (widths === undefined) {
-    const [first = ""] = head;
-    return [
-      ...(first === "" ? [] : linesOf(wrap(first, columns), "bold")),
-      ...table.rows.flatMap((row) => drawAsList(row, table.columns, columns)),
-    ];
+    const items = table.rows.map((row) => listItem(row, table.columns));
+    return { kind: "list", heading: head[0] ?? "", items };
   }
   const draw = (row: Row, ...paint: Paint[]) => drawRow(row, { columns: table.columns, widths, paint });
-  return [
-    ...(head.every((label) => label === "") ? [] : draw(head, "bold")),
-    ...table.rows.flatMap((row) => draw(row)),
-  ];
+  const headed = head.every((label) => label === "") ? [] : draw(head, "bold");
+  return { kind: "grid", lines: [...headed, ...table.rows.flatMap((row) => draw(row))] };
 }
 
 /** As many cells in each row as there are columns, and the other way round. */
@@ -90,16 +110,12 @@ function drawRow(row: Row, { columns, widths, paint }: RowLook): Line[] {
   );
 }
 
-/** The first cell as a heading, then "label: value" for each cell that says something. */
-function drawAsList(row: Row, columns: readonly Column[], width: number): Line[] {
+function listItem(row: Row, columns: readonly Column[]): ListItem {
   const [heading = "", ...cells] = row.map(oneLine);
-  const entries = cells.flatMap((cell, at) =>
-    cell === "" ? [] : [entry(columns[at + 1]?.label ?? "", cell)],
-  );
-  return [
-    ...(heading === "" ? [] : linesOf(wrap(heading, width), "bold")),
-    ...indented(linesOf(entries.flatMap((text) => wrap(text, width - indent))), indent),
-  ];
+  return {
+    heading,
+    entries: cells.flatMap((cell, at) => (cell === "" ? [] : [entry(columns[at + 1]?.label ?? "", cell)])),
+  };
 }
 
 const entry = (label: string, cell: string): string => (label === "" ? cell : `${label}: ${cell}`);

@@ -1,0 +1,107 @@
+import type { Answered } from "../commands/run.ts";
+import type { Reply } from "../commands/reply.ts";
+
+/** What is asked: a typed line, or a command with the text of each option. */
+export type Request =
+  | { readonly line: string }
+  | { readonly command: string; readonly raw: Readonly<Record<string, string>> };
+
+/** Who asks. */
+export interface Person {
+  /** `discord:user:123`; only `[a-z0-9:-]`. */
+  readonly id: string;
+  /** BCP 47 tag of the person's client, as the platform tells it. */
+  readonly language?: string | undefined;
+}
+
+/** Where it is asked. */
+export interface Place {
+  /** `telegram:chat:-100123`, `discord:guild:456`; in private the person's own id. */
+  readonly id: string;
+  /** Others read along. */
+  readonly shared: boolean;
+  /** BCP 47 tag of the place, where the platform knows one. */
+  readonly language?: string | undefined;
+}
+
+/** One request from a chat platform. */
+export interface Ask {
+  readonly request: Request;
+  readonly person: Person;
+  readonly place: Place;
+  /** Whose message the pressed button is on, where that is somebody else: `why` is about that person's answer. */
+  readonly about?: string | undefined;
+  /** Whether the person may manage the place; asked anew for each request that needs it. */
+  readonly isManager: () => Promise<boolean>;
+  /**
+   * Where private things cannot be answered here: the address at which a line is asked in private. Absent where the
+   * platform answers so that only the asker sees it.
+   */
+  readonly privateUrl?: ((line: string) => string) | undefined;
+}
+
+/** The words that platforms add to a reply, in its language. */
+export interface Labels {
+  /** What stands before the sources: "Sources". */
+  readonly sources: string;
+  /** Stands where an answer had to be cut: "Cut here: …". */
+  readonly cut: string;
+}
+
+/** An answer and the words around it. */
+export interface Served extends Answered {
+  readonly labels: Labels;
+  /** Meant for the asker alone: their own data, a question back, or bad news. */
+  readonly personal: boolean;
+}
+
+/** Answers whatever a platform brings. Never rejects. */
+export interface Reception {
+  answer(ask: Ask): Promise<Served>;
+}
+
+/** What became of a message that nobody asked for just now. */
+export type SendOutcome =
+  | { readonly kind: "sent"; readonly messageId: string }
+  /** The place is no more, or does not want us: remove what is sent there. */
+  | { readonly kind: "gone"; readonly reason: string }
+  /** We may not: pause, and tell the owner at the next contact. */
+  | { readonly kind: "forbidden"; readonly reason: string }
+  /** The place has another id now. */
+  | { readonly kind: "moved"; readonly to: string }
+  /** Not now: try again at that time. */
+  | {
+      readonly kind: "later";
+      readonly at: Temporal.Instant;
+      readonly wholeToken: boolean;
+      readonly reason: string;
+    }
+  /** What we sent is wrong: our bug. */
+  | { readonly kind: "rejected"; readonly reason: string }
+  /** Nobody may be reached with this token any more. */
+  | { readonly kind: "stop"; readonly reason: string };
+
+/** Where a platform sends to: its own channel or chat, and a thread or topic within. */
+export interface Target {
+  readonly channel: string;
+  readonly thread?: string | undefined;
+}
+
+/** A chat platform at work. */
+export interface Platform {
+  readonly name: "discord" | "telegram";
+  /** Sends a reply unasked. `key` is the same for each try of one message. Never rejects. */
+  send(
+    to: Target,
+    message: { readonly reply: Reply; readonly labels: Labels; readonly key: string },
+  ): Promise<SendOutcome>;
+  /** Takes no more requests, finishes those under way, and disconnects. */
+  stop(): Promise<void>;
+  /** Settles when the platform has ended: undefined after `stop`, else why it cannot go on. */
+  readonly ended: Promise<PlatformFailure | undefined>;
+}
+
+/** Why a platform cannot go on, in words for the operator of the bot; never holds a secret. */
+export class PlatformFailure extends Error {
+  override readonly name = "PlatformFailure";
+}
