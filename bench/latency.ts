@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Keyv } from "keyv";
 import { commands } from "../commands/index.ts";
-import { answerLine, type Asker } from "../commands/run.ts";
+import { answerLine } from "../commands/run.ts";
 import { createWorld } from "../core/cache.ts";
 import { createHttp } from "../core/http.ts";
 import { quantile } from "../core/risk.ts";
-import { openLocales } from "../locales/index.ts";
+import { person } from "../test/ask.ts";
 import { startUpstream } from "../test/fakes/upstream.ts";
 import { recordedAt } from "../test/world.ts";
 
@@ -41,12 +41,12 @@ async function printWarm(): Promise<void> {
     onStorageTrouble: console.error,
   });
   const desk = { commands, world, report: String };
-  const person = asker();
-  await answerLine(line, person, desk);
+  const asker = person();
+  await answerLine(line, asker, desk);
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
-    await answerLine(line, person, desk);
+    await answerLine(line, asker, desk);
     times.push(performance.now() - start);
   }
   await world.close();
@@ -70,17 +70,6 @@ function busyLoops(ms: number): number[] {
   spin(1e6);
   const turns = Math.round((1e6 * ms) / spin(1e6));
   return Array.from({ length: rounds }, () => spin(turns));
-}
-
-function asker(): Asker {
-  const locales = openLocales();
-  return {
-    language: locales.language("en"),
-    format: locales.format("en", "UTC"),
-    currency: "USD",
-    country: undefined,
-    last: { get: async () => undefined, set: async () => {} },
-  };
 }
 
 async function printFresh(): Promise<void> {

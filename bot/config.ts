@@ -28,6 +28,29 @@ const environment = z.object({
     .string()
     .refine((typed) => placeCode(typed) !== undefined, "must be a country or US state such as DE or US-TX")
     .optional(),
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_MODE: z.enum(["gateway", "http"], "must be gateway or http").default("gateway"),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, "must be the 64 hexadecimal digits of the application's page")
+    .optional(),
+  DISCORD_API: address,
+  TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, "must be a token as BotFather gives it: digits, a colon, and more")
+    .optional(),
+  TELEGRAM_MODE: z.enum(["polling", "webhook"], "must be polling or webhook").default("polling"),
+  TELEGRAM_WEBHOOK_URL: address.refine(
+    (url) => url === undefined || /^\/telegram\/[\w-]{8,}$/.test(new URL(url).pathname),
+    "must end in /telegram/ and at least 8 letters that nobody guesses",
+  ),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, "must be 16 to 256 letters, digits, _ or -")
+    .optional(),
+  TELEGRAM_API_ROOT: address,
+  HTTP_HOST: z.string().default("127.0.0.1"),
+  HTTP_PORT: z.coerce.number("must be a port").int().min(0).max(65_535).default(8080),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
   LANG: z.string().optional(),
@@ -46,6 +69,27 @@ export interface Config {
   readonly country: string | undefined;
   readonly timeZone: string;
   readonly colour: boolean;
+  readonly discord: DiscordConfig | undefined;
+  readonly telegram: TelegramConfig | undefined;
+  /** Where webhooks and interactions are taken. */
+  readonly http: { readonly host: string; readonly port: number };
+  /** Must not be told to anybody. */
+  readonly secrets: readonly string[];
+}
+
+export interface DiscordConfig {
+  readonly token: string;
+  readonly mode: "gateway" | "http";
+  /** 64 hexadecimal digits. */
+  readonly publicKey: string | undefined;
+  readonly api: string | undefined;
+}
+
+export interface TelegramConfig {
+  readonly token: string;
+  readonly apiRoot: string | undefined;
+  /** Absent: long polling. */
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
 }
 
 /** The settings are not usable; its message is a list of what is wrong, without the values. */
@@ -75,7 +119,48 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     country: placeCode(data.RIGWISE_COUNTRY),
     timeZone: Temporal.Now.timeZoneId(),
     colour: data.NO_COLOR === undefined,
+    discord: discordOf(data),
+    telegram: telegramOf(data),
+    http: { host: data.HTTP_HOST, port: data.HTTP_PORT },
+    secrets: secretsOf(data),
   };
+}
+
+type Environment = z.output<typeof environment>;
+
+function discordOf(data: Environment): DiscordConfig | undefined {
+  const { DISCORD_TOKEN: token, DISCORD_MODE: mode, DISCORD_PUBLIC_KEY: publicKey, DISCORD_API: api } = data;
+  return token === undefined ? undefined : { token, mode, publicKey, api };
+}
+
+/** A webhook without a secret would take updates from anybody. */
+function telegramOf(data: Environment): TelegramConfig | undefined {
+  const { TELEGRAM_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = data;
+  if (token === undefined) return undefined;
+  if (data.TELEGRAM_MODE === "polling") return { token, apiRoot, webhook: undefined };
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = data;
+  if (url === undefined) throw new ConfigError("TELEGRAM_WEBHOOK_URL: is needed for TELEGRAM_MODE=webhook");
+  if (secret === undefined)
+    throw new ConfigError("TELEGRAM_WEBHOOK_SECRET: is needed for TELEGRAM_MODE=webhook");
+  return { token, apiRoot, webhook: { url, secret } };
+}
+
+function secretsOf(data: Environment): readonly string[] {
+  const given = [
+    data.DISCORD_TOKEN,
+    data.TELEGRAM_TOKEN,
+    data.TELEGRAM_WEBHOOK_SECRET,
+    data.COINGECKO_DEMO_KEY,
+    passwordOf(data.DATABASE_URL),
+  ];
+  return given.filter((secret) => secret !== undefined);
+}
+
+/** Of a database URL; a URL that cannot be parsed is a secret as a whole. */
+function passwordOf(url: string): string | undefined {
+  if (url.startsWith("sqlite:")) return undefined;
+  const { password } = URL.parse(url) ?? { password: url };
+  return password === "" ? undefined : decodeURIComponent(password);
 }
 
 /** `de_DE.UTF-8` -> `de-DE`; `C` and `POSIX` are English. */

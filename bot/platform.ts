@@ -1,10 +1,11 @@
-import type { Answered } from "../commands/run.ts";
+import type { Command } from "../commands/command.ts";
 import type { Reply } from "../commands/reply.ts";
-
-/** What is asked: a typed line, or a command with the text of each option. */
-export type Request =
-  | { readonly line: string }
-  | { readonly command: string; readonly raw: Readonly<Record<string, string>> };
+import type { Answered, Asking } from "../commands/run.ts";
+import type { Kept } from "../core/cache.ts";
+import type { Clock } from "../core/world.ts";
+import type { Locales } from "../locales/index.ts";
+import type { Log } from "./ops/log.ts";
+import type { Press } from "./presses.ts";
 
 /** Who asks. */
 export interface Person {
@@ -26,7 +27,7 @@ export interface Place {
 
 /** One request from a chat platform. */
 export interface Ask {
-  readonly request: Request;
+  readonly asking: Asking;
   readonly person: Person;
   readonly place: Place;
   /** Whose message the pressed button is on, where that is somebody else: `why` is about that person's answer. */
@@ -53,11 +54,54 @@ export interface Served extends Answered {
   readonly labels: Labels;
   /** Meant for the asker alone: their own data, a question back, or bad news. */
   readonly personal: boolean;
+  /** Said before: a platform that need not answer says nothing. */
+  readonly quiet?: boolean;
 }
 
-/** Answers whatever a platform brings. Never rejects. */
+/** Answers whatever a platform brings. */
 export interface Reception {
+  /** Never rejects. */
   answer(ask: Ask): Promise<Served>;
+  /** What a pressed button stood for; undefined where it is not ours or too old. Rejects when that cannot be read. */
+  press(id: string): Promise<Press | undefined>;
+  /** Says that a button is too old. */
+  pressGone(ask: Omit<Ask, "asking">): Served;
+  /** To be called before a reply is shown, so that its long buttons work: `maxBytes` as for `pressId`. Never rejects. */
+  keepLines(reply: Reply, maxBytes: number): Promise<void>;
+  /** Resolves once no answer is being made. */
+  idle(): Promise<void>;
+}
+
+/** All that a chat platform is given. */
+export interface Host {
+  readonly reception: Reception;
+  readonly commands: readonly Command[];
+  readonly locales: Locales;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** What a platform remembers between starts, such as the hash of the commands it registered. */
+  readonly state: Kept;
+  /** A place has got another id: what was set for it goes along. */
+  readonly movePlace: (from: string, to: string) => Promise<void>;
+}
+
+/** Takes requests of one path, such as `/discord`. */
+export interface HttpRoute {
+  readonly path: string;
+  readonly handle: (request: HttpRequest) => Promise<HttpAnswer>;
+}
+
+export interface HttpRequest {
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** As it came, for signatures. */
+  readonly body: Buffer;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** JSON, sent as it is. */
+  readonly body?: unknown;
 }
 
 /** What became of a message that nobody asked for just now. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { World } from "../core/world.ts";
 import type { Format, Say } from "../locales/index.ts";
 import type { KindName } from "./kinds.ts";
+import type { Memory, Unset } from "./memory.ts";
 import type { Figure, Reply } from "./reply.ts";
 
 declare module "zod" {
@@ -22,8 +23,19 @@ export interface Context {
   readonly country: string | undefined;
   /** The line of a command with the options of this request that it has too, changed as told. */
   readonly again: (command: string, changes?: Readonly<Record<string, string>>) => string;
+  readonly timeZone: string;
+  /** What holds for the asker where nothing is set. */
+  readonly unset: Unset;
+  /** BCP 47 tags of the languages that we have. */
+  readonly languages: readonly string[];
+  /** The words and formats of another language and time zone. */
+  readonly speak: (language: string, timeZone: string) => Pick<Context, "say" | "format">;
+  /** Others read along where this is asked. */
+  readonly shared: boolean;
   /** The last answer in this place, for `why`. */
   readonly lastAnswer: () => Promise<LastAnswer | undefined>;
+  /** What is kept of the asker and of the place. */
+  readonly memory: Memory;
 }
 
 /** What is kept of an answer so that it can be explained later. */
@@ -42,24 +54,35 @@ export interface Command {
   readonly facts: readonly OptionFacts[];
   /** Options that may be typed without their name, in the order in which a bare word is tried. */
   readonly bare: readonly string[];
+  /** `private`: the answer is about the asker's own data and must reach nobody else. */
+  readonly visibility: Visibility;
+  /** Whether these options change a place, which only those who manage it may do. */
+  readonly needsManager: (values: Readonly<Record<string, unknown>>) => boolean;
   readonly answer: (values: unknown, context: Context) => Promise<Reply>;
 }
+
+export type Visibility = "public" | "private";
 
 interface Definition<S extends z.ZodRawShape> {
   readonly name: string;
   readonly options: S;
   readonly bare?: readonly (keyof S & string)[];
+  readonly visibility?: Visibility;
+  readonly needsManager?: (options: z.output<z.ZodObject<S>>) => boolean;
   readonly run: (options: z.output<z.ZodObject<S>>, context: Context) => Promise<Reply>;
 }
 
 /** Defines a command; `run` is given options that fit the schema. Throws a ZodError on ones that do not. */
-export function command<S extends z.ZodRawShape>({ name, options, bare = [], run }: Definition<S>): Command {
+export function command<S extends z.ZodRawShape>(definition: Definition<S>): Command {
+  const { name, options, bare = [], visibility = "public", needsManager = () => false, run } = definition;
   const schema = z.object(options);
   return {
     name,
     options: schema,
     facts: Object.entries(schema.shape).map(factsOf),
     bare,
+    visibility,
+    needsManager: (values) => needsManager(schema.parse(values)),
     answer: (values, context) => run(schema.parse(values), context),
   };
 }

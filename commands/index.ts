@@ -2,10 +2,15 @@ import { about } from "./about.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { earnings } from "./earnings.ts";
+import { exportKept } from "./export.ts";
+import { forget } from "./forget.ts";
 import { gpu } from "./gpu.ts";
 import { helpFor } from "./help.ts";
 import { network } from "./network.ts";
 import { price } from "./price.ts";
+import { privacy } from "./privacy.ts";
+import { settings } from "./settings.ts";
+import { start } from "./start.ts";
 import { why } from "./why.ts";
 
 /** Everything that can be asked, in the order in which help tells of it. */
@@ -16,6 +21,11 @@ export const commands: readonly Command[] = [
   network,
   gpu,
   why,
+  settings,
+  start,
   helpFor(() => commands),
+  privacy,
+  exportKept,
+  forget,
   about,
 ];

@@ -2,8 +2,10 @@ import { closest } from "../core/closest.ts";
 import { claimGpu, findGpu, gpus } from "../core/gpus.ts";
 import { findNetwork, networks } from "../core/networks/index.ts";
 import { findPlace, placeName } from "../core/tariff.ts";
+import { findTimeZone } from "../core/time-zones.ts";
 import { tokens } from "../core/tokens.ts";
 import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from "./amounts.ts";
+import { findLanguage, languageName } from "./languages.ts";
 import type { Candidate, NamedKind } from "./mistake.ts";
 import { readNumber } from "./numbers.ts";
 import {
@@ -39,6 +41,10 @@ export type KindName =
   | "range"
   | "tier"
   | "topic"
+  | "language"
+  | "time-zone"
+  | "scope"
+  | "flag"
   | "word";
 
 export const kinds: Readonly<Record<KindName, Kind>> = {
@@ -118,7 +124,39 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   tier: oneOf("tier", { "2": 2, "3": 3 }, { t2: 2, priority: 2, t3: 3, economy: 3 }),
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
   topic: oneOf("topic", { networks: "networks", clouds: "clouds" }),
+  language: {
+    read(typed, option, { language, languages = ["en"] }) {
+      const code = findLanguage(typed, languages, language);
+      if (code !== undefined) return { value: code };
+      const nearest = languages.map((known) => ({ label: languageName(known), typed: known }));
+      return unknown("language", { typed, option, nearest });
+    },
+    // In capitals it is a country: DE is Germany, de is German.
+    claim: ([first = ""], { language, languages = ["en"] }) =>
+      Number(!/^[A-Z]{2}$/.test(first) && findLanguage(first, languages, language) !== undefined),
+  },
+  "time-zone": {
+    read(typed, option) {
+      const match = findTimeZone(typed);
+      if (match.kind === "found") return { value: match.id };
+      const nearest = match.nearest.map((id) => ({ label: id, typed: id }));
+      return unknown("time-zone", { typed, option, nearest });
+    },
+    claim: (words) => longest(words, 3, (text) => findTimeZone(text).kind === "found"),
+  },
+  flag: {
+    read: (typed, option) =>
+      yes.has(typed.toLowerCase()) || typed.toLowerCase() === option
+        ? { value: true }
+        : unknown("flag", { typed, option, nearest: [{ label: option, typed: "yes" }] }),
+    claim: ([first = ""]) => Number(flagWords.has(first.toLowerCase())),
+  },
+  scope: oneOf("scope", { me: "me", here: "here" }, { group: "here", server: "here", channel: "here" }),
 };
+
+const yes: ReadonlySet<string> = new Set(["yes", "y", "true", "on", "1"]);
+/** Flags that are typed by themselves: `forget confirm`, `settings reset`. */
+const flagWords: ReadonlySet<string> = new Set(["confirm", "reset"]);
 
 const unit = /\s*(w|watts?|y|years?)$/i;
 

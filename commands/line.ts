@@ -59,7 +59,8 @@ function wordsOf(mistake: Mistake): readonly Word[] {
 }
 
 /** `/Earnings@rigwise_bot` -> `earnings`. */
-const commandWord = (text: string): string => text.toLowerCase().replace(/^\//, "").replace(/@.*$/, "");
+export const commandWord = (text: string): string =>
+  text.toLowerCase().replace(/^\//, "").replace(/@.*$/, "");
 
 const commandNamed = (typed: string, { commands }: Grammar): Command | undefined =>
   commands.find(({ name }) => name === typed);

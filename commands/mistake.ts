@@ -23,7 +23,9 @@ export type Mistake =
       readonly typed: string;
       readonly nearest: readonly Candidate[];
     }
-  | { readonly code: "missing"; readonly option: string; readonly nearest: readonly Candidate[] }
+  | { readonly code: "missing"; readonly option: string }
+  /** `power=ask`: the asker wants to choose. `group` is what was chosen so far, such as a family of cards. */
+  | { readonly code: "asked"; readonly option: string; readonly group: string }
   | { readonly code: "not-a-number"; readonly option: string; readonly typed: string }
   | {
       readonly code: "ambiguous-number";
@@ -40,4 +42,15 @@ export type Mistake =
     };
 
 /** Kinds of option whose values have names. */
-export type NamedKind = "gpu" | "network" | "token" | "place" | "currency" | "tier" | "topic";
+export type NamedKind =
+  | "gpu"
+  | "network"
+  | "token"
+  | "place"
+  | "currency"
+  | "tier"
+  | "topic"
+  | "language"
+  | "time-zone"
+  | "scope"
+  | "flag";

@@ -1,4 +1,5 @@
 import type { Context } from "./command.ts";
+import { guideReply } from "./guide.ts";
 import { requestLine, type Request } from "./line.ts";
 import type { Candidate, Mistake } from "./mistake.ts";
 import type { Block, Button, Reply } from "./reply.ts";
@@ -12,6 +13,8 @@ const longestLabel = 100;
  * the request that the mistake is in, so that nothing that was typed is lost.
  */
 export function mistakenReply(mistake: Mistake, understood: Request | undefined, context: Context): Reply {
+  if (understood && (mistake.code === "asked" || mistake.code === "missing"))
+    return guideReply({ group: "", ...mistake }, understood, context);
   const { say } = context;
   const choices = choicesFor(mistake, understood);
   const text = prompt(mistake, understood, context);
@@ -39,7 +42,8 @@ function prompt(mistake: Mistake, understood: Request | undefined, context: Cont
     case "unknown-value":
       return unknownText(mistake, understood, context);
     case "missing":
-      return missingText(mistake.option, context.say);
+    case "asked":
+      return context.say("mistake-missing", { option: mistake.option });
     case "not-a-number":
     case "ambiguous-number":
     case "out-of-range":
@@ -84,18 +88,12 @@ function numberText(mistake: BadNumber, understood: Request | undefined, { say, 
 
 type UnknownOption = Extract<Mistake, { code: "unknown-option" }>;
 
-function missingText(option: string, say: Context["say"]): string {
-  if (option === "gpu" || option === "network" || option === "token") return say(`mistake-missing-${option}`);
-  return say("mistake-missing", { option });
-}
-
 /** Each choice is the whole request again, with the one thing put right. */
 function choicesFor(mistake: Mistake, understood: Request | undefined): readonly Button[] {
   switch (mistake.code) {
     case "unknown-command":
       return mistake.nearest.map(({ label, typed }) => ({ label, line: typed }));
     case "unknown-value":
-    case "missing":
     case "ambiguous-number":
       return mistake.nearest.map((near) => corrected(mistake.option, near, { mistake, understood }));
     case "unknown-word":
@@ -108,6 +106,8 @@ function choicesFor(mistake: Mistake, understood: Request | undefined): readonly
         return corrected(option, near, { mistake, understood });
       });
     }
+    case "missing":
+    case "asked":
     case "too-long":
     case "not-a-number":
     case "out-of-range":

@@ -27,5 +27,9 @@ export const option = {
   range: () => z.int().min(1).max(365).meta({ kind: "range" }),
   tier: () => z.literal([2, 3]).meta({ kind: "tier" }),
   word: () => z.string().meta({ kind: "word" }),
+  language: () => z.string().meta({ kind: "language" }),
+  timeZone: () => z.string().meta({ kind: "time-zone" }),
+  flag: () => z.literal(true).meta({ kind: "flag" }),
+  scope: () => z.enum(["me", "here"]).meta({ kind: "scope" }),
   topic: () => z.enum(["networks", "clouds"]).meta({ kind: "topic" }),
 } as const;

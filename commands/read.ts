@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { optionsOf, type Command } from "./command.ts";
-import { kinds, usualGpus, type Reader } from "./kinds.ts";
+import { kinds, type Reader } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** The values of a command's options, or the first thing that is wrong with them. */
@@ -12,9 +12,11 @@ export function readOptions(command: Command, raw: Readonly<Record<string, strin
   for (const { name, kind, required } of optionsOf(command)) {
     const typed = raw[name]?.trim().slice(0, 200);
     if (typed === undefined || typed === "") {
-      if (required) return { mistake: missing(name) };
+      if (required) return { mistake: { code: "missing", option: name } };
       continue;
     }
+    const asked = askedGroup(typed);
+    if (asked !== undefined) return { mistake: { code: "asked", option: name, group: asked } };
     const reading = kinds[kind].read(typed, name, reader);
     if ("mistake" in reading) return reading;
     values[name] = reading.value;
@@ -23,11 +25,12 @@ export function readOptions(command: Command, raw: Readonly<Record<string, strin
   return checked.success ? { values } : { mistake: outOfRange(checked.error, raw) };
 }
 
-const missing = (option: string): Mistake => ({
-  code: "missing",
-  option,
-  nearest: option === "gpu" ? usualGpus : [],
-});
+/** What is behind `ask` in an option's text: empty for `ask` alone, `rtx-40` for `ask-rtx-40`. */
+const askedGroup = (typed: string): string | undefined =>
+  /^ask(?:-([a-z\d-]+))?$/
+    .exec(typed)
+    ?.slice(1)
+    .map((group) => group ?? "")[0];
 
 /** Kinds read the right type, so all that a schema can object to is the size of a number. */
 function outOfRange(error: z.ZodError, raw: Readonly<Record<string, string>>): Mistake {

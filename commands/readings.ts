@@ -8,6 +8,8 @@ export interface Reader {
   readonly currencies: ReadonlySet<string>;
   /** In which amounts without a currency are meant; USD where it is not told. */
   readonly currency?: string;
+  /** BCP 47 tags of the languages that we have; English where it is not told. */
+  readonly languages?: readonly string[];
 }
 
 export type Reading = { readonly value: unknown } | { readonly mistake: Mistake };
@@ -34,7 +36,7 @@ export function readMoney(typed: string, option: string, { language, currencies 
 }
 
 /** In these a kWh costs cents everywhere: more than 2 of them is more likely to be meant in cents. */
-const dearCurrencies = new Set(["USD", "EUR", "GBP", "CHF"]);
+export const dearCurrencies = new Set(["USD", "EUR", "GBP", "CHF"]);
 const mostPerKwh = 2;
 
 /** Money per kWh. `12` is asked back, since 12 dollars per kWh would be a strange tariff; `12/kWh` is not. */

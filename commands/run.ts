@@ -2,25 +2,46 @@ import { UpstreamError } from "../core/errors.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Language } from "../locales/index.ts";
 import { currencyCodes } from "./amounts.ts";
+import { parseAsking, type Asking, type Question } from "./asking.ts";
 import { optionsOf, type Command, type Context, type LastAnswer } from "./command.ts";
 import type { Reader } from "./kinds.ts";
-import { formLine, parseLine, type Grammar } from "./line.ts";
+import { formLine, requestLine, type Grammar, type Request } from "./line.ts";
+import type { Memory, Unset } from "./memory.ts";
+import type { Mistake } from "./mistake.ts";
 import { mistakenReply } from "./mistaken.ts";
 import { MissingRateError } from "./money.ts";
 import { readOptions } from "./read.ts";
 import type { Reply } from "./reply.ts";
 
+export type { Asking, Question } from "./asking.ts";
+
 /** Who asks, where, and how they read. */
 export interface Asker {
   readonly language: Language;
+  /** BCP 47 tags of the languages that we have. */
+  readonly languages: readonly string[];
   readonly format: Format;
+  readonly speak: Context["speak"];
   readonly currency: string;
   readonly country: string | undefined;
+  readonly timeZone: string;
+  /** What holds where nothing is set. */
+  readonly unset: Unset;
+  /** Others read along. */
+  readonly shared: boolean;
   /** The memory of this person or place for `why`. */
   readonly last: {
     get(): Promise<LastAnswer | undefined>;
     set(answer: LastAnswer): Promise<void>;
   };
+  readonly memory: Memory;
+  /** The request of which the asker was just asked for an option: what is typed next may be its value. */
+  readonly question: {
+    get(): Question | undefined;
+    set(question: Question | undefined): void;
+  };
+  /** Whether the asker may change what is set for this place. */
+  readonly isManager: () => Promise<boolean>;
 }
 
 export interface Desk {
@@ -40,31 +61,91 @@ export interface Answered {
   readonly outcome: Outcome;
 }
 
-/** Answers a typed line. Never rejects: whatever fails becomes a reply that says so. */
-export async function answerLine(line: string, asker: Asker, desk: Desk): Promise<Answered> {
-  const grammar = grammarFor(asker, desk);
-  const parsed = parseLine(line, grammar);
-  if ("mistake" in parsed) {
-    const context = contextFor({}, { asker, desk });
-    return {
-      command: "help",
-      reply: mistakenReply(parsed.mistake, undefined, context),
-      outcome: "asked-back",
-    };
-  }
-  const { command, raw, mistakes } = parsed;
-  const context = contextFor(raw, { asker, desk });
-  const read = mistakes[0] ? { mistake: mistakes[0] } : readOptions(command, raw, grammar.reader);
-  if ("mistake" in read) {
-    const reply = mistakenReply(read.mistake, parsed, context);
-    return { command: command.name, reply, outcome: "asked-back" };
-  }
-  return answerWith(command, read.values, { context, asker, desk, raw });
+/** A request that has been read and not yet answered. */
+export interface Understood {
+  readonly command: string;
+  /** The answer is for the asker alone. */
+  readonly isPrivate: boolean;
+  /** Never rejects: whatever fails becomes a reply that says so. */
+  readonly answer: () => Promise<Answered>;
 }
 
-const grammarFor = ({ language, currency }: Asker, { commands }: Desk): Grammar => ({
+/** Answers a typed line. Never rejects. */
+export const answerLine = (line: string, asker: Asker, desk: Desk): Promise<Answered> =>
+  understand({ line }, asker, desk).answer();
+
+/** Reads what is asked. Never throws. */
+export function understand(asking: Asking, asker: Asker, desk: Desk): Understood {
+  const grammar = grammarFor(asker, desk);
+  const parsed = parseAsking(asking, asker.question.get(), grammar);
+  if ("mistake" in parsed) return backTo("help", { mistake: parsed.mistake, raw: {} }, { asker, desk });
+  const { command, raw, mistakes } = parsed;
+  const read = mistakes[0] ? { mistake: mistakes[0] } : readOptions(command, raw, grammar.reader);
+  if ("mistake" in read)
+    return backTo(command.name, { mistake: read.mistake, raw, understood: parsed }, { asker, desk });
+  const needsManager = command.needsManager(read.values);
+  return {
+    command: command.name,
+    isPrivate: command.visibility === "private" && !needsManager,
+    answer: async () => {
+      asker.question.set(undefined);
+      const context = contextFor(raw, { asker, desk });
+      if (needsManager && !(await mayManage(asker, desk))) return refused(command, context);
+      return answerWith(command, read.values, { context, asker, desk, raw });
+    },
+  };
+}
+
+interface Unanswerable {
+  readonly mistake: Mistake;
+  readonly raw: Readonly<Record<string, string>>;
+  readonly understood?: Request;
+}
+
+/** Asks back for what is missing or unclear, and remembers which value would be an answer. */
+function backTo(
+  command: string,
+  { mistake, raw, understood }: Unanswerable,
+  { asker, desk }: Service,
+): Understood {
+  return {
+    command,
+    isPrivate: false,
+    answer: async () => {
+      const isChoice = mistake.code === "asked" || mistake.code === "missing";
+      asker.question.set(
+        isChoice && understood ? { line: requestLine(understood), option: mistake.option } : undefined,
+      );
+      const reply = mistakenReply(mistake, understood, contextFor(raw, { asker, desk }));
+      return { command, reply, outcome: "asked-back" };
+    },
+  };
+}
+
+/** Who cannot be told to be a manager is none; why is written down. */
+async function mayManage({ isManager }: Asker, { report }: Desk): Promise<boolean> {
+  try {
+    return await isManager();
+  } catch (error) {
+    report(error);
+    return false;
+  }
+}
+
+const refused = ({ name }: Command, { say }: Context): Answered => ({
+  command: name,
+  outcome: "failed",
+  reply: {
+    title: say("managers-only-title"),
+    tone: "bad",
+    blocks: [{ kind: "text", text: say("managers-only") }],
+    figures: [],
+  },
+});
+
+const grammarFor = ({ language, languages, currency }: Asker, { commands }: Desk): Grammar => ({
   commands,
-  reader: { language: language.code, currencies: currencyCodes, currency } satisfies Reader,
+  reader: { language: language.code, languages, currencies: currencyCodes, currency } satisfies Reader,
   connectors: language.connectors,
 });
 
@@ -83,7 +164,13 @@ function contextFor(raw: Readonly<Record<string, string>>, { asker, desk }: Serv
     language: asker.language.code,
     currency: asker.currency,
     country: asker.country,
+    timeZone: asker.timeZone,
+    unset: asker.unset,
+    languages: asker.languages,
+    speak: asker.speak,
+    shared: asker.shared,
     lastAnswer: () => asker.last.get(),
+    memory: asker.memory,
     again: (name, changes = {}) => lineFor(desk.commands, name, { ...raw, ...changes }),
   };
 }

@@ -166,7 +166,8 @@ const states: readonly Place[] = Object.entries(electricity.usStates).map(([code
   continent: "americas",
 }));
 
-const places: readonly Place[] = [...countries, ...states];
+/** Every place whose name we know: countries first. */
+export const places: readonly Place[] = [...countries, ...states];
 
 const codes: readonly NamedPlace[] = places.flatMap((of) => {
   const short = isState(of) ? [of.code.slice(3)] : [];

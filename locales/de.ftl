@@ -13,6 +13,11 @@ command-price = Kurs eines Tokens, wie er sich ändert und wie riskant er ist
 command-network = Was ein Netzwerk ist, wie es zahlt und wie ausgelastet es ist
 command-gpu = Daten einer Karte und wo du sie vermieten kannst
 command-why = Formeln, Eingaben und Quellen der letzten Antwort
+command-settings = Sprache, Währung, Zeitzone und Land
+command-start = Erste Schritte
+command-privacy = Was über dich aufbewahrt wird, und wozu
+command-export = Alles, was über dich aufbewahrt wird, als Datei
+command-forget = Löschen, was über dich aufbewahrt wird
 command-help = Was du fragen kannst und wie
 command-about = Was das hier ist und woher die Zahlen kommen
 
@@ -22,6 +27,11 @@ example-price = price akt 30d
 example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
+example-settings = settings EUR
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
 example-help = help earnings
 example-about = about
 
@@ -51,6 +61,11 @@ option-tier = Job-Tier bei Render: 2 oder 3
 option-token = der Token: AKT, RENDER
 option-range = wie weit zurück: 7d, 30d, 90d
 option-topic = networks oder clouds
+option-language = Sprache der Antworten
+option-timezone = Zeitzone, nach der nächsten großen Stadt: Berlin
+option-for = me für mich, here für alle, die hier lesen (nur Verwalter)
+option-reset = yes: zurück zum Anfang
+option-confirm = yes: löschen
 option-about = ein Befehl
 
 help-title = Bringt mein Rechner mehr ein, als er verbrennt?
@@ -80,6 +95,15 @@ button-network = Über { $network }
 button-try = RTX 4090 ausprobieren
 button-help = Hilfe
 button-price = { $token }-Kurs
+button-my-card = Meine Karte rechnen
+button-settings = Einstellungen
+button-settings-here = Einstellungen dieses Ortes
+button-privacy = Was aufbewahrt wird
+button-export = Exportieren
+button-forget = Meine Daten löschen
+button-delete = Löschen
+button-reset = Alles zurücksetzen
+button-now = Jetzt Zahlen zeigen
 button-earnings = Ertrag
 
 ## Earnings
@@ -438,6 +462,10 @@ mistake-unknown-place = Das Land „{ $typed }“ kenne ich nicht.
 mistake-unknown-currency = Die Währung „{ $typed }“ kenne ich nicht.
 mistake-unknown-tier = „{ $typed }“ ist kein Tier: Es gibt 2 und 3.
 mistake-unknown-topic = „{ $typed }“ ist kein Thema.
+mistake-unknown-language = „{ $typed }“ spreche ich noch nicht.
+mistake-unknown-time-zone = Die Zeitzone „{ $typed }“ kenne ich nicht.
+mistake-unknown-scope = „{ $typed }“ ist weder me noch here.
+mistake-unknown-flag = „{ $typed }“ ist nicht klar: yes ist es.
 mistake-did-you-mean = Meintest du:
 mistake-missing-gpu = Welche Karte?
 mistake-missing-network = Welches Netzwerk?
@@ -448,6 +476,89 @@ mistake-ambiguous = „{ $typed }“ kann zweierlei heißen. Was meinst du?
 mistake-too-small = { $option } muss mindestens { $min } sein; eingegeben hast du „{ $typed }“.
 mistake-too-big = { $option } darf höchstens { $max } sein; eingegeben hast du „{ $typed }“.
 
+## Guided entry
+
+guide-hint = Wählen oder tippen.
+guide-gpu-hint = Karte wählen oder ihren Namen tippen, zum Beispiel: earnings 7900 xtx
+guide-count = Wie viele { $gpu }?
+guide-count-hint = Wählen oder eine Zahl tippen.
+guide-power = { $rig }: Was kostet bei dir die kWh?
+guide-power-hint = Den nächsten Preis wählen oder den eigenen tippen, wie du ihn schreibst: 0,12 EUR
+guide-usual-power = Üblicher Preis hier
+guide-other-card = Andere Karte …
+guide-language = Welche Sprache?
+guide-currency = Welche Währung?
+guide-currency-hint = Wählen oder das Kürzel tippen, zum Beispiel SEK.
+guide-country = Welches Land?
+guide-country-hint = Wählen oder den Namen tippen; auch ein US-Bundesstaat geht.
+guide-timezone = Welche Zeitzone?
+guide-timezone-hint = Wählen oder die nächste große Stadt tippen.
+
+## Settings, first steps, privacy
+
+settings-title = Deine Einstellungen
+settings-title-here = Einstellungen dieses Ortes
+settings-saved = Gespeichert.
+settings-language = Sprache
+settings-currency = Währung
+settings-timezone = Zeitzone
+settings-country = Land
+settings-nowhere = nicht angegeben
+settings-set = eingestellt
+settings-not-set = nicht eingestellt
+settings-change = Ändern:
+settings-note = Sie gelten für dich, in privaten Chats und überall, wo ein Ort nichts anderes eingestellt hat. Das Land steht für seinen üblichen Strompreis.
+settings-note-here = Öffentliche Antworten hier richten sich danach; private nach den Einstellungen jeder Person.
+
+start-title = Verdient deine GPU mehr, als sie verbraucht?
+start-what = Rigwise rechnet aus, was eine Karte auf Akash und Render nach Gebühren, Strom und Wertverlust verdient, mit Quelle und Alter jeder Zahl.
+start-how = Tipp es, wie du es sagen würdest: 2x 4090 zu 0,12 EUR. Oder drück einen Knopf:
+start-privacy = Kein Konto, keine Wallet, keine Schlüssel. Was aufbewahrt wird: privacy
+
+privacy-title = Was über dich aufbewahrt wird, und wozu
+privacy-kept = Aufbewahrt
+privacy-settings = Deine Einstellungen (Sprache, Währung, Zeitzone, Land), unter deiner Kontonummer bei der Plattform, bis du sie löschst.
+privacy-last-answer = Deine letzte Antwort in jedem Chat, für „why“: was gefragt war und ihre Zahlen. Gelöscht nach 30 Tagen.
+privacy-buttons = Zeilen hinter langen Knöpfen, ohne Namen, damit die Knöpfe weiter gehen. Gelöscht nach 90 Tagen.
+privacy-upstream = Antworten von Preis- und Netzwerkdiensten. Sie sagen nichts über dich.
+privacy-not-kept = Nicht aufbewahrt
+privacy-never = Keine Namen, keine Nachrichten, keine Wallets, keine Schlüssel. Nichts wird verkauft oder weitergegeben; die Dienste, von denen die Zahlen sind, erfahren nicht, wer fragt.
+privacy-rights = export gibt dir alles als Datei; forget löscht es sofort.
+
+forget-question = Löschen, was über dich aufbewahrt wird?
+forget-question-here = Löschen, was über diesen Ort aufbewahrt wird?
+forget-done = Gelöscht
+forget-done-here = Gelöscht
+forget-warning = Das lässt sich nicht rückgängig machen.
+forget-receipt = Gelöscht am { $date } um { $time } ({ $timeZone }), ohne Rest:
+forget-rest = Was du von jetzt an fragst, wird aufbewahrt, wie „privacy“ sagt.
+kept-settings = Einstellungen
+kept-last-answer = Letzte Antworten
+
+export-title = Was über dich aufbewahrt wird
+export-what = { $count ->
+        [0] Über dich wird nichts aufbewahrt. Die Datei sagt das auch.
+        [one] Eine Sache, in der Datei.
+       *[other] { $count } Sachen, in der Datei.
+    }
+
+## When it is not the time or the place
+
+managers-only-title = Nur für Verwalter
+managers-only = Nur wer diesen Ort verwaltet, kann ändern, was für ihn eingestellt ist.
+private-title = Das ist privat
+private-here = Hier lesen andere mit. Die Antwort wartet im privaten Chat.
+private-button = Privaten Chat öffnen
+too-fast-title = Einen Moment, bitte
+too-fast = Du fragst schneller, als Antworten entstehen. Versuch es in { $seconds ->
+        [one] einer Sekunde
+       *[other] { $seconds } Sekunden
+    } noch einmal.
+busy-title = Gerade sehr viel los
+busy = Es wird mehr gefragt, als auf einmal beantwortet werden kann. Versuch es in einer Minute noch einmal; verloren ist nur Zeit.
+press-gone-title = Dieser Knopf ist zu alt
+press-gone = Wofür er stand, wird nicht mehr aufbewahrt. Frag noch einmal, zum Beispiel: earnings 4090 0.12
+
 ## When something else failed
 
 failed-title = Das hat nicht geklappt
@@ -455,9 +566,13 @@ failed-rate = Derzeit hat keine Quelle einen Wechselkurs für { $currency }. Gib
 failed-upstream = { $source } ist derzeit nicht abrufbar, und keine frühere Antwort ist zur Hand.
 failed-bug = Das ist unser Fehler, nicht deiner. Er ist unter { $id } vermerkt.
 
+## Around every answer
+
+sources = Quellen
+answer-cut = Hier abgeschnitten: Die Antwort ist länger, als Platz ist. Frag nach einem Netzwerk oder einer Karte.
+
 ## The terminal
 
-terminal-sources = Quellen
 terminal-welcome = Gib help ein, um zu sehen, was du fragen kannst, und exit, um zu gehen. Eine Zahl drückt den Knopf mit dieser Nummer.
 terminal-prompt = rigwise>
 terminal-no-storage = Die letzten guten Zahlen lassen sich nicht aufbewahren: { $reason }

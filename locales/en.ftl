@@ -13,6 +13,11 @@ command-price = A token's price, its change and its risk
 command-network = What a network is, how it pays and how busy it is
 command-gpu = A card's figures and where it can be rented out
 command-why = Formula, inputs and sources of the last answer
+command-settings = Language, currency, time zone and country
+command-start = First steps
+command-privacy = What is kept about you, and why
+command-export = All that is kept about you, as a file
+command-forget = Delete what is kept about you
 command-help = What can be asked, and how
 command-about = What this is, and where its figures come from
 
@@ -22,6 +27,11 @@ example-price = price akt 30d
 example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
+example-settings = settings EUR
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
 example-help = help earnings
 example-about = about
 
@@ -51,6 +61,11 @@ option-tier = Render job tier: 2 or 3
 option-token = the token: AKT, RENDER
 option-range = how far back: 7d, 30d, 90d
 option-topic = networks or clouds
+option-language = language of the answers
+option-timezone = time zone, by its nearest big city: Berlin
+option-for = me, or here for all who read here (managers only)
+option-reset = yes to go back to what was before
+option-confirm = yes to delete
 option-about = a command
 
 help-title = Does my machine earn more than it burns?
@@ -80,6 +95,15 @@ button-network = About { $network }
 button-try = Try an RTX 4090
 button-help = Help
 button-price = { $token } price
+button-my-card = Reckon my card
+button-settings = Settings
+button-settings-here = Settings of this place
+button-privacy = What is kept
+button-export = Export
+button-forget = Delete my data
+button-delete = Delete
+button-reset = Reset all
+button-now = Show figures now
 button-earnings = Earnings
 
 ## Earnings
@@ -438,6 +462,10 @@ mistake-unknown-place = I do not know the country “{ $typed }”.
 mistake-unknown-currency = I do not know the currency “{ $typed }”.
 mistake-unknown-tier = “{ $typed }” is no tier: it is 2 or 3.
 mistake-unknown-topic = “{ $typed }” is no topic.
+mistake-unknown-language = I do not speak “{ $typed }” yet.
+mistake-unknown-time-zone = I do not know the time zone “{ $typed }”.
+mistake-unknown-scope = “{ $typed }” is neither me nor here.
+mistake-unknown-flag = “{ $typed }” is not clear: yes is.
 mistake-did-you-mean = Did you mean:
 mistake-missing-gpu = Which card?
 mistake-missing-network = Which network?
@@ -448,6 +476,89 @@ mistake-ambiguous = “{ $typed }” can be read in two ways. Which one?
 mistake-too-small = { $option } must be at least { $min }; you typed “{ $typed }”.
 mistake-too-big = { $option } can be at most { $max }; you typed “{ $typed }”.
 
+## Guided entry
+
+guide-hint = Choose one, or type it.
+guide-gpu-hint = Choose your card, or type its name, for example: earnings 7900 xtx
+guide-count = How many { $gpu }?
+guide-count-hint = Choose, or type a number.
+guide-power = { $rig }: what does a kWh cost you?
+guide-power-hint = Choose the nearest, or type yours as you write it: 0,12 EUR
+guide-usual-power = Usual price here
+guide-other-card = Another card…
+guide-language = Which language?
+guide-currency = Which currency?
+guide-currency-hint = Choose one, or type its code, for example SEK.
+guide-country = Which country?
+guide-country-hint = Choose one, or type its name; a US state works too.
+guide-timezone = Which time zone?
+guide-timezone-hint = Choose one, or type the nearest big city.
+
+## Settings, first steps, privacy
+
+settings-title = Your settings
+settings-title-here = Settings of this place
+settings-saved = Saved.
+settings-language = Language
+settings-currency = Currency
+settings-timezone = Time zone
+settings-country = Country
+settings-nowhere = not told
+settings-set = set
+settings-not-set = not set
+settings-change = Change:
+settings-note = These are yours, in private chats and wherever a place has set nothing else. The country stands for its usual power price.
+settings-note-here = Public answers here follow these; private ones follow each person's own.
+
+start-title = Does your GPU earn more than it burns?
+start-what = Rigwise reckons what a card earns on Akash and Render after fees, power and depreciation, with the source and age of every figure.
+start-how = Type it as you would say it: 2x 4090 at 0,12 EUR. Or press a button:
+start-privacy = No account, no wallet, no keys. What is kept: privacy
+
+privacy-title = What is kept about you, and why
+privacy-kept = Kept
+privacy-settings = Settings you made (language, currency, time zone, country), under your account number of the platform, until you delete them.
+privacy-last-answer = Your last answer in each chat, for “why”: what was asked and its figures. Deleted after 30 days.
+privacy-buttons = Lines behind long buttons, without a name, so that the buttons go on working. Deleted after 90 days.
+privacy-upstream = Answers of price and network services. They say nothing about you.
+privacy-not-kept = Not kept
+privacy-never = No names, no messages, no wallets, no keys. Nothing is sold or handed on; the services that figures come from learn nothing of who asks.
+privacy-rights = export gives you all of it as a file; forget deletes it at once.
+
+forget-question = Delete what is kept about you?
+forget-question-here = Delete what is kept about this place?
+forget-done = Deleted
+forget-done-here = Deleted
+forget-warning = This cannot be undone.
+forget-receipt = Deleted on { $date } at { $time } ({ $timeZone }), with nothing left behind:
+forget-rest = What you ask from now on is kept as “privacy” says.
+kept-settings = Settings
+kept-last-answer = Last answers
+
+export-title = What is kept about you
+export-what = { $count ->
+        [0] Nothing is kept about you. The file says so.
+        [one] One thing, in the file.
+       *[other] { $count } things, in the file.
+    }
+
+## When it is not the time or the place
+
+managers-only-title = For managers only
+managers-only = Only those who manage this place can change what is set for it.
+private-title = That is private
+private-here = Others read along here. The answer waits in a private chat.
+private-button = Open the private chat
+too-fast-title = A moment, please
+too-fast = You ask faster than answers are made. Try again in { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }.
+busy-title = Very busy right now
+busy = More is being asked than can be answered at once. Try again in a minute; nothing was lost but time.
+press-gone-title = This button is too old
+press-gone = What it stood for is no longer kept. Ask again, for example: earnings 4090 0.12
+
 ## When something else failed
 
 failed-title = That did not work
@@ -455,9 +566,13 @@ failed-rate = No source has an exchange rate for { $currency } right now. Enter 
 failed-upstream = { $source } cannot be read right now, and no earlier answer is at hand.
 failed-bug = That is our mistake, not yours. It is written down as { $id }.
 
+## Around every answer
+
+sources = Sources
+answer-cut = Cut here: the answer is longer than fits. Ask for one network or one card.
+
 ## The terminal
 
-terminal-sources = Sources
 terminal-welcome = Type help to see what can be asked, exit to leave. A number presses a button.
 terminal-prompt = rigwise>
 terminal-no-storage = Last good figures cannot be kept: { $reason }

@@ -15,6 +15,8 @@ export interface Format {
   age(from: Temporal.Instant, now: Temporal.Instant): string;
   /** A calendar day in the reader's time zone: `4 Jan 2029`. */
   date(at: Temporal.Instant): string;
+  /** `08:15`, in a time zone by its IANA name. */
+  timeOfDay(at: Temporal.Instant, timeZone: string): string;
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
 }
 
@@ -43,6 +45,10 @@ export function createFormat(language: string, timeZone: string): Format {
   const ages = new Intl.RelativeTimeFormat(language, { style: "short", numeric: "auto" });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone });
+  const times = cached(
+    (options: { readonly timeZone: string }) =>
+      new Intl.DateTimeFormat(language, { timeStyle: "short", ...options }),
+  );
   const lists = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
   const centDigits = cached(
     (options: { readonly currency: string }) =>
@@ -69,6 +75,7 @@ export function createFormat(language: string, timeZone: string): Format {
       }).format(share),
     age: (from, now) => (isOld(from, now) ? format.date(from) : ages.format(...largestUnit(from, now))),
     date: (at) => (isDayOnly(at) ? days : dates).format(at.epochMilliseconds),
+    timeOfDay: (at, zone) => times({ timeZone: zone }).format(at.epochMilliseconds),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
   };
   return format;

@@ -1,7 +1,8 @@
 import { decodeAnswer, encodeAnswer } from "../bot/last-answer.ts";
 import { commands } from "../commands/index.ts";
 import type { Button, Reply } from "../commands/reply.ts";
-import { answerLine, type Answered, type Asker, type Desk } from "../commands/run.ts";
+import type { Memory, Scope, Settings } from "../commands/memory.ts";
+import { answerLine, type Answered, type Asker, type Desk, type Question } from "../commands/run.ts";
 import type { World } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
 
@@ -12,6 +13,10 @@ export interface AskOptions {
   readonly country?: string;
   readonly timeZone?: string;
   readonly commands?: Desk["commands"];
+  /** Others read along. */
+  readonly shared?: boolean;
+  readonly isManager?: () => Promise<boolean>;
+  readonly memory?: Memory;
 }
 
 export interface Conversation {
@@ -28,19 +33,42 @@ export function person({
   timeZone = "UTC",
   currency = "USD",
   country,
+  shared = false,
+  isManager = async () => true,
+  memory = memoryInside(),
 }: AskOptions = {}): Asker {
   let kept: unknown;
+  let question: Question | undefined;
   return {
     language: locales.language(language),
+    languages: locales.codes,
     format: locales.format(language, timeZone),
+    speak: (code, zone) => ({ say: locales.language(code).say, format: locales.format(code, zone) }),
     currency,
     country,
+    timeZone,
+    unset: { language, currency, timeZone, ...(country !== undefined && { country }) },
+    shared,
+    memory,
+    isManager,
+    question: { get: () => question, set: (asking) => void (question = asking) },
     last: {
       get: async () => decodeAnswer(kept),
       set: async (answer) => {
         kept = encodeAnswer(answer);
       },
     },
+  };
+}
+
+/** A memory that ends with the test. */
+export function memoryInside(): Memory {
+  const kept = new Map<Scope, Settings>();
+  return {
+    settings: async (scope) => kept.get(scope) ?? {},
+    keepSettings: async (scope, settings) => void kept.set(scope, settings),
+    everything: async (scope) => (kept.has(scope) ? [{ kind: "settings", value: kept.get(scope) }] : []),
+    forget: async (scope) => ({ settings: Number(kept.delete(scope)), "last-answer": 0 }),
   };
 }
 

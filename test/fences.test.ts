@@ -23,11 +23,12 @@ interface Fence {
 /** Packages that have one home, with what is below them. */
 const packages: readonly Fence[] = [
   { what: /^undici(\/|$)/, home: /^core\/http\.ts$/ },
-  { what: /^lru-cache(\/|$)/, home: /^core\/(cache|tariff)\.ts$/ },
+  { what: /^lru-cache(\/|$)/, home: /^core\/(cache|recent|tariff)\.ts$/ },
   { what: /^(kysely|pg|node:sqlite|keyv)(\/|$)/, home: /^core\/storage\// },
   { what: /^node-cron(\/|$)/, home: /^bot\/digests\/schedule\.ts$/ },
-  { what: /^discord\.js(\/|$)/, home: /^bot\/discord\// },
-  { what: /^grammy(\/|$)/, home: /^bot\/telegram\// },
+  { what: /^(discord\.js|@discordjs\/[\w-]+|discord-api-types)(\/|$)/, home: /^bot\/discord\// },
+  { what: /^(grammy|@grammyjs\/[\w-]+)(\/|$)/, home: /^bot\/telegram\// },
+  { what: /^pino(\/|$)/, home: /^bot\/ops\/log\.ts$/ },
   { what: /^(chart\.js|@napi-rs\/canvas)(\/|$)/, home: /^core\/charts\// },
   { what: /^@fluent\/bundle(\/|$)/, home: /^locales\/index\.ts$/ },
 ];

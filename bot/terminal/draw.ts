@@ -1,8 +1,8 @@
-import type { Block, Reply, SourceLine, TextStyle, Tone } from "../../commands/reply.ts";
+import type { Block, Reply, ReplyFile, SourceLine, TextStyle, Tone } from "../../commands/reply.ts";
 import { pressable } from "../pressable.ts";
 import { drawButtons } from "./buttons.ts";
 import type { Numbering } from "./buttons.ts";
-import { cleanAll } from "./clean.ts";
+import { cleanAll } from "../text/clean.ts";
 import { drawFields } from "../text/fields.ts";
 import { indented, isBlank, linesOf, printed } from "../text/line.ts";
 import type { Line, Paint } from "../text/line.ts";
@@ -50,15 +50,15 @@ interface Section {
   readonly close: boolean;
 }
 
-type Page = Pick<Reply, "title" | "blocks"> & Required<Pick<Reply, "tone" | "buttons" | "sources">>;
+type Page = Pick<Reply, "title" | "blocks"> & Required<Pick<Reply, "tone" | "buttons" | "sources" | "files">>;
 
 /**
- * A reply as lines of at most `look.columns` characters, without a newline at the end.
+ * A reply as lines of at most `look.columns` characters, except for those of its files; without a newline at the end.
  * Nothing in the reply's texts can steer the terminal; the only escape codes are our own colours.
  */
 export function draw(reply: Reply, look: Look): string {
-  const { title, tone = "plain", blocks, buttons = [], sources = [] } = reply;
-  const page = cleanAll({ title, tone, blocks, buttons, sources });
+  const { title, tone = "plain", blocks, buttons = [], sources = [], files = [] } = reply;
+  const page = cleanAll({ title, tone, blocks, buttons, sources, files });
   const sections = pageSections(page, { ...look, columns: Math.max(minColumns, Math.floor(look.columns)) });
   return joined(sections)
     .map((line) => printed(line, look.colour))
@@ -72,6 +72,7 @@ function pageSections(page: Page, { columns, labels }: Look): Section[] {
   return [
     { lines: linesOf(wrap(page.title, columns), ...tonePaint[page.tone]), close: true },
     ...blockSections(page.blocks, { ...numbering, first: 1, mark: "" }),
+    ...page.files.map((file) => ({ lines: drawFile(file), close: false })),
     { lines: drawSources(page.sources, labels, columns), close: false },
     { lines: drawButtons(page.buttons, buttons), close: false },
   ];
@@ -113,6 +114,12 @@ function drawChart({ alt, series }: Extract<Block, { kind: "chart" }>, columns: 
   const bars = sparkline(series, columns - indent);
   return [...linesOf(wrap(alt, columns)), ...(bars.trim() === "" ? [] : indented(linesOf([bars]), indent))];
 }
+
+/** The file itself: broken lines would not be its own. */
+const drawFile = ({ name, text }: ReplyFile): Line[] => [
+  ...linesOf([oneLine(name)], "bold"),
+  ...linesOf(text.split("\n")),
+];
 
 function drawSources(sources: readonly SourceLine[], labels: Labels, columns: number): Line[] {
   if (sources.length === 0) return [];

@@ -4,7 +4,7 @@ import type { Source } from "../../core/sourced.ts";
 
 /**
  * A reply as one line of JSON: `command`, `outcome`, `title`, `tone`, `figures` (unrounded, instants as ISO 8601), `blocks`,
- * `buttons`, `sources`. What is undefined is absent; `null` is unknown.
+ * `buttons`, `sources`, `files`. What is undefined is absent; `null` is unknown.
  * Throws an Error that names the figure or chart when a number is NaN or infinite.
  */
 export function replyJson(
@@ -12,10 +12,10 @@ export function replyJson(
   reply: Reply,
   { outcome }: { readonly outcome?: Outcome } = {},
 ): string {
-  const { title, tone, blocks, buttons, sources } = reply;
+  const { title, tone, blocks, buttons, sources, files } = reply;
   const figures = reply.figures.map(figureJson);
   blocks.forEach(checkSeries);
-  return escaped(JSON.stringify({ command, outcome, title, tone, figures, blocks, buttons, sources }));
+  return escaped(JSON.stringify({ command, outcome, title, tone, figures, blocks, buttons, sources, files }));
 }
 
 function figureJson(figure: Figure): object {

@@ -295,6 +295,10 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   tier: fc.constantFrom("2", "t3", "priority"),
   word: fc.constantFrom(...commands.map(({ name }) => name)),
   topic: fc.constantFrom("networks", "clouds"),
+  language: fc.constantFrom("en", "English"),
+  "time-zone": fc.constantFrom("Europe/Berlin", "new york", "UTC"),
+  scope: fc.constantFrom("me", "here", "group"),
+  flag: fc.constantFrom("yes", "on"),
 };
 
 const locales = openLocales();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { currencyCodes, readCurrency } from "../../commands/amounts.ts";
-import { optionsOf, type LastAnswer } from "../../commands/command.ts";
+import { optionsOf } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
 import type { Figure } from "../../commands/reply.ts";
 import { answerLine, type Asker, type Desk } from "../../commands/run.ts";
@@ -14,6 +14,7 @@ import { tokens } from "../../core/tokens.ts";
 import type { World } from "../../core/world.ts";
 import { openLocales } from "../../locales/index.ts";
 import { differences, readCatalogue, typesOf } from "../../locales/typed.ts";
+import { deskFor, person } from "../ask.ts";
 import { openTestWorld } from "../world.ts";
 
 const folder = join(import.meta.dirname, "../../locales");
@@ -291,25 +292,10 @@ function longest(names: readonly string[]): string {
 }
 
 /** Somebody who reads a language, at a desk that hands failures of ours on to the test. */
-function ask(code: string, world: World): { asker: Asker; desk: Desk } {
-  let kept: LastAnswer | undefined;
-  const asker = {
-    language: locales.language(code),
-    format: locales.format(code, "UTC"),
-    currency: "USD",
-    country: undefined,
-    last: {
-      get: async () => kept,
-      set: async (answer: LastAnswer) => {
-        kept = answer;
-      },
-    },
-  };
-  const report = (error: unknown): never => {
-    throw error;
-  };
-  return { asker, desk: { commands, world, report } };
-}
+const ask = (code: string, world: World): { asker: Asker; desk: Desk } => ({
+  asker: person({ language: code }),
+  desk: deskFor(world),
+});
 
 /** What follows a message's group, such as `snapshot` for `remark-snapshot`. */
 const suffixes = (group: string): readonly string[] =>

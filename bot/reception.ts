@@ -1,0 +1,243 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Settings, Unset } from "../commands/memory.ts";
+import type { Reply } from "../commands/reply.ts";
+import { commandNameOf } from "../commands/asking.ts";
+import {
+  failedReply,
+  understand,
+  type Answered,
+  type Asker,
+  type Asking,
+  type Desk,
+  type Question,
+} from "../commands/run.ts";
+import { createBuckets } from "../core/bucket.ts";
+import { createRecent, type Recent } from "../core/recent.ts";
+import { minutesBetween } from "../core/time.ts";
+import type { Clock } from "../core/world.ts";
+import type { Locales, Say } from "../locales/index.ts";
+import { createGate } from "./gate.ts";
+import type { MemoryStore } from "./memory.ts";
+import type { Log } from "./ops/log.ts";
+import type { Ask, Labels, Reception, Served } from "./platform.ts";
+import { keepLongLines, pressOf } from "./presses.ts";
+
+export interface ReceptionOptions {
+  readonly locales: Locales;
+  readonly desk: Desk;
+  readonly memory: MemoryStore;
+  readonly log: Log;
+  readonly limits?: Partial<ReceptionLimits>;
+}
+
+export interface ReceptionLimits {
+  readonly perPersonPerMinute: number;
+  readonly personBurst: number;
+  readonly perPlacePerMinute: number;
+  /** Answers that are made at once: they mostly wait for the same few upstreams. */
+  readonly atOnce: number;
+  readonly waiting: number;
+}
+
+/** One request in two seconds with a reserve of five; a place as many as sixty people would ask in an hour each. */
+const usualLimits: ReceptionLimits = {
+  perPersonPerMinute: 30,
+  personBurst: 5,
+  perPlacePerMinute: 60,
+  atOnce: 512,
+  waiting: 2_048,
+};
+
+const rememberedKeys = 20_000;
+/** So long a bare value is read as the answer to the last question. */
+const questionMinutes = 10;
+const fallbackLanguage = "en";
+
+interface Room extends ReceptionOptions {
+  readonly questions: Recent<{ readonly question: Question; readonly at: Temporal.Instant }>;
+}
+
+/** Answers what chat platforms bring: within limits, by the settings of person and place, and privately what is private. */
+export function createReception(options: ReceptionOptions): Reception {
+  const limits = { ...usualLimits, ...options.limits };
+  const gate = createGate(limits);
+  const room: Room = { ...options, questions: createRecent(rememberedKeys) };
+  const waitMs = createWait(limits, options.desk.world);
+  const told = createRecent<Temporal.Instant>(rememberedKeys);
+  return {
+    async answer(ask) {
+      const started = performance.now();
+      const wait = waitMs(ask);
+      if (wait > 0) return tooFast(ask, wait, { room, told });
+      const answered = await (gate.pass(() => serve(ask, room)) ?? busy(ask, room));
+      const { command, outcome } = answered;
+      room.log.info("answered", { command, outcome, ms: Math.round(performance.now() - started) });
+      return answered;
+    },
+    press: (id) => pressOf(id, options.memory.lines),
+    pressGone: (ask) => pressGone(ask, room),
+    async keepLines(reply, maxBytes) {
+      try {
+        await keepLongLines(reply, options.memory.lines, maxBytes);
+      } catch (error) {
+        options.desk.report(error);
+      }
+    },
+    idle: () => gate.idle(),
+  };
+}
+
+/** Tells how many milliseconds a request has to wait; where that is 0 it has been counted. */
+function createWait(limits: ReceptionLimits, clock: Clock): (ask: Ask) => number {
+  const { perPersonPerMinute, personBurst, perPlacePerMinute } = limits;
+  const keys = rememberedKeys;
+  const ofPerson = createBuckets({ perMinute: perPersonPerMinute, burst: personBurst, keys }, clock);
+  const ofPlace = createBuckets({ perMinute: perPlacePerMinute, burst: perPlacePerMinute, keys }, clock);
+  return ({ person, place }) => {
+    const buckets = [ofPerson(person.id), ...(place.shared ? [ofPlace(place.id)] : [])];
+    const wait = Math.max(...buckets.map((bucket) => bucket.waitMs()));
+    if (wait === 0) for (const bucket of buckets) bucket.take();
+    return wait;
+  };
+}
+
+function pressGone(ask: Asked, room: Room): Served {
+  const say = sayFor(ask, room);
+  const reply = notice(say("press-gone-title"), say("press-gone"));
+  return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
+}
+
+async function serve(ask: Ask, room: Room): Promise<Served> {
+  // Requests that came at the same moment are begun in turn, so that the connections are served in between.
+  await nextTurn();
+  const say = sayFor(ask, room);
+  try {
+    return await answerAs(await askerOf(ask, room), ask, room);
+  } catch (error) {
+    const reply = failedReply(error, { say }, room.desk);
+    return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
+  }
+}
+
+async function answerAs(asker: Asker, ask: Ask, room: Room): Promise<Served> {
+  const { say } = asker.language;
+  const understood = understand(ask.asking, asker, room.desk);
+  if (understood.isPrivate && ask.privateUrl)
+    return served(elsewhere(understood.command, ask.privateUrl, say), { say, isPrivate: false });
+  return served(await understood.answer(), { say, isPrivate: understood.isPrivate });
+}
+
+const served = (
+  answered: Answered,
+  { say, isPrivate }: { readonly say: Say; readonly isPrivate: boolean },
+): Served => ({
+  ...answered,
+  labels: labelsOf(say),
+  personal: isPrivate || answered.outcome !== "answered",
+});
+
+export const labelsOf = (say: Say): Labels => ({ sources: say("sources"), cut: say("answer-cut") });
+
+/** How the asker reads, by the settings that hold for this request. */
+async function askerOf(ask: Ask, room: Room): Promise<Asker> {
+  const { person, place } = ask;
+  const { locales, memory } = room;
+  const alone = !place.shared || isPrivate(ask.asking, room.desk.commands);
+  const language = (alone ? person.language : platformLanguage(ask)) ?? fallbackLanguage;
+  const unset: Unset = { language: locales.language(language).code, currency: "USD", timeZone: "UTC" };
+  const set = { ...unset, language, ...(await settingsFor(ask, { alone, memory })) };
+  return {
+    ...set,
+    language: locales.language(set.language),
+    languages: locales.codes,
+    format: locales.format(set.language, set.timeZone),
+    speak: (code, zone) => ({ say: locales.language(code).say, format: locales.format(code, zone) }),
+    country: set.country,
+    unset,
+    shared: place.shared,
+    last: memory.lastAnswer(ask.about ?? person.id, place.id),
+    memory: memory.memoryOf(person.id, place.id),
+    question: questionOf(ask, room),
+    isManager: ask.isManager,
+  };
+}
+
+/** In private the person's settings hold; where others read along the place's, and the person's for what it leaves open. */
+async function settingsFor(
+  { person, place }: Ask,
+  { alone, memory }: { readonly alone: boolean; readonly memory: MemoryStore },
+): Promise<Settings> {
+  if (alone) return memory.settings(person.id);
+  const [own, here] = await Promise.all([memory.settings(person.id), memory.settings(place.id)]);
+  // A country tells what somebody's power costs, which is nobody's business where others read along.
+  const { country: _private, ...told } = own;
+  return { ...told, ...here };
+}
+
+const isPrivate = (asking: Asking, commands: Desk["commands"]): boolean =>
+  commands.find(({ name }) => name === commandNameOf(asking))?.visibility === "private";
+
+type Asked = Omit<Ask, "asking">;
+
+const platformLanguage = ({ person, place }: Asked): string | undefined =>
+  place.shared ? (place.language ?? person.language) : person.language;
+
+/** Before settings are read, or where they cannot be. */
+const sayFor = (ask: Asked, { locales }: Room): Say =>
+  locales.language(platformLanguage(ask) ?? fallbackLanguage).say;
+
+function questionOf({ person, place }: Ask, { questions, desk }: Room): Asker["question"] {
+  const key = `${person.id}@${place.id}`;
+  return {
+    get() {
+      const last = questions.get(key);
+      return last && minutesBetween(last.at, desk.world.now()) < questionMinutes ? last.question : undefined;
+    },
+    set: (question) =>
+      question ? questions.set(key, { question, at: desk.world.now() }) : questions.delete(key),
+  };
+}
+
+function elsewhere(command: string, urlOf: (line: string) => string, say: Say): Answered {
+  return {
+    command,
+    outcome: "answered",
+    reply: {
+      ...notice(say("private-title"), say("private-here")),
+      buttons: [{ label: say("private-button"), url: urlOf(command) }],
+    },
+  };
+}
+
+const notice = (title: string, text: string): Reply => ({
+  title,
+  tone: "plain",
+  blocks: [{ kind: "text", text }],
+  figures: [],
+});
+
+interface Patience {
+  readonly room: Room;
+  readonly told: Recent<Temporal.Instant>;
+}
+
+/** Who asks too fast is told once, and then not again before an answer could be had. */
+function tooFast(ask: Ask, waitMs: number, { room, told }: Patience): Served {
+  const now = room.desk.world.now();
+  const say = sayFor(ask, room);
+  const until = told.get(ask.person.id);
+  const quiet = until !== undefined && Temporal.Instant.compare(now, until) < 0;
+  if (!quiet) told.set(ask.person.id, now.add({ milliseconds: waitMs }));
+  const text = say("too-fast", { seconds: Math.ceil(waitMs / 1000) });
+  const reply = notice(say("too-fast-title"), text);
+  return {
+    ...served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false }),
+    quiet,
+  };
+}
+
+async function busy(ask: Ask, room: Room): Promise<Served> {
+  const say = sayFor(ask, room);
+  const reply = notice(say("busy-title"), say("busy"));
+  return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
+}

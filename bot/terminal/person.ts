@@ -1,0 +1,57 @@
+import type { Unset } from "../../commands/memory.ts";
+import type { Asker, Question } from "../../commands/run.ts";
+import type { Locales } from "../../locales/index.ts";
+import type { MemoryStore } from "../memory.ts";
+
+/** The one person at a terminal, and the place where they sit. */
+const id = "terminal";
+
+export interface TerminalReader {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly currency: string;
+  readonly country: string | undefined;
+  readonly timeZone: string;
+}
+
+/**
+ * The person at the terminal, who manages it and reads alone; to be asked for anew for each line, since a line may
+ * change settings. What was set goes before what the environment says; a language that was `asked` for, before both.
+ */
+export function terminalPerson(
+  reader: TerminalReader,
+  { memory, locales, asked }: { memory: MemoryStore; locales: Locales; asked: string | undefined },
+): () => Promise<Asker> {
+  let question: Question | undefined;
+  return async () => {
+    const unset = unsetOf(reader, asked);
+    const set = { ...unset, ...(await memory.settings(id)) };
+    const language = asked ?? set.language;
+    const { timeZone } = set;
+    return {
+      language: locales.language(language),
+      languages: locales.codes,
+      format: locales.format(language, timeZone),
+      speak: (code, zone) => ({ say: locales.language(code).say, format: locales.format(code, zone) }),
+      currency: set.currency,
+      country: set.country,
+      timeZone,
+      unset,
+      shared: false,
+      last: memory.lastAnswer(id, id),
+      memory: memory.memoryOf(id, id),
+      question: { get: () => question, set: (asking) => void (question = asking) },
+      isManager: async () => true,
+    };
+  };
+}
+
+const unsetOf = (
+  { language, currency, country, timeZone }: TerminalReader,
+  asked: string | undefined,
+): Unset => ({
+  language: asked ?? language,
+  currency,
+  timeZone,
+  ...(country !== undefined && { country }),
+});

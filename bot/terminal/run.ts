@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { commands } from "../../commands/index.ts";
+import { answerLine, failedReply, type Asker, type Desk } from "../../commands/run.ts";
+import { StorageError } from "../../core/storage/database.ts";
+import type { Clock } from "../../core/world.ts";
+import { openLocales, type Say } from "../../locales/index.ts";
+import type { Arguments, Config } from "../config.ts";
+import { openStores, type Stores, type StoresOptions } from "../stores.ts";
+import { openWorld } from "../world.ts";
+import { terminalPerson } from "./person.ts";
+import { answerOnce, converse, type Terminal } from "./session.ts";
+
+/** A refresh that runs behind the last answer gets this long, so that the next start has newer figures. */
+const lingerMs = 2_000;
+
+export interface TerminalOptions {
+  readonly clock: Clock;
+  /** Takes secrets out of what is told. */
+  readonly scrub: (text: string) => string;
+  readonly given: Arguments;
+}
+
+/** Answers in the terminal. Returns the exit code. */
+export async function runTerminal(config: Config, { clock, scrub, given }: TerminalOptions): Promise<number> {
+  const locales = openLocales();
+  const { say } = locales.language(given.language ?? config.language);
+  const tell = (error: unknown) =>
+    void process.stderr.write(`${scrub(error instanceof Error ? error.message : String(error))}\n`);
+  const stores = await openStoresOrForget(config.databaseUrl, { say, tell, now: () => clock.now() });
+  const person = terminalPerson(config, { memory: stores.memory, locales, asked: given.language });
+  const world = openWorld(config, { clock, kept: stores.upstream, lingerMs, onStorageTrouble: tell });
+  try {
+    const report = reportTo(scrub);
+    const desk: Desk = { commands, world, report };
+    return await talk(given.line, { person, desk, terminal: openTerminal(config, { say, given, report }) });
+  } finally {
+    await world.close();
+    await stores.close();
+  }
+}
+
+/** Without a usable database the terminal still answers; it only forgets when it is closed. */
+async function openStoresOrForget(
+  url: string,
+  { say, tell, now }: { say: Say; tell: (error: unknown) => void; now: StoresOptions["now"] },
+): Promise<Stores> {
+  const onLost = ({ message }: Error) => tell(say("terminal-lost-storage", { reason: message }));
+  try {
+    return await openStores(url, { now, onLost });
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    tell(say("terminal-no-storage", { reason: error.message }));
+    return openStores("sqlite::memory:", { now, onLost });
+  }
+}
+
+const reportTo =
+  (scrub: (text: string) => string) =>
+  (error: unknown): string => {
+    const id = randomUUID().slice(0, 8);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(scrub(`${id} ${detail}\n`));
+    return id;
+  };
+
+interface Fittings {
+  readonly say: Say;
+  readonly given: Arguments;
+  readonly report: Desk["report"];
+}
+
+function openTerminal({ colour }: Config, { say, given: { json }, report }: Fittings): Terminal {
+  return {
+    screen: {
+      input: process.stdin,
+      output: process.stdout,
+      interactive: process.stdin.isTTY && process.stdout.isTTY && !json,
+      json,
+      colour: colour && process.stdout.isTTY,
+    },
+    texts: { sources: say("sources"), welcome: say("terminal-welcome"), prompt: say("terminal-prompt") },
+    failed: (error) => failedReply(error, { say }, { report }),
+  };
+}
+
+interface Session {
+  readonly person: () => Promise<Asker>;
+  readonly desk: Desk;
+  readonly terminal: Terminal;
+}
+
+/** Returns the exit code: a lone line has to be answered, of piped ones none may fail, and a person has seen. */
+async function talk(line: string, { person, desk, terminal }: Session): Promise<number> {
+  const answer = async (typed: string) => answerLine(typed, await person(), desk);
+  if (line !== "") return (await answerOnce(line, answer, terminal)).outcome === "answered" ? 0 : 1;
+  const failures = await converse(answer, terminal);
+  return failures > 0 && !terminal.screen.interactive ? 1 : 0;
+}

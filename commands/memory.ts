@@ -1,0 +1,40 @@
+/** Whose settings: the asker's own, or those of the place in which others read along. */
+export type Scope = "me" | "here";
+
+/** What a person or place has set; what is absent is taken from the platform or from a default. */
+export interface Settings {
+  /** BCP 47 tag of a language we have. */
+  readonly language?: string;
+  /** ISO 4217 code. */
+  readonly currency?: string;
+  /** IANA name. */
+  readonly timeZone?: string;
+  /** Country or state code, such as `DE` or `US-TX`. */
+  readonly country?: string;
+}
+
+/** What holds where nothing is set. */
+export interface Unset extends Settings {
+  readonly language: string;
+  readonly currency: string;
+  readonly timeZone: string;
+}
+
+/** The kinds of thing that are kept in somebody's name. */
+export type KeptKind = "settings" | "last-answer";
+
+export interface KeptThing {
+  readonly kind: KeptKind;
+  /** Where it was asked, for what is kept of one place. */
+  readonly place?: string;
+  readonly value: unknown;
+}
+
+/** What the bot keeps of the asker and of the place, and how it is told and forgotten. */
+export interface Memory {
+  settings(scope: Scope): Promise<Settings>;
+  keepSettings(scope: Scope, settings: Settings): Promise<void>;
+  everything(scope: Scope): Promise<readonly KeptThing[]>;
+  /** Deletes everything that is kept in this name and tells how many things of each kind that were. */
+  forget(scope: Scope): Promise<Readonly<Record<KeptKind, number>>>;
+}
