@@ -1,6 +1,7 @@
 import { closest } from "../core/closest.ts";
 import { gpus } from "../core/gpus.ts";
 import { networks } from "../core/networks/index.ts";
+import { createRecent } from "../core/recent.ts";
 import { placeName, places } from "../core/tariff.ts";
 import { cityOf, timeZones } from "../core/time-zones.ts";
 import { tokens } from "../core/tokens.ts";
@@ -8,6 +9,7 @@ import { currencyCodes } from "./amounts.ts";
 import { usualGpus, type KindName } from "./kinds.ts";
 import { languageName } from "./languages.ts";
 import type { Candidate } from "./mistake.ts";
+import { shortName } from "./rig.ts";
 
 /** The one whose typing is completed. */
 export interface Typist {
@@ -32,7 +34,7 @@ export const isSuggestible = (kind: KindName): boolean => kind in listed;
  * does, then those that contain it, then those that are nearly so. Nothing typed: the usual ones first.
  */
 export function suggest(kind: KindName, typed: string, typist: Typist): readonly Candidate[] {
-  const all = listed[kind]?.(typist) ?? [];
+  const all = listFor(kind, typist);
   const wanted = plain(typed.slice(0, 80));
   const ranked = wanted === "" ? all : matches(wanted, all);
   return ranked.slice(0, mostSuggestions).map(({ label, typed: value }) => ({ label, typed: value }));
@@ -67,10 +69,22 @@ const suggestion = (candidate: Candidate, ...words: readonly string[]): Suggesti
   words: [candidate.label, candidate.typed, ...words].map(plain),
 });
 
+/** Naming the places of one language takes some milliseconds, and every key that is pressed asks for them. */
+const keptLists = createRecent<readonly Suggestion[]>(200);
+
+function listFor(kind: KindName, typist: Typist): readonly Suggestion[] {
+  const key = `${kind} ${typist.language} ${typist.languages.join()}`;
+  const list = keptLists.get(key) ?? listed[kind]?.(typist) ?? [];
+  keptLists.set(key, list);
+  return list;
+}
+
 const listed: Partial<Record<KindName, (typist: Typist) => readonly Suggestion[]>> = {
   gpu: () => {
     const usual = new Set(usualGpus.map(({ typed }) => typed));
-    const all = gpus.map((gpu) => suggestion({ label: gpu.name, typed: gpu.id }, ...gpu.aliases));
+    const all = gpus.map((gpu) =>
+      suggestion({ label: gpu.name, typed: gpu.id }, shortName(gpu), ...gpu.aliases),
+    );
     return [...all].sort((a, b) => Number(usual.has(b.typed)) - Number(usual.has(a.typed)));
   },
   network: () => networks.map(({ id, name }) => suggestion({ label: name, typed: id })),

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../bot/config.ts";
+
+const telegram = "7712345678:AAHk3lq9Zt0vXyP_4mN7bQwErTyUiOpAsDf";
+const hook = "https://bot.example.org/telegram/8f3kd92ms0";
+
+describe("the settings of a bot", () => {
+  it("open no platform without a token, and each with its own", () => {
+    expect([readConfig({}).discord, readConfig({}).telegram]).toEqual([undefined, undefined]);
+    expect(readConfig({ DISCORD_TOKEN: "abc", TELEGRAM_TOKEN: telegram })).toMatchObject({
+      discord: { token: "abc", mode: "gateway" },
+      telegram: { token: telegram },
+      http: { host: "127.0.0.1", port: 8080 },
+    });
+  });
+
+  it("take a webhook only with an address that is hard to guess and a secret", () => {
+    const given = { TELEGRAM_TOKEN: telegram, TELEGRAM_MODE: "webhook" };
+    const secret = "0123456789abcdef";
+    expect(complaint(given)).toBe("TELEGRAM_WEBHOOK_URL: is needed for TELEGRAM_MODE=webhook");
+    expect(complaint({ ...given, TELEGRAM_WEBHOOK_URL: hook })).toBe(
+      "TELEGRAM_WEBHOOK_SECRET: is needed for TELEGRAM_MODE=webhook",
+    );
+    expect(
+      complaint({
+        ...given,
+        TELEGRAM_WEBHOOK_URL: "https://bot.example.org/hook",
+        TELEGRAM_WEBHOOK_SECRET: secret,
+      }),
+    ).toContain("must end in /telegram/");
+    expect(complaint({ ...given, TELEGRAM_WEBHOOK_URL: hook, TELEGRAM_WEBHOOK_SECRET: "short" })).toContain(
+      "16 to 256",
+    );
+    expect(
+      readConfig({ ...given, TELEGRAM_WEBHOOK_URL: hook, TELEGRAM_WEBHOOK_SECRET: secret }).telegram?.webhook,
+    ).toEqual({ url: hook, secret });
+  });
+
+  it.each([
+    ["DISCORD_MODE", "carrier pigeon"],
+    ["DISCORD_PUBLIC_KEY", "abc"],
+    ["DISCORD_API", "ftp://example.org"],
+    ["TELEGRAM_TOKEN", "not a token"],
+    ["TELEGRAM_MODE", "smoke"],
+    ["TELEGRAM_API_ROOT", "localhost"],
+    ["HTTP_PORT", "90000"],
+    ["HTTP_PORT", "http"],
+  ])("name %s where it cannot be used, without repeating it", (name, value) => {
+    expect(complaint({ [name]: value })).toMatch(new RegExp(`^${name}: `));
+    expect(complaint({ [name]: value })).not.toContain(value);
+  });
+
+  it("name everything that must not be told", () => {
+    const { secrets } = readConfig({
+      DISCORD_TOKEN: "discord-token",
+      TELEGRAM_TOKEN: telegram,
+      TELEGRAM_WEBHOOK_SECRET: "0123456789abcdef",
+      COINGECKO_DEMO_KEY: "CG-key",
+      DATABASE_URL: "postgres://bot:p%40ss%2Fword@db/rigwise",
+    });
+    expect(secrets).toEqual(["discord-token", telegram, "0123456789abcdef", "CG-key", "p@ss/word"]);
+  });
+});
+
+function complaint(variables: Record<string, string>): string {
+  try {
+    readConfig(variables);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return "";
+}

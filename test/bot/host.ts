@@ -1,0 +1,81 @@
+import { openMemory, type MemoryStore } from "../../bot/memory.ts";
+import { openLog } from "../../bot/ops/log.ts";
+import { createScrub } from "../../bot/ops/scrub.ts";
+import type { Host } from "../../bot/platform.ts";
+import { createReception, type ReceptionLimits } from "../../bot/reception.ts";
+import type { Command } from "../../commands/command.ts";
+import { commands as allCommands } from "../../commands/index.ts";
+import { openDatabase, type Database } from "../../core/storage/database.ts";
+import { openKeep } from "../../core/storage/keep.ts";
+import { openLocales, type Locales } from "../../locales/index.ts";
+import { openTestWorld, type TestClock, type TestWorld, type TestWorldOptions } from "../world.ts";
+
+/** A line of the log as it was written, with its event in `msg`. */
+export interface Logged {
+  readonly level: number;
+  readonly msg: string;
+  readonly [fact: string]: unknown;
+}
+
+/** What a platform is given, with the real reception and memory, and recorded upstreams. Use with `await using`. */
+export interface TestHost extends AsyncDisposable {
+  readonly host: Host;
+  readonly memory: MemoryStore;
+  readonly database: Database;
+  readonly world: TestWorld;
+  /** The host's clock: it only moves when told. */
+  readonly clock: TestClock;
+  readonly logged: readonly Logged[];
+  /** Failures of our own that were written down. */
+  readonly troubles: readonly unknown[];
+}
+
+export interface TestHostOptions extends Omit<TestWorldOptions, "limits"> {
+  readonly commands?: readonly Command[];
+  readonly limits?: Partial<ReceptionLimits>;
+  readonly locales?: Locales;
+  /** Must not stand in the log. */
+  readonly secrets?: readonly string[];
+}
+
+export async function openTestHost(options: TestHostOptions = {}): Promise<TestHost> {
+  const { commands = allCommands, locales = openLocales(), limits, secrets = [], ...ofWorld } = options;
+  const world = await openTestWorld(ofWorld);
+  const database = await openDatabase("sqlite::memory:", () => {});
+  const memory = openMemory(database);
+  const logged: Logged[] = [];
+  const troubles: unknown[] = [];
+  const log = openLog(createScrub(secrets), {
+    write: (line) => void logged.push(JSON.parse(line) as Logged),
+  });
+  const report = (error: unknown) => {
+    troubles.push(error);
+    return log.report(error);
+  };
+  const desk = { commands, world: world.world, report };
+  const reception = createReception({ locales, desk, memory, log, ...(limits && { limits }) });
+  const host: Host = {
+    reception,
+    commands,
+    locales,
+    log,
+    clock: world.clock,
+    state: openKeep(database, "state"),
+    movePlace: (from, to) => memory.movePlace(from, to),
+  };
+  const close = async () => {
+    await reception.idle();
+    await world[Symbol.asyncDispose]();
+    await database.close();
+  };
+  return {
+    host,
+    memory,
+    database,
+    world,
+    clock: world.clock,
+    logged,
+    troubles,
+    [Symbol.asyncDispose]: close,
+  };
+}
