@@ -1,0 +1,43 @@
+import type { Asking } from "../../commands/run.ts";
+import type { Ask, Person, Place } from "../platform.ts";
+import type { Caller, Spot } from "./interaction.ts";
+
+export const personId = (userId: string): string => `discord:user:${userId}`;
+
+/** discord-api-docs topics/permissions: who has one of these manages the place. */
+const administrator = 1n << 3n;
+const manageChannels = 1n << 4n;
+const manageGuild = 1n << 5n;
+const managing = administrator | manageChannels | manageGuild;
+
+/** A request by its caller; `about`: the user for whom the pressed message was made, where that is another one. */
+export function askOf(caller: Caller, asking: Asking, about?: string): Ask {
+  const isManager = mayManage(caller);
+  return {
+    asking,
+    person: personOf(caller),
+    place: placeOf(caller),
+    about: about === undefined ? undefined : personId(about),
+    isManager: () => Promise.resolve(isManager),
+  };
+}
+
+const personOf = ({ userId, language }: Caller): Person => ({ id: personId(userId), language });
+
+function placeOf({ userId, spot }: Caller): Place {
+  switch (spot.kind) {
+    case "guild":
+      return { id: `discord:guild:${spot.id}`, shared: true, language: spot.language };
+    case "channel":
+      return { id: `discord:channel:${spot.id}`, shared: true };
+    case "private":
+      return { id: personId(userId), shared: false };
+  }
+  return spot satisfies never;
+}
+
+export const isShared = ({ kind }: Spot): boolean => kind !== "private";
+
+/** Outside of a guild there are no permissions: everybody is as good as the other. */
+const mayManage = ({ spot, permissions }: Caller): boolean =>
+  spot.kind !== "guild" || (permissions & managing) !== 0n;

@@ -1,0 +1,56 @@
+import type { Command } from "../../commands/command.ts";
+import { isSuggestible, suggest } from "../../commands/suggest.ts";
+import { clip } from "../../commands/words.ts";
+import { createBuckets } from "../../core/bucket.ts";
+import type { Host } from "../platform.ts";
+import { personId } from "./ask.ts";
+import type { Interaction } from "./interaction.ts";
+
+/** A value with the words under which it is offered, both 1 to 100 characters. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type Typing = Extract<Interaction, { kind: "autocomplete" }>;
+export type Completer = (typing: Typing) => readonly Choice[];
+
+/** Discord asks for each key that is pressed: five a second for a while, for nobody types faster. */
+const pace = { perMinute: 180, burst: 60, keys: 20_000 };
+/** What could make a name show as another: controls, and marks that change the direction of text. */
+const deceiving = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const mostChoices = 25;
+const mostUnits = 100;
+
+/**
+ * Completes what is typed for an option, from memory; at most 25 choices, none where there are none, somebody types faster
+ * than people do, or it fails. Never throws.
+ */
+export function openCompleter({ commands, locales, log, clock }: Host): Completer {
+  const bucketOf = createBuckets(pace, clock);
+  return (typing) => {
+    try {
+      if (!bucketOf(personId(typing.userId)).take()) return [];
+      return choicesFor(typing, commands, locales.codes);
+    } catch (error) {
+      log.report(error);
+      return [];
+    }
+  };
+}
+
+function choicesFor(
+  { name, option, typed, language = "en" }: Typing,
+  commands: readonly Command[],
+  languages: readonly string[],
+): readonly Choice[] {
+  const facts = commands.find((command) => command.name === name)?.facts;
+  const kind = facts?.find((fact) => fact.name === option)?.kind;
+  if (!kind || !isSuggestible(kind)) return [];
+  return suggest(kind, typed, { language, languages })
+    .map(({ label, typed: value }) => ({ name: shown(label), value }))
+    .filter((choice) => choice.name !== "" && choice.value !== "" && choice.value.length <= mostUnits)
+    .slice(0, mostChoices);
+}
+
+const shown = (label: string): string => clip(label.replaceAll(deceiving, "").trim(), mostUnits);

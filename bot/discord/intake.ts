@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createRecent } from "../../core/recent.ts";
+import type { Host } from "../platform.ts";
+import { openCompleter, type Completer, type Typing } from "./autocomplete.ts";
+import { openDelivery, type Delivery } from "./deliver.ts";
+import type { Caller, Interaction } from "./interaction.ts";
+import { cautious } from "./manner.ts";
+import { patienceMs, startPatience } from "./patience.ts";
+import { failed, planOf, type Asked } from "./plan.ts";
+import type { Responder } from "./responder.ts";
+
+/** Where all interactions go, however they came. */
+export interface Intake {
+  /**
+   * Answers an interaction; undefined where it was answered before, is nothing that we offer, or nothing more is taken.
+   * What is returned settles with the end of it, and never rejects.
+   */
+  take(interaction: Interaction, responderFor: (caller: Caller) => Responder): Promise<void> | undefined;
+  /** Takes no more, and waits for what is under way, but not longer than `patience` milliseconds. */
+  close(patience: number): Promise<void>;
+}
+
+export interface IntakeOptions {
+  readonly host: Host;
+  /** An answer that is ready within that is shown at once, any other is promised first. */
+  readonly deferAfterMs: number;
+}
+
+interface Room extends IntakeOptions {
+  readonly complete: Completer;
+  readonly underWay: ReadonlySet<unknown>;
+  /** Promises that Discord has not taken yet. */
+  readonly promises: Set<Promise<boolean>>;
+}
+
+const rememberedInteractions = 20_000;
+/** With so many answers in the making no new one is expected in time: it is promised before it is begun. */
+const busyFrom = 32;
+/** So long it then waits for the promises of the others: Discord does not wait for those, and answers take the time of all. */
+const courtesyMs = 500;
+
+export function openIntake(options: IntakeOptions): Intake {
+  const underWay = new Set<Promise<void>>();
+  const seen = createRecent<object>(rememberedInteractions);
+  const complete = openCompleter(options.host);
+  const room: Room = { ...options, complete, underWay, promises: new Set() };
+  let open = true;
+  return {
+    take(interaction, responderFor) {
+      if (!open || !isForUs(interaction) || seen.get(interaction.id)) return undefined;
+      seen.set(interaction.id, {});
+      const work = handle(interaction, responderFor(interaction), room).finally(() => underWay.delete(work));
+      underWay.add(work);
+      return work;
+    },
+    async close(patience) {
+      open = false;
+      const late = new AbortController();
+      const waited = sleep(patience, undefined, { signal: late.signal }).catch(() => {});
+      await Promise.race([Promise.allSettled(underWay), waited]);
+      late.abort();
+    },
+  };
+}
+
+const isForUs = (interaction: Interaction): interaction is Asked | Typing =>
+  interaction.kind !== "ping" && interaction.kind !== "other";
+
+/** Whatever goes wrong is written down. */
+async function handle(interaction: Asked | Typing, responder: Responder, room: Room): Promise<void> {
+  const { host } = room;
+  const delivery = openDelivery({
+    responder,
+    log: host.log,
+    // A process that has nothing else to do does not wait for Discord to be well again.
+    wait: (ms) => sleep(ms, undefined, { ref: false }),
+    failed: (error) => failed(error, interaction, host),
+  });
+  try {
+    if (interaction.kind === "autocomplete") await delivery.offer(room.complete(interaction));
+    else await answer(interaction, delivery, room);
+  } catch (error) {
+    host.log.report(error);
+  }
+}
+
+/** The clock decides whether an answer comes at once or is promised; what is asked decides who sees it. */
+async function answer(asked: Asked, delivery: Delivery, room: Room): Promise<void> {
+  const { host, deferAfterMs, underWay } = room;
+  const ms = underWay.size >= busyFrom ? 0 : patienceMs(asked.id, deferAfterMs, host.clock.now());
+  const patience = startPatience(ms);
+  const planning = planOf(asked, host);
+  const { manner } = (await Promise.race([planning, patience.over])) ?? { manner: cautious(asked) };
+  const serve = async () => (await planning).serve();
+  if (ms === 0) {
+    if (await promiseFirst(() => delivery.promise(manner), room)) await delivery.later(await serve(), manner);
+    return;
+  }
+  const serving = serve();
+  const served = await Promise.race([serving, patience.over]);
+  patience.stop();
+  if (served) await delivery.now(served, manner);
+  else if (await delivery.promise(manner)) await delivery.later(await serving, manner);
+}
+
+/** Whether it is promised, and all that were to be promised before that are. */
+async function promiseFirst(promise: () => Promise<boolean>, { promises }: Room): Promise<boolean> {
+  const making = promise();
+  promises.add(making);
+  const isPromised = await making;
+  promises.delete(making);
+  await Promise.race([Promise.all(promises), sleep(courtesyMs, undefined, { ref: false })]);
+  return isPromised;
+}

@@ -1,0 +1,63 @@
+import type { Command } from "../../commands/command.ts";
+import type { Served } from "../platform.ts";
+import type { Press } from "../presses.ts";
+import { isShared } from "./ask.ts";
+import type { Interaction } from "./interaction.ts";
+
+/** How an answer is shown. It is settled by what is asked, before there is an answer, because Discord does not wait for one. */
+export interface Manner {
+  /** As a message of its own, or instead of the one whose button was pressed. */
+  readonly place: "new" | "instead";
+  /** Only the asker sees it. Where nobody else reads along nothing is, for such messages do not last. */
+  readonly ephemeral: boolean;
+  /** Others read along. */
+  readonly shared: boolean;
+}
+
+type Called = Extract<Interaction, { kind: "command" }>;
+export type Pressing = Extract<Interaction, { kind: "press" }>;
+
+export function mannerOfCommand({ name, spot }: Called, commands: readonly Command[]): Manner {
+  const shared = isShared(spot);
+  return { place: "new", ephemeral: shared && !isPublic(name, commands), shared };
+}
+
+/**
+ * A press changes only what was made for the one who presses. What it brings is seen by that one alone where the message was
+ * made for somebody else, or is itself seen by that one alone, or where the answer might be private.
+ */
+export function mannerOfPress(pressing: Pressing, press: Press, commands: readonly Command[]): Manner {
+  const { spot, userId, askedBy, ephemeral } = pressing;
+  const shared = isShared(spot);
+  const isOwn = !shared || askedBy === userId;
+  const mayBeSeen = isPublic(press.line.split(" ", 1)[0] ?? "", commands);
+  if (press.kind === "replace" && isOwn && (!shared || ephemeral || mayBeSeen))
+    return { place: "instead", ephemeral: shared && ephemeral, shared };
+  return { place: "new", ephemeral: shared && (!isOwn || ephemeral || !mayBeSeen), shared };
+}
+
+/** While it is not known what is asked. */
+export const cautious = ({ spot }: Pick<Interaction & { kind: "press" }, "spot">): Manner => ({
+  place: "new",
+  ephemeral: isShared(spot),
+  shared: isShared(spot),
+});
+
+/** A line that does not begin with the name of a public command may be anything. */
+const isPublic = (name: string, commands: readonly Command[]): boolean =>
+  commands.find((command) => command.name === name)?.visibility === "public";
+
+/** With the answer in hand and nothing promised: bad news and questions back are for the asker alone, and replace nothing. */
+export function settled(manner: Manner, served: Served): Manner {
+  const { place, shared } = manner;
+  if (place === "instead" && !leavesStanding(manner, served)) return manner;
+  return { place: "new", ephemeral: shared && (manner.ephemeral || served.personal), shared };
+}
+
+/** The answer must not take the place of what was pressed on: it would take the choices away, or show what is private. */
+export const leavesStanding = (manner: Manner, served: Served): boolean =>
+  served.outcome === "failed" || exposes(manner, served);
+
+/** Others would see what is about the asker's own data. */
+export const exposes = ({ shared, ephemeral }: Manner, { personal, outcome }: Served): boolean =>
+  shared && !ephemeral && personal && outcome === "answered";

@@ -1,0 +1,136 @@
+import type { APIComponentInContainer, APIContainerComponent, RESTAPIAttachment } from "discord.js";
+import type { Block, Reply, ReplyFile, Tone } from "../../commands/reply.ts";
+import type { Labels } from "../platform.ts";
+import { cleanAll } from "../text/clean.ts";
+import { oneLine } from "../text/wrap.ts";
+import { buttonsOf, rowsOf } from "./buttons.ts";
+import type { ButtonComponent } from "./buttons.ts";
+import { shortened } from "./cut.ts";
+import { filesOf } from "./files.ts";
+import { limits, ours } from "./limits.ts";
+import { contentOf, markdownLine } from "./markdown.ts";
+import { paragraph } from "./lines.ts";
+import { blockLines, textParts, titleLines } from "./parts.ts";
+import type { Part } from "./parts.ts";
+import { sourcesParts } from "./sources.ts";
+import { fitsOne, paginated } from "./split.ts";
+
+/** One message: its payload, and the files that are uploaded with it as `files[0]`, `files[1]`, … */
+export interface DiscordMessage {
+  readonly body: DiscordBody;
+  readonly files: readonly ReplyFile[];
+}
+
+/** A message as JSON, as every endpoint of Discord that makes or changes one takes it. */
+export interface DiscordBody {
+  readonly flags: number;
+  readonly components: [APIContainerComponent];
+  /** Nobody is called, whatever a text says. */
+  readonly allowed_mentions: { readonly parse: [] };
+  readonly attachments?: RESTAPIAttachment[];
+}
+
+/** How Discord shows a reply. */
+export interface Look {
+  readonly labels: Labels;
+  /** Only the asker sees it. */
+  readonly ephemeral?: boolean;
+}
+
+/** resources/message, Message Flags. */
+const flags = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
+
+/** components/reference, Component Types. */
+const types = { row: 1, text: 10, file: 13, separator: 14, container: 17 } as const;
+
+/** At least 3:1 against white, against Discord's dark grey #313338 and against black. */
+const accents: Record<Tone, number | undefined> = { good: 0x2e_9e_5b, bad: 0xe5_48_4d, plain: undefined };
+
+const cutMark = "✂ ";
+const nothing = "…";
+
+/**
+ * A reply as one message, or as several where it is longer than Discord takes, in their order. Each is one Container; what
+ * can be pressed and the sources stand in the last. No text in the reply can mention, link or format anything.
+ */
+export function renderReply(reply: Reply, { labels, ephemeral = false }: Look): readonly DiscordMessage[] {
+  const buttons = buttonsOf(reply);
+  const cut = textParts(paragraph(cutMark + shortened(oneLine(labels.cut), ours.cutUnits)));
+  const files = filesOf(reply.files ?? []).map((file): Part => ({ kind: "file", file }));
+  const end = [...sourcesParts(reply.sources ?? [], labels), ...(buttons.cut ? cut : [])];
+  const whole = [...bodyParts(reply, buttons.ofBlocks), ...files, ...end, ...rowParts(buttons.under)];
+  const rows = [...rowParts(buttons.ofBlocks.flat()), ...rowParts(buttons.under)];
+  const pages = fitsOne(whole)
+    ? [whole]
+    : paginated([...bodyParts(reply, []), ...files], {
+        tail: [...end, ...rows],
+        cut: buttons.cut ? [] : cut,
+      });
+  return pages.map((parts) => message(parts, reply, ephemeral));
+}
+
+/** The title and the blocks; under each block the buttons that are given for it. */
+function bodyParts({ title, blocks }: Reply, buttons: readonly (readonly ButtonComponent[])[]): Part[] {
+  const parts: Part[] = textParts(titleLines(title));
+  blocks.forEach((block, at) => {
+    const lines = blockLines(block);
+    const above = parts.at(-1);
+    if (above?.kind === "text" && isClose(block, blocks[at - 1]))
+      parts.splice(-1, 1, ...textParts([...above.lines, ...lines]));
+    else parts.push(...textParts(lines));
+    parts.push(...rowParts(buttons[at] ?? []));
+  });
+  return parts;
+}
+
+/** A verdict stands right under the title, whatever is headed under its heading, and a warning or note under its text. */
+function isClose(block: Block, above: Block | undefined): boolean {
+  if (above?.kind === "text" && above.style === "heading") return true;
+  if (block.kind !== "text" || block.style === "heading") return false;
+  return (
+    above === undefined || (above.kind === "text" && (block.style === "warning" || block.style === "note"))
+  );
+}
+
+const rowParts = (buttons: readonly ButtonComponent[]): Part[] =>
+  rowsOf(buttons).map((row) => ({ kind: "row", buttons: row }));
+
+function message(
+  parts: readonly Part[],
+  { title, tone = "plain" }: Reply,
+  ephemeral: boolean,
+): DiscordMessage {
+  const shown = parts.length > 0 ? parts : textParts([markdownLine(nothing)]);
+  const files = shown.flatMap((part) => (part.kind === "file" ? [part.file] : []));
+  const description = shortened(oneLine(cleanAll(title)), limits.descriptionUnits);
+  const attachments = files.map(({ name }, at) => ({ id: String(at), filename: name, description }));
+  const accent = accents[tone];
+  const container: APIContainerComponent = {
+    type: types.container,
+    ...(accent !== undefined && { accent_color: accent }),
+    components: shown.map(component),
+  };
+  return {
+    body: {
+      flags: flags.componentsV2 | (ephemeral ? flags.ephemeral : 0),
+      components: [container],
+      allowed_mentions: { parse: [] },
+      ...(attachments.length > 0 && { attachments }),
+    },
+    files,
+  };
+}
+
+function component(part: Part): APIComponentInContainer {
+  switch (part.kind) {
+    case "text":
+      return { type: types.text, content: contentOf(part.lines) };
+    case "rule":
+      return { type: types.separator, divider: true, spacing: 1 };
+    case "row":
+      return { type: types.row, components: [...part.buttons] };
+    case "file":
+      return { type: types.file, file: { url: `attachment://${part.file.name}` } };
+  }
+  return part satisfies never;
+}

@@ -1,0 +1,83 @@
+import { DiscordAPIError, HTTPError, RateLimitError, REST } from "discord.js";
+import type { RawFile } from "discord.js";
+import { z } from "zod";
+import type { ReplyFile } from "../../commands/reply.ts";
+import type { Log } from "../ops/log.ts";
+import type { Failure, Scope } from "./failures.ts";
+
+/** Two ways to Discord, so that answers never wait behind what is sent unasked. */
+export interface Clients {
+  /**
+   * Answers to interactions, without our token: Discord does not count them among the 50 requests a second of a bot
+   * (discord-api-docs interactions/receiving-and-responding, Endpoints), and so nothing is to be held back here.
+   */
+  readonly answers: REST;
+  /** All that needs our token. */
+  readonly proactive: REST;
+  close(): void;
+}
+
+export interface ClientOptions {
+  readonly token: string;
+  /** Such as `https://discord.com/api`. */
+  readonly api: string;
+  readonly log: Log;
+}
+
+/** Of the 50 a second that a bot has (discord-api-docs topics/rate-limits), with room for the edges of a second. */
+const proactivePerSecond = 40;
+/** A message with files is some hundred kB; who has not taken it by then does not take it. */
+const timeoutMs = 10_000;
+/** Of the 10,000 refusals in ten minutes after which an address is banned (discord-api-docs topics/rate-limits). */
+const refusalsToTell = 500;
+
+export function openClients({ token, api, log }: ClientOptions): Clients {
+  const common = { api, timeout: timeoutMs, invalidRequestWarningInterval: refusalsToTell };
+  // What to try again, and when, depends on what it was: the one who answers decides.
+  const answers = new REST({ ...common, globalRequestsPerSecond: Infinity, retries: 0 });
+  const proactive = new REST({
+    ...common,
+    globalRequestsPerSecond: proactivePerSecond,
+    retries: 1,
+    // The sender's own queue shall wait, not one that nobody sees.
+    rejectOnRateLimit: ["/channels"],
+  }).setToken(token);
+  const clients = [answers, proactive];
+  for (const client of clients)
+    client.on("invalidRequestWarning", ({ count, remainingTime }) =>
+      log.warn("discord refusals", { count, remainingMs: remainingTime }),
+    );
+  return {
+    answers,
+    proactive,
+    close() {
+      for (const client of clients) {
+        client.clearHashSweeper();
+        client.clearHandlerSweeper();
+      }
+    },
+  };
+}
+
+export const uploads = (files: readonly ReplyFile[]): RawFile[] =>
+  files.map(({ name, mediaType, text }) => ({ name, contentType: mediaType, data: Buffer.from(text) }));
+
+const limited = z.object({ retry_after: z.number() });
+
+/** Why a request came to nothing, from what the client threw: for all that is no answer of Discord's, none came. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof RateLimitError) {
+    const scope: Scope = error.global ? "global" : error.scope;
+    return { status: 429, scope, retryAfterSeconds: Math.max(error.retryAfter, error.timeToReset) / 1000 };
+  }
+  if (error instanceof DiscordAPIError) {
+    return {
+      status: error.status,
+      code: typeof error.code === "number" ? error.code : undefined,
+      retryAfterSeconds: limited.safeParse(error.rawError).data?.retry_after,
+      // The client hands over as bytes whatever does not say that it is JSON.
+      isHtml: (error.rawError as unknown) instanceof ArrayBuffer,
+    };
+  }
+  return { status: error instanceof HTTPError ? error.status : 0 };
+}

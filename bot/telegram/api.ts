@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { autoRetry } from "@grammyjs/auto-retry";
+import { Api, GrammyError, HttpError, type Transformer } from "grammy";
+import { PlatformFailure } from "../platform.ts";
+import type { Failure } from "./failures.ts";
+import { backOffMs, type Pace } from "./pace.ts";
+
+export interface ApiOptions {
+  readonly token: string;
+  /** `https://api.telegram.org` where it is absent. */
+  readonly apiRoot?: string | undefined;
+  /** Ends all calls that are under way. */
+  readonly signal: AbortSignal;
+  readonly pace: Pace;
+}
+
+/** Ways to call Telegram. None of them gives up an update. */
+export interface Apis {
+  /** Tries again for a while: somebody waits for an answer. */
+  readonly patient: Api;
+  /** Tries once: for what is of use at once or not at all, and for what is sent unasked. */
+  readonly quick: Api;
+  /** For `getUpdates`, which answers late. */
+  readonly polling: Api;
+}
+
+/** How long one poll waits for updates. */
+export const pollSeconds = 30;
+const quickTimeoutSeconds = 15;
+/** A file is sent along with it, on a slow line. */
+const patientTimeoutSeconds = 30;
+const pollTimeoutSeconds = pollSeconds + 15;
+
+/** Tries of one call. A longer wait than `maxDelaySeconds` is for whoever asks again. */
+const retries = { maxRetryAttempts: 3, maxDelaySeconds: 30 } as const;
+/** About a minute at the usual pace. */
+const maxUnreached = 6;
+
+export function openApis({ token, apiRoot, signal, pace }: ApiOptions): Apis {
+  const open = (timeoutSeconds: number): Api =>
+    new Api(token, { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }) });
+  const [patient, quick, polling] = [
+    open(patientTimeoutSeconds),
+    open(quickTimeoutSeconds),
+    open(pollTimeoutSeconds),
+  ];
+  // Where the network fails, auto-retry knows no end; it is left to the next transformer.
+  patient.config.use(autoRetry({ ...retries, rethrowHttpErrors: true }), againWhenUnreached(pace, signal));
+  for (const api of [patient, quick]) api.config.use(endedBy(signal));
+  return { patient, quick, polling };
+}
+
+/** Calls again where no answer came; what was done and not heard of may be done twice. */
+const againWhenUnreached =
+  (pace: Pace, stopped: AbortSignal): Transformer =>
+  async (call, method, payload, signal) => {
+    for (let failures = 0; ; failures += 1) {
+      try {
+        return await call(method, payload, signal);
+      } catch (error) {
+        if (!(error instanceof HttpError) || failures >= maxUnreached) throw error;
+        await sleep(backOffMs(failures + 1, pace), undefined, { signal: stopped });
+      }
+    }
+  };
+
+/** Once we are stopped a call fails as if the network had, whatever it was waiting for. */
+const endedBy =
+  (stopped: AbortSignal): Transformer =>
+  async (call, method, payload) => {
+    try {
+      return await call(method, payload, stopped as Parameters<Transformer>[3]);
+    } catch (error) {
+      throw stopped.aborted ? new HttpError(`'${method}' was ended`, error) : error;
+    }
+  };
+
+/** What a call failed with; undefined where it did not come to a call. */
+export function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof GrammyError) {
+    const { error_code: code, description, parameters } = error;
+    const { retry_after: retryAfterSeconds, migrate_to_chat_id: migrateToChatId } = parameters;
+    return { code, description, retryAfterSeconds, migrateToChatId };
+  }
+  if (error instanceof HttpError)
+    return { code: 0, description: networkReason(error.error), isNetwork: true };
+  return undefined;
+}
+
+/** Only the name of what happened: the message behind it holds the address, and the address holds the token. */
+function networkReason(error: unknown): string {
+  if (!(error instanceof Error)) return "no answer";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return error.message.includes("timed out") ? "timed out" : "no answer";
+}
+
+/** A call that failed although it should not have, without what was sent. */
+export class TelegramError extends Error {
+  override readonly name = "TelegramError";
+  constructor(method: string, { code, description }: Failure) {
+    super(`${method}: ${code} ${description}`);
+  }
+}
+
+/** Why nothing can be done with this token, for the operator. */
+export function platformFailure({ code, description }: Failure): PlatformFailure {
+  if (code === 409)
+    return new PlatformFailure(
+      /webhook/i.test(description)
+        ? "Telegram sends this bot's updates to a webhook that somebody else has set"
+        : "Another instance takes this bot's updates from Telegram: only one may",
+    );
+  if (code === 401 || code === 404)
+    return new PlatformFailure("Telegram refuses the token: check TELEGRAM_TOKEN");
+  return new PlatformFailure(`Telegram refuses to work with this bot: ${code} ${description}`);
+}

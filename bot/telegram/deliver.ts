@@ -1,0 +1,80 @@
+import { InputFile, type Api } from "grammy";
+import { failureOf } from "./api.ts";
+import type { Failure } from "./failures.ts";
+import { replyAction, type ReplyAction } from "./outcome.ts";
+import { captionOptions, textOptions } from "./render.ts";
+import { amended, type Spot, type Wish } from "./wish.ts";
+
+/** What became of a wish. */
+export type Delivered =
+  | {
+      readonly kind: "sent";
+      readonly messageId: number;
+      /** Where it went: a chat may have moved, a topic may be closed. */
+      readonly to: Spot;
+    }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export interface Courier {
+  readonly api: Api;
+  /** Hears of each failure that is worth another try. */
+  readonly onAmended: (action: ReplyAction, failure: Failure) => void;
+  /** Whether a chat is followed to its new id. */
+  readonly follows: boolean;
+}
+
+/** Sends or changes one message, each kind of failure amended once. Rejects only for what is no answer of Telegram's. */
+export async function deliver(wish: Wish, courier: Courier): Promise<Delivered> {
+  const tried = new Set<ReplyAction>();
+  for (let current = wish; ;) {
+    const outcome = await attempt(current, courier.api);
+    if (outcome.kind === "sent") return outcome;
+    const { failure } = outcome;
+    const action = replyAction(failure);
+    const next =
+      tried.has(action) || (action === "move-once" && !courier.follows)
+        ? undefined
+        : amended(current, action, failure);
+    if (!next) return outcome;
+    tried.add(action);
+    courier.onAmended(action, failure);
+    current = next;
+  }
+}
+
+async function attempt(wish: Wish, api: Api): Promise<Delivered> {
+  try {
+    return { kind: "sent", messageId: await grant(wish, api), to: wish.to };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    if (replyAction(failure) === "done") return { kind: "sent", messageId: wish.instead ?? 0, to: wish.to };
+    return { kind: "failed", failure };
+  }
+}
+
+/** Resolves with the id of the message. */
+async function grant({ to, instead, content }: Wish, api: Api): Promise<number> {
+  const { chatId } = to;
+  if (content.kind === "document") {
+    const { file, caption } = content.document;
+    const input = new InputFile(Buffer.from(file.text), file.name);
+    return (await api.sendDocument(chatId, input, { ...captionOptions, ...placing(to), caption })).message_id;
+  }
+  const { text } = content;
+  const look =
+    content.kind === "html"
+      ? { ...textOptions, ...(content.keyboard && { reply_markup: content.keyboard }) }
+      : { link_preview_options: textOptions.link_preview_options };
+  if (instead === undefined)
+    return (await api.sendMessage(chatId, text, { ...look, ...placing(to) })).message_id;
+  await api.editMessageText(chatId, instead, text, look);
+  return instead;
+}
+
+const placing = ({ topic, replyTo }: Spot) => ({
+  ...(topic !== undefined && { message_thread_id: topic }),
+  ...(replyTo !== undefined && {
+    reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+  }),
+});

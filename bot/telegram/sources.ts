@@ -1,0 +1,36 @@
+import type { SourceLine } from "../../commands/reply.ts";
+import type { Labels } from "../platform.ts";
+import { isBlank, shortened } from "./cut.ts";
+import { legibleLine } from "./legible.ts";
+import { maxLabelUnits } from "./limits.ts";
+import { part, piece } from "./page.ts";
+import type { Part, Piece } from "./page.ts";
+
+const staleMark = "◷";
+const secondsPerDay = 86_400;
+/** The server reads the moment of a `tg-time` as a positive number of 32 bits. tdlib `MessageEntity.cpp`, `parse_html`. */
+const lastSecond = 2 ** 31 - 1;
+
+/** One line with each source and how old its oldest figure is. */
+export function sourcesPart(sources: readonly SourceLine[], labels: Labels): Part {
+  const named = sources.flatMap((source, at) => [piece(at === 0 ? "" : " · "), ...sourcePieces(source)]);
+  return part(named.length === 0 ? [] : [[piece(`${legibleLine(labels.sources)}: `), ...named]]);
+}
+
+type Dated = SourceLine & { readonly asOf?: Temporal.Instant };
+
+function sourcePieces({ source, age, stale, asOf }: Dated): Piece[] {
+  const name = (stale ? `${staleMark} ` : "") + legibleLine(source.name);
+  const old = shortened(legibleLine(age), maxLabelUnits);
+  return isBlank(old) ? [piece(name)] : [piece(`${name} (`), agePiece(old, asOf), piece(")")];
+}
+
+/**
+ * An age that goes on counting in the reader's own language (Bot API 9.5 and later, `date_time` entity with format `r`;
+ * an older client shows the text). A figure that is only dated by its day keeps its date.
+ */
+function agePiece(age: string, asOf: Temporal.Instant | undefined): Piece {
+  const seconds = Math.floor((asOf?.epochMilliseconds ?? 0) / 1000);
+  const isTimed = seconds > 0 && seconds <= lastSecond && seconds % secondsPerDay !== 0;
+  return piece(age, isTimed ? { unixSeconds: seconds } : undefined);
+}

@@ -1,0 +1,64 @@
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { Reply } from "../../commands/reply.ts";
+import type { Labels } from "../platform.ts";
+import type { Failure } from "./failures.ts";
+import type { ReplyAction } from "./outcome.ts";
+import { plainText, renderReply, type TelegramDocument } from "./render.ts";
+
+/** Where a message goes. */
+export interface Spot {
+  /** A number, or the `@name` of a channel. */
+  readonly chatId: number | string;
+  readonly topic?: number | undefined;
+  /** The message that it answers, if that is still there. */
+  readonly replyTo?: number | undefined;
+}
+
+/** One message as it is to be shown. */
+export interface Wish {
+  readonly to: Spot;
+  /** The message of ours in whose place it goes. */
+  readonly instead?: number | undefined;
+  readonly content: Content;
+}
+
+export type Content =
+  | {
+      readonly kind: "html";
+      readonly text: string;
+      readonly keyboard?: InlineKeyboardMarkup | undefined;
+      /** The same without any markup, if there is something to say. */
+      readonly plain: string | undefined;
+    }
+  | { readonly kind: "plain"; readonly text: string }
+  | { readonly kind: "document"; readonly document: TelegramDocument };
+
+/** What a reply is shown with, in order. */
+export function contentsOf(reply: Reply, labels: Labels): readonly Content[] {
+  const { messages, documents } = renderReply(reply, { labels });
+  const plain = plainText(reply, { labels });
+  return [
+    ...messages.map(({ text, keyboard }, at) => ({
+      kind: "html" as const,
+      text,
+      keyboard,
+      plain: plain[at],
+    })),
+    ...documents.map((document) => ({ kind: "document" as const, document })),
+  ];
+}
+
+/**
+ * The wish as it may be granted after such a failure; undefined where trying again is of no use. In another topic or chat
+ * the message that is answered is not there, or is another one.
+ */
+export function amended(wish: Wish, action: ReplyAction, failure: Failure): Wish | undefined {
+  const { to, instead, content } = wish;
+  if (action === "plain-text-once" && content.kind === "html" && content.plain !== undefined)
+    return { ...wish, content: { kind: "plain", text: content.plain } };
+  if (action === "without-topic-once" && to.topic !== undefined)
+    return { to: { chatId: to.chatId }, content };
+  if (action === "move-once" && failure.migrateToChatId !== undefined)
+    return { to: { chatId: failure.migrateToChatId }, content };
+  return action === "new-message-once" && instead !== undefined ? { to, content } : undefined;
+}

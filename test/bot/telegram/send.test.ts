@@ -1,0 +1,167 @@
+import { HttpError } from "grammy";
+import { describe, expect, it } from "vitest";
+import { failureOf } from "../../../bot/telegram/api.ts";
+import type { Reply } from "../../../commands/reply.ts";
+import type { FakeChat } from "../../fakes/telegram/chats.ts";
+import { callsOf, openBot, someone, type TestBot } from "./bot.ts";
+
+const reply: Reply = {
+  title: "Your day",
+  tone: "good",
+  blocks: [{ kind: "text", text: "Akash +$5.38" }],
+  buttons: [{ label: "Why?", line: "why" }],
+  figures: [],
+};
+/** More than one message holds. */
+const long: Reply = {
+  ...reply,
+  blocks: Array.from({ length: 120 }, (_, at) => ({ kind: "text", text: `${at} ${"word ".repeat(12)}` })),
+};
+const labels = { sources: "Sources", cut: "Cut here" };
+
+const sendTo = (
+  { platform }: TestBot,
+  { id }: Pick<FakeChat, "id">,
+  more: { reply?: Reply; key?: string; thread?: string } = {},
+) =>
+  platform.send(
+    { channel: String(id), thread: more.thread },
+    { reply: more.reply ?? reply, labels, key: more.key ?? "day 1" },
+  );
+
+describe("a failure of the network", () => {
+  it("is known by its name alone: what is said with it holds the token", () => {
+    const told = (error: unknown) => failureOf(new HttpError("Network request failed", error));
+    const message = "request to https://api.telegram.org/bot1:secret/getMe failed";
+    const refused = Object.assign(new Error(message), { code: "ECONNREFUSED" });
+    expect(told(refused)).toEqual({ code: 0, description: "ECONNREFUSED", isNetwork: true });
+    expect(told(new Error(`${message}: timed out after 15 seconds`))).toMatchObject({
+      description: "timed out",
+    });
+    expect(told(new Error(message))).toMatchObject({ description: "no answer" });
+    expect(told(message)).toMatchObject({ description: "no answer" });
+    expect(failureOf(new Error(message))).toBeUndefined();
+  });
+});
+
+describe("what is sent unasked", () => {
+  it("arrives, with buttons that work", async () => {
+    await using bot = await openBot();
+    const { person, chat } = someone(bot);
+    expect(await sendTo(bot, chat)).toEqual({ kind: "sent", messageId: "1" });
+    const message = bot.telegram.message(chat, 1)!;
+    expect(message.text).toContain("Your day");
+    const pressed = await bot.telegram.press(message, "Why?", person, { expect: 1 });
+    expect(pressed.messages).toHaveLength(1);
+  });
+
+  it("goes to its topic, to General without naming it, and to General when its topic is gone", async () => {
+    await using bot = await openBot();
+    const forum = bot.telegram.group({ forum: true });
+    const topic = bot.telegram.topic(forum);
+    await sendTo(bot, forum, { thread: String(topic), key: "a" });
+    await sendTo(bot, forum, { thread: "1", key: "b" });
+    bot.telegram.endTopic(forum, topic, "deleted");
+    expect(await sendTo(bot, forum, { thread: String(topic), key: "c" })).toMatchObject({ kind: "sent" });
+    const topics = callsOf(bot, "sendMessage").map((call) => call["message_thread_id"]);
+    expect(topics).toEqual([topic, undefined, topic, undefined]);
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it("is said to have come to nothing where nobody wants it, or may have it", async () => {
+    await using bot = await openBot();
+    const { person, chat } = someone(bot);
+    await bot.telegram.botBecomes(chat, "kicked", person);
+    expect(await sendTo(bot, chat)).toMatchObject({ kind: "gone" });
+    expect(await sendTo(bot, bot.telegram.user(), { key: "b" })).toMatchObject({ kind: "gone" });
+    expect(await sendTo(bot, { id: 5 }, { key: "c" })).toMatchObject({ kind: "forbidden" });
+    const channel = bot.telegram.channel();
+    await bot.telegram.botBecomes(channel, "member", person);
+    expect(await sendTo(bot, channel, { key: "d" })).toMatchObject({ kind: "forbidden" });
+  });
+
+  it("says where a group has gone, to which its settings go along", async () => {
+    await using bot = await openBot();
+    const group = bot.telegram.group();
+    const { memory } = bot.tested;
+    await memory
+      .memoryOf("telegram:user:1", `telegram:chat:${group.id}`)
+      .keepSettings("here", { currency: "EUR" });
+    const description = "Bad Request: group chat was upgraded to a supergroup chat";
+    bot.telegram.fail({
+      method: "sendMessage",
+      code: 400,
+      description,
+      parameters: { migrate_to_chat_id: -1009 },
+    });
+    expect(await sendTo(bot, group)).toEqual({ kind: "moved", to: "-1009" });
+    expect(callsOf(bot, "sendMessage")).toHaveLength(1);
+    expect(await memory.settings("telegram:chat:-1009")).toEqual({ currency: "EUR" });
+  });
+
+  it("waits for nothing: it is told when to try again", async () => {
+    await using bot = await openBot();
+    const { chat } = someone(bot);
+    const parameters = { retry_after: 600 };
+    const description = "Too Many Requests: retry after 600";
+    bot.telegram.fail({ method: "sendMessage", code: 429, description, parameters, times: 1 });
+    const outcome = await sendTo(bot, chat);
+    const at = bot.tested.clock.now().add({ seconds: 601 });
+    expect(outcome).toMatchObject({ kind: "later", at, wholeToken: true });
+    expect(callsOf(bot, "sendMessage")).toHaveLength(1);
+    bot.telegram.drop();
+    const unreached = await sendTo(bot, chat);
+    expect(unreached).toMatchObject({ kind: "later" });
+    expect(JSON.stringify(unreached)).not.toContain(bot.telegram.token);
+    bot.telegram.restore();
+  });
+
+  it("is tried again from where it was broken off", async () => {
+    await using bot = await openBot();
+    const { chat } = someone(bot);
+    const { telegram } = bot;
+    const texts = (): readonly unknown[] =>
+      telegram.calls
+        .filter(({ method, failure }) => method === "sendMessage" && !failure)
+        .map(({ payload }) => payload["text"]);
+    const whole = await sendTo(bot, chat, { reply: long, key: "whole" });
+    expect(whole).toMatchObject({ kind: "sent", messageId: "1" });
+    const parts = texts();
+    expect(parts.length).toBeGreaterThan(1);
+
+    const other = someone(bot).chat;
+    const begun = telegram.until(() => texts().length > parts.length);
+    const first = sendTo(bot, other, { reply: long, key: "broken" });
+    await begun;
+    const description = "Too Many Requests: retry after 1";
+    telegram.fail({
+      method: "sendMessage",
+      code: 429,
+      description,
+      parameters: { retry_after: 1 },
+      times: 1,
+    });
+    expect((await first).kind).toBe("later");
+    const again = await sendTo(bot, other, { reply: long, key: "broken" });
+    expect(again).toEqual({ kind: "sent", messageId: "1" });
+    expect(texts().slice(parts.length)).toEqual(parts);
+  });
+
+  it("is our bug where Telegram cannot read it, and is sent as plain text", async () => {
+    await using bot = await openBot();
+    const { chat } = someone(bot);
+    const description = "Bad Request: can't parse entities: Unsupported start tag";
+    bot.telegram.fail({ method: "sendMessage", code: 400, description, times: 1 });
+    expect(await sendTo(bot, chat)).toMatchObject({ kind: "sent" });
+    expect(bot.logged("failed")).toHaveLength(1);
+    bot.telegram.fail({ method: "sendMessage", code: 400, description: "Bad Request: what" });
+    expect(await sendTo(bot, chat, { key: "b" })).toEqual({ kind: "rejected", reason: "Bad Request: what" });
+  });
+
+  it("stops where the token is refused", async () => {
+    await using bot = await openBot();
+    const { chat } = someone(bot);
+    bot.telegram.fail({ method: "sendMessage", code: 401, description: "Unauthorized" });
+    expect(await sendTo(bot, chat)).toMatchObject({ kind: "stop" });
+  });
+});

@@ -1,0 +1,108 @@
+import { commandsComplaints } from "./command-rules.ts";
+import { isRecord, type Payload } from "./payload.ts";
+import { rawUser } from "./raw-places.ts";
+import { flawed, refusal } from "./refusal.ts";
+import type { FakeRequest, Route } from "./routes.ts";
+import type { Server } from "./server.ts";
+
+export interface GatewayFacts {
+  /** Where to connect to. */
+  readonly url: () => string;
+  /** How many sessions were begun. */
+  readonly identifies: () => number;
+}
+
+/** The endpoints of the bot itself, its commands and its gateway. */
+export function applicationRoutes(server: Server, gateway: GatewayFacts): readonly Route[] {
+  const route = (method: string, path: string, answer: Route["answer"]): Route => ({ method, path, answer });
+  return [
+    route("GET", "/gateway/bot", () => gatewayBot(gateway)),
+    route("GET", "/users/@me", () => rawBot(server)),
+    route("GET", "/applications/@me", () => rawApplication(server)),
+    route("GET", "/applications/:app/commands", (request, app) => {
+      checkApp(server, app);
+      return request.query.with_localizations === "true"
+        ? server.registered
+        : server.registered.map(unlocalised);
+    }),
+    route("PUT", "/applications/:app/commands", (request, app) => {
+      checkApp(server, app);
+      return register(server, request);
+    }),
+  ];
+}
+
+function checkApp({ bot }: Server, app: string | undefined): void {
+  if (app !== bot.id) throw refusal(50001);
+}
+
+/** events/gateway, Get Gateway Bot; 1000 sessions may be begun in a day. */
+const gatewayBot = ({ url, identifies }: GatewayFacts) => ({
+  url: url(),
+  shards: 1,
+  session_start_limit: {
+    total: 1000,
+    remaining: Math.max(0, 1000 - identifies()),
+    reset_after: 86_400_000,
+    max_concurrency: 1,
+  },
+});
+
+export const rawBot = ({ bot }: Server) => ({
+  ...rawUser(bot),
+  bot: true,
+  email: null,
+  flags: 0,
+  locale: "en-US",
+  mfa_enabled: true,
+  verified: true,
+});
+
+/** resources/application, Application Object. */
+const rawApplication = (server: Server) => ({
+  id: server.bot.id,
+  name: server.bot.name,
+  icon: null,
+  description: "",
+  summary: "",
+  bot: rawBot(server),
+  bot_public: true,
+  bot_require_code_grant: false,
+  flags: 0,
+  interactions_endpoint_url: null,
+  verify_key: server.verifyKey,
+  team: null,
+});
+
+/** Replaces all commands; interactions/application-commands, Bulk Overwrite Global Application Commands. */
+function register(server: Server, { body }: FakeRequest): readonly Payload[] {
+  if (!Array.isArray(body)) throw flawed("commands that are no list");
+  const complaints = commandsComplaints(body);
+  if (complaints.length > 0) throw flawed(...complaints);
+  const known = new Map(server.registered.map((command) => [command.name, command.id]));
+  const commands = body.filter(isRecord).map((command) => ({
+    id: known.get(command.name) ?? server.newId(),
+    application_id: server.bot.id,
+    version: server.newId(),
+    type: 1,
+    default_member_permissions: null,
+    dm_permission: true,
+    nsfw: false,
+    integration_types: [0],
+    contexts: null,
+    name_localizations: null,
+    description_localizations: null,
+    ...command,
+  }));
+  server.registered.splice(0, Infinity, ...commands);
+  server.touch();
+  return commands;
+}
+
+/** As a list shows commands unless it is asked otherwise. */
+function unlocalised(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unlocalised);
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !key.endsWith("_localizations"));
+  return Object.fromEntries(kept.map(([key, each]) => [key, unlocalised(each)]));
+}

@@ -1,0 +1,148 @@
+import { isoOf, type Clock } from "./clock.ts";
+import type { FakeChannel, FakeGuild, Person, Places } from "./places.ts";
+
+/** A user object; discord-api-docs resources/user. */
+export const rawUser = ({ id, name }: Person) => ({
+  id,
+  username: name,
+  discriminator: "0",
+  global_name: name,
+  avatar: null,
+  avatar_decoration_data: null,
+  collectibles: null,
+  clan: null,
+  primary_guild: null,
+  public_flags: 0,
+});
+
+/** discord-api-docs topics/permissions: VIEW_CHANNEL, SEND_MESSAGES, EMBED_LINKS, ATTACH_FILES, READ_MESSAGE_HISTORY. */
+const everyday = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n);
+/** And USE_APPLICATION_COMMANDS. */
+export const memberPermissions = everyday | (1n << 31n);
+const appPermissions = everyday;
+/** ATTACH_FILES, EMBED_LINKS, MENTION_EVERYONE; interactions/receiving-and-responding, Interaction Structure. */
+const privatePermissions = (1n << 15n) | (1n << 14n) | (1n << 17n);
+/** And USE_EXTERNAL_EMOJIS. */
+const directPermissions = privatePermissions | (1n << 18n);
+
+/** What the app may do where an interaction comes from. */
+export function appPermissionsIn({ type }: FakeChannel): bigint {
+  if (type === 1) return directPermissions;
+  return type === 3 ? privatePermissions : appPermissions;
+}
+
+/** A channel object; discord-api-docs resources/channel. */
+export const rawChannel = (channel: FakeChannel) => ({
+  id: channel.id,
+  type: channel.type,
+  flags: 0,
+  last_message_id: null,
+  ...(channel.guild
+    ? {
+        guild_id: channel.guild.id,
+        name: channel.name,
+        nsfw: false,
+        parent_id: null,
+        permission_overwrites: [],
+        position: 0,
+        rate_limit_per_user: 0,
+        topic: null,
+      }
+    : { recipients: channel.person ? [rawUser(channel.person)] : [] }),
+});
+
+/** A guild member object without its user; discord-api-docs resources/guild. */
+const rawMember = (joinedAt: string) => ({
+  avatar: null,
+  banner: null,
+  communication_disabled_until: null,
+  deaf: false,
+  flags: 0,
+  joined_at: joinedAt,
+  mute: false,
+  nick: null,
+  pending: false,
+  premium_since: null,
+  roles: [],
+});
+
+/** A member as an interaction tells it. */
+export const rawAsker = (person: Person, permissions: bigint, clock: Clock) => ({
+  ...rawMember(isoOf(clock.unixMs())),
+  permissions: String(permissions),
+  user: rawUser(person),
+});
+
+interface Surroundings {
+  readonly bot: Person;
+  readonly places: Places;
+  readonly clock: Clock;
+}
+
+/** What the event GUILD_CREATE says about a guild; discord-api-docs events/gateway-events. */
+export function rawGuild(guild: FakeGuild, { bot, places, clock }: Surroundings) {
+  const joinedAt = isoOf(clock.unixMs());
+  const channels = [...places.channels.values()].filter((channel) => channel.guild === guild);
+  return {
+    ...emptyGuild,
+    id: guild.id,
+    name: guild.name,
+    features: guild.features,
+    preferred_locale: guild.locale,
+    joined_at: joinedAt,
+    owner_id: places.asker.id,
+    roles: [everyone(guild.id)],
+    members: [{ ...rawMember(joinedAt), user: { ...rawUser(bot), bot: true } }],
+    member_count: 2,
+    channels: channels.map(rawChannel),
+  };
+}
+
+const everyone = (id: string) => ({
+  id,
+  name: "@everyone",
+  color: 0,
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+  flags: 0,
+  hoist: false,
+  managed: false,
+  mentionable: false,
+  permissions: String(memberPermissions),
+  position: 0,
+});
+
+const emptyGuild = {
+  afk_channel_id: null,
+  afk_timeout: 300,
+  application_id: null,
+  banner: null,
+  default_message_notifications: 0,
+  description: null,
+  discovery_splash: null,
+  emojis: [],
+  explicit_content_filter: 0,
+  guild_scheduled_events: [],
+  icon: null,
+  large: false,
+  max_members: 500_000,
+  mfa_level: 0,
+  nsfw_level: 0,
+  premium_progress_bar_enabled: false,
+  premium_subscription_count: 0,
+  premium_tier: 0,
+  presences: [],
+  public_updates_channel_id: null,
+  rules_channel_id: null,
+  safety_alerts_channel_id: null,
+  soundboard_sounds: [],
+  splash: null,
+  stage_instances: [],
+  stickers: [],
+  system_channel_flags: 0,
+  system_channel_id: null,
+  threads: [],
+  unavailable: false,
+  vanity_url_code: null,
+  verification_level: 0,
+  voice_states: [],
+};

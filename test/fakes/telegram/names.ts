@@ -1,0 +1,2 @@
+/** The names in a text, parted by spaces. */
+export const names = (text: string): ReadonlySet<string> => new Set(text.split(" "));
