@@ -73,5 +73,22 @@ const toldToStop = (): Promise<string> =>
 
 /** Each platform is loaded only where it is used. */
 function opensOf({ discord, telegram }: Config): readonly OpenPlatform[] {
-  return [];
+  return [
+    ...(discord
+      ? [
+          async (host: Host) => {
+            const { openDiscord } = await import("./discord/index.ts");
+            return openDiscord({ ...discord, host });
+          },
+        ]
+      : []),
+    ...(telegram
+      ? [
+          async (host: Host) => {
+            const { openTelegram } = await import("./telegram/index.ts");
+            return openTelegram({ ...telegram, mode: telegram.webhook ? "webhook" : "polling", host });
+          },
+        ]
+      : []),
+  ];
 }

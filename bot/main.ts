@@ -21,7 +21,8 @@ try {
   // What is not used is not loaded: an answer in a terminal needs no chat platform.
   if (asksNothing && (config.discord || config.telegram)) {
     const { runService } = await import("./chat.ts");
-    process.exitCode = await runService(config, { clock, scrub });
+    // A connection that is being made while the bot stops would hold the process for half a minute.
+    process.exit(await runService(config, { clock, scrub }));
   } else {
     const { runTerminal } = await import("./terminal/run.ts");
     process.exitCode = await runTerminal(config, { clock, scrub, given });

@@ -120,6 +120,8 @@ export type SendOutcome =
       readonly wholeToken: boolean;
       readonly reason: string;
     }
+  /** Nobody knows whether it arrived: to send it again may send it twice. */
+  | { readonly kind: "unknown"; readonly reason: string }
   /** What we sent is wrong: our bug. */
   | { readonly kind: "rejected"; readonly reason: string }
   /** Nobody may be reached with this token any more. */

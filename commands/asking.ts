@@ -5,7 +5,11 @@ import { clip, longestLine, tidyLine } from "./words.ts";
 
 /** What is asked: a typed line, or a command with the text of each option. */
 export type Asking =
-  | { readonly line: string }
+  | {
+      readonly line: string;
+      /** Behind a button: it is whole, and never the value that was asked for. */
+      readonly pressed?: boolean;
+    }
   | { readonly command: string; readonly raw: Readonly<Record<string, string>> };
 
 /** A request in which one option is to be chosen. */
@@ -16,7 +20,7 @@ export interface Question {
 
 /** Reads what is asked; `question` is the one that the asker was asked last. Never throws. */
 export const parseAsking = (asking: Asking, question: Question | undefined, grammar: Grammar): Parsed =>
-  "line" in asking ? parseOrFill(asking.line, question, grammar) : requestOf(asking, grammar);
+  "line" in asking ? parseTyped(asking, question, grammar) : requestOf(asking, grammar);
 
 /** A command with options that were given by name; those that it does not have are left out. */
 function requestOf(
@@ -33,8 +37,11 @@ function requestOf(
 }
 
 /** A line, or the value that was just asked for: a bare `0,12` behind the question what a kWh costs. */
-const parseOrFill = (line: string, question: Question | undefined, grammar: Grammar): Parsed =>
-  (question && fillIn(line, question, grammar)) ?? parseLine(line, grammar);
+const parseTyped = (
+  { line, pressed = false }: Extract<Asking, { readonly line: string }>,
+  question: Question | undefined,
+  grammar: Grammar,
+): Parsed => (question && !pressed && fillIn(line, question, grammar)) || parseLine(line, grammar);
 
 function fillIn(typed: string, { line, option }: Question, grammar: Grammar): Parsed | undefined {
   const request = parseLine(line, grammar);

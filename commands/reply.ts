@@ -56,7 +56,9 @@ export type Button = { readonly label: string } & ({ readonly line: string } | {
 
 export interface SourceLine {
   readonly source: Source;
-  /** Translated: "4 min old", "asked just now". */
+  /** Of its oldest figure here; midnight UTC where only the day is known. */
+  readonly asOf: Temporal.Instant;
+  /** The same, translated: "4 min old", "asked just now". */
   readonly age: string;
   readonly stale: boolean;
 }

@@ -4,7 +4,7 @@ import { pressId } from "../presses.ts";
 import type { PressKind } from "../presses.ts";
 import { cleanAll } from "../text/clean.ts";
 import { oneLine } from "../text/wrap.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { limits, ours } from "./limits.ts";
 
 export type ButtonComponent = APIButtonComponentWithCustomId | APIButtonComponentWithURL;

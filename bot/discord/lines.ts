@@ -1,7 +1,7 @@
 import { printed } from "../text/line.ts";
 import type { Line } from "../text/line.ts";
 import { oneLine } from "../text/wrap.ts";
-import { chunks, isBlank, shortened } from "./cut.ts";
+import { chunks, isBlank, shortened } from "../text/cut.ts";
 import { ours } from "./limits.ts";
 import { bold, codeLine, inCode, markdownLine, plain } from "./markdown.ts";
 import type { TextLine } from "./markdown.ts";

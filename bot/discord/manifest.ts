@@ -9,7 +9,7 @@ import { z } from "zod";
 import type { Command, OptionFacts } from "../../commands/command.ts";
 import { isSuggestible } from "../../commands/suggest.ts";
 import type { Locales, MessageId } from "../../locales/index.ts";
-import { shortened } from "./cut.ts";
+import { shortened } from "../text/cut.ts";
 
 /** discord-api-docs interactions/application-commands: Application Command Types and Option Types. */
 const chatInput = 1;

@@ -4,7 +4,7 @@ import { drawFields } from "../text/fields.ts";
 import { sparkline } from "../text/sparkline.ts";
 import { oneLine } from "../text/wrap.ts";
 import type { ButtonComponent } from "./buttons.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { ours } from "./limits.ts";
 import { codeLines, namedLines, paragraph, shortLines } from "./lines.ts";
 import { code, heading, linked, markdownLine, small, title } from "./markdown.ts";

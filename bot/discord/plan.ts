@@ -33,7 +33,7 @@ export async function planOf(asked: Asked, host: Host): Promise<Plan> {
 async function planOfPress(pressing: Pressing, host: Host): Promise<Plan> {
   const { reception, commands } = host;
   const press = await reception.press(pressing.carried);
-  const ask = askOf(pressing, { line: press?.line ?? "" }, aboutOf(pressing));
+  const ask = askOf(pressing, { line: press?.line ?? "", pressed: true }, aboutOf(pressing));
   if (!press) return { manner: cautious(pressing), serve: async () => reception.pressGone(ask) };
   const serve = async () => ready(await reception.answer(ask), host);
   return { manner: mannerOfPress(pressing, press, commands), serve };

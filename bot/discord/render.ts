@@ -5,7 +5,7 @@ import { cleanAll } from "../text/clean.ts";
 import { oneLine } from "../text/wrap.ts";
 import { buttonsOf, rowsOf } from "./buttons.ts";
 import type { ButtonComponent } from "./buttons.ts";
-import { shortened } from "./cut.ts";
+import { shortened } from "../text/cut.ts";
 import { filesOf } from "./files.ts";
 import { limits, ours } from "./limits.ts";
 import { contentOf, markdownLine } from "./markdown.ts";

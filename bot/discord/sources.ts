@@ -2,21 +2,18 @@ import type { SourceLine } from "../../commands/reply.ts";
 import type { Labels } from "../platform.ts";
 import { cleanAll } from "../text/clean.ts";
 import { oneLine } from "../text/wrap.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { ours } from "./limits.ts";
 import { ago, markdownLine, plain, small } from "./markdown.ts";
 import { textParts } from "./parts.ts";
 import type { Part } from "./parts.ts";
-
-/** A source as answers bring it: with the time of its oldest figure. */
-type DatedSource = SourceLine & { readonly asOf?: Temporal.Instant };
 
 const staleMark = "◷ ";
 const between = " · ";
 const andMore = " · …";
 
 /** The sources in small print under a rule; those for which there is no room give way to `…`. */
-export function sourcesParts(sources: readonly DatedSource[], labels: Labels): Part[] {
+export function sourcesParts(sources: readonly SourceLine[], labels: Labels): Part[] {
   const names = sources.filter(({ source }) => !isBlank(source.name)).map(named);
   if (names.length === 0) return [];
   const head = `${small(shortened(oneLine(cleanAll(labels.sources)), ours.sourceNameUnits))}: `;
@@ -25,9 +22,9 @@ export function sourcesParts(sources: readonly DatedSource[], labels: Labels): P
   return [{ kind: "rule" }, ...textParts([markdownLine(line)])];
 }
 
-function named({ source, age, asOf, stale }: DatedSource): string {
+function named({ source, age, asOf, stale }: SourceLine): string {
   const name = told(source.name);
-  const when = asOf && !isDayOnly(asOf) ? ago(asOf) : told(age);
+  const when = isDayOnly(asOf) ? told(age) : ago(asOf);
   return (stale ? staleMark : "") + name + (when === "" ? "" : ` (${when})`);
 }
 

@@ -2,7 +2,7 @@ import type { Block } from "../../commands/reply.ts";
 import { layoutTable } from "../text/table.ts";
 import type { TableLayout } from "../text/table.ts";
 import { oneLine, widthOf } from "../text/wrap.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { codeLines, namedLines, paragraph } from "./lines.ts";
 import { ours } from "./limits.ts";
 import { markdownLine, small } from "./markdown.ts";

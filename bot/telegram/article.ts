@@ -3,7 +3,7 @@ import type { Block, Reply } from "../../commands/reply.ts";
 import type { Served } from "../platform.ts";
 import { cleanAll } from "../text/clean.ts";
 import { oneLine } from "../text/wrap.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { renderReply, textOptions } from "./render.ts";
 
 export interface ArticleLook {

@@ -3,7 +3,7 @@ import type { Button, Reply } from "../../commands/reply.ts";
 import { pressId } from "../presses.ts";
 import type { PressKind } from "../presses.ts";
 import { widest } from "../text/wrap.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { legibleLine } from "./legible.ts";
 import { maxButtons, maxCallbackBytes, maxLabelUnits, maxMarkupBytes } from "./limits.ts";
 

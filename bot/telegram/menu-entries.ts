@@ -1,7 +1,7 @@
 import type { BotCommand } from "grammy/types";
 import type { Command } from "../../commands/command.ts";
 import type { Locales, Say } from "../../locales/index.ts";
-import { shortened } from "./cut.ts";
+import { shortened } from "../text/cut.ts";
 
 /** One thing that Telegram shows of us, in one language; the empty one is for everybody else. */
 export type MenuEntry = { readonly language: string } & (

@@ -14,17 +14,14 @@ const outcomes = {
   forbidden: "forbidden",
   wait: "later",
   "back-off": "later",
-  unknown: "later",
+  unknown: "unknown",
   success: "sent",
   ignore: "rejected",
   rejected: "rejected",
   stop: "stop",
 } as const satisfies Record<TelegramAction, SendOutcome["kind"]>;
 
-/**
- * What became of a message that nobody asked for just now, once the try that its action is worth has failed as well.
- * `unknown` is `later` too: who would rather lose a message than send it twice asks `actionOf` first.
- */
+/** What became of a message that nobody asked for just now, once the try that its action is worth has failed as well. */
 export function outcomeOf(failure: Failure, now: Temporal.Instant): SendOutcome {
   const kind = outcomes[actionOf(failure)];
   const reason = withoutToken(failure.description);
@@ -38,6 +35,7 @@ export function outcomeOf(failure: Failure, now: Temporal.Instant): SendOutcome 
     case "gone":
     case "forbidden":
     case "rejected":
+    case "unknown":
     case "stop":
       return { kind, reason };
   }

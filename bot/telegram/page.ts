@@ -1,5 +1,5 @@
 import { unlinked } from "./autolinks.ts";
-import { isBlank } from "./cut.ts";
+import { isBlank } from "../text/cut.ts";
 
 /**
  * What is done to a stretch of text: how it looks, or the moment (whole seconds since 1970) in whose place a client shows

@@ -4,7 +4,7 @@ import { drawFields } from "../text/fields.ts";
 import { printed } from "../text/line.ts";
 import { sparkline } from "../text/sparkline.ts";
 import { oneLine } from "../text/wrap.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { legible, legibleLine } from "./legible.ts";
 import { maxTitleUnits, phoneColumns, sparklinePoints } from "./limits.ts";
 import { part, piece, rowsOf, told } from "./page.ts";

@@ -103,7 +103,7 @@ interface Asked {
 }
 
 function serve({ line }: Press, { asked, message }: Asked, office: Office): Promise<Served> {
-  const work = office.host.reception.answer({ asking: { line }, ...asked });
+  const work = office.host.reception.answer({ asking: { line, pressed: true }, ...asked });
   return whileTyping(work, typingIn(message, office));
 }
 

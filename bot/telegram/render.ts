@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Reply, ReplyFile } from "../../commands/reply.ts";
 import type { Labels } from "../platform.ts";
 import { unlinked } from "./autolinks.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { bare, html } from "./html.ts";
 import { keyboardOf } from "./keyboard.ts";
 import { legibleLine } from "./legible.ts";

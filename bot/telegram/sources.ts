@@ -1,6 +1,6 @@
 import type { SourceLine } from "../../commands/reply.ts";
 import type { Labels } from "../platform.ts";
-import { isBlank, shortened } from "./cut.ts";
+import { isBlank, shortened } from "../text/cut.ts";
 import { legibleLine } from "./legible.ts";
 import { maxLabelUnits } from "./limits.ts";
 import { part, piece } from "./page.ts";
@@ -17,9 +17,7 @@ export function sourcesPart(sources: readonly SourceLine[], labels: Labels): Par
   return part(named.length === 0 ? [] : [[piece(`${legibleLine(labels.sources)}: `), ...named]]);
 }
 
-type Dated = SourceLine & { readonly asOf?: Temporal.Instant };
-
-function sourcePieces({ source, age, stale, asOf }: Dated): Piece[] {
+function sourcePieces({ source, age, stale, asOf }: SourceLine): Piece[] {
   const name = (stale ? `${staleMark} ` : "") + legibleLine(source.name);
   const old = shortened(legibleLine(age), maxLabelUnits);
   return isBlank(old) ? [piece(name)] : [piece(`${name} (`), agePiece(old, asOf), piece(")")];
@@ -29,8 +27,8 @@ function sourcePieces({ source, age, stale, asOf }: Dated): Piece[] {
  * An age that goes on counting in the reader's own language (Bot API 9.5 and later, `date_time` entity with format `r`;
  * an older client shows the text). A figure that is only dated by its day keeps its date.
  */
-function agePiece(age: string, asOf: Temporal.Instant | undefined): Piece {
-  const seconds = Math.floor((asOf?.epochMilliseconds ?? 0) / 1000);
+function agePiece(age: string, asOf: Temporal.Instant): Piece {
+  const seconds = Math.floor(asOf.epochMilliseconds / 1000);
   const isTimed = seconds > 0 && seconds <= lastSecond && seconds % secondsPerDay !== 0;
   return piece(age, isTimed ? { unixSeconds: seconds } : undefined);
 }

@@ -1,4 +1,4 @@
-import { chunks, isBlank } from "./cut.ts";
+import { chunks, isBlank } from "../text/cut.ts";
 import { maxEntities } from "./limits.ts";
 import { between, piece } from "./page.ts";
 import type { Part, Piece, Row } from "./page.ts";

@@ -19,10 +19,10 @@ const clean = (text: string): string =>
     .replaceAll(unsafe, "")
     .toWellFormed();
 
-/** The same data (strings, numbers, lists and plain objects) with every string in it cleaned. */
+/** The same data (strings, numbers, instants, lists and plain objects) with every string in it cleaned. */
 export function cleanAll<T>(data: T): T {
   if (typeof data === "string") return clean(data) as T;
   if (Array.isArray(data)) return data.map((item: unknown) => cleanAll(item)) as T;
-  if (typeof data !== "object" || data === null) return data;
+  if (typeof data !== "object" || data === null || data instanceof Temporal.Instant) return data;
   return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, cleanAll(item)])) as T;
 }

@@ -56,7 +56,7 @@ describe("the door for platforms that post to us", () => {
     resolve({ status: 200, body: "done" });
     expect(await (await response).json()).toBe("done");
     await closed;
-    await expect(door.post("/discord", "")).rejects.toThrow();
+    await expect(door.post("/discord", "")).rejects.toThrow("fetch failed");
   });
 });
 

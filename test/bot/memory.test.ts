@@ -21,7 +21,7 @@ describe.each(await databases())("what is kept of people and places on $name", (
 
   it("is the last answer of each person in each place", async () => {
     await using test = await setup(kind);
-    const { lastAnswer } = test.memory;
+    const lastAnswer = (person: string, place: string) => test.memory.lastAnswer(person, place);
     await lastAnswer("telegram:user:1", "telegram:chat:-9").set(answer);
     expect(await lastAnswer("telegram:user:1", "telegram:chat:-9").get()).toEqual(answer);
     expect(await lastAnswer("telegram:user:1", "telegram:user:1").get()).toBeUndefined();

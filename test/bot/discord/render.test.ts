@@ -16,6 +16,9 @@ import { complaintsAbout } from "./check.ts";
 import { read } from "./markup.ts";
 import type { Kind } from "./markup.ts";
 
+/** Its day only, so that ages are shown as they are told. */
+const someDay = Temporal.Instant.from("2026-11-22T00:00:00Z");
+
 const labels = { sources: "Sources", cut: "Cut here: ask for less." };
 
 describe("an answer on Discord", () => {
@@ -307,6 +310,7 @@ describe("sources", () => {
   it("give way to dots where there are too many", () => {
     const sources = Array.from({ length: 100 }, (_, at) => ({
       source: { id: `${at}`, name: `Source number ${at}` },
+      asOf: someDay,
       age: "now",
       stale: false,
     }));
@@ -357,7 +361,7 @@ describe("a long answer", () => {
     }));
 
   it("goes on in the next message between two blocks, with buttons and sources under the last", () => {
-    const sources = [{ source: { id: "a", name: "CoinGecko" }, age: "now", stale: false }];
+    const sources = [{ source: { id: "a", name: "CoinGecko" }, asOf: someDay, age: "now", stale: false }];
     const reply = { ...asking, blocks: [...paragraphs(5, 300), ...asking.blocks], sources };
     const messages = renderReply(reply, { labels });
     expect(messages).toHaveLength(3);
@@ -408,7 +412,7 @@ describe("a long answer", () => {
   });
 
   it("never ends in a message with nothing but buttons and sources", () => {
-    const sources = [{ source: { id: "a", name: "CoinGecko" }, age: "now", stale: false }];
+    const sources = [{ source: { id: "a", name: "CoinGecko" }, asOf: someDay, age: "now", stale: false }];
     const messages = renderReply(
       { title: "T", blocks: paragraphs(2, 398), sources, figures: [] },
       { labels },
@@ -581,7 +585,9 @@ describe("hostile text", () => {
     ],
     [
       "a source of 100 kB",
-      { sources: [{ source: { id: "a", name: "n".repeat(100_000) }, age: "now", stale: true }] },
+      {
+        sources: [{ source: { id: "a", name: "n".repeat(100_000) }, asOf: someDay, age: "now", stale: true }],
+      },
     ],
     [
       "500 files",
@@ -817,8 +823,8 @@ const earnings: Reply = {
     { label: "Site", url: "https://akash.network" },
   ],
   sources: [
-    { source: { id: "coingecko", name: "CoinGecko" }, age: "4 min old", stale: false },
-    { source: { id: "akash", name: "Akash Console API" }, age: "3 h old", stale: true },
+    { source: { id: "coingecko", name: "CoinGecko" }, asOf: someDay, age: "4 min old", stale: false },
+    { source: { id: "akash", name: "Akash Console API" }, asOf: someDay, age: "3 h old", stale: true },
   ],
   figures: [],
 };

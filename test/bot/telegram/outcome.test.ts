@@ -8,7 +8,7 @@ const now = Temporal.Instant.from("2026-11-22T07:15:00Z");
 /** What Telegram says, what becomes of a digest, and what is done about an answer; every row of the table, in its order. */
 const sayings: readonly (readonly [number | "network", string, SendOutcome["kind"], string])[] = [
   ["network", "connect ECONNREFUSED 149.154.167.220:443", "later", "try-again"],
-  ["network", "read ECONNRESET", "later", "try-again"],
+  ["network", "read ECONNRESET", "unknown", "try-again"],
 
   [401, "Unauthorized", "stop", "stop"],
   [404, "Not Found", "stop", "stop"],

@@ -9,6 +9,9 @@ import { parseHtml, type ParsedHtml } from "./html-entities.ts";
 import { anyText, hostileText, replyOf } from "./replies.ts";
 import { labels } from "./rendered.ts";
 
+/** Its day only, so that ages are shown as they are told. */
+const someDay = Temporal.Instant.from("2026-11-22T00:00:00Z");
+
 describe("however strange a reply is", () => {
   it("Telegram takes every message, and nothing in it is marked, mentioned or linked but by us", () => {
     fc.assert(
@@ -126,7 +129,7 @@ function withLong(spot: string, long: string): Reply {
       { kind: "chart", alt: put("alt"), series: [1, 2] },
       { kind: "choices", prompt: put("prompt"), choices: [{ label: put("label"), line: put("label") }] },
     ],
-    sources: [{ source: { id: "a", name: put("source") }, age: put("source"), stale: false }],
+    sources: [{ source: { id: "a", name: put("source") }, asOf: someDay, age: put("source"), stale: false }],
     figures: [],
   };
 }

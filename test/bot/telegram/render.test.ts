@@ -5,6 +5,9 @@ import type { Block, Button, Field, Reply } from "../../../commands/reply.ts";
 import { parseHtml } from "./html-entities.ts";
 import { labels, rendered } from "./rendered.ts";
 
+/** Its day only, so that ages are shown as they are told. */
+const someDay = Temporal.Instant.from("2026-11-22T00:00:00Z");
+
 describe("an answer on Telegram", () => {
   it("is one message that reads well on a phone", () => {
     expect(rendered(earnings)).toMatchInlineSnapshot(`
@@ -251,15 +254,15 @@ describe("the age of a source", () => {
   it("counts on in the reader's own language, unless only its day is known", () => {
     const moment = Temporal.Instant.from("2026-11-22T07:13:30Z");
     const day = Temporal.Instant.from("2026-11-22T00:00:00Z");
-    const line = (name: string, asOf?: Temporal.Instant) => ({
+    const line = (name: string, asOf: Temporal.Instant) => ({
       source: { id: name, name },
       asOf,
       age: "4 min old",
       stale: false,
     });
-    const sources = [line("Live", moment), { ...line("Daily", day), stale: true }, line("Undated")];
+    const sources = [line("Live", moment), { ...line("Daily", day), stale: true }];
     expect(rendered({ ...reply(), sources })).toBe(
-      '<b>Title</b>\n\nSources: Live (<tg-time unix="1795331610" format="r">4 min old</tg-time>) · ◷ Daily (4 min old) · Undated (4 min old)',
+      '<b>Title</b>\n\nSources: Live (<tg-time unix="1795331610" format="r">4 min old</tg-time>) · ◷ Daily (4 min old)',
     );
   });
 });
@@ -526,8 +529,8 @@ const earnings: Reply = {
     { label: "Why?", line: "why" },
   ],
   sources: [
-    { source: { id: "coingecko", name: "CoinGecko" }, age: "4 min old", stale: false },
-    { source: { id: "akash", name: "Akash Console API" }, age: "3 h old", stale: true },
+    { source: { id: "coingecko", name: "CoinGecko" }, asOf: someDay, age: "4 min old", stale: false },
+    { source: { id: "akash", name: "Akash Console API" }, asOf: someDay, age: "3 h old", stale: true },
   ],
   figures: [],
 };

@@ -83,10 +83,12 @@ const buttonOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Button> =>
 
 /** Any reply made of such texts. */
 export function replyOf(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
-  const source = fc.record(
-    { source: fc.record({ id: text, name: text }), age: text, stale: fc.boolean(), asOf: instant },
-    { requiredKeys: ["source", "age", "stale"] },
-  );
+  const source = fc.record({
+    source: fc.record({ id: text, name: text }),
+    asOf: instant,
+    age: text,
+    stale: fc.boolean(),
+  });
   const file = fc.record({ name: text, mediaType: text, text });
   return fc.record(
     {

@@ -111,7 +111,7 @@ describe("what is sent unasked", () => {
     expect(callsOf(bot, "sendMessage")).toHaveLength(1);
     bot.telegram.drop();
     const unreached = await sendTo(bot, chat);
-    expect(unreached).toMatchObject({ kind: "later" });
+    expect(unreached).toMatchObject({ kind: "unknown" });
     expect(JSON.stringify(unreached)).not.toContain(bot.telegram.token);
     bot.telegram.restore();
   });

@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { draw, pressable } from "../../../bot/terminal/draw.ts";
 import type { Block, Button, Reply } from "../../../commands/reply.ts";
 
+/** Its day only, so that ages are shown as they are told. */
+const someDay = Temporal.Instant.from("2026-11-22T00:00:00Z");
+
 describe("an answer in a terminal", () => {
   it("reads as a statement with its notes beside the figures at 80 columns", () => {
     expect(shown(earnings, 80)).toMatchInlineSnapshot(`
@@ -250,8 +253,8 @@ describe("buttons", () => {
 describe("sources", () => {
   it("mark a stale one, and keep a mark with its name and an age in one piece", () => {
     const sources = [
-      { source: { id: "a", name: "CoinGecko" }, age: "4 min old", stale: false },
-      { source: { id: "b", name: "Akash Console" }, age: "3 h old", stale: true },
+      { source: { id: "a", name: "CoinGecko" }, asOf: someDay, age: "4 min old", stale: false },
+      { source: { id: "b", name: "Akash Console" }, asOf: someDay, age: "3 h old", stale: true },
     ];
     expect(shown({ title: "T", blocks: [], sources, figures: [] }, 36)).toBe(
       "T\n\nSources: CoinGecko (4 min old) ·\n◷ Akash Console (3 h old)",
@@ -393,8 +396,8 @@ const earnings: Reply = {
     { label: "What if", line: "whatif 4090 util=80" },
   ],
   sources: [
-    { source: { id: "coingecko", name: "CoinGecko" }, age: "4 min old", stale: false },
-    { source: { id: "akash", name: "Akash Console API" }, age: "3 h old", stale: true },
+    { source: { id: "coingecko", name: "CoinGecko" }, asOf: someDay, age: "4 min old", stale: false },
+    { source: { id: "akash", name: "Akash Console API" }, asOf: someDay, age: "3 h old", stale: true },
   ],
   figures: [],
 };
@@ -470,6 +473,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 );
 const anySource = fc.record({
   source: fc.record({ id: anyText, name: anyText }),
+  asOf: fc.constant(someDay),
   age: anyText,
   stale: fc.boolean(),
 });

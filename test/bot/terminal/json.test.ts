@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest";
 import { replyJson } from "../../../bot/terminal/json.ts";
 import type { Figure, Reply } from "../../../commands/reply.ts";
 
+/** Its day only, so that ages are shown as they are told. */
+const someDay = Temporal.Instant.from("2026-11-22T00:00:00Z");
+
 describe("an answer as JSON", () => {
   it("is one line with every figure unrounded, its source and when it was true", () => {
     expect(replyJson("earnings 4090", setup())).toMatchInlineSnapshot(
-      `"{"command":"earnings 4090","title":"1x RTX 4090 earns its keep","figures":[{"of":"akash","name":"cash","unit":"USD/day","value":3.0999999999999996,"low":1.04,"basis":"derived","source":{"id":"akash","name":"Akash Console API","link":"https://console-api.akash.network"},"asOf":"2026-11-22T10:15:30Z","stale":false}],"blocks":[{"kind":"text","text":"Akash"}],"buttons":[{"label":"Compare","line":"compare 4090"}],"sources":[{"source":{"id":"akash","name":"Akash Console API","link":"https://console-api.akash.network"},"age":"4 min old","stale":false}]}"`,
+      `"{"command":"earnings 4090","title":"1x RTX 4090 earns its keep","figures":[{"of":"akash","name":"cash","unit":"USD/day","value":3.0999999999999996,"low":1.04,"basis":"derived","source":{"id":"akash","name":"Akash Console API","link":"https://console-api.akash.network"},"asOf":"2026-11-22T10:15:30Z","stale":false}],"blocks":[{"kind":"text","text":"Akash"}],"buttons":[{"label":"Compare","line":"compare 4090"}],"sources":[{"source":{"id":"akash","name":"Akash Console API","link":"https://console-api.akash.network"},"asOf":"2026-11-22T00:00:00Z","age":"4 min old","stale":false}]}"`,
     );
   });
 
@@ -74,7 +77,7 @@ function setup(change: Partial<Figure> = {}): Reply {
     title: "1x RTX 4090 earns its keep",
     blocks: [{ kind: "text", text: "Akash" }],
     buttons: [{ label: "Compare", line: "compare 4090" }],
-    sources: [{ source, age: "4 min old", stale: false }],
+    sources: [{ source, asOf: someDay, age: "4 min old", stale: false }],
     figures: [figure],
   };
 }

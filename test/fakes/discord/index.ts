@@ -13,7 +13,7 @@ import { rawChannel, rawGuild } from "./raw-places.ts";
 import type { Route } from "./routes.ts";
 import type { Server } from "./server.ts";
 import { createTroubles } from "./troubles.ts";
-import { createWaits } from "../telegram/waits.ts";
+import { createWaits } from "../waits.ts";
 import { webhookRoutes } from "./webhooks.ts";
 
 export { modal, press, slash, typing } from "./asking.ts";

@@ -6,7 +6,7 @@ import { createQueries } from "./queries.ts";
 import { createReactions } from "./reactions.ts";
 import type { Server } from "./server.ts";
 import { createUpdates, type Pending } from "./updates.ts";
-import type { Waits } from "./waits.ts";
+import type { Waits } from "../waits.ts";
 import { createWebhook, type WebhookOptions } from "./webhook.ts";
 
 /** The bot whom the server knows. */

@@ -1,7 +1,7 @@
 import { answerOf, isDone, isVisible, nearness, placeOf, placesOf, told } from "./answers.ts";
 import type { Deed, FakeAnswer, Reaction } from "./answers.ts";
 import type { FakeMessage } from "./messages.ts";
-import type { Wait, Waits } from "./waits.ts";
+import type { Wait, Waits } from "../waits.ts";
 
 /** Tells whose answer each thing is that the bot does. */
 export interface Reactions {

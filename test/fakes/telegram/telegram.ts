@@ -14,7 +14,7 @@ import type { FakeCall } from "./server.ts";
 import { createTroubles, type FailureRule } from "./troubles.ts";
 import { type, type TypeOptions } from "./typing.ts";
 import type { NewUpdate } from "./updates.ts";
-import { createWaits } from "./waits.ts";
+import { createWaits } from "../waits.ts";
 import type { WebhookInfo } from "./webhook.ts";
 
 export interface FakeTelegramOptions {

@@ -1,8 +1,11 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const ellipsis = "…";
 
-/** Spaces, what has no width of its own, and the empty Braille cell. */
-const unseen = String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*`;
+/**
+ * Spaces, what has no width of its own, the empty Braille cell and the object mark. Telegram refuses a text that is no
+ * more than that (tdlib `misc.cpp`, `is_empty_string`).
+ */
+const unseen = String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800\uFFFC]*`;
 const blank = new RegExp(`^${unseen}$`, "u");
 const unseenStart = new RegExp(`^${unseen}`, "u");
 
