@@ -8,10 +8,11 @@ import { renderReply } from "../../../bot/discord/render.ts";
 import type { DiscordMessage } from "../../../bot/discord/render.ts";
 import { cleanAll } from "../../../bot/text/clean.ts";
 import { keepLongLines, pressOf } from "../../../bot/presses.ts";
-import type { Block, Button, Field, Reply, ReplyFile } from "../../../commands/reply.ts";
+import type { Block, Field, Reply, ReplyFile } from "../../../commands/reply.ts";
 import { choicesOf, converse } from "../../ask.ts";
 import { openTestWorld } from "../../world.ts";
 import type { TestWorld } from "../../world.ts";
+import { replyOf } from "../replies.ts";
 import { complaintsAbout } from "./check.ts";
 import { read } from "./markup.ts";
 import type { Kind } from "./markup.ts";
@@ -947,57 +948,4 @@ const anyText = fc.oneof(
   fc.tuple(nasty, fc.integer({ min: 1, max: 400 })).map(([part, times]) => part.repeat(times)),
 );
 const anyUrl = fc.oneof(anyText, fc.webUrl(), fc.webUrl({ withQueryParameters: true, withFragments: true }));
-const anyButton: fc.Arbitrary<Button> = fc.oneof(
-  fc.record({ label: anyText, line: anyText }),
-  fc.record({ label: anyText, url: anyUrl }),
-);
-const anyField = fc.record(
-  { label: anyText, value: fc.oneof(anyText, fc.constant("")), note: anyUrl, total: fc.boolean() },
-  { requiredKeys: ["label", "value"] },
-);
-const anyColumn = fc.record({ label: anyText, align: fc.constantFrom("start" as const, "end" as const) });
-const anyCell = fc.oneof(anyText, fc.string({ maxLength: 5 }));
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  fc.record(
-    {
-      kind: fc.constant("text" as const),
-      text: anyText,
-      style: fc.constantFrom("heading" as const, "plain" as const, "warning" as const, "note" as const),
-    },
-    { requiredKeys: ["kind", "text"] },
-  ),
-  fc.record({ kind: fc.constant("fields" as const), fields: fc.array(anyField, { maxLength: 4 }) }),
-  fc.record({
-    kind: fc.constant("table" as const),
-    columns: fc.array(anyColumn, { maxLength: 5 }),
-    rows: fc.array(fc.array(anyCell, { maxLength: 6 }), { maxLength: 4 }),
-  }),
-  fc.record({
-    kind: fc.constant("chart" as const),
-    alt: anyText,
-    series: fc.array(fc.double(), { maxLength: 100 }),
-  }),
-  fc.record({
-    kind: fc.constant("choices" as const),
-    prompt: anyText,
-    choices: fc.array(anyButton, { maxLength: 12 }),
-  }),
-);
-const anySource = fc.record({
-  source: fc.record({ id: anyText, name: anyText }),
-  age: anyText,
-  stale: fc.boolean(),
-  asOf: fc.bigInt({ min: 0n, max: 2n ** 62n }).map((nanoseconds) => new Temporal.Instant(nanoseconds)),
-});
-const anyReply: fc.Arbitrary<Reply> = fc.record(
-  {
-    title: anyText,
-    tone: fc.constantFrom("good" as const, "bad" as const, "plain" as const),
-    blocks: fc.array(anyBlock, { maxLength: 8 }),
-    buttons: fc.array(anyButton, { maxLength: 30 }),
-    sources: fc.array(anySource, { maxLength: 30 }),
-    figures: fc.constant([]),
-    files: fc.array(fc.record({ name: anyText, mediaType: anyText, text: anyText }), { maxLength: 3 }),
-  },
-  { requiredKeys: ["title", "blocks", "figures"] },
-);
+const anyReply = replyOf({ text: anyText, value: fc.oneof(anyText, fc.constant("")), url: anyUrl, most: 30 });
