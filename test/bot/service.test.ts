@@ -50,7 +50,7 @@ describe("the platforms of a bot", () => {
     const route: HttpRoute = { path: "/discord", handle: async () => ({ status: 200, body: "here" }) };
     const running = test.serve([fake("discord", route).open, fake("telegram").open]);
     await test.until(() => test.events().includes("listening"));
-    const { port } = test.logged.find(({ msg }) => msg === "listening") ?? {};
+    const port = test.logged.find(({ msg }) => msg === "listening")?.["port"];
     const response = await fetch(`http://127.0.0.1:${String(port)}/discord`, { method: "POST" });
     expect(await response.json()).toBe("here");
     test.stop("SIGTERM");
