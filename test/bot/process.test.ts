@@ -171,7 +171,7 @@ describe.concurrent("the bot as a process", { timeout: 90_000 }, () => {
     release();
     await telegram.deliver({ message: { message_id: "x" } } as never);
     bot.kill("SIGTERM");
-    await bot.ended;
+    expect(await bot.ended).toBe(0);
     expectNoSecret(here);
   });
 });
