@@ -8,6 +8,8 @@ import type { Config } from "./config.ts";
 const userAgent = `Rigwise/${manifest.version}`;
 /** A reader waits this long for newer figures while older ones are at hand. */
 const patienceMs = 4_000;
+/** Where there are none at all, so long: an answer may need two or three services one after another. */
+const coldPatienceMs = 6_000;
 
 export interface WorldOptions {
   readonly clock: Clock;
@@ -27,5 +29,14 @@ export function openWorld(
   const patience = (ms: number) => sleep(ms, undefined, { ref: false });
   const headers = key === undefined ? {} : { coingecko: { "x-cg-demo-api-key": key } };
   const http = createHttp({ clock, wait, userAgent, base, headers });
-  return createWorld({ http, clock, kept, patienceMs, lingerMs, wait: patience, onStorageTrouble });
+  return createWorld({
+    http,
+    clock,
+    kept,
+    patienceMs,
+    coldPatienceMs,
+    lingerMs,
+    wait: patience,
+    onStorageTrouble,
+  });
 }

@@ -20,6 +20,8 @@ export interface CacheOptions {
   readonly kept: Kept;
   /** How long a reader waits for a newer answer while an old one is at hand. */
   readonly patienceMs: number;
+  /** How long a reader waits where there is no answer at all; it goes on being asked for behind. As long as it takes by default. */
+  readonly coldPatienceMs?: number;
   /** How long `close` waits for newer answers that are fetched behind the readers; 0 by default. */
   readonly lingerMs?: number;
   readonly wait: (ms: number) => Promise<void>;
@@ -107,7 +109,7 @@ async function linger({ lingerMs = 0, wait }: CacheOptions, refreshing: Readonly
 
 async function ask(options: CacheOptions, memory: Memory, question: Question): Promise<Held> {
   const key = keyOf(question);
-  const known = memory.get(key) ?? (await memory.forceFetch(key, { context: question }));
+  const known = memory.get(key) ?? (await firstAnswer(options, question, memory));
   const now = options.clock.now();
   if (isGood(known, now)) return known;
   const newer = { context: question, forceRefresh: true };
@@ -115,6 +117,21 @@ async function ask(options: CacheOptions, memory: Memory, question: Question): P
     return memory.forceFetch(key, { ...newer, allowStale: true });
   }
   return Promise.race([memory.forceFetch(key, newer), options.wait(options.patienceMs).then(() => known)]);
+}
+
+/** Rejects with an UpstreamError when the reader's patience is over. */
+function firstAnswer(
+  { coldPatienceMs, wait }: CacheOptions,
+  question: Question,
+  memory: Memory,
+): Promise<Held> {
+  const asked = memory.forceFetch(keyOf(question), { context: question });
+  if (coldPatienceMs === undefined) return asked;
+  const tooLate = async (): Promise<never> => {
+    await wait(coldPatienceMs);
+    throw new UpstreamError(question.upstream.id, "timeout");
+  };
+  return Promise.race([asked, tooLate()]);
 }
 
 /** The last good answer of an earlier process with its true age, however old, or else a new one. */

@@ -38,6 +38,8 @@ export interface TestWorldOptions {
   readonly kept?: Kept;
   readonly upstream?: FakeUpstream;
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** How long a reader waits where there is no answer at all, on the same clock as `patience`. */
+  readonly coldPatienceMs?: number;
   /** Set to wait for real; by default waiting only moves the clock. */
   readonly patience?: Promise<void>;
   /** Changes the limits under which an upstream is read, such as its timeout, so that nobody waits to see them reached. */
@@ -66,6 +68,7 @@ export async function openTestWorld(options: TestWorldOptions = {}): Promise<Tes
     clock,
     kept: options.kept ?? new Keyv(),
     patienceMs: 3000,
+    ...(options.coldPatienceMs !== undefined && { coldPatienceMs: options.coldPatienceMs }),
     wait: () => options.patience ?? new Promise(() => {}),
     onStorageTrouble: (error) => troubles.push(error),
   });

@@ -206,12 +206,13 @@ function expectNothingWrong(here: Surroundings): void {
 }
 
 /** Neither as it is nor as it stands in an address; nor a token with which an interaction is answered. */
-function expectNoSecret({ written, discord, secrets: all }: Surroundings): void {
+function expectNoSecret(here: Surroundings): void {
+  const { discord, secrets: all } = here;
   const interactions = discord.requests.flatMap(
     ({ path }) => /\/(?:interactions|webhooks)\/\d+\/([^/?]+)/.exec(path)?.[1] ?? [],
   );
   for (const secret of [...all, ...interactions]) {
-    expect(written()).not.toContain(secret);
-    expect(written()).not.toContain(encodeURIComponent(secret));
+    expect(here.written()).not.toContain(secret);
+    expect(here.written()).not.toContain(encodeURIComponent(secret));
   }
 }

@@ -72,7 +72,7 @@ export async function openSurroundings(): Promise<Surroundings> {
       return started;
     },
     async [Symbol.asyncDispose]() {
-      for (const { kill } of running) kill("SIGKILL");
+      for (const each of running) each.kill("SIGKILL");
       await Promise.all(running.map(({ ended }) => ended));
       await Promise.all([discord.close(), telegram.close(), upstream.close()]);
       await rm(folder, { recursive: true });

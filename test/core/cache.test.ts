@@ -132,6 +132,17 @@ describe("an answer that was given before", () => {
     expect(test.upstream.calls).toHaveLength(2);
   });
 
+  it("that there never was is not waited for beyond a reader's patience, and is there for a later reader", async () => {
+    await using test = await setup({ coldPatienceMs: 6_000, patience: Promise.resolve() });
+    await expect(test.ask()).rejects.toMatchObject({ sourceId: example.id, reason: "timeout" });
+    const later = async (): Promise<unknown> => {
+      await new Promise((turn) => void setImmediate(turn));
+      return test.ask().catch(later);
+    };
+    expect(await later()).toMatchObject({ stale: false });
+    expect(test.upstream.calls).toHaveLength(1);
+  });
+
   it("is replaced by what comes after patience has run out", async () => {
     const release = Promise.withResolvers<void>();
     const kept = heldBack(release.promise);
