@@ -32,6 +32,10 @@ describe("a line as a word of a link", () => {
       const word = linkWord(line);
       return word === undefined || (lineOfLink(word) === line && /^[\w-]{1,64}$/.test(word));
     };
-    fc.assert(fc.property(fc.string(), (line) => expect(isFaithful(line)).toBe(true)));
+    fc.assert(
+      fc.property(fc.string(), (line) => {
+        expect(isFaithful(line)).toBe(true);
+      }),
+    );
   });
 });
