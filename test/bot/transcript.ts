@@ -1,3 +1,5 @@
+import { renderReply } from "../../bot/discord/render.ts";
+import type { Host } from "../../bot/platform.ts";
 import type { FakeAnswer as DiscordAnswer } from "../fakes/discord/exchange.ts";
 import { labelsOf, press, slash, wordsOf, type FakeDiscord } from "../fakes/discord/index.ts";
 import type { FakeMessage as DiscordMessage } from "../fakes/discord/messages.ts";
@@ -31,8 +33,9 @@ export function openTranscript(): Transcript {
 type Interaction = Parameters<FakeDiscord["interact"]>[0];
 export type Circumstances = Omit<Partial<ReturnType<typeof slash>>, "kind" | "name" | "options">;
 
-/** People on Discord, written down as they talk. */
-export function onDiscord(discord: FakeDiscord, transcript: Transcript) {
+/** People on Discord, written down as they talk with the bot of that host. */
+export function onDiscord(discord: FakeDiscord, host: Host, transcript: Transcript) {
+  const messagesOfLast = watchMessages(host);
   const tell = (answer: DiscordAnswer): DiscordAnswer => {
     for (const message of answer.messages)
       transcript.appeared(markOf(message), shown(message), labelsOf(message));
@@ -42,7 +45,12 @@ export function onDiscord(discord: FakeDiscord, transcript: Transcript) {
   };
   const act = async (who: string, what: string, interaction: Interaction) => {
     transcript.did(who, what);
-    return tell(await discord.interact(interaction));
+    const answer = await discord.interact(interaction);
+    return tell(
+      await answer.until(
+        ({ choices, messages }) => choices !== undefined || messages.length >= messagesOfLast(),
+      ),
+    );
   };
   return {
     ask: (
@@ -58,6 +66,20 @@ export function onDiscord(discord: FakeDiscord, transcript: Transcript) {
       act(who, `presses [${label}]`, { ...press(answer, label), ...around }),
     act,
   };
+}
+
+/** Of how many messages the last answer is made: what follows the first comes later, and nothing says which is the last. */
+function watchMessages({ reception }: Host): () => number {
+  let messages = 1;
+  const answer = reception.answer.bind(reception);
+  Object.assign(reception, {
+    answer: async (ask: Parameters<typeof answer>[0]) => {
+      const served = await answer(ask);
+      messages = renderReply(served.reply, served).length;
+      return served;
+    },
+  });
+  return () => messages;
 }
 
 const shown = (message: DiscordMessage): string =>

@@ -44,7 +44,7 @@ async function onDiscordIn(locale: string): Promise<string> {
   await using bot = await openReadyBot();
   const { discord } = bot;
   const transcript = openTranscript();
-  const people = onDiscord(discord, transcript);
+  const people = onDiscord(discord, bot.host.host, transcript);
   const anna = { locale };
   const bob = { locale, by: discord.places.addPerson("Bob") };
   const manager = { ...anna, permissions: manageGuild };
@@ -175,6 +175,7 @@ async function onTelegramIn(language: string): Promise<string> {
   await type(alone, anna, "/export", { expect: 2 });
   const forget = await type(alone, anna, "/forget");
   await press(lastOf(forget), say("button-delete"), anna);
+  expect(telegram.unasked).toEqual([]);
   expect(telegram.complaints).toEqual([]);
   expect(bot.tested.troubles).toEqual([]);
   return transcript.text();
