@@ -34,6 +34,8 @@ export interface Ask {
   readonly about?: string | undefined;
   /** Whether the person may manage the place; asked anew for each request that needs it. */
   readonly isManager: () => Promise<boolean>;
+  /** What people type there: whole lines by default, or options of commands that the platform shows them. */
+  readonly typing?: "lines" | "options" | undefined;
   /**
    * Where private things cannot be answered here: the address at which a line is asked in private. Absent where the
    * platform answers so that only the asker sees it.

@@ -154,6 +154,7 @@ async function askerOf(ask: Ask, room: Room): Promise<Asker> {
     speak: (code, zone) => ({ say: locales.language(code).say, format: locales.format(code, zone) }),
     country: set.country,
     unset,
+    typing: ask.typing ?? "lines",
     shared: place.shared,
     last: memory.lastAnswer(ask.about ?? person.id, place.id),
     memory: memory.memoryOf(person.id, place.id),

@@ -30,6 +30,8 @@ export interface Context {
   readonly languages: readonly string[];
   /** The words and formats of another language and time zone. */
   readonly speak: (language: string, timeZone: string) => Pick<Context, "say" | "format">;
+  /** What people type here: whole lines, or options of commands that the platform shows them. */
+  readonly typing: "lines" | "options";
   /** Others read along where this is asked. */
   readonly shared: boolean;
   /** The last answer in this place, for `why`. */

@@ -21,7 +21,7 @@ export interface Asked {
 export function guideReply(asked: Asked, understood: Request, context: Context): Reply {
   const { say } = context;
   const choices = choicesFor(asked, understood, context);
-  const prompt = hint(asked.option, say);
+  const prompt = hint(asked.option, understood, context);
   return {
     title: question(asked.option, understood, say),
     tone: "plain",
@@ -58,8 +58,11 @@ const hinted = ["gpu", "count", "power", "currency", "country", "timezone"] as c
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);
 
-const hint = (option: string, say: Context["say"]): string =>
-  isOneOf(hinted, option) ? say(`guide-${option}-hint`) : say("guide-hint");
+/** How else an option can be given. */
+function hint(option: string, { command }: Request, { say, typing }: Context): string {
+  if (typing === "options") return say("guide-hint-options", { option, command: command.name });
+  return isOneOf(hinted, option) ? say(`guide-${option}-hint`) : say("guide-hint");
+}
 
 function choicesFor({ option, group }: Asked, understood: Request, context: Context): readonly Button[] {
   const choice = ({ label, typed }: Candidate): Button => ({

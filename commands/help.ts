@@ -15,12 +15,13 @@ export const helpFor = (others: () => readonly Command[]): Command =>
     },
   });
 
-function overview(all: readonly Command[], { say }: Context): Reply {
+function overview(all: readonly Command[], { say, typing }: Context): Reply {
+  const isTyped = typing === "lines";
   return {
     title: say("help-title"),
     tone: "plain",
     blocks: [
-      { kind: "text", text: say("help-intro") },
+      { kind: "text", text: say(isTyped ? "help-intro" : "help-intro-options") },
       {
         kind: "table",
         columns: [
@@ -29,7 +30,7 @@ function overview(all: readonly Command[], { say }: Context): Reply {
         ],
         rows: all.map(({ name }) => [say(text("example", name)), say(text("command", name))]),
       },
-      { kind: "text", text: say("help-numbers"), style: "note" },
+      { kind: "text", text: say(isTyped ? "help-numbers" : "help-numbers-options"), style: "note" },
       { kind: "text", text: say("help-more"), style: "note" },
     ],
     buttons: [

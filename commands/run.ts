@@ -27,6 +27,8 @@ export interface Asker {
   readonly timeZone: string;
   /** What holds where nothing is set. */
   readonly unset: Unset;
+  /** What people type here: whole lines, or options of commands. */
+  readonly typing: Context["typing"];
   /** Others read along. */
   readonly shared: boolean;
   /** The memory of this person or place for `why`. */
@@ -168,6 +170,7 @@ function contextFor(raw: Readonly<Record<string, string>>, { asker, desk }: Serv
     unset: asker.unset,
     languages: asker.languages,
     speak: asker.speak,
+    typing: asker.typing,
     shared: asker.shared,
     lastAnswer: () => asker.last.get(),
     memory: asker.memory,

@@ -3,12 +3,12 @@ import { command } from "./command.ts";
 export const start = command({
   name: "start",
   options: {},
-  run: async (_options, { say, shared }) => ({
+  run: async (_options, { say, shared, typing }) => ({
     title: say("start-title"),
     tone: "plain",
     blocks: [
       { kind: "text", text: say("start-what") },
-      { kind: "text", text: say("start-how") },
+      { kind: "text", text: say(typing === "lines" ? "start-how" : "start-how-options") },
       ...(shared ? [] : [{ kind: "text" as const, text: say("start-privacy"), style: "note" as const }]),
     ],
     buttons: [

@@ -70,6 +70,8 @@ option-about = ein Befehl
 
 help-title = Bringt mein Rechner mehr ein, als er verbrennt?
 help-intro = Gib eine Karte und deinen Strompreis ein, zum Beispiel: earnings 4090 0,12
+help-intro-options = Gib eine Karte und deinen Strompreis an, zum Beispiel: /earnings gpu: 4090 power: 0,12
+help-numbers-options = 0,12 und 0.12 gehen beide, ebenso 60%, 300k und 0,35€. Wo eine Antwort sagt „Gib hardware=… ein“, ist das eine Option des Befehls. ◷ heißt: älter, als die Zahl sein sollte.
 help-numbers = 0,12 und 0.12 gehen beide, ebenso 60%, 300k und 0,35€. Optionen schreibst du als name=wert, in beliebiger Reihenfolge. ◷ heißt: älter, als die Zahl sein sollte.
 help-more = Alle Optionen eines Befehls: help earnings
 help-command-title = { $command }: { $purpose }
@@ -253,7 +255,7 @@ remark-utilisation-of-network = Die Auslastung ist die des ganzen Netzwerks, nic
 remark-utilisation-of-model = Die Auslastung gilt für alle Karten dieses Modells im Netzwerk, nicht für deinen Rechner: Gib util=… ein.
 remark-utilisation-of-median-wallet = Die Arbeitsstunden sind das, was im Netzwerk auf einen Rechner entfällt, nicht deine eigenen: Gib util=… mit network=… ein.
 remark-utilisation-unknown = Niemand veröffentlicht, wie ausgelastet diese Knoten sind: Die Arbeitsstunden sind nach den anderen Render-Knoten geraten.
-remark-by-invitation = Render Dispersed nimmt Knoten über eine Warteliste auf, und seine Sätze stammen aus undatierten Unterlagen.
+remark-by-invitation = Knoten werden über eine Warteliste aufgenommen, und die Sätze stammen aus undatierten Unterlagen.
 remark-homenode = Eine einzelne Karte zu Hause läuft über HomeNode, dessen Anteil nicht veröffentlicht ist: Gib fee=… ein.
 remark-bids-not-leases = Die Preise sind Gebote; billige Karten, die immer vermietet sind, bieten nicht mit, daher liegen echte Mieten eher darunter.
 remark-last-known-answer = Das Netzwerk ist derzeit nicht abrufbar. Das hier sind die letzten guten Zahlen, so alt wie ihr Datum.
@@ -397,7 +399,7 @@ gpu-watts = { $value } W
 
 why-title = So kam die letzte Antwort zustande
 why-none = Es gibt hier noch keine Antwort, die sich erklären ließe. Frag zuerst etwas, zum Beispiel: earnings 4090 0,12
-why-asked = Deine Frage: { $line }
+why-asked = Gefragt war: { $line }
 why-inputs = Eingaben
 why-steps = Rechnung, { $network }
 why-column-figure = Größe
@@ -479,6 +481,7 @@ mistake-too-big = { $option } darf höchstens { $max } sein; eingegeben hast du 
 ## Guided entry
 
 guide-hint = Wählen oder tippen.
+guide-hint-options = Wählen, oder „{ $option }“ in /{ $command } ausfüllen.
 guide-gpu-hint = Karte wählen oder ihren Namen tippen, zum Beispiel: earnings 7900 xtx
 guide-count = Wie viele { $gpu }?
 guide-count-hint = Wählen oder eine Zahl tippen.
@@ -512,6 +515,7 @@ settings-note-here = Öffentliche Antworten hier richten sich danach; private na
 
 start-title = Verdient deine GPU mehr, als sie verbraucht?
 start-what = Rigwise rechnet aus, was eine Karte auf Akash und Render nach Gebühren, Strom und Wertverlust verdient, mit Quelle und Alter jeder Zahl.
+start-how-options = Nimm die Befehle, zum Beispiel /earnings, oder drück einen Knopf:
 start-how = Tipp es, wie du es sagen würdest: 2x 4090 zu 0,12 EUR. Oder drück einen Knopf:
 start-privacy = Kein Konto, keine Wallet, keine Schlüssel. Was aufbewahrt wird: privacy
 

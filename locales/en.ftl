@@ -70,6 +70,8 @@ option-about = a command
 
 help-title = Does my machine earn more than it burns?
 help-intro = Type a card and your power price, for example: earnings 4090 0.12
+help-intro-options = Give a card and your power price, for example: /earnings gpu: 4090 power: 0.12
+help-numbers-options = 0,12 and 0.12 both work, so do 60%, 300k and €0.35. Where an answer says “enter hardware=…”, that is an option of the command. ◷ marks a figure that is older than it should be.
 help-numbers = 0,12 and 0.12 both work, so do 60%, 300k and €0.35. Options are typed as name=value, in any order. ◷ marks a figure that is older than it should be.
 help-more = Every option of a command: help earnings
 help-command-title = { $command }: { $purpose }
@@ -253,7 +255,7 @@ remark-utilisation-of-network = Utilisation is the whole network's, not your mac
 remark-utilisation-of-model = Utilisation is that of all such cards on the network, not your machine's: enter util=…
 remark-utilisation-of-median-wallet = Working hours are what the network's work comes to per machine, not yours: enter util=… with network=…
 remark-utilisation-unknown = Nobody publishes how busy these nodes are: the working hours are a guess after Render's other nodes.
-remark-by-invitation = Render Dispersed takes nodes by waiting list, and its rates rest on documents without a date.
+remark-by-invitation = Nodes are taken by waiting list, and the rates rest on documents without a date.
 remark-homenode = A single card at home joins through HomeNode, whose share is not published: enter fee=…
 remark-bids-not-leases = Prices are bids; cheap cards that are always rented do not bid, so real rents tend to lie lower.
 remark-last-known-answer = The network cannot be read right now: these are its last good figures, as old as their date says.
@@ -397,7 +399,7 @@ gpu-watts = { $value } W
 
 why-title = How the last answer was made
 why-none = There is no earlier answer here to explain. Ask something first, for example: earnings 4090 0.12
-why-asked = You asked: { $line }
+why-asked = What was asked: { $line }
 why-inputs = Inputs
 why-steps = Reckoning, { $network }
 why-column-figure = Figure
@@ -479,6 +481,7 @@ mistake-too-big = { $option } can be at most { $max }; you typed “{ $typed }�
 ## Guided entry
 
 guide-hint = Choose one, or type it.
+guide-hint-options = Choose one, or fill in “{ $option }” in /{ $command }.
 guide-gpu-hint = Choose your card, or type its name, for example: earnings 7900 xtx
 guide-count = How many { $gpu }?
 guide-count-hint = Choose, or type a number.
@@ -512,6 +515,7 @@ settings-note-here = Public answers here follow these; private ones follow each 
 
 start-title = Does your GPU earn more than it burns?
 start-what = Rigwise reckons what a card earns on Akash and Render after fees, power and depreciation, with the source and age of every figure.
+start-how-options = Use the commands, for example /earnings, or press a button:
 start-how = Type it as you would say it: 2x 4090 at 0,12 EUR. Or press a button:
 start-privacy = No account, no wallet, no keys. What is kept: privacy
 

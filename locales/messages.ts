@@ -61,6 +61,8 @@ export interface Messages {
   readonly "option-about": never;
   readonly "help-title": never;
   readonly "help-intro": never;
+  readonly "help-intro-options": never;
+  readonly "help-numbers-options": never;
   readonly "help-numbers": never;
   readonly "help-more": never;
   readonly "help-command-title": "command" | "purpose";
@@ -390,6 +392,7 @@ export interface Messages {
   readonly "mistake-too-small": "min" | "option" | "typed";
   readonly "mistake-too-big": "max" | "option" | "typed";
   readonly "guide-hint": never;
+  readonly "guide-hint-options": "command" | "option";
   readonly "guide-gpu-hint": never;
   readonly "guide-count": "gpu";
   readonly "guide-count-hint": never;
@@ -419,6 +422,7 @@ export interface Messages {
   readonly "settings-note-here": never;
   readonly "start-title": never;
   readonly "start-what": never;
+  readonly "start-how-options": never;
   readonly "start-how": never;
   readonly "start-privacy": never;
   readonly "privacy-title": never;

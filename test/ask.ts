@@ -13,6 +13,7 @@ export interface AskOptions {
   readonly country?: string;
   readonly timeZone?: string;
   readonly commands?: Desk["commands"];
+  readonly typing?: Asker["typing"];
   /** Others read along. */
   readonly shared?: boolean;
   readonly isManager?: () => Promise<boolean>;
@@ -33,6 +34,7 @@ export function person({
   timeZone = "UTC",
   currency = "USD",
   country,
+  typing = "lines",
   shared = false,
   isManager = async () => true,
   memory = memoryInside(),
@@ -48,6 +50,7 @@ export function person({
     country,
     timeZone,
     unset: { language, currency, timeZone, ...(country !== undefined && { country }) },
+    typing,
     shared,
     memory,
     isManager,

@@ -15,6 +15,8 @@ export function askOf(caller: Caller, asking: Asking, about?: string): Ask {
   const isManager = mayManage(caller);
   return {
     asking,
+    // Messages are not read here: that would take a privileged intent.
+    typing: "options",
     person: personOf(caller),
     place: placeOf(caller),
     about: about === undefined ? undefined : personId(about),

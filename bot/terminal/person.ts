@@ -37,6 +37,7 @@ export function terminalPerson(
       country: set.country,
       timeZone,
       unset,
+      typing: "lines",
       shared: false,
       last: memory.lastAnswer(id, id),
       memory: memory.memoryOf(id, id),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { families } from "../../commands/guide-cards.ts";
 import { gpus } from "../../core/gpus.ts";
-import { choicesOf, converse, type AskOptions } from "../ask.ts";
+import { choicesOf, converse, textOf, type AskOptions } from "../ask.ts";
 import { openTestWorld } from "../world.ts";
 
 describe("guided entry", () => {
@@ -67,6 +67,18 @@ describe("guided entry", () => {
     await using test = await setup({ currency: "JPY" });
     const { reply } = await test.ask("earnings rtx4090 power=ask");
     expect(choicesOf(reply).choices.map(({ label }) => label)).toEqual(["Usual price here"]);
+  });
+
+  it("does not ask to be typed to where only options of commands are", async () => {
+    await using test = await setup({ typing: "options" });
+    const asked = async (line: string) => choicesOf((await test.ask(line)).reply).prompt;
+    expect(await asked("earnings rtx4090 power=ask")).toBe("Choose one, or fill in “power” in /earnings.");
+    expect(await asked("settings language=ask")).toBe("Choose one, or fill in “language” in /settings.");
+    for (const line of ["start", "help"]) {
+      const told = textOf((await test.ask(line)).reply).join("\n");
+      expect(told).toContain("/earnings");
+      expect(told).not.toMatch(/\b[Tt]ype (it|a card)\b/);
+    }
   });
 
   it("knows every card in exactly one family, and no family is too long for a screen", () => {
