@@ -74,7 +74,7 @@ describe("in a group the bot", () => {
     // It stands beneath the question of its asker, by which it can be known again.
     expect(figure.messages[0]).toMatchObject({ replyTo: asked.messages[0]?.replyTo });
     const why = await telegram.press(figure.messages[0]!, "Why?", bob, { expect: 2 });
-    expect(textIn(why)).toContain("You asked: earnings rtx4090");
+    expect(textIn(why)).toContain("What was asked: earnings rtx4090");
     expect(next.tested.troubles).toEqual([]);
   });
 
