@@ -1,3 +1,4 @@
+import { unescape } from "node:querystring";
 import { z } from "zod";
 import { findPlace } from "../core/tariff.ts";
 
@@ -156,11 +157,11 @@ function secretsOf(data: Environment): readonly string[] {
   return given.filter((secret) => secret !== undefined);
 }
 
-/** Of a database URL; a URL that cannot be parsed is a secret as a whole. */
+/** Of a database URL, also where its encoding is broken; a URL that cannot be parsed is a secret as a whole. */
 function passwordOf(url: string): string | undefined {
   if (url.startsWith("sqlite:")) return undefined;
   const { password } = URL.parse(url) ?? { password: url };
-  return password === "" ? undefined : decodeURIComponent(password);
+  return password === "" ? undefined : unescape(password);
 }
 
 /** `de_DE.UTF-8` -> `de-DE`; `C` and `POSIX` are English. */

@@ -26,13 +26,14 @@ const toldBefore = z
  * Tells Telegram what to show of us, as far as that has changed. What fails is written down and left to the next start.
  * Never rejects.
  */
-export async function setMenus({ api, host, botId, signal, pauseMs }: MenuTools): Promise<void> {
+export async function setMenus(tools: MenuTools): Promise<void> {
+  const { host, botId, signal, pauseMs } = tools;
   try {
     const key = `telegram-menus ${botId}`;
     const told = toldBefore.parse(await host.state.get(key));
     for (const entry of menuEntries(host.commands, host.locales)) {
       const hash = hashOf(entry);
-      if (told.get(nameOf(entry)) === hash || !(await isTaken(entry, api, host))) continue;
+      if (told.get(nameOf(entry)) === hash || !(await isTaken(entry, tools))) continue;
       told.set(nameOf(entry), hash);
       await host.state.set(key, Object.fromEntries(told));
       await sleep(pauseMs, undefined, { signal, ref: false });
@@ -47,13 +48,13 @@ const hashOf = (entry: MenuEntry): string => createHash("sha256").update(JSON.st
 const nameOf = (entry: MenuEntry): string =>
   [entry.kind, entry.language, entry.kind === "commands" ? entry.scope : ""].join(" ").trim();
 
-async function isTaken(entry: MenuEntry, api: Api, { log }: Host): Promise<boolean> {
+async function isTaken(entry: MenuEntry, { api, host: { log }, signal }: MenuTools): Promise<boolean> {
   try {
     await set(entry, api);
     return true;
   } catch (error) {
     const failure = failureOf(error);
-    if (!failure) throw error;
+    if (!failure || signal.aborted) throw error;
     log.warn("menu not set", { platform: "telegram", menu: nameOf(entry), reason: failure.description });
     return false;
   }

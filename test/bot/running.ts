@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { startDiscord, type FakeDiscord } from "../fakes/discord/index.ts";
 import { startTelegram, type FakeTelegram } from "../fakes/telegram/telegram.ts";
-import { startUpstream, type FakeUpstream } from "../fakes/upstream.ts";
+import { recordings, startUpstream, type FakeUpstream } from "../fakes/upstream.ts";
+import { recordedAt } from "../world.ts";
 import type { Logged } from "./host.ts";
+import { shiftTimes } from "./terminal/breakages.ts";
+import { holdUpstream, type HeldUpstream } from "./held-upstream.ts";
 
 const main = join(import.meta.dirname, "..", "..", "bot", "main.ts");
 /** A process takes a second or so to start, and several start at once. */
@@ -17,9 +20,13 @@ export interface Surroundings extends AsyncDisposable {
   readonly discord: FakeDiscord;
   readonly telegram: FakeTelegram;
   readonly upstream: FakeUpstream;
+  /** The same upstreams, which answer only once they are told to; for `UPSTREAM_BASE`. */
+  readonly held: HeldUpstream;
   readonly secrets: readonly string[];
   /** All that any process wrote here, on both outputs. */
   written(): string;
+  /** What was written that is no line of the log. */
+  complained(): string;
   /** Starts a bot with both tokens, or with what is given; `undefined` takes a variable away. */
   start(variables?: Readonly<Record<string, string | undefined>>): Running;
 }
@@ -45,10 +52,16 @@ export async function openSurroundings(): Promise<Surroundings> {
   const [discord, telegram, upstream] = await Promise.all([
     startDiscord({ patienceMs }),
     startTelegram({ patienceMs }),
-    startUpstream(),
+    startUpstream(recordedNow()),
   ]);
+  const held = await holdUpstream(upstream);
   const running: Running[] = [];
   let written = "";
+  let complained = "";
+  const hear: Ears = {
+    note: (text) => (written += text),
+    complain: (text) => (complained += text),
+  };
   const usual = {
     DATABASE_URL: `sqlite:${join(folder, "rigwise.db")}`,
     UPSTREAM_BASE: upstream.base,
@@ -63,21 +76,34 @@ export async function openSurroundings(): Promise<Surroundings> {
     discord,
     telegram,
     upstream,
+    held,
     secrets: [discord.token, telegram.token, ...Object.values(secrets)],
     written: () => written,
+    complained: () => complained,
     start(variables = {}) {
       const given = Object.entries({ ...usual, ...variables }).filter(([, value]) => value !== undefined);
-      const started = run(folder, Object.fromEntries(given), (text) => (written += text));
+      const started = run(folder, Object.fromEntries(given), hear);
       running.push(started);
       return started;
     },
     async [Symbol.asyncDispose]() {
       for (const each of running) each.kill("SIGKILL");
       await Promise.all(running.map(({ ended }) => ended));
-      await Promise.all([discord.close(), telegram.close(), upstream.close()]);
+      await Promise.all([discord.close(), telegram.close(), held.close(), upstream.close()]);
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Recordings of this very moment. */
+function recordedNow(): typeof recordings {
+  const by = Temporal.Now.instant().since(recordedAt);
+  return recordings.map((each) => ({ ...each, body: shiftTimes(each.body, by) }));
+}
+
+interface Ears {
+  readonly note: (text: string) => void;
+  readonly complain: (text: string) => void;
 }
 
 interface Listener {
@@ -85,28 +111,51 @@ interface Listener {
   readonly ends: () => void;
 }
 
-function run(cwd: string, env: NodeJS.ProcessEnv, note: (text: string) => void): Running {
+function run(cwd: string, env: NodeJS.ProcessEnv, { note, complain }: Ears): Running {
   const child = spawn(process.execPath, [main], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const logged: Logged[] = [];
   const listeners = new Set<Listener>();
-  child.stderr.on("data", (chunk: Buffer) => note(chunk.toString()));
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    note(`${line}\n`);
+    complain(`${line}\n`);
+  });
   createInterface({ input: child.stdout }).on("line", (line) => {
     note(`${line}\n`);
-    const told = JSON.parse(line) as Logged;
-    logged.push(told);
-    for (const { hears } of listeners) hears(told);
+    const read = logLine(line);
+    if (!read) return complain(`${line}\n`);
+    logged.push(read);
+    for (const { hears } of listeners) hears(read);
   });
-  const ended = new Promise<number | null>((resolve) => void child.on("close", (code) => resolve(code)));
-  void ended.then(() => listeners.forEach(({ ends }) => ends()));
+  let over = false;
+  const ended = new Promise<number | null>((resolve) => {
+    child.on("close", (code) => {
+      over = true;
+      listeners.forEach(({ ends }) => ends());
+      resolve(code);
+    });
+  });
   const told: Running["told"] = (event, fits = () => true) =>
     new Promise((resolve, reject) => {
-      const known = logged.find((line) => line.msg === event && fits(line));
+      const isIt = (line: Logged) => line.msg === event && fits(line);
+      const known = logged.find(isIt);
       if (known) return resolve(known);
+      const ends = () => reject(new Error(`the bot ended before it told "${event}"`));
+      if (over) return ends();
       const listener: Listener = {
-        hears: (line) => line.msg === event && fits(line) && (listeners.delete(listener), resolve(line)),
-        ends: () => reject(new Error(`the bot ended before it told "${event}"`)),
+        hears: (line) => isIt(line) && (listeners.delete(listener), resolve(line)),
+        ends,
       };
       listeners.add(listener);
     });
   return { logged, told, ended, kill: (signal) => void child.kill(signal) };
+}
+
+/** Undefined for what is no line of a log. */
+function logLine(line: string): Logged | undefined {
+  try {
+    const read = JSON.parse(line) as Partial<Logged> | null;
+    return typeof read?.level === "number" && typeof read.msg === "string" ? (read as Logged) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -189,7 +189,9 @@ describe("network, gpu and why", () => {
     await ask("earnings 2x 4090 0.12 network=akash price=0.4 util=60%");
     const text = textOf((await ask("why")).reply).join("\n");
     expect(text).toContain("gross = cards × rent × 24 h × share rented = 2 × $0.40 × 24 × 60% = $11.52");
-    expect(text).toContain("What was asked: earnings 4090 count=2x power=0.12 util=60% price=0.4 network=akash");
+    expect(text).toContain(
+      "What was asked: earnings 4090 count=2x power=0.12 util=60% price=0.4 network=akash",
+    );
   });
 });
 
