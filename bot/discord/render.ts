@@ -10,6 +10,7 @@ import { filesOf } from "./files.ts";
 import { limits, ours } from "./limits.ts";
 import { contentOf, markdownLine } from "./markdown.ts";
 import { paragraph } from "./lines.ts";
+import { warningsFirst } from "./order.ts";
 import { blockLines, textParts, titleLines } from "./parts.ts";
 import type { Part } from "./parts.ts";
 import { sourcesParts } from "./sources.ts";
@@ -53,7 +54,8 @@ const nothing = "…";
  * A reply as one message, or as several where it is longer than Discord takes, in their order. Each is one Container; what
  * can be pressed and the sources stand in the last. No text in the reply can mention, link or format anything.
  */
-export function renderReply(reply: Reply, { labels, ephemeral = false }: Look): readonly DiscordMessage[] {
+export function renderReply(given: Reply, { labels, ephemeral = false }: Look): readonly DiscordMessage[] {
+  const reply = { ...given, blocks: warningsFirst(given.blocks) };
   const buttons = buttonsOf(reply);
   const cut = textParts(paragraph(cutMark + shortened(oneLine(labels.cut), ours.cutUnits)));
   const files = filesOf(reply.files ?? []).map((file): Part => ({ kind: "file", file }));

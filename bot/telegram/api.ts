@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError, HttpError, type Transformer } from "grammy";
 import { PlatformFailure } from "../platform.ts";
-import type { Failure } from "./failures.ts";
+import { actionOf, type Failure } from "./failures.ts";
 import { backOffMs, type Pace } from "./pace.ts";
 
 export interface ApiOptions {
@@ -50,7 +50,7 @@ export function openApis({ token, apiRoot, signal, pace }: ApiOptions): Apis {
   return { patient, quick, polling };
 }
 
-/** Calls again where no answer came; what was done and not heard of may be done twice. */
+/** Calls again where no answer came; what was done and not heard of may be done twice, a message not more often than that. */
 const againWhenUnreached =
   (pace: Pace, stopped: AbortSignal): Transformer =>
   async (call, method, payload, signal) => {
@@ -58,11 +58,14 @@ const againWhenUnreached =
       try {
         return await call(method, payload, signal);
       } catch (error) {
-        if (!(error instanceof HttpError) || failures >= maxUnreached) throw error;
+        if (!(error instanceof HttpError) || failures >= mostAgain(method, error)) throw error;
         await sleep(backOffMs(failures + 1, pace), undefined, { signal: stopped });
       }
     }
   };
+
+const mostAgain = (method: string, error: HttpError): number =>
+  method.startsWith("send") && actionOf(networkFailure(error)) === "unknown" ? 1 : maxUnreached;
 
 /** Once we are stopped a call fails as if the network had, whatever it was waiting for. */
 const endedBy =
@@ -82,10 +85,14 @@ export function failureOf(error: unknown): Failure | undefined {
     const { retry_after: retryAfterSeconds, migrate_to_chat_id: migrateToChatId } = parameters;
     return { code, description, retryAfterSeconds, migrateToChatId };
   }
-  if (error instanceof HttpError)
-    return { code: 0, description: networkReason(error.error), isNetwork: true };
-  return undefined;
+  return error instanceof HttpError ? networkFailure(error) : undefined;
 }
+
+const networkFailure = ({ error }: HttpError): Failure => ({
+  code: 0,
+  description: networkReason(error),
+  isNetwork: true,
+});
 
 /** Only the name of what happened: the message behind it holds the address, and the address holds the token. */
 function networkReason(error: unknown): string {

@@ -11,8 +11,12 @@ const address = "(?<=\\d)\\.(?=\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})";
 /** What Telegram makes a link of by itself (tdlib `MessageEntity.cpp`, `find_entities`), up to where it can be broken. */
 const linking = new RegExp([mention, command, hashtag, cashtag, scheme, domain, address].join("|"), "gu");
 
+/** A sign before a price, after which a line may not end: `+€9.12`. Unicode UAX #14 would allow it. */
+const signOfPrice = "[+-](?=\\p{Sc}\\d)";
+const joined = new RegExp(`${linking.source}|${signOfPrice}`, "gu");
+
 /**
  * The same text to the eye, of which Telegram makes no mention, command, tag, link or e-mail address: a word joiner
- * keeps the parts of each asunder. At most half as long again.
+ * keeps the parts of each asunder. It keeps a sign with its price, too. At most half as long again.
  */
-export const unlinked = (text: string): string => text.replaceAll(linking, `$&${wordJoiner}`);
+export const unlinked = (text: string): string => text.replaceAll(joined, `$&${wordJoiner}`);

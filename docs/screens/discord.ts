@@ -1,6 +1,7 @@
-import type { DiscordMessage } from "../../bot/discord/render.ts";
-import { escapeHtml, page } from "./page.ts";
+import { markdown } from "./markdown.ts";
+import { escapeHtml, page, type Page } from "./page.ts";
 
+/** A component as it was sent, as far as it is drawn. */
 interface Component {
   readonly type: number;
   readonly content?: string;
@@ -8,39 +9,37 @@ interface Component {
   readonly accent_color?: number;
   readonly label?: string;
   readonly style?: number;
+  readonly file?: { readonly url: string };
 }
 
 /** discord-api-docs components/reference, Component Types. */
 const types = { row: 1, button: 2, text: 10, file: 13, rule: 14, container: 17 } as const;
 
-export interface DiscordLook {
-  readonly now: Temporal.Instant;
+const channelWidth = 720;
+
+/** A message of the bot as people see it. */
+export interface Shown {
+  /** Components of version 2, as they were sent. */
+  readonly components: readonly unknown[];
   readonly ephemeral: boolean;
 }
 
-/** A channel in which somebody has typed, and what came of it. */
-export function discordPage(typed: string, messages: readonly DiscordMessage[], look: DiscordLook): string {
-  const answers = messages.map(({ body }) =>
-    (body.components as readonly Component[]).map((each) => drawn(each, look)).join(""),
-  );
-  const onlyYou = look.ephemeral ? `<p class="only">👁 Only you can see this</p>` : "";
-  return page(
-    style,
-    `<div class="message"><div class="who">Anna</div><div class="typed">${escapeHtml(typed)}</div></div>
-     <div class="message"><div class="who">Rigwise <span class="app">APP</span></div>${answers.join("")}${onlyYou}</div>`,
-  );
+/** A channel in which somebody has used a slash command, and what came of it at `now`. */
+export function discordPage(used: string, messages: readonly Shown[], now: Temporal.Instant): Page {
+  const answers = messages.map(({ components, ephemeral }) => {
+    const drawn = (components as readonly Component[]).map((each) => draw(each, now)).join("");
+    return drawn + (ephemeral ? `<p class="only">👁 Only you can see this · <a>Dismiss message</a></p>` : "");
+  });
+  const body = `<div class="used"><i></i><b>Anna</b> used <span>${escapeHtml(used)}</span></div>
+    <div class="message"><div class="who">Rigwise <span class="app">APP</span></div>${answers.join("")}</div>`;
+  return page(body, { style, width: channelWidth });
 }
 
-function drawn(component: Component, look: DiscordLook): string {
-  const inner = (component.components ?? []).map((each) => drawn(each, look)).join("");
+function draw(component: Component, now: Temporal.Instant): string {
+  const inner = (component.components ?? []).map((each) => draw(each, now)).join("");
   switch (component.type) {
-    case types.container: {
-      const colour =
-        component.accent_color === undefined
-          ? "#3f4147"
-          : `#${component.accent_color.toString(16).padStart(6, "0")}`;
-      return `<div class="container" style="border-left-color:${colour}">${inner}</div>`;
-    }
+    case types.container:
+      return `<div class="container" style="border-left-color:${colourOf(component)}">${inner}</div>`;
     case types.row:
       return `<div class="row">${inner}</div>`;
     case types.button:
@@ -48,60 +47,39 @@ function drawn(component: Component, look: DiscordLook): string {
     case types.rule:
       return "<hr>";
     case types.text:
-      return markdown(component.content ?? "", look);
+      return `<div class="text">${markdown(component.content ?? "", now)}</div>`;
+    case types.file:
+      return `<div class="file">📄 <a>${escapeHtml(fileName(component))}</a></div>`;
     default:
-      return "";
+      throw new Error(`components of type ${component.type} cannot be drawn`);
   }
 }
 
-/** What our own answers use of Discord's markdown. */
-function markdown(content: string, { now }: DiscordLook): string {
-  return content
-    .split(/```\n?/)
-    .map((part, at) =>
-      at % 2 === 1
-        ? `<pre>${escapeHtml(part.trimEnd())}</pre>`
-        : part
-            .split("\n")
-            .map((line) => lineOf(line, now))
-            .join(""),
-    )
-    .join("");
-}
+const fileName = ({ file }: Component): string => file?.url.replace("attachment://", "") ?? "";
 
-function lineOf(line: string, now: Temporal.Instant): string {
-  const [, mark = "", text = ""] = /^(#{1,3} |-# |)(.*)$/s.exec(line) ?? [];
-  if (text === "") return "";
-  const words = escapeHtml(text.replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, "").replaceAll(/[\u200B\u2060]/gu, ""))
-    .replaceAll(/\*\*(.+?)\*\*/g, "<b>$1</b>")
-    .replaceAll(/`([^`]+)`/g, "<code>$1</code>")
-    .replaceAll(
-      /&lt;t:(\d+):R&gt;/g,
-      (_, seconds: string) => `<span class="time">${minutesAgo(Number(seconds), now)}</span>`,
-    );
-  const tag = { "# ": "h1", "## ": "h2", "### ": "h3", "-# ": "small" }[mark] ?? "p";
-  return `<${tag}>${words}</${tag}>`;
-}
-
-const minutesAgo = (seconds: number, now: Temporal.Instant): string =>
-  `${Math.round((now.epochMilliseconds / 1000 - seconds) / 60)} minutes ago`;
+const colourOf = ({ accent_color: colour }: Component): string =>
+  colour === undefined ? "#3f4147" : `#${colour.toString(16).padStart(6, "0")}`;
 
 const style = `
-  body { background: #313338; color: #dbdee1; font: 15px/1.4 "Noto Sans", sans-serif; padding: 16px; }
-  .message { margin-bottom: 14px; padding-left: 52px; position: relative; }
-  .message::before { content: ""; position: absolute; left: 0; top: 2px; width: 38px; height: 38px; border-radius: 50%; background: #5b6ee1; }
-  .message + .message::before { background: #2e9e5b; }
+  body { background: #313338; color: #dbdee1; font: 15px/1.4 "Noto Sans", sans-serif; padding: 14px 16px; }
+  .used { position: relative; padding-left: 52px; color: #b5bac1; font-size: 13.5px; margin-bottom: 4px; }
+  .used::before { content: ""; position: absolute; left: 19px; top: 10px; width: 27px; height: 12px; border: solid #4e5058; border-width: 2px 0 0 2px; border-radius: 6px 0 0; }
+  .used i { display: inline-block; width: 17px; height: 17px; border-radius: 50%; background: #5b6ee1; vertical-align: -3px; margin-right: 6px; }
+  .used b { color: #f2f3f5; font-weight: 600; } .used span { color: #c9cdfb; background: #3c4270; border-radius: 4px; padding: 1px 5px; }
+  .message { padding-left: 52px; position: relative; }
+  .message::before { content: ""; position: absolute; left: 0; top: 2px; width: 38px; height: 38px; border-radius: 50%; background: #2e9e5b; }
   .who { font-weight: 600; color: #f2f3f5; }
   .app { background: #5865f2; border-radius: 4px; font-size: 10px; padding: 1px 5px; vertical-align: 2px; }
-  .typed { color: #c9cdfb; }
-  .container { background: #2b2d31; border-radius: 8px; border-left: 4px solid; padding: 12px 16px; margin-top: 6px; }
-  h2 { font-size: 20px; line-height: 1.3; margin: 0 0 6px; color: #f2f3f5; } h3 { font-size: 16px; margin: 8px 0 4px; color: #f2f3f5; }
-  p { margin: 2px 0; } small { display: block; color: #949ba4; font-size: 12.5px; margin: 1px 0; }
-  pre, code { font-family: "Noto Sans Mono", "DejaVu Sans Mono", monospace; background: #1e1f22; }
-  pre { border: 1px solid #232428; border-radius: 5px; padding: 8px 10px; font-size: 13px; line-height: 1.3; margin: 6px 0; }
-  .time { background: #3f4147; border-radius: 3px; padding: 0 2px; }
-  hr { border: 0; border-top: 1px solid #3f4147; margin: 10px 0; }
-  .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
+  .container { background: #2b2d31; border-radius: 8px; border-left: 4px solid; padding: 14px 16px; margin-top: 6px; display: flex; flex-direction: column; gap: 8px; }
+  .text > :first-child { margin-top: 0; } .text > :last-child { margin-bottom: 0; }
+  h2 { font-size: 20px; line-height: 1.3; margin: 4px 0; color: #f2f3f5; } h3 { font-size: 16px; margin: 6px 0 4px; color: #f2f3f5; }
+  p { margin: 0; } small { display: block; color: #949ba4; font-size: 12.5px; }
+  pre, code { font-family: "DejaVu Sans Mono", monospace; background: #1e1f22; }
+  pre { border: 1px solid #232428; border-radius: 5px; padding: 8px 10px; font-size: 13px; line-height: 1.3; margin: 4px 0; white-space: pre-wrap; }
+  .time { background: #3f4147; border-radius: 3px; padding: 0 2px; } a { color: #00a8fc; }
+  hr { border: 0; border-top: 1px solid #3f4147; margin: 0; width: 100%; }
+  .row { display: flex; flex-wrap: wrap; gap: 8px; }
   .button { background: #4e5058; color: #fff; border-radius: 6px; padding: 6px 12px; font-size: 13.5px; font-weight: 500; } .style1 { background: #5865f2; }
-  .only { color: #949ba4; font-size: 12px; }
+  .file { border: 1px solid #3f4147; border-radius: 6px; padding: 10px 12px; }
+  .only { color: #949ba4; font-size: 12px; margin-top: 4px; }
 `;

@@ -1,145 +1,82 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { renderReply as onDiscord } from "../../bot/discord/render.ts";
-import { renderReply as onTelegram } from "../../bot/telegram/render.ts";
-import { openTestHost } from "../../test/bot/host.ts";
+import { slash, typing, type FakeDiscord } from "../../test/fakes/discord/index.ts";
+import { openReadyBot } from "../../test/bot/discord/bot.ts";
+import { openBot, someone } from "../../test/bot/telegram/bot.ts";
 import { discordPage } from "./discord.ts";
+import type { Page } from "./page.ts";
+import { photograph } from "./photograph.ts";
 import { telegramPage } from "./telegram.ts";
 
-/**
- * Pictures of real answers from recorded figures: what goes to Discord and to Telegram, drawn in the manner of their
- * clients by headless Chromium (Debian: `apt-get install chromium fonts-noto-core fonts-noto-color-emoji`).
+/*
+ * Pictures of real answers: the bot is asked on a Discord and a Telegram of its own, with recorded figures, and what it
+ * shows there is drawn in the manner of their clients.
  */
-interface Picture {
-  readonly name: string;
-  readonly platform: "discord" | "telegram";
-  /** What was asked before, so that the answer is of the same person. */
-  readonly before?: readonly string[];
-  readonly line: string;
-  /** What the person is shown to have typed. */
-  readonly typed: string;
+
+type Options = Readonly<Record<string, string>>;
+
+interface Used {
+  readonly command: string;
+  /** The value of `gpu` is one of those that are offered while it is typed. */
+  readonly options?: Options;
+  readonly before?: readonly { readonly command: string; readonly options: Options }[];
+}
+
+interface Typed {
+  readonly text: string;
+  /** What is pressed after that, by label; each on what the press before it showed. */
+  readonly presses?: readonly string[];
   readonly language?: string;
-  /** Of the picture, in CSS pixels; what is longer is cut. */
-  readonly height: number;
+  readonly before?: readonly string[];
 }
 
-const pictures: readonly Picture[] = [
-  {
-    name: "discord",
-    platform: "discord",
-    line: "earnings rtx4090 power=0.12",
-    typed: "/earnings gpu:RTX 4090 power:0.12",
-    height: 1215,
-  },
-  {
-    name: "telegram",
-    platform: "telegram",
-    line: "2x 4090 at 0,12 EUR",
-    typed: "2x 4090 at 0,12 EUR",
-    before: ["settings EUR"],
-    height: 1180,
-  },
-  {
-    name: "discord-compare",
-    platform: "discord",
-    line: "compare h100 power=0.08",
-    typed: "/compare gpu:H100 power:0.08",
-    height: 900,
-  },
-  {
-    name: "discord-settings",
-    platform: "discord",
-    before: ["settings EUR Berlin"],
-    line: "settings",
-    typed: "/settings",
-    height: 480,
-  },
-  {
-    name: "telegram-guide",
-    platform: "telegram",
-    line: "earnings rtx4090 count=2 power=ask",
-    typed: "2",
-    height: 340,
-  },
-  {
-    name: "telegram-de",
-    platform: "telegram",
-    line: "price akt 30d",
-    typed: "akt 30d",
-    language: "de",
-    before: ["settings EUR"],
-    height: 650,
-  },
-];
+const pictures: Readonly<Record<string, () => Promise<Page>>> = {
+  discord: () => onDiscord({ command: "earnings", options: { gpu: "rtx4090", power: "0.12" } }),
+  "discord-compare": () => onDiscord({ command: "compare", options: { gpu: "h100-sxm5", power: "0.08" } }),
+  "discord-settings": () =>
+    onDiscord({
+      command: "settings",
+      before: [{ command: "settings", options: { currency: "EUR", timezone: "Europe/Berlin" } }],
+    }),
+  telegram: () => onTelegram({ text: "2x 4090 at 0,12 EUR", before: ["/settings EUR"] }),
+  "telegram-guide": () => onTelegram({ text: "/earnings", presses: ["RTX 4090", "2"] }),
+  "telegram-de": () => onTelegram({ text: "akt 30d", language: "de", before: ["/settings EUR"] }),
+};
 
-const width = { discord: 720, telegram: 430 } as const;
+for (const [name, draw] of Object.entries(pictures))
+  writeFileSync(join(import.meta.dirname, `${name}.png`), photograph(await draw()));
 
-for (const picture of pictures) await make(picture);
-
-async function make({
-  name,
-  platform,
-  before = [],
-  line,
-  typed,
-  language = "en",
-  height,
-}: Picture): Promise<void> {
-  await using host = await openTestHost();
-  const person = { id: "telegram:user:1", language };
-  const ask = (asked: string) =>
-    host.host.reception.answer({
-      asking: { line: asked },
-      person,
-      place: { id: person.id, shared: false },
-      isManager: async () => true,
-    });
-  for (const earlier of before) await ask(earlier);
-  const { reply, labels, personal } = await ask(line);
-  const html =
-    platform === "discord"
-      ? discordPage(typed, onDiscord(reply, { labels, ephemeral: personal }), {
-          now: host.clock.now(),
-          ephemeral: personal,
-        })
-      : telegramPage(typed, onTelegram(reply, { labels }).messages);
-  photograph(html, { file: join(import.meta.dirname, `${name}.png`), width: width[platform], height });
+async function onDiscord({ command, options = {}, before = [] }: Used): Promise<Page> {
+  await using bot = await openReadyBot();
+  const { discord, host } = bot;
+  for (const earlier of before) await discord.interact(slash(earlier.command, earlier.options));
+  const used = Object.entries(options).map(async ([option, value]) => {
+    const name = option === "gpu" ? await offeredName(discord, command, value) : value;
+    return ` ${option}:${name}`;
+  });
+  const { messages } = await discord.interact(slash(command, options));
+  return discordPage(`/${command}${(await Promise.all(used)).join("")}`, messages, host.clock.now());
 }
 
-function photograph(
-  html: string,
-  shot: { readonly file: string; readonly width: number; readonly height: number },
-): void {
-  const folder = mkdtempSync(join(tmpdir(), "rigwise-screens-"));
-  const page = join(folder, "page.html");
-  writeFileSync(page, html);
-  const quietly = [
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
-  try {
-    execFileSync(
-      "chromium",
-      [
-        "--headless",
-        "--no-sandbox",
-        ...quietly,
-        "--hide-scrollbars",
-        "--force-device-scale-factor=1.5",
-        `--user-data-dir=${join(folder, "profile")}`,
-        `--window-size=${shot.width},${shot.height}`,
-        `--screenshot=${shot.file}`,
-        `file://${page}`,
-      ],
-      { stdio: "ignore" },
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
+/** As the client shows a card that was chosen from the list. */
+async function offeredName(discord: FakeDiscord, command: string, gpu: string): Promise<string> {
+  const { choices = [] } = await discord.interact(typing(command, "gpu", gpu));
+  const offered = choices.find(({ value }) => value === gpu);
+  if (!offered) throw new Error(`${gpu} is not offered`);
+  return offered.name;
+}
+
+async function onTelegram({ text, presses = [], language = "en", before = [] }: Typed): Promise<Page> {
+  await using bot = await openBot();
+  const { telegram } = bot;
+  const { person, chat } = someone(bot, language);
+  for (const earlier of before) await telegram.type(chat, person, earlier);
+  let { messages } = await telegram.type(chat, person, text);
+  for (const label of presses) {
+    const [message] = messages;
+    if (!message) throw new Error(`there is nothing to press ${label} on`);
+    messages = (await telegram.press(message, label, person, { expect: 1 })).edits;
   }
+  const bubbles = messages.map(({ html, keyboard }) => ({ html: html ?? "", keyboard }));
+  return telegramPage(text, bubbles);
 }

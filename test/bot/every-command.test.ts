@@ -44,8 +44,8 @@ describe.concurrent("one process with both tokens", { timeout: 90_000 }, () => {
         const line = `/${name} ${given.map(([, value]) => value).join(" ")}`;
         const [message] = (await telegram.type(telegram.privateChat(person), person, line)).messages;
         for (const shown of [words, message?.text ?? ""]) {
-          expect(shown, name).not.toBe("");
-          for (const id of failures) expect(shown, name).not.toContain(say(id));
+          expect({ name, shown }).not.toEqual({ name, shown: "" });
+          for (const id of failures) expect(shown).not.toContain(say(id));
         }
       }
       expect(discord.complaints).toEqual([]);

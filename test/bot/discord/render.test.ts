@@ -108,6 +108,24 @@ describe("text", () => {
     `);
   });
 
+  it("has warnings above the notes that they are among", () => {
+    const blocks: Block[] = [
+      { kind: "text", text: "It pays." },
+      { kind: "text", style: "note", text: "Akash: prices are bids." },
+      { kind: "text", style: "warning", text: "Render: hours are guessed." },
+      { kind: "text", text: "Elsewhere." },
+      { kind: "text", style: "warning", text: "Old." },
+    ];
+    expect(page({ title: "T", blocks, figures: [] })).toMatchInlineSnapshot(`
+      "## T
+      It pays.
+      ⚠ Render: hours are guessed.
+      -# Akash: prices are bids.
+      Elsewhere.
+      ⚠ Old."
+    `);
+  });
+
   it.each(["", " \n ", "\u200B\u2060", "\u3164"])("shows no empty box for %j", (text) => {
     for (const style of ["plain", "heading", "warning", "note"] as const)
       expect(page({ title: "T", blocks: [{ kind: "text", style, text }], figures: [] })).toBe("## T");

@@ -334,4 +334,14 @@ describe("the bot that comes and goes", () => {
     expect(await bot.platform.ended).toBeUndefined();
     letGo();
   });
+
+  it("shows an answer at most twice when nobody knows whether it arrived", async () => {
+    await using bot = await openBot();
+    const { person, chat } = someone(bot);
+    const restore = bot.telegram.cut("sendMessage");
+    await bot.telegram.type(chat, person, "/about", { expect: 2 });
+    await bot.platform.stop();
+    restore();
+    expect(callsOf(bot, "sendMessage")).toHaveLength(2);
+  });
 });

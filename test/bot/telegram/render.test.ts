@@ -72,6 +72,11 @@ describe("an answer on Telegram", () => {
     `);
   });
 
+  it("never ends a line between a sign and its price", () => {
+    const { messages } = renderReply(reply({ kind: "text", text: "low -€0.12 to +€28.42, -3%" }), { labels });
+    expect(messages[0]?.text).toContain("low -\u2060€0.12 to +\u2060€28.42, -3%");
+  });
+
   it("is sent as HTML and without a preview of what it links to", () => {
     expect(textOptions).toEqual({ parse_mode: "HTML", link_preview_options: { is_disabled: true } });
   });

@@ -3,9 +3,12 @@ import type { Reply } from "../../../commands/reply.ts";
 
 export const labels = { sources: "Sources", cut: "Cut here: the rest does not fit." };
 
-/** The messages of a reply as they are sent, with their buttons and what these carry. */
+/** Keeps a sign with its price, and is not to be seen. */
+const joiner = /(?<=[+-])\u2060(?=\p{Sc})/gu;
+
+/** The messages of a reply as they are sent, but for the joiners of prices, with their buttons and what these carry. */
 export const rendered = (reply: Reply): string =>
-  renderReply(reply, { labels }).messages.map(withButtons).join("\n=====\n");
+  renderReply(reply, { labels }).messages.map(withButtons).join("\n=====\n").replaceAll(joiner, "");
 
 const withButtons = ({ text, keyboard }: TelegramMessage): string =>
   [text, ...(keyboard?.inline_keyboard ?? []).map((row) => row.map(drawn).join(" "))].join("\n");
