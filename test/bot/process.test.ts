@@ -260,7 +260,6 @@ describe.concurrent("the bot as a process", { timeout: 90_000 }, () => {
     await bot.told("stopping");
     bot.kill("SIGTERM");
     expect(await bot.ended).toBeNull();
-    expect(bot.logged.some(({ msg }) => msg === "stopped")).toBe(false);
     expectNothingWrong(here);
   });
 
