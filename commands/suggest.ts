@@ -74,7 +74,9 @@ const keptLists = createRecent<readonly Suggestion[]>(200);
 
 function listFor(kind: KindName, typist: Typist): readonly Suggestion[] {
   const key = `${kind} ${typist.language} ${typist.languages.join()}`;
-  const list = keptLists.get(key) ?? listed[kind]?.(typist) ?? [];
+  const kept = keptLists.get(key);
+  if (kept) return kept;
+  const list = listed[kind]?.(typist) ?? [];
   keptLists.set(key, list);
   return list;
 }
