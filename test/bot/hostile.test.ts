@@ -235,14 +235,16 @@ const discordAsk: fc.Arbitrary<DiscordAsk> = fc.record({
   damages,
 });
 
-type Bases = Readonly<Record<DiscordAsk["of"], Of>>;
+type Bases = Readonly<Record<DiscordAsk["of"], () => Of>>;
 
 /** One of each kind of interaction as it really comes, by Mallory, who manages nothing. */
 async function basesOn(discord: FakeDiscord, via: Parameters<FakeDiscord["interact"]>[1]): Promise<Bases> {
   const by = discord.places.addPerson("mallory");
   const owners = await discord.interact(slash("earnings", { gpu: "rtx4090", power: "0.12" }), via);
-  const from = async (asked: Parameters<FakeDiscord["interact"]>[0]) =>
-    (await discord.interact({ ...asked, by }, via)).interaction;
+  const from = async (asked: Parameters<FakeDiscord["interact"]>[0]) => {
+    const { interaction } = await discord.interact({ ...asked, by }, via);
+    return () => discord.again(interaction);
+  };
   return {
     guild: await from(slash("about")),
     direct: await from({ ...slash("about"), where: "direct" }),
@@ -252,7 +254,6 @@ async function basesOn(discord: FakeDiscord, via: Parameters<FakeDiscord["intera
   };
 }
 
-const interactionIds = numbering(4_000_000_000_000_000_000n);
 const personIds = numbering(7_000_000_000_000_000_000n);
 
 function numbering(first: bigint): () => string {
@@ -262,7 +263,7 @@ function numbering(first: bigint): () => string {
 
 /** A new interaction; where something is typed by yet another person, for nobody types so fast. */
 function interactionOf(ask: DiscordAsk, bases: Bases): Raw {
-  const base = structuredClone(bases[ask.of]) as Raw & { data: Raw; member?: Raw & { user: Raw } };
+  const base = structuredClone(bases[ask.of]()) as Raw & { data: Raw; member?: Raw & { user: Raw } };
   const options = ask.options.map(([name, value]) => ({ name, type: 3, value }));
   if (base.member) base.member = { ...base.member, permissions: ask.permissions };
   if (ask.of === "typing") {
@@ -273,7 +274,7 @@ function interactionOf(ask: DiscordAsk, bases: Bases): Raw {
     });
   } else if (ask.of === "press") base.data["custom_id"] = ask.carried;
   else Object.assign(base.data, { name: ask.name, options });
-  return damaged({ ...base, id: interactionIds() }, ask.damages);
+  return damaged(base, ask.damages);
 }
 
 /** What the bot may mark with. */

@@ -123,6 +123,16 @@ export function ask(server: Server, interaction: Interaction): Exchange {
   };
 }
 
+/** The same once more, and answered as far as that one. */
+export function again(server: Server, { token }: RawInteraction): RawInteraction {
+  const exchange = server.exchanges.get(token);
+  if (!exchange) throw new Error("that was never asked");
+  const id = server.newId();
+  const raw = { ...exchange.raw, id, token: tokenOf(id) };
+  server.exchanges.set(raw.token, { ...exchange, raw, followUps: [] });
+  return raw;
+}
+
 const tokenOf = (id: string): string =>
   Buffer.from(`interaction:${id}:${randomBytes(tokenBytes).toString("base64url")}`).toString("base64url");
 

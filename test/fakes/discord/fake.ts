@@ -1,6 +1,6 @@
 import type { Deliveries } from "./delivery.ts";
 import type { EndpointAnswer, SigningOptions } from "./endpoint.ts";
-import type { SignedRequest } from "./exchange.ts";
+import type { RawInteraction, SignedRequest } from "./exchange.ts";
 import type { Drop, Gateway } from "./gateway.ts";
 import type { Limits } from "./limits.ts";
 import type { FakeMessage } from "./messages.ts";
@@ -53,6 +53,8 @@ export interface FakeDiscord extends AsyncDisposable {
 
   /** Signs a ping or anything else for an endpoint, rightly or wrongly. */
   signed(interaction?: Payload, options?: SigningOptions): SignedRequest;
+  /** An interaction like one that was answered, for further answers: with an id and a token of its own. */
+  again(interaction: RawInteraction): RawInteraction;
   /** Sends a signed request to an endpoint, any number of times. */
   deliver(url: string, request: SignedRequest): Promise<EndpointAnswer>;
   /** Checks an endpoint as Discord does before it takes an address; empty where all is well. */

@@ -1,4 +1,5 @@
 import { applicationRoutes, type GatewayFacts } from "./application.ts";
+import { again } from "./asking.ts";
 import { channelRoutes } from "./channels.ts";
 import { createDeliveries } from "./delivery.ts";
 import { deliver, endpointComplaints } from "./endpoint.ts";
@@ -75,6 +76,7 @@ export async function startDiscord(options: FakeDiscordOptions = {}): Promise<Fa
     begin: deliveries.begin,
     dispatch: gateway.dispatch,
     signed: (interaction = pingFor(server), how) => signer.sign(interaction, how),
+    again: (interaction) => again(server, interaction),
     deliver: (url, request) => deliver(url, request),
     probe: (url) => endpointComplaints(url, signer, pingFor(server)),
     fail: troubles.fail,
