@@ -38,7 +38,7 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
   const locales = openLocales();
   const desk = { commands, world, report: (error: unknown) => log.report(error) };
   const host: Host = {
-    reception: createReception({ locales, desk, memory: stores.memory, log }),
+    reception: createReception({ locales, desk, ...stores, log }),
     commands,
     locales,
     log,

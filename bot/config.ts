@@ -1,13 +1,26 @@
 import { unescape } from "node:querystring";
 import { z } from "zod";
+import type { PlatformName } from "../core/subscription.ts";
 import { findPlace } from "../core/tariff.ts";
 
-const needsLanguage = "must be a language such as de or pt-BR";
+export const needsLanguage = "must be a language such as de or pt-BR";
 
 const address = z
   .url({ protocol: /^https?$/ })
   .transform((url) => url.replace(/\/$/, ""))
   .optional();
+
+/** `web` answers people, `worker` schedules and prepares digests, `courier` sends them. */
+const allRoles = ["web", "worker", "courier"] as const;
+export type Role = (typeof allRoles)[number];
+
+const wholeNumber = (least: number, most: number, usual: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int()
+    .min(least)
+    .max(most)
+    .default(usual);
 
 /** An empty value is as good as none: that is how a line of .env is switched off. */
 const environment = z.object({
@@ -52,6 +65,14 @@ const environment = z.object({
   TELEGRAM_API_ROOT: address,
   HTTP_HOST: z.string().default("127.0.0.1"),
   HTTP_PORT: z.coerce.number("must be a port").int().min(0).max(65_535).default(8080),
+  RIGWISE_ROLES: z
+    .string()
+    .default(allRoles.join(","))
+    .transform((typed) => typed.split(/[\s,]+/).flatMap((word) => (word === "all" ? allRoles : [word])))
+    .pipe(z.array(z.enum(allRoles, "must be all, or some of web, worker, courier")).min(1)),
+  DIGEST_JITTER_SECONDS: wholeNumber(0, 3_600, 60),
+  DISCORD_MESSAGES_PER_SECOND: wholeNumber(1, 1_000, 40),
+  TELEGRAM_MESSAGES_PER_SECOND: wholeNumber(1, 1_000, 25),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
   LANG: z.string().optional(),
@@ -74,8 +95,18 @@ export interface Config {
   readonly telegram: TelegramConfig | undefined;
   /** Where webhooks and interactions are taken. */
   readonly http: { readonly host: string; readonly port: number };
+  /** What this process does; with SQLite one process does all of it. */
+  readonly roles: ReadonlySet<Role>;
+  readonly digests: DigestConfig;
   /** Must not be told to anybody. */
   readonly secrets: readonly string[];
+}
+
+export interface DigestConfig {
+  /** Digests that are due at the same time are spread over this time. */
+  readonly jitterSeconds: number;
+  /** What is sent unasked, by platform. */
+  readonly messagesPerSecond: Readonly<Record<PlatformName, number>>;
 }
 
 export interface DiscordConfig {
@@ -123,6 +154,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     discord: discordOf(data),
     telegram: telegramOf(data),
     http: { host: data.HTTP_HOST, port: data.HTTP_PORT },
+    roles: new Set(data.RIGWISE_ROLES),
+    digests: {
+      jitterSeconds: data.DIGEST_JITTER_SECONDS,
+      messagesPerSecond: {
+        discord: data.DISCORD_MESSAGES_PER_SECOND,
+        telegram: data.TELEGRAM_MESSAGES_PER_SECOND,
+      },
+    },
     secrets: secretsOf(data),
   };
 }
@@ -171,7 +210,7 @@ function posixLanguage(locale = "en"): string {
 }
 
 /** `pt_br` -> `pt-BR`; undefined for what is no language tag. */
-function languageTag(typed: string | undefined): string | undefined {
+export function languageTag(typed: string | undefined): string | undefined {
   if (typed === undefined) return undefined;
   try {
     return Intl.getCanonicalLocales(typed.replaceAll("_", "-"))[0];
@@ -185,53 +224,4 @@ function languageTag(typed: string | undefined): string | undefined {
 function placeCode(typed: string | undefined): string | undefined {
   const match = findPlace(typed ?? "", "en");
   return match.kind === "found" ? match.place.code : undefined;
-}
-
-export interface Arguments {
-  /** What was typed behind the command, as one line; empty to converse. */
-  readonly line: string;
-  readonly json: boolean;
-  /** BCP 47 tag. */
-  readonly language: string | undefined;
-}
-
-/**
- * Takes `--json` and `--lang` out of the arguments; all else is the line that was typed, so that `--power 0.12` is an
- * option of a command. Throws a ConfigError.
- */
-export function readArguments(argv: readonly string[]): Arguments {
-  const words: string[] = [];
-  let json = false;
-  let language: string | undefined;
-  for (let at = 0; at < argv.length; at += 1) {
-    const word = argv[at] ?? "";
-    if (word === "--json") json = true;
-    else if (word === "--lang") language = givenLanguage(argv[(at += 1)]);
-    else if (word.startsWith("--lang=")) language = givenLanguage(word.slice("--lang=".length));
-    else words.push(word);
-  }
-  return { line: typedLine(words), json, language };
-}
-
-function givenLanguage(typed: string | undefined): string {
-  const language = languageTag(typed);
-  if (language === undefined) throw new ConfigError(`--lang: ${needsLanguage}`);
-  return language;
-}
-
-/** `--help` and `--version` are habits of the shell; the commands that answer them have names. */
-function typedLine(words: readonly string[]): string {
-  if (words.includes("--help"))
-    return ["help", ...words.filter((word) => word !== "--help").slice(0, 1)].join(" ");
-  if (words.includes("--version")) return "about";
-  if (words.length === 1) return words.join("");
-  return words.map((word, at) => heldTogether(word, words[at - 1])).join(" ");
-}
-
-/** The shell took the quotes off; the value of an option needs them again where it has a space. */
-function heldTogether(word: string, before = ""): string {
-  if (!/\s/.test(word) || /"|=.*=/.test(word)) return word;
-  const [, name, value] = /^(-{0,2}[a-z_][\w-]*=)(.*)$/is.exec(word) ?? [];
-  if (name !== undefined) return `${name}"${value}"`;
-  return /^--[a-z_][\w-]*$/i.test(before) ? `"${word}"` : word;
 }

@@ -1,5 +1,6 @@
 import { StorageError } from "../core/storage/database.ts";
-import { ConfigError, readArguments, readConfig } from "./config.ts";
+import { readArguments } from "./arguments.ts";
+import { ConfigError, readConfig } from "./config.ts";
 import { createScrub } from "./ops/scrub.ts";
 
 /** The one clock: everything else is handed it. */

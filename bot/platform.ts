@@ -1,7 +1,9 @@
 import type { Command } from "../commands/command.ts";
+import type { FindDestination } from "../commands/digests.ts";
 import type { Reply } from "../commands/reply.ts";
 import type { Answered, Asking } from "../commands/run.ts";
 import type { Kept } from "../core/cache.ts";
+import type { PlatformName, Target } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import type { Locales } from "../locales/index.ts";
 import type { Log } from "./ops/log.ts";
@@ -34,6 +36,8 @@ export interface Ask {
   readonly about?: string | undefined;
   /** Whether the person may manage the place; asked anew for each request that needs it. */
   readonly isManager: () => Promise<boolean>;
+  /** Where a digest could go; absent where the platform sends nothing unasked. */
+  readonly destination?: FindDestination | undefined;
   /** What people type there: whole lines by default, or options of commands that the platform shows them. */
   readonly typing?: "lines" | "options" | undefined;
   /**
@@ -129,20 +133,21 @@ export type SendOutcome =
   /** Nobody may be reached with this token any more. */
   | { readonly kind: "stop"; readonly reason: string };
 
-/** Where a platform sends to: its own channel or chat, and a thread or topic within. */
-export interface Target {
-  readonly channel: string;
-  readonly thread?: string | undefined;
+/** A message that nobody asked for just now. */
+export interface Unasked {
+  readonly reply: Reply;
+  readonly labels: Labels;
+  /** The same for each try of one message. */
+  readonly key: string;
+  /** It goes on from an announcement channel to those who follow that. */
+  readonly publish?: boolean | undefined;
 }
 
 /** A chat platform at work. */
 export interface Platform {
-  readonly name: "discord" | "telegram";
-  /** Sends a reply unasked. `key` is the same for each try of one message. Never rejects. */
-  send(
-    to: Target,
-    message: { readonly reply: Reply; readonly labels: Labels; readonly key: string },
-  ): Promise<SendOutcome>;
+  readonly name: PlatformName;
+  /** Sends a reply unasked. Never rejects. */
+  send(to: Target, message: Unasked): Promise<SendOutcome>;
   /** Takes no more requests, finishes those under way, and disconnects. */
   stop(): Promise<void>;
   /** Settles when the platform has ended: undefined after `stop`, else why it cannot go on. */

@@ -19,6 +19,7 @@ import type { Locales, Say } from "../locales/index.ts";
 import { createGate } from "./gate.ts";
 import type { MemoryStore } from "./memory.ts";
 import type { Log } from "./ops/log.ts";
+import { digestsFor, type Orders } from "./orders.ts";
 import type { Ask, Labels, Reception, Served } from "./platform.ts";
 import { keepLongLines, pressOf } from "./presses.ts";
 
@@ -26,6 +27,7 @@ export interface ReceptionOptions {
   readonly locales: Locales;
   readonly desk: Desk;
   readonly memory: MemoryStore;
+  readonly orders: Orders;
   readonly log: Log;
   readonly limits?: Partial<ReceptionLimits>;
 }
@@ -141,7 +143,7 @@ export const labelsOf = (say: Say): Labels => ({ sources: say("sources"), cut: s
 /** How the asker reads, by the settings that hold for this request. */
 async function askerOf(ask: Ask, room: Room): Promise<Asker> {
   const { person, place } = ask;
-  const { locales, memory } = room;
+  const { locales, memory, orders } = room;
   const alone = !place.shared || isPrivate(ask.asking, room.desk.commands);
   const language = (alone ? person.language : platformLanguage(ask)) ?? fallbackLanguage;
   const unset: Unset = { language: locales.language(language).code, currency: "USD", timeZone: "UTC" };
@@ -158,10 +160,15 @@ async function askerOf(ask: Ask, room: Room): Promise<Asker> {
     shared: place.shared,
     last: memory.lastAnswer(ask.about ?? person.id, place.id),
     memory: memory.memoryOf(person.id, place.id),
+    rigs: await memory.rigs(person.id),
+    digests: digestsFor(orders, { person: person.id, place: place.id }),
+    destination: ask.destination ?? nowhere,
     question: questionOf(ask, room),
     isManager: ask.isManager,
   };
 }
+
+const nowhere = async () => "nowhere" as const;
 
 /** In private the person's settings hold; where others read along the place's, and the person's for what it leaves open. */
 async function settingsFor(

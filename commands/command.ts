@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { World } from "../core/world.ts";
 import type { Format, Say } from "../locales/index.ts";
 import type { KindName } from "./kinds.ts";
+import type { Digests, FindDestination } from "./digests.ts";
 import type { Memory, Unset } from "./memory.ts";
 import type { Figure, Reply } from "./reply.ts";
+import type { SavedRig } from "./rigs.ts";
 
 declare module "zod" {
   interface GlobalMeta {
@@ -38,6 +40,11 @@ export interface Context {
   readonly lastAnswer: () => Promise<LastAnswer | undefined>;
   /** What is kept of the asker and of the place. */
   readonly memory: Memory;
+  /** The saved machine that this request is about: its options stand in where nothing else was typed. */
+  readonly rig?: SavedRig | undefined;
+  readonly digests: Digests;
+  /** Where a digest could go. */
+  readonly destination: FindDestination;
 }
 
 /** What is kept of an answer so that it can be explained later. */

@@ -18,7 +18,7 @@ import type { Voice } from "./voice.ts";
 export const compare = command({
   name: "compare",
   options: { ...rigOptions, gpu: option.gpu().optional(), topic: option.topic().optional() },
-  bare: ["gpu", "topic", "count", "power", "util", "country", "currency"],
+  bare: ["gpu", "rig", "topic", "count", "power", "util", "country", "currency"],
   async run({ gpu, topic, ...options }, context) {
     const money = await openMoney(context, currenciesOf(options, context));
     const voice = { context, money };

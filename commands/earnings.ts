@@ -26,7 +26,7 @@ import type { Voice } from "./voice.ts";
 export const earnings = command({
   name: "earnings",
   options: { ...rigOptions, network: option.network().optional() },
-  bare: ["gpu", "count", "power", "util", "network", "country", "currency"],
+  bare: ["gpu", "rig", "count", "power", "util", "network", "country", "currency"],
   async run(options, context) {
     const money = await openMoney(context, currenciesOf(options, context));
     const read = readRig(options, context, money);

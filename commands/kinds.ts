@@ -8,6 +8,7 @@ import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from
 import { findLanguage, languageName } from "./languages.ts";
 import type { Candidate, NamedKind } from "./mistake.ts";
 import { readNumber } from "./numbers.ts";
+import { isSameName } from "./rigs.ts";
 import {
   readCount,
   readKwhPrice,
@@ -44,6 +45,7 @@ export type KindName =
   | "language"
   | "time-zone"
   | "scope"
+  | "rig"
   | "flag"
   | "word";
 
@@ -144,6 +146,16 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     },
     claim: (words) => longest(words, 3, (text) => findTimeZone(text).kind === "found"),
   },
+  rig: {
+    read(typed, option, { rigs = [] }) {
+      const name = rigs.find((known) => isSameName(known, typed));
+      if (name !== undefined) return { value: name };
+      const nearest = rigs.map((known) => ({ label: known, typed: known }));
+      return unknown("rig", { typed, option, nearest: nearest.slice(0, mostRigsOffered) });
+    },
+    claim: (words, { rigs = [] }) =>
+      longest(words, mostRigWords, (text) => rigs.some((known) => isSameName(known, text))),
+  },
   flag: {
     read: (typed, option) =>
       yes.has(typed.toLowerCase()) || typed.toLowerCase() === option
@@ -153,6 +165,9 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   },
   scope: oneOf("scope", { me: "me", here: "here" }, { group: "here", server: "here", channel: "here" }),
 };
+
+const mostRigsOffered = 10;
+const mostRigWords = 8;
 
 const yes: ReadonlySet<string> = new Set(["yes", "y", "true", "on", "1"]);
 /** Flags that are typed by themselves: `forget confirm`, `settings reset`. */

@@ -78,6 +78,9 @@ function readWithoutCommand(first: Word, words: readonly Word[], grammar: Gramma
   const namesCard = texts.some((_, at) => claimGpu(texts.slice(at)) !== undefined);
   const byName = namesCard ? undefined : readByName(words, grammar);
   if (byName) return byName;
+  const ofRig = commandNamed("earnings", grammar);
+  if (ofRig && first.name === undefined && claims("rig", texts, grammar))
+    return readRequest(ofRig, words, grammar);
   const nearest = nearestCommands(words, { grammar, namesCard });
   if (nearest.length > 0) return unknownCommand(first.text, nearest);
   const implied =
@@ -101,6 +104,9 @@ function readByName(words: readonly Word[], grammar: Grammar): Request | undefin
   }
   return undefined;
 }
+
+const claims = (kind: KindName, texts: readonly string[], { reader }: Grammar): boolean =>
+  (kinds[kind].claim?.(texts, reader) ?? 0) > 0;
 
 const looksLikeCard = ([first = "", second = ""]: readonly string[]): boolean => {
   if (/\d/.test(first)) return true;

@@ -1,3 +1,5 @@
+import type { RigBook } from "./rigs.ts";
+
 /** Whose settings: the asker's own, or those of the place in which others read along. */
 export type Scope = "me" | "here";
 
@@ -21,7 +23,7 @@ export interface Unset extends Settings {
 }
 
 /** The kinds of thing that are kept in somebody's name. */
-export type KeptKind = "settings" | "last-answer";
+export type KeptKind = "settings" | "last-answer" | "rigs" | "digests" | "history";
 
 export interface KeptThing {
   readonly kind: KeptKind;
@@ -34,6 +36,9 @@ export interface KeptThing {
 export interface Memory {
   settings(scope: Scope): Promise<Settings>;
   keepSettings(scope: Scope, settings: Settings): Promise<void>;
+  /** The asker's own machines. */
+  rigs(): Promise<RigBook>;
+  keepRigs(book: RigBook): Promise<void>;
   everything(scope: Scope): Promise<readonly KeptThing[]>;
   /** Deletes everything that is kept in this name and tells how many things of each kind that were. */
   forget(scope: Scope): Promise<Readonly<Record<KeptKind, number>>>;

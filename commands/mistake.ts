@@ -53,4 +53,5 @@ export type NamedKind =
   | "language"
   | "time-zone"
   | "scope"
+  | "rig"
   | "flag";

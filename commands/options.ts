@@ -8,6 +8,7 @@ const amount = (max: number) =>
   z.object({ amount: z.number().min(0).max(max), currency: z.string().length(3).optional() });
 
 export const option = {
+  rig: () => z.string().meta({ kind: "rig" }),
   gpu: () => z.string().meta({ kind: "gpu" }),
   count: () => z.int().min(1).max(10_000).meta({ kind: "count" }),
   network: () => z.string().meta({ kind: "network" }),

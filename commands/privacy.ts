@@ -11,6 +11,9 @@ export const privacy = command({
       { kind: "text", text: say("privacy-kept"), style: "heading" },
       ...[
         say("privacy-settings"),
+        say("privacy-rigs"),
+        say("privacy-digests"),
+        say("privacy-history"),
         say("privacy-last-answer"),
         say("privacy-buttons"),
         say("privacy-upstream"),

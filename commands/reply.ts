@@ -34,7 +34,15 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: "chart"; readonly alt: string; readonly series: readonly number[] }
+  /** Moments, each as a reader's own device shows it where the platform can do that, else as its text. */
+  | { readonly kind: "times"; readonly times: readonly Moment[] }
   | { readonly kind: "choices"; readonly prompt: string; readonly choices: readonly Button[] };
+
+/** A moment with what stands for it where it cannot be shown in the reader's own way: "Wed 25 Nov, 09:00 (Berlin)". */
+export interface Moment {
+  readonly at: Temporal.Instant;
+  readonly text: string;
+}
 
 export type TextStyle = "heading" | "plain" | "warning" | "note";
 
@@ -51,8 +59,17 @@ export interface Column {
   readonly align: "start" | "end";
 }
 
-/** A press is a typed command, so that there is one parser and a button survives a restart. */
-export type Button = { readonly label: string } & ({ readonly line: string } | { readonly url: string });
+/**
+ * A press is a typed command, so that there is one parser and a button survives a restart. `form`: the line of a command
+ * that is filled in on a form, where the platform has forms. `pick`: the asker picks a chat, which is then filled in as the
+ * value of the question that was asked, where the platform can do that. Elsewhere such buttons are left out.
+ */
+export type Button = { readonly label: string } & (
+  | { readonly line: string }
+  | { readonly url: string }
+  | { readonly form: string }
+  | { readonly pick: "channel" | "group" }
+);
 
 export interface SourceLine {
   readonly source: Source;

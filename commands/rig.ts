@@ -19,6 +19,7 @@ import type { Block } from "./reply.ts";
 /** What a person can say of a machine and its costs. Everything but the card has a default. */
 export const rigOptions = {
   gpu: option.gpu(),
+  rig: option.rig().optional(),
   count: option.count().optional(),
   power: option.kwhPrice().optional(),
   country: option.place().optional(),

@@ -5,6 +5,7 @@ import { currencyCodes } from "./amounts.ts";
 import { parseAsking, type Asking, type Question } from "./asking.ts";
 import { optionsOf, type Command, type Context, type LastAnswer } from "./command.ts";
 import type { Reader } from "./kinds.ts";
+import type { Digests, FindDestination } from "./digests.ts";
 import { formLine, requestLine, type Grammar, type Request } from "./line.ts";
 import type { Memory, Unset } from "./memory.ts";
 import type { Mistake } from "./mistake.ts";
@@ -12,6 +13,7 @@ import { mistakenReply } from "./mistaken.ts";
 import { MissingRateError } from "./money.ts";
 import { readOptions } from "./read.ts";
 import type { Reply } from "./reply.ts";
+import { rigNamed, withRig, type RigBook, type SavedRig } from "./rigs.ts";
 
 export type { Asking, Question } from "./asking.ts";
 
@@ -37,6 +39,10 @@ export interface Asker {
     set(answer: LastAnswer): Promise<void>;
   };
   readonly memory: Memory;
+  /** The asker's own machines. */
+  readonly rigs: RigBook;
+  readonly digests: Digests;
+  readonly destination: FindDestination;
   /** The request of which the asker was just asked for an option: what is typed next may be its value. */
   readonly question: {
     get(): Question | undefined;
@@ -81,22 +87,40 @@ export function understand(asking: Asking, asker: Asker, desk: Desk): Understood
   const grammar = grammarFor(asker, desk);
   const parsed = parseAsking(asking, asker.question.get(), grammar);
   if ("mistake" in parsed) return backTo("help", { mistake: parsed.mistake, raw: {} }, { asker, desk });
-  const { command, raw, mistakes } = parsed;
-  const read = mistakes[0] ? { mistake: mistakes[0] } : readOptions(command, raw, grammar.reader);
+  const { command, mistakes } = parsed;
+  const { raw, rig } = withStandardRig(parsed, asker);
+  const read = mistakes[0]
+    ? { mistake: mistakes[0] }
+    : readOptions(command, rig ? ofCommand(command, withRig(rig, raw)) : raw, grammar.reader);
   if ("mistake" in read)
     return backTo(command.name, { mistake: read.mistake, raw, understood: parsed }, { asker, desk });
   const needsManager = command.needsManager(read.values);
   return {
     command: command.name,
-    isPrivate: command.visibility === "private" && !needsManager,
+    isPrivate: (command.visibility === "private" && !needsManager) || rig !== undefined,
     answer: async () => {
       asker.question.set(undefined);
-      const context = contextFor(raw, { asker, desk });
+      const context = { ...contextFor(raw, { asker, desk }), rig };
       if (needsManager && !(await mayManage(asker, desk))) return refused(command, context);
       return answerWith(command, read.values, { context, asker, desk, raw });
     },
   };
 }
+
+/** The machine that is named; or where nobody reads along and no card is named either, the one that is always meant. */
+function withStandardRig(
+  { command, raw }: Request,
+  { rigs, shared }: Asker,
+): { readonly raw: Request["raw"]; readonly rig: SavedRig | undefined } {
+  const takesRig = command.facts.some(({ kind }) => kind === "rig");
+  if (!takesRig) return { raw, rig: undefined };
+  const name = raw.rig ?? (shared || raw.gpu !== undefined ? undefined : rigs.standard);
+  const rig = name === undefined ? undefined : rigNamed(rigs, name);
+  return { raw: rig ? { ...raw, rig: rig.name } : raw, rig };
+}
+
+const ofCommand = ({ facts }: Command, raw: Request["raw"]): Request["raw"] =>
+  Object.fromEntries(Object.entries(raw).filter(([name]) => facts.some((fact) => fact.name === name)));
 
 interface Unanswerable {
   readonly mistake: Mistake;
@@ -145,9 +169,15 @@ const refused = ({ name }: Command, { say }: Context): Answered => ({
   },
 });
 
-const grammarFor = ({ language, languages, currency }: Asker, { commands }: Desk): Grammar => ({
+const grammarFor = ({ language, languages, currency, rigs }: Asker, { commands }: Desk): Grammar => ({
   commands,
-  reader: { language: language.code, languages, currencies: currencyCodes, currency } satisfies Reader,
+  reader: {
+    language: language.code,
+    languages,
+    currencies: currencyCodes,
+    currency,
+    rigs: rigs.rigs.map(({ name }) => name),
+  } satisfies Reader,
   connectors: language.connectors,
 });
 
@@ -174,6 +204,8 @@ function contextFor(raw: Readonly<Record<string, string>>, { asker, desk }: Serv
     shared: asker.shared,
     lastAnswer: () => asker.last.get(),
     memory: asker.memory,
+    digests: asker.digests,
+    destination: asker.destination,
     again: (name, changes = {}) => lineFor(desk.commands, name, { ...raw, ...changes }),
   };
 }

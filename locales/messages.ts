@@ -31,6 +31,7 @@ export interface Messages {
   readonly "option-count": never;
   readonly "option-network": never;
   readonly "option-power": never;
+  readonly "option-rig": never;
   readonly "option-country": never;
   readonly "option-util": never;
   readonly "option-price": never;
@@ -380,6 +381,7 @@ export interface Messages {
   readonly "mistake-unknown-topic": "typed";
   readonly "mistake-unknown-language": "typed";
   readonly "mistake-unknown-time-zone": "typed";
+  readonly "mistake-unknown-rig": "typed";
   readonly "mistake-unknown-scope": "typed";
   readonly "mistake-unknown-flag": "typed";
   readonly "mistake-did-you-mean": never;
@@ -428,6 +430,9 @@ export interface Messages {
   readonly "privacy-title": never;
   readonly "privacy-kept": never;
   readonly "privacy-settings": never;
+  readonly "privacy-rigs": never;
+  readonly "privacy-digests": never;
+  readonly "privacy-history": never;
   readonly "privacy-last-answer": never;
   readonly "privacy-buttons": never;
   readonly "privacy-upstream": never;
@@ -443,6 +448,9 @@ export interface Messages {
   readonly "forget-rest": never;
   readonly "kept-settings": never;
   readonly "kept-last-answer": never;
+  readonly "kept-rigs": never;
+  readonly "kept-digests": never;
+  readonly "kept-history": never;
   readonly "export-title": never;
   readonly "export-what": "count";
   readonly "managers-only-title": never;

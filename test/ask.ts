@@ -1,8 +1,12 @@
 import { decodeAnswer, encodeAnswer } from "../bot/last-answer.ts";
 import { commands } from "../commands/index.ts";
-import type { Button, Reply } from "../commands/reply.ts";
+import type { Digests, FindDestination } from "../commands/digests.ts";
 import type { Memory, Scope, Settings } from "../commands/memory.ts";
+import type { Button, Reply } from "../commands/reply.ts";
+import { noRigs } from "../commands/rigs.ts";
 import { answerLine, type Answered, type Asker, type Desk, type Question } from "../commands/run.ts";
+import type { HistoryDay } from "../core/history.ts";
+import type { Subscription } from "../core/subscription.ts";
 import type { World } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
 
@@ -18,6 +22,9 @@ export interface AskOptions {
   readonly shared?: boolean;
   readonly isManager?: () => Promise<boolean>;
   readonly memory?: Memory;
+  /** Orders for digests, and where one could go. */
+  readonly digests?: Digests;
+  readonly destination?: FindDestination;
 }
 
 export interface Conversation {
@@ -38,6 +45,8 @@ export function person({
   shared = false,
   isManager = async () => true,
   memory = memoryInside(),
+  digests = digestsInside(),
+  destination = async () => "nowhere",
 }: AskOptions = {}): Asker {
   let kept: unknown;
   let question: Question | undefined;
@@ -53,6 +62,9 @@ export function person({
     typing,
     shared,
     memory,
+    rigs: noRigs,
+    digests,
+    destination,
     isManager,
     question: { get: () => question, set: (asking) => void (question = asking) },
     last: {
@@ -67,13 +79,54 @@ export function person({
 /** A memory that ends with the test. */
 export function memoryInside(): Memory {
   const kept = new Map<Scope, Settings>();
+  let book = noRigs;
   return {
+    rigs: async () => book,
+    keepRigs: async (rigs) => void (book = rigs),
     settings: async (scope) => kept.get(scope) ?? {},
     keepSettings: async (scope, settings) => void kept.set(scope, settings),
     everything: async (scope) => (kept.has(scope) ? [{ kind: "settings", value: kept.get(scope) }] : []),
-    forget: async (scope) => ({ settings: Number(kept.delete(scope)), "last-answer": 0 }),
+    forget: async (scope) => ({
+      settings: Number(kept.delete(scope)),
+      "last-answer": 0,
+      rigs: 0,
+      digests: 0,
+      history: 0,
+    }),
   };
 }
+
+/** Orders that end with the test, of one person in one place, who has ordered all of them. */
+export function digestsInside(days: readonly HistoryDay[] = []): Digests {
+  const kept = new Map<string, Subscription>();
+  const limits = { perPlace: 3, perOwner: 3 };
+  return {
+    of: async () => [...kept.values()],
+    byId: async (id) => kept.get(id),
+    newId: () => `digest${kept.size + 1}`,
+    add: async (one) => {
+      if (kept.size >= limits.perPlace) return "place-full";
+      kept.set(one.id, one);
+      return "added";
+    },
+    change: async (one) => kept.has(one.id) && kept.set(one.id, one).size > 0,
+    remove: async (id) => kept.delete(id),
+    limits,
+    history: {
+      before: async (subject, date) => {
+        const earlier = days.filter((day) => day.subject === subject && isBefore(day.date, date));
+        const last = earlier.map((day) => day.date).reduce((a, b) => (isBefore(a, b) ? b : a), noDate);
+        return earlier.filter((day) => day.date.equals(last));
+      },
+      between: async (subject, from, to) =>
+        days.filter((day) => day.subject === subject && !isBefore(day.date, from) && !isBefore(to, day.date)),
+    },
+  };
+}
+
+const noDate = Temporal.PlainDate.from("1970-01-01");
+const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(a, b) < 0;
 
 /** Every command, in a world. A failure of our own is no answer: it is thrown on, so that a test sees it. */
 export const deskFor = (world: World): Desk => ({
@@ -90,7 +143,8 @@ export function converse(world: World, options: AskOptions = {}): Conversation {
   const asker = person(options);
   const report = (error: unknown) => `trouble-${troubles.push(error)}`;
   const desk: Desk = { commands: options.commands ?? commands, world, report };
-  return { ask: (line) => answerLine(line, asker, desk), troubles };
+  const ask = async (line: string) => answerLine(line, { ...asker, rigs: await asker.memory.rigs() }, desk);
+  return { ask, troubles };
 }
 
 /** The choices that a reply offers, with the question before them. */
@@ -113,6 +167,8 @@ export function textOf({ title, blocks, buttons = [], sources = [] }: Reply): re
           return [...block.columns.map(({ label }) => label), ...block.rows.flat()];
         case "chart":
           return [block.alt];
+        case "times":
+          return block.times.map(({ text }) => text);
         case "choices":
           return [block.prompt, ...block.choices.map(({ label }) => label)];
       }

@@ -2,6 +2,7 @@ import type { Unset } from "../../commands/memory.ts";
 import type { Asker, Question } from "../../commands/run.ts";
 import type { Locales } from "../../locales/index.ts";
 import type { MemoryStore } from "../memory.ts";
+import { digestsFor, type Orders } from "../orders.ts";
 
 /** The one person at a terminal, and the place where they sit. */
 const id = "terminal";
@@ -20,7 +21,12 @@ export interface TerminalReader {
  */
 export function terminalPerson(
   reader: TerminalReader,
-  { memory, locales, asked }: { memory: MemoryStore; locales: Locales; asked: string | undefined },
+  {
+    memory,
+    orders,
+    locales,
+    asked,
+  }: { memory: MemoryStore; orders: Orders; locales: Locales; asked: string | undefined },
 ): () => Promise<Asker> {
   let question: Question | undefined;
   return async () => {
@@ -41,6 +47,9 @@ export function terminalPerson(
       shared: false,
       last: memory.lastAnswer(id, id),
       memory: memory.memoryOf(id, id),
+      rigs: await memory.rigs(id),
+      digests: digestsFor(orders, { person: id, place: id }),
+      destination: async () => "nowhere",
       question: { get: () => question, set: (asking) => void (question = asking) },
       isManager: async () => true,
     };

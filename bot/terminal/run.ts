@@ -4,7 +4,8 @@ import { answerLine, failedReply, type Asker, type Desk } from "../../commands/r
 import { StorageError } from "../../core/storage/database.ts";
 import type { Clock } from "../../core/world.ts";
 import { openLocales, type Say } from "../../locales/index.ts";
-import type { Arguments, Config } from "../config.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Config } from "../config.ts";
 import { openStores, type Stores, type StoresOptions } from "../stores.ts";
 import { openWorld } from "../world.ts";
 import { terminalPerson } from "./person.ts";
@@ -27,7 +28,7 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
   const tell = (error: unknown) =>
     void process.stderr.write(`${scrub(error instanceof Error ? error.message : String(error))}\n`);
   const stores = await openStoresOrForget(config.databaseUrl, { say, tell, now: () => clock.now() });
-  const person = terminalPerson(config, { memory: stores.memory, locales, asked: given.language });
+  const person = terminalPerson(config, { ...stores, locales, asked: given.language });
   const world = openWorld(config, { clock, kept: stores.upstream, lingerMs, onStorageTrouble: tell });
   try {
     const report = reportTo(scrub);

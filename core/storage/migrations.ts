@@ -9,9 +9,67 @@ interface KeptTable {
   readonly expires: number | null;
 }
 
+/** An order for a digest: `spec` is JSON, instants are in milliseconds since 1970, `next_due` is null while it is paused. */
+interface SubscriptionTable {
+  readonly id: string;
+  readonly platform: string;
+  readonly channel: string;
+  /** Empty where there is none. */
+  readonly thread: string;
+  readonly place: string;
+  readonly owner: string;
+  readonly spec: string;
+  readonly next_due: number | null;
+  /** Why it is paused. */
+  readonly paused: string | null;
+  readonly paused_at: number | null;
+  readonly created_at: number;
+}
+
+/** A message on its way, or through: `state` is `due`, `ready`, `sent`, `dropped`, `undelivered` or `uncertain`. */
+interface DeliveryTable {
+  readonly id: string;
+  readonly subscription: string;
+  /** ISO date. */
+  readonly local_date: string;
+  readonly kind: string;
+  readonly platform: string;
+  readonly channel: string;
+  readonly thread: string;
+  /** 0 or 1. */
+  readonly publish: number;
+  readonly due: number;
+  readonly state: string;
+  readonly attempts: number;
+  readonly message: string | null;
+  readonly message_id: string | null;
+  readonly reason: string | null;
+  /** When `state` was last changed. */
+  readonly at: number;
+}
+
+/** Work of a topic, which is free to be taken from `free_at` on. PostgreSQL has pg-boss for that. */
+interface JobTable {
+  readonly topic: string;
+  readonly id: string;
+  readonly free_at: number;
+}
+
+/** `figures` is JSON. */
+interface HistoryTable {
+  readonly subject: string;
+  readonly local_date: string;
+  readonly network: string;
+  readonly figures: string;
+}
+
 /** The tables as the newest migration leaves them. */
 export interface Tables {
   readonly kept: KeptTable;
+  readonly subscription: SubscriptionTable;
+  readonly delivery: DeliveryTable;
+  readonly job: JobTable;
+  readonly history: HistoryTable;
 }
 
 /**
@@ -20,6 +78,7 @@ export interface Tables {
  */
 const migrations: Readonly<Record<string, Migration>> = {
   "001-kept": { up: createKept },
+  "002-digests": { up: createDigests },
 };
 
 /** Brings the database to its newest shape. `home` is the schema of our tables, where there are schemas. */
@@ -55,4 +114,71 @@ async function createKept(db: Kysely<unknown>): Promise<void> {
     .column("expires")
     .where("expires", "is not", null)
     .execute();
+}
+
+async function createDigests(db: Kysely<unknown>): Promise<void> {
+  await createSubscription(db);
+  await createDelivery(db);
+  await db.schema
+    .createTable("job")
+    .addColumn("topic", "text", (column) => column.notNull())
+    .addColumn("id", "text", (column) => column.notNull())
+    .addColumn("free_at", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("job_pkey", ["topic", "id"])
+    .execute();
+  await db.schema.createIndex("job_free").on("job").columns(["topic", "free_at"]).execute();
+  await db.schema
+    .createTable("history")
+    .addColumn("subject", "text", (column) => column.notNull())
+    .addColumn("local_date", "text", (column) => column.notNull())
+    .addColumn("network", "text", (column) => column.notNull())
+    .addColumn("figures", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("history_pkey", ["subject", "local_date", "network"])
+    .execute();
+}
+
+async function createSubscription(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("subscription")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("platform", "text", (column) => column.notNull())
+    .addColumn("channel", "text", (column) => column.notNull())
+    .addColumn("thread", "text", (column) => column.notNull())
+    .addColumn("place", "text", (column) => column.notNull())
+    .addColumn("owner", "text", (column) => column.notNull())
+    .addColumn("spec", "text", (column) => column.notNull())
+    .addColumn("next_due", "bigint")
+    .addColumn("paused", "text")
+    .addColumn("paused_at", "bigint")
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .execute();
+  const index = (name: string) => db.schema.createIndex(`subscription_${name}`).on("subscription");
+  await index("due").column("next_due").where("next_due", "is not", null).execute();
+  await index("place").column("place").execute();
+  await index("owner").column("owner").execute();
+  await index("target").columns(["platform", "channel"]).execute();
+  await index("paused").column("paused_at").where("paused_at", "is not", null).execute();
+}
+
+async function createDelivery(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("delivery")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("subscription", "text", (column) => column.notNull())
+    .addColumn("local_date", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("platform", "text", (column) => column.notNull())
+    .addColumn("channel", "text", (column) => column.notNull())
+    .addColumn("thread", "text", (column) => column.notNull())
+    .addColumn("publish", "integer", (column) => column.notNull())
+    .addColumn("due", "bigint", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addColumn("message", "text")
+    .addColumn("message_id", "text")
+    .addColumn("reason", "text")
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addUniqueConstraint("delivery_once", ["subscription", "local_date", "kind"])
+    .execute();
+  await db.schema.createIndex("delivery_state").on("delivery").columns(["state", "at"]).execute();
 }

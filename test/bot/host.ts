@@ -1,12 +1,15 @@
 import { openMemory, type MemoryStore } from "../../bot/memory.ts";
 import { openLog } from "../../bot/ops/log.ts";
 import { createScrub } from "../../bot/ops/scrub.ts";
+import { usualLimits, type Orders } from "../../bot/orders.ts";
 import type { Host } from "../../bot/platform.ts";
 import { createReception, type ReceptionLimits } from "../../bot/reception.ts";
 import type { Command } from "../../commands/command.ts";
 import { commands as allCommands } from "../../commands/index.ts";
 import { openDatabase, type Database } from "../../core/storage/database.ts";
+import { openHistory } from "../../core/storage/history.ts";
 import { openKeep } from "../../core/storage/keep.ts";
+import { openSubscriptions } from "../../core/storage/subscriptions.ts";
 import { openLocales, type Locales } from "../../locales/index.ts";
 import { openTestWorld, type TestClock, type TestWorld, type TestWorldOptions } from "../world.ts";
 
@@ -21,6 +24,7 @@ export interface Logged {
 export interface TestHost extends AsyncDisposable {
   readonly host: Host;
   readonly memory: MemoryStore;
+  readonly orders: Orders;
   readonly database: Database;
   readonly world: TestWorld;
   /** The host's clock: it only moves when told. */
@@ -42,7 +46,12 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   const { commands = allCommands, locales = openLocales(), limits, secrets = [], ...ofWorld } = options;
   const world = await openTestWorld(ofWorld);
   const database = await openDatabase("sqlite::memory:", () => {});
-  const memory = openMemory(database);
+  const orders = {
+    subscriptions: openSubscriptions(database),
+    history: openHistory(database),
+    limits: usualLimits,
+  };
+  const memory = openMemory({ database, ...orders });
   const logged: Logged[] = [];
   const troubles: unknown[] = [];
   const log = openLog(createScrub(secrets), {
@@ -53,7 +62,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     return log.report(error);
   };
   const desk = { commands, world: world.world, report };
-  const reception = createReception({ locales, desk, memory, log, ...(limits && { limits }) });
+  const reception = createReception({ locales, desk, memory, orders, log, ...(limits && { limits }) });
   const host: Host = {
     reception,
     commands,
@@ -71,6 +80,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   return {
     host,
     memory,
+    orders,
     database,
     world,
     clock: world.clock,

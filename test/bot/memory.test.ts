@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { openMemory } from "../../bot/memory.ts";
 import type { LastAnswer } from "../../commands/command.ts";
 import { openDatabase } from "../../core/storage/database.ts";
+import { openHistory } from "../../core/storage/history.ts";
 import { openKeep } from "../../core/storage/keep.ts";
+import { openSubscriptions } from "../../core/storage/subscriptions.ts";
 import { databases, type TestDatabase } from "../databases.ts";
 
 const answer: LastAnswer = { command: "earnings", line: "earnings 4090", title: "yes", figures: [] };
+const nothing = { settings: 0, "last-answer": 0, rigs: 0, digests: 0, history: 0 };
 
 describe.each(await databases())("what is kept of people and places on $name", (kind) => {
   it("is of each person and place alone", async () => {
@@ -43,9 +46,9 @@ describe.each(await databases())("what is kept of people and places on $name", (
         expect.objectContaining({ kind: "last-answer", place: "telegram:chat:-99" }),
       ]),
     );
-    expect(await anna.forget("me")).toEqual({ settings: 1, "last-answer": 3 });
+    expect(await anna.forget("me")).toEqual({ ...nothing, settings: 1, "last-answer": 3 });
     expect(await anna.everything("me")).toEqual([]);
-    expect(await anna.forget("me")).toEqual({ settings: 0, "last-answer": 0 });
+    expect(await anna.forget("me")).toEqual(nothing);
     for (const person of ["telegram:user:11", "discord:user:1"])
       expect(await memory.memoryOf(person, person).everything("me")).toHaveLength(4);
   });
@@ -69,5 +72,8 @@ describe.each(await databases())("what is kept of people and places on $name", (
 
 async function setup(kind: TestDatabase) {
   const database = await openDatabase(kind.another());
-  return { database, memory: openMemory(database), [Symbol.asyncDispose]: () => database.close() };
+  const subscriptions = openSubscriptions(database);
+  const history = openHistory(database);
+  const memory = openMemory({ database, subscriptions, history });
+  return { database, memory, subscriptions, history, [Symbol.asyncDispose]: () => database.close() };
 }

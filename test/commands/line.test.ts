@@ -277,6 +277,8 @@ const price = fc
 
 const number = fc.nat(999).map((tenths) => String(tenths / 10));
 
+const rigNames = ["garage", "Barn 2"];
+
 /** Texts that are read as each kind of option. */
 const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   gpu: fc.constantFrom(...gpus.flatMap(({ id, name }) => [id, name]), "4090", "RTX 4090", "a100 80gb sxm"),
@@ -297,6 +299,7 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   topic: fc.constantFrom("networks", "clouds"),
   language: fc.constantFrom("en", "English"),
   "time-zone": fc.constantFrom("Europe/Berlin", "new york", "UTC"),
+  rig: fc.constantFrom(...rigNames, "GARAGE"),
   scope: fc.constantFrom("me", "here", "group"),
   flag: fc.constantFrom("yes", "on"),
 };
@@ -305,7 +308,7 @@ const locales = openLocales();
 
 const grammar = (language = "en"): Grammar => ({
   commands,
-  reader: { language, currencies: currencyCodes },
+  reader: { language, currencies: currencyCodes, rigs: rigNames },
   connectors: locales.language(language).connectors,
 });
 

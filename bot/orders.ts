@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+import type { Digests } from "../commands/digests.ts";
+import type { History } from "../core/history.ts";
+import type { SubscriptionLimits, Subscriptions } from "../core/storage/outbox.ts";
+
+export interface Orders {
+  readonly subscriptions: Subscriptions;
+  readonly history: History;
+  readonly limits: SubscriptionLimits;
+}
+
+/** More of one place than its people would read, and more of one person than one has machines. */
+export const usualLimits: SubscriptionLimits = { perPlace: 25, perOwner: 10 };
+
+/** No letter that is read as another. */
+const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+const idLetters = 8;
+
+/** The orders for digests as a person deals with them in a place. */
+export const digestsFor = (
+  { subscriptions, history, limits }: Orders,
+  { person, place }: { readonly person: string; readonly place: string },
+): Digests => ({
+  of: (scope) => (scope === "me" ? subscriptions.ofOwner(person) : subscriptions.ofPlace(place)),
+  byId: (id) => subscriptions.byId(id),
+  newId,
+  add: (subscription) => subscriptions.add(subscription, limits),
+  change: (subscription) => subscriptions.change(subscription),
+  remove: (id) => subscriptions.remove(id),
+  limits,
+  history,
+});
+
+/** A little uneven, which makes it no easier to guess one in 6e11. */
+const newId = (): string =>
+  [...randomBytes(idLetters)].map((byte) => letters[byte % letters.length] ?? "").join("");
