@@ -1,15 +1,24 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { commands } from "../commands/index.ts";
+import type { CachedWorld } from "../core/cache.ts";
+import type { Lead } from "../core/storage/leader.ts";
+import type { Outbox } from "../core/storage/outbox.ts";
 import type { Clock } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
 import type { Config } from "./config.ts";
+import { createComposer } from "./digests/composer.ts";
+import { openDigests } from "./digests/index.ts";
 import { openLog, type Log } from "./ops/log.ts";
-import type { Host } from "./platform.ts";
+import { createPlaces } from "./places.ts";
+import type { Host, Platform } from "./platform.ts";
 import { createReception } from "./reception.ts";
-import { serve, type OpenPlatform } from "./service.ts";
+import { serve, type Beside, type OpenPlatform } from "./service.ts";
 import { openStores, type Stores } from "./stores.ts";
 import { openWorld } from "./world.ts";
 
 const purgeEveryMs = 3_600_000;
+/** So long it can be seen what became of a digest, and an order waits for a place that did not let us. */
+const keptDays = 30;
 
 export interface ServiceOptions {
   readonly clock: Clock;
@@ -34,20 +43,12 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
     lingerMs: 0,
     onStorageTrouble: (error) => void log.report(error),
   });
-  const chores = setInterval(() => void purge(stores, log), purgeEveryMs).unref();
-  const locales = openLocales();
-  const desk = { commands, world, report: (error: unknown) => log.report(error) };
-  const host: Host = {
-    reception: createReception({ locales, desk, ...stores, log }),
-    commands,
-    locales,
-    log,
-    clock,
-    state: stores.state,
-    movePlace: (from, to) => stores.memory.movePlace(from, to),
-  };
+  const house: House = { config, clock, log, stores, world, outbox: await stores.openOutbox() };
+  const chores = setInterval(() => void purge(house), purgeEveryMs).unref();
   try {
-    return await serve(config, { host, opens: opensOf(config), stop: toldToStop() });
+    const host = hostOf(house);
+    const beside = (platforms: readonly Platform[]) => startDigests(house, host, platforms);
+    return await serve(config, { host, opens: opensOf(config), stop: toldToStop(), beside });
   } finally {
     clearInterval(chores);
     await world.close();
@@ -55,9 +56,64 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
   }
 }
 
-async function purge(stores: Stores, log: Log): Promise<void> {
+interface House {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly stores: Stores;
+  readonly world: CachedWorld;
+  readonly outbox: Outbox;
+}
+
+function hostOf({ stores, world, log, clock }: House): Host {
+  const locales = openLocales();
+  const desk = { commands, world, report: (error: unknown) => log.report(error) };
+  return {
+    reception: createReception({ locales, desk, ...stores, log }),
+    commands,
+    locales,
+    log,
+    clock,
+    state: stores.state,
+    ...createPlaces({ memory: stores.memory, subscriptions: stores.orders.subscriptions, clock }),
+  };
+}
+
+async function startDigests(
+  { config, clock, log, stores, world, outbox }: House,
+  { locales, state }: Host,
+  platforms: readonly Platform[],
+): Promise<Beside> {
+  const { jitterSeconds, messagesPerSecond: pace } = config.digests;
+  const leads = new Map<string, Lead>();
+  for (const { name } of platforms) leads.set(name, await stores.holdLead(`courier-${name}`));
+  const digests = openDigests({
+    outbox,
+    subscriptions: stores.orders.subscriptions,
+    compose: createComposer({ locales, desk: { commands, world }, ...stores }),
+    platforms,
+    tryLead: async (name) => (await leads.get(name)?.tryLead()) ?? false,
+    clock,
+    wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+    log,
+    state,
+    settings: {
+      worker: { jitterSeconds },
+      courier: { discord: { perSecond: pace.discord }, telegram: { perSecond: pace.telegram } },
+    },
+    roles: [...config.roles].filter((role) => role !== "web"),
+  });
+  await digests.start();
+  return digests;
+}
+
+/** What is kept no longer. */
+async function purge({ stores, outbox, log, clock }: House): Promise<void> {
+  const before = clock.now().subtract({ hours: keptDays * 24 });
   try {
     await stores.purge();
+    await outbox.purge(before);
+    await stores.orders.subscriptions.removePausedBefore(before);
   } catch (error) {
     log.report(error);
   }
@@ -71,14 +127,16 @@ const toldToStop = (): Promise<string> =>
     }
   });
 
-/** Each platform is loaded only where it is used. */
-function opensOf({ discord, telegram }: Config): readonly OpenPlatform[] {
+/** Each platform is loaded only where it is used: to answer people, or to send alone. */
+function opensOf({ discord, telegram, roles }: Config): readonly OpenPlatform[] {
+  const sendOnly = !roles.has("web");
+  if (sendOnly && !roles.has("courier")) return [];
   return [
     ...(discord
       ? [
           async (host: Host) => {
             const { openDiscord } = await import("./discord/index.ts");
-            return openDiscord({ ...discord, host });
+            return openDiscord({ ...discord, ...(sendOnly && { mode: "send" as const }), host });
           },
         ]
       : []),
@@ -86,7 +144,8 @@ function opensOf({ discord, telegram }: Config): readonly OpenPlatform[] {
       ? [
           async (host: Host) => {
             const { openTelegram } = await import("./telegram/index.ts");
-            return openTelegram({ ...telegram, mode: telegram.webhook ? "webhook" : "polling", host });
+            const mode = telegram.webhook ? ("webhook" as const) : ("polling" as const);
+            return openTelegram({ ...telegram, mode: sendOnly ? ("send" as const) : mode, host });
           },
         ]
       : []),

@@ -53,6 +53,8 @@ export interface Labels {
   readonly sources: string;
   /** Stands where an answer had to be cut: "Cut here: …". */
   readonly cut: string;
+  /** What stands above buttons with which a chat is picked; the title does where it is absent. */
+  readonly pick?: string | undefined;
 }
 
 /** An answer and the words around it. */
@@ -89,6 +91,10 @@ export interface Host {
   readonly state: Kept;
   /** A place has got another id: what was set for it goes along. */
   readonly movePlace: (from: string, to: string) => Promise<void>;
+  /** We were removed from a place: what is sent there unasked is paused until we are back. */
+  readonly placeGone?: ((placeId: string) => Promise<void>) | undefined;
+  /** We are in a place again, or for the first time. */
+  readonly placeBack?: ((placeId: string) => Promise<void>) | undefined;
 }
 
 /** Takes requests of one path, such as `/discord`. */
@@ -112,7 +118,12 @@ export interface HttpAnswer {
 
 /** What became of a message that nobody asked for just now. */
 export type SendOutcome =
-  | { readonly kind: "sent"; readonly messageId: string }
+  | {
+      readonly kind: "sent";
+      readonly messageId: string;
+      /** The thread is gone or closed: it went to the channel itself. */
+      readonly threadGone?: true;
+    }
   /** The place is no more, or does not want us: remove what is sent there. */
   | { readonly kind: "gone"; readonly reason: string }
   /** We may not: pause, and tell the owner at the next contact. */

@@ -138,7 +138,11 @@ const served = (
   personal: isPrivate || answered.outcome !== "answered",
 });
 
-export const labelsOf = (say: Say): Labels => ({ sources: say("sources"), cut: say("answer-cut") });
+export const labelsOf = (say: Say): Labels => ({
+  sources: say("sources"),
+  cut: say("answer-cut"),
+  pick: say("pick-chat"),
+});
 
 /** How the asker reads, by the settings that hold for this request. */
 async function askerOf(ask: Ask, room: Room): Promise<Asker> {

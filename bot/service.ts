@@ -11,16 +11,30 @@ export interface Opened {
 
 export type OpenPlatform = (host: Host) => Promise<Opened>;
 
+/** What goes on beside the answering, such as the sending of digests. */
+export interface Beside {
+  /** Finishes what is under way. */
+  stop(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly host: Host;
+  readonly opens: readonly OpenPlatform[];
+  readonly stop: Promise<string>;
+  /** Begun once the platforms are open. */
+  readonly beside: (platforms: readonly Platform[]) => Promise<Beside>;
+}
+
 /** How long what is under way may take once the bot is told to stop. */
 const stopMs = 20_000;
 
 /**
- * Runs the platforms until told to stop, or until none is left. One that fails does not take the others down.
+ * Runs the platforms until told to stop, or until none of them is left. One that fails does not take the others down.
  * Returns the exit code: 0 after an orderly stop, 1 where every platform has failed.
  */
 export async function serve(
   { http }: Pick<Config, "http">,
-  { host, opens, stop }: { host: Host; opens: readonly OpenPlatform[]; stop: Promise<string> },
+  { host, opens, stop, beside }: ServeOptions,
 ): Promise<number> {
   const opened = (await Promise.all(opens.map((open) => openOrTell(open, host)))).filter(
     (one) => one !== undefined,
@@ -29,10 +43,11 @@ export async function serve(
   const platforms = opened.map(({ platform }) => platform);
   const server = routes.length === 0 ? undefined : await openHttpServer({ ...http, routes, log: host.log });
   if (server) host.log.info("listening", { port: server.port });
+  const work = await beside(platforms);
   const ended = Promise.all(platforms.map((platform) => tellEnd(platform, host))).then(() => undefined);
-  const signal = await Promise.race([stop, ended]);
+  const signal = await (opens.length === 0 ? stop : Promise.race([stop, ended]));
   if (signal !== undefined) host.log.info("stopping", { signal });
-  await close({ platforms, server });
+  await close({ platforms, server, work });
   host.log.info("stopped");
   return signal === undefined ? 1 : 0;
 }
@@ -56,11 +71,18 @@ async function tellEnd({ name, ended }: Platform, { log }: Host): Promise<void> 
 interface Running {
   readonly platforms: readonly Platform[];
   readonly server: HttpServer | undefined;
+  readonly work: Beside;
 }
 
 /** No more requests first, then what is under way, within bounds. */
-async function close({ platforms, server }: Running): Promise<void> {
-  const stopped = Promise.all([server?.close(), ...platforms.map((platform) => platform.stop())]);
+async function close({ platforms, server, work }: Running): Promise<void> {
+  // Digests under way need their platform.
+  const closePlatform = async (platform: Platform) => {
+    await worked;
+    await platform.stop();
+  };
+  const worked = work.stop();
+  const stopped = Promise.all([server?.close(), worked, ...platforms.map(closePlatform)]);
   const patience = new AbortController();
   await Promise.race([stopped, sleep(stopMs, undefined, { signal: patience.signal }).catch(() => {})]);
   patience.abort();

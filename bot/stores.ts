@@ -1,7 +1,11 @@
 import type { Kept } from "../core/cache.ts";
 import { openDatabase, StorageError, type Database } from "../core/storage/database.ts";
+import { openOutbox } from "../core/storage/deliveries.ts";
 import { openHistory } from "../core/storage/history.ts";
 import { openKeep, purgeExpired } from "../core/storage/keep.ts";
+import { holdLead, type Lead } from "../core/storage/leader.ts";
+import { openQueue } from "../core/storage/open-queue.ts";
+import type { Outbox } from "../core/storage/outbox.ts";
 import { openSubscriptions } from "../core/storage/subscriptions.ts";
 import { openMemory, type MemoryStore } from "./memory.ts";
 import { usualLimits, type Orders } from "./orders.ts";
@@ -12,6 +16,10 @@ export interface Stores {
   readonly upstream: Kept;
   readonly memory: MemoryStore;
   readonly orders: Orders;
+  /** Digests on their way; to be opened once, and closed with the stores. Rejects when the database cannot be used. */
+  openOutbox(): Promise<Outbox>;
+  /** The right to be the only one of all processes that does something. */
+  holdLead(name: string): Promise<Lead>;
   /** What platforms remember between starts. */
   readonly state: Kept;
   purge(): Promise<void>;
@@ -29,14 +37,28 @@ export async function openStores(url: string, { now, onLost }: StoresOptions): P
   const database = await openDatabase(url, onLost);
   const purge = async () => void (await purgeExpired(database, now()));
   await tryOrClose(database, purge);
+  const closings: (() => Promise<void>)[] = [];
   const orders = { subscriptions: openSubscriptions(database), history: openHistory(database) };
   return {
     upstream: openKeep(database, "upstream"),
     memory: openMemory({ database, ...orders }),
     orders: { ...orders, limits: usualLimits },
     state: openKeep(database, "platform"),
+    async openOutbox() {
+      const queue = await openQueue(database, { onError: onLost });
+      closings.push(() => queue.close());
+      return openOutbox(database, queue);
+    },
+    async holdLead(name) {
+      const lead = await holdLead(database, name, { onLost });
+      closings.push(() => lead.close());
+      return lead;
+    },
     purge,
-    close: () => database.close(),
+    async close() {
+      await Promise.allSettled(closings.map((close) => close()));
+      await database.close();
+    },
   };
 }
 

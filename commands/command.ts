@@ -63,6 +63,8 @@ export interface Command {
   readonly facts: readonly OptionFacts[];
   /** Options that may be typed without their name, in the order in which a bare word is tried. */
   readonly bare: readonly string[];
+  /** Options, at most 5, that can be filled in on a form where the platform has forms; none by default. */
+  readonly form?: readonly string[] | undefined;
   /** `private`: the answer is about the asker's own data and must reach nobody else. */
   readonly visibility: Visibility;
   /** Whether these options change a place, which only those who manage it may do. */
@@ -76,6 +78,7 @@ interface Definition<S extends z.ZodRawShape> {
   readonly name: string;
   readonly options: S;
   readonly bare?: readonly (keyof S & string)[];
+  readonly form?: readonly (keyof S & string)[];
   readonly visibility?: Visibility;
   readonly needsManager?: (options: z.output<z.ZodObject<S>>) => boolean;
   readonly run: (options: z.output<z.ZodObject<S>>, context: Context) => Promise<Reply>;
@@ -83,13 +86,22 @@ interface Definition<S extends z.ZodRawShape> {
 
 /** Defines a command; `run` is given options that fit the schema. Throws a ZodError on ones that do not. */
 export function command<S extends z.ZodRawShape>(definition: Definition<S>): Command {
-  const { name, options, bare = [], visibility = "public", needsManager = () => false, run } = definition;
+  const {
+    name,
+    options,
+    bare = [],
+    form,
+    visibility = "public",
+    needsManager = () => false,
+    run,
+  } = definition;
   const schema = z.object(options);
   return {
     name,
     options: schema,
     facts: Object.entries(schema.shape).map(factsOf),
     bare,
+    form,
     visibility,
     needsManager: (values) => needsManager(schema.parse(values)),
     answer: (values, context) => run(schema.parse(values), context),

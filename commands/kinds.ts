@@ -47,6 +47,7 @@ export type KindName =
   | "scope"
   | "rig"
   | "flag"
+  | "channel"
   | "word";
 
 export const kinds: Readonly<Record<KindName, Kind>> = {
@@ -124,6 +125,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     claim: (words) => longest(words, 2, (text) => /^\d{1,3} ?d(ays?)?$/i.test(text)),
   },
   tier: oneOf("tier", { "2": 2, "3": 3 }, { t2: 2, priority: 2, t3: 3, economy: 3 }),
+  // Discord writes a channel as `<#123>`.
+  channel: { read: (typed) => ({ value: typed.replace(/^<#(\d+)>$/, "$1") }), claim: () => 1 },
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
   topic: oneOf("topic", { networks: "networks", clouds: "clouds" }),
   language: {

@@ -27,6 +27,8 @@ export const option = {
   /** Days. */
   range: () => z.int().min(1).max(365).meta({ kind: "range" }),
   tier: () => z.literal([2, 3]).meta({ kind: "tier" }),
+  /** A channel or chat, by the platform's own id. */
+  channel: () => z.string().meta({ kind: "channel" }),
   word: () => z.string().meta({ kind: "word" }),
   language: () => z.string().meta({ kind: "language" }),
   timeZone: () => z.string().meta({ kind: "time-zone" }),

@@ -6,21 +6,25 @@ import type { Mistake } from "./mistake.ts";
 /** The values of a command's options, or the first thing that is wrong with them. */
 export type Values = { readonly values: Readonly<Record<string, unknown>> } | { readonly mistake: Mistake };
 
-/** Reads what was typed for each option and holds it against the command's schema. */
+/**
+ * Reads what was typed for each option and holds it against the command's schema. What cannot be understood is asked back
+ * about before what is missing, which it may have been meant for.
+ */
 export function readOptions(command: Command, raw: Readonly<Record<string, string>>, reader: Reader): Values {
   const values: Record<string, unknown> = {};
+  let open: Mistake | undefined;
   for (const { name, kind, required } of optionsOf(command)) {
-    const typed = raw[name]?.trim().slice(0, 200);
-    if (typed === undefined || typed === "") {
-      if (required) return { mistake: { code: "missing", option: name } };
-      continue;
+    const typed = raw[name]?.trim().slice(0, 200) ?? "";
+    const group = askedGroup(typed);
+    if (group !== undefined) open ??= { code: "asked", option: name, group };
+    else if (typed === "" && required) open ??= { code: "missing", option: name };
+    else if (typed !== "") {
+      const reading = kinds[kind].read(typed, name, reader);
+      if ("mistake" in reading) return reading;
+      values[name] = reading.value;
     }
-    const asked = askedGroup(typed);
-    if (asked !== undefined) return { mistake: { code: "asked", option: name, group: asked } };
-    const reading = kinds[kind].read(typed, name, reader);
-    if ("mistake" in reading) return reading;
-    values[name] = reading.value;
   }
+  if (open) return { mistake: open };
   const checked = command.options.safeParse(values);
   return checked.success ? { values } : { mistake: outOfRange(checked.error, raw) };
 }

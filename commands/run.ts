@@ -132,7 +132,7 @@ interface Unanswerable {
 function backTo(
   command: string,
   { mistake, raw, understood }: Unanswerable,
-  { asker, desk }: Service,
+  { asker, desk }: Pick<Asked, "asker" | "desk">,
 ): Understood {
   return {
     command,
@@ -183,10 +183,11 @@ const grammarFor = ({ language, languages, currency, rigs }: Asker, { commands }
 
 interface Service {
   readonly asker: Asker;
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, "commands" | "world">;
 }
 
-function contextFor(raw: Readonly<Record<string, string>>, { asker, desk }: Service): Context {
+/** What a command is told of an asker and of this moment. `raw` is what was typed. */
+export function contextFor(raw: Readonly<Record<string, string>>, { asker, desk }: Service): Context {
   // One answer is of one moment.
   const now = desk.world.now();
   return {
@@ -218,7 +219,9 @@ function lineFor(commands: readonly Command[], name: string, raw: Readonly<Recor
   return formLine(command, Object.fromEntries(Object.entries(raw).filter(([option]) => known.has(option))));
 }
 
-interface Asked extends Service {
+interface Asked {
+  readonly asker: Asker;
+  readonly desk: Desk;
   readonly context: Context;
   readonly raw: Readonly<Record<string, string>>;
 }

@@ -33,11 +33,7 @@ export interface History {
   /** The rows of the newest date before `date`. */
   before(subject: string, date: Temporal.PlainDate): Promise<readonly HistoryDay[]>;
   /** The rows from a date to another, both included, the oldest first. */
-  between(
-    subject: string,
-    from: Temporal.PlainDate,
-    to: Temporal.PlainDate,
-  ): Promise<readonly HistoryDay[]>;
+  between(subject: string, from: Temporal.PlainDate, to: Temporal.PlainDate): Promise<readonly HistoryDay[]>;
   /** Every row of the subjects that begin with this. */
   ofOwner(prefix: string): Promise<readonly HistoryDay[]>;
   removeOf(prefix: string): Promise<number>;

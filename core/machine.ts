@@ -7,6 +7,8 @@ import type { Basis, Source, Sourced } from "./sourced.ts";
 /** A computer with one or more cards of one kind, and what it draws. */
 export interface Machine extends PowerDraw {
   readonly gpu: Gpu;
+  /** The part of one computer that these cards are, 0 to 1, where cards of other kinds are in it too; 1 where absent. */
+  readonly share?: number | undefined;
 }
 
 /** What we take for a machine of which only the card and the count are known. Shares and rates are fractions of 1. */
@@ -71,13 +73,16 @@ const typicalDiscountRate = 0.1;
 const chosenOn = day("2026-11-22");
 const ours: Source = { id: "rigwise", name: "Rigwise" };
 
-/** Defaults for `count` cards of one kind; each says where it is from. `count` is a whole number above 0. */
-export function machineDefaults(gpu: Gpu, count: number): MachineDefaults {
+/**
+ * Defaults for `count` cards of one kind; each says where it is from. `count` is a whole number above 0, `share` the
+ * part of one computer that they are.
+ */
+export function machineDefaults(gpu: Gpu, count: number, share = 1): MachineDefaults {
   const purchase = fact(gpu, "msrpUsd", "assumed");
   return {
     gpuLoadWatts: fact(gpu, "loadWatts", "measured") ?? estimatedLoad(gpu),
     gpuIdleWatts: fact(gpu, "idleWatts", "measured") ?? assumed(idleWatts(gpu)),
-    ...hostDefaults(gpu, count),
+    ...hostDefaults(gpu, { count, share }),
     usefulLifeYears: assumed(typicalLife[gpu.class].years),
     residualShare: assumed(typicalLife[gpu.class].residualShare),
     discountRate: assumed(typicalDiscountRate),
@@ -105,12 +110,17 @@ export function defaultMachine(gpu: Gpu, count: number): Machine {
 
 type HostField = "hostLoadWatts" | "hostIdleWatts" | "psuEfficiency" | "pue";
 
-function hostDefaults(gpu: Gpu, count: number): Pick<MachineDefaults, HostField> {
+function hostDefaults(
+  gpu: Gpu,
+  { count, share }: { readonly count: number; readonly share: number },
+): Pick<MachineDefaults, HostField> {
   const place = gpu.class === "datacentre" ? "datacentre" : "desktop";
   const { desktop, perBoardWatt } = typicalHostWatts;
+  const watts = (state: "load" | "idle") =>
+    place === "desktop" ? desktop[state] * share : perBoardWatt[state] * gpu.boardWatts * count;
   return {
-    hostLoadWatts: assumed(place === "desktop" ? desktop.load : perBoardWatt.load * gpu.boardWatts * count),
-    hostIdleWatts: assumed(place === "desktop" ? desktop.idle : perBoardWatt.idle * gpu.boardWatts * count),
+    hostLoadWatts: assumed(watts("load")),
+    hostIdleWatts: assumed(watts("idle")),
     psuEfficiency: assumed(typicalPsuEfficiency[place]),
     pue: assumed(typicalPue[place]),
   };

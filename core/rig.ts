@@ -7,6 +7,8 @@ import { entered, type Sourced } from "./sourced.ts";
 export interface Rig {
   readonly gpu: Gpu;
   readonly count: number;
+  /** Its part of one computer, 0 to 1, where cards of other kinds are in it too; all of it where absent. */
+  readonly machineShare?: number | undefined;
   /** What the owner gave in place of our defaults. */
   readonly given: Readonly<Partial<Record<keyof MachineDefaults, number | undefined>>>;
   readonly usdPerKwh: Sourced<number>;
@@ -34,7 +36,7 @@ export function inputsOf(rig: Rig, network: Network, now: Temporal.Instant): Inp
     .filter((pair): pair is [string, number] => pair[1] !== undefined)
     .map(([name, value]) => [name, entered(value, now)] as const);
   return {
-    ...machineDefaults(rig.gpu, rig.count),
+    ...machineDefaults(rig.gpu, rig.count, rig.machineShare),
     ...Object.fromEntries(said),
     usdPerKwh: rig.usdPerKwh,
     fixedUsdPerMonth: rig.fixedUsdPerMonth,
@@ -46,6 +48,7 @@ export function inputsOf(rig: Rig, network: Network, now: Temporal.Instant): Inp
 export const machineOf = (rig: Rig, inputs: Inputs): Machine => ({
   gpu: rig.gpu,
   count: rig.count,
+  share: rig.machineShare,
   gpuLoadWatts: inputs.gpuLoadWatts.value,
   gpuIdleWatts: inputs.gpuIdleWatts.value,
   hostLoadWatts: inputs.hostLoadWatts.value,

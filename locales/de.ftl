@@ -640,3 +640,21 @@ fact-dispersed-strength = Bezahlt Wartestunden ebenso wie Arbeitsstunden
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 Kerne, 100/75 Mbit/s
 fact-dispersed-staking = Bis zu 100 USD der Einnahmen werden als Stake einbehalten
 fact-dispersed-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
+
+## Picking a chat on Telegram
+
+pick-chat = Oder wähle unten einen Chat aus.
+
+## Forms
+
+form-rig = Deine Maschine
+form-name = Ihr Name
+form-name-hint = Garage
+form-gpu = Grafikkarte
+form-gpu-hint = RTX 4090
+form-power = Strompreis pro kWh
+form-power-hint = 0,12 EUR
+form-hardware = Was die Hardware gekostet hat
+form-hardware-hint = 2400 EUR
+form-network = Netzwerk, an das du sie vermietest
+form-network-hint = akash, render oder dispersed; leer heißt alle

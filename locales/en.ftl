@@ -640,3 +640,21 @@ fact-dispersed-strength = Pays for waiting hours as well as for working ones
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 cores, 100/75 Mbps
 fact-dispersed-staking = Up to 100 USD of earnings are held back as a stake
 fact-dispersed-sla = No uptime promise with money credits found
+
+## Picking a chat on Telegram
+
+pick-chat = Or pick a chat with the buttons below.
+
+## Forms
+
+form-rig = Your machine
+form-name = Its name
+form-name-hint = garage
+form-gpu = Graphics card
+form-gpu-hint = RTX 4090
+form-power = Power price per kWh
+form-power-hint = 0.12 EUR
+form-hardware = What the hardware cost
+form-hardware-hint = 2400 EUR
+form-network = Network it is rented out on
+form-network-hint = akash, render or dispersed; all where empty

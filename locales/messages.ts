@@ -518,4 +518,16 @@ export interface Messages {
   readonly "fact-dispersed-deployment": never;
   readonly "fact-dispersed-staking": never;
   readonly "fact-dispersed-sla": never;
+  readonly "pick-chat": never;
+  readonly "form-rig": never;
+  readonly "form-name": never;
+  readonly "form-name-hint": never;
+  readonly "form-gpu": never;
+  readonly "form-gpu-hint": never;
+  readonly "form-power": never;
+  readonly "form-power-hint": never;
+  readonly "form-hardware": never;
+  readonly "form-hardware-hint": never;
+  readonly "form-network": never;
+  readonly "form-network-hint": never;
 }

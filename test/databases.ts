@@ -60,7 +60,8 @@ async function dropSchemas(server: string, schemas: readonly string[]): Promise<
   const client = new Client({ connectionString: server, lock_timeout: dropWithinMs });
   await client.connect();
   try {
-    for (const schema of schemas) await client.query(`drop schema if exists ${schema} cascade`);
+    for (const schema of schemas)
+      await client.query(`drop schema if exists ${schema}, ${schema}_jobs cascade`);
   } finally {
     await client.end();
   }

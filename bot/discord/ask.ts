@@ -1,14 +1,9 @@
 import type { Asking } from "../../commands/run.ts";
 import type { Ask, Person, Place } from "../platform.ts";
-import type { Caller, Spot } from "./interaction.ts";
-
-export const personId = (userId: string): string => `discord:user:${userId}`;
-
-/** discord-api-docs topics/permissions: who has one of these manages the place. */
-const administrator = 1n << 3n;
-const manageChannels = 1n << 4n;
-const manageGuild = 1n << 5n;
-const managing = administrator | manageChannels | manageGuild;
+import type { Caller, Spot } from "./caller.ts";
+import { destinationFor } from "./destination.ts";
+import { guildPlace, personId } from "./ids.ts";
+import { manages } from "./permissions.ts";
 
 /** A request by its caller; `about`: the user for whom the pressed message was made, where that is another one. */
 export function askOf(caller: Caller, asking: Asking, about?: string): Ask {
@@ -21,6 +16,7 @@ export function askOf(caller: Caller, asking: Asking, about?: string): Ask {
     place: placeOf(caller),
     about: about === undefined ? undefined : personId(about),
     isManager: () => Promise.resolve(isManager),
+    destination: destinationFor(caller),
   };
 }
 
@@ -29,7 +25,7 @@ const personOf = ({ userId, language }: Caller): Person => ({ id: personId(userI
 function placeOf({ userId, spot }: Caller): Place {
   switch (spot.kind) {
     case "guild":
-      return { id: `discord:guild:${spot.id}`, shared: true, language: spot.language };
+      return { id: guildPlace(spot.id), shared: true, language: spot.language };
     case "channel":
       return { id: `discord:channel:${spot.id}`, shared: true };
     case "private":
@@ -41,5 +37,4 @@ function placeOf({ userId, spot }: Caller): Place {
 export const isShared = ({ kind }: Spot): boolean => kind !== "private";
 
 /** Outside of a guild there are no permissions: everybody is as good as the other. */
-const mayManage = ({ spot, permissions }: Caller): boolean =>
-  spot.kind !== "guild" || (permissions & managing) !== 0n;
+const mayManage = ({ spot, permissions }: Caller): boolean => spot.kind !== "guild" || manages(permissions);

@@ -3,7 +3,7 @@ import { isSuggestible, suggest } from "../../commands/suggest.ts";
 import { clip } from "../../commands/words.ts";
 import { createBuckets } from "../../core/bucket.ts";
 import type { Host } from "../platform.ts";
-import { personId } from "./ask.ts";
+import { personId } from "./ids.ts";
 import type { Interaction } from "./interaction.ts";
 
 /** A value with the words under which it is offered, both 1 to 100 characters. */

@@ -59,13 +59,15 @@ export const rowsOf = (buttons: readonly ButtonComponent[]): ButtonComponent[][]
     buttons.slice(at * limits.buttonsPerRow, (at + 1) * limits.buttonsPerRow),
   );
 
+/** There is nothing here with which a chat could be picked for an option: that is an option of its own. */
 const shownButtons = (buttons: readonly Button[], look: Look): ButtonComponent[] =>
-  buttons.flatMap((button) => ("url" in button ? linkButton(button) : [pressButton(button, look)]));
+  buttons.flatMap((button) => {
+    if ("url" in button) return linkButton(button);
+    if ("form" in button) return [pressButton(button.label, button.form, { ...look, press: "form" })];
+    return "line" in button ? [pressButton(button.label, button.line, look)] : [];
+  });
 
-const pressButton = (
-  { label, line }: Extract<Button, { line: string }>,
-  { style, press }: Look,
-): ButtonComponent => ({
+const pressButton = (label: string, line: string, { style, press }: Look): ButtonComponent => ({
   type: buttonType,
   style,
   label: labelOf(label, line),

@@ -1,6 +1,7 @@
 import type { Log } from "../ops/log.ts";
 import type { Served } from "../platform.ts";
 import type { Choice } from "./autocomplete.ts";
+import type { Form } from "./form.ts";
 import { exposes, leavesStanding, settled, type Manner } from "./manner.ts";
 import { openPost, type Parcel, type Post } from "./post.ts";
 import { renderReply, type DiscordMessage } from "./render.ts";
@@ -14,6 +15,8 @@ export interface Delivery {
   now(served: Served, manner: Manner): Promise<void>;
   /** Shows the answer that was promised. */
   later(served: Served, manner: Manner): Promise<void>;
+  /** Opens a form, which is all that is answered to a press. */
+  open(form: Form): Promise<void>;
   /** What may be meant by what is typed. */
   offer(choices: readonly Choice[]): Promise<void>;
 }
@@ -62,7 +65,10 @@ export function openDelivery({ responder, log, wait, failed }: DeliveryOptions):
     // Who types on does not wait for these: nothing is written down.
     await responder.callback({ kind: "choices", choices }).catch(() => {});
   };
-  return { promise, later, now, offer };
+  const open = async (form: Form) => {
+    await postFor(true).promise({ kind: "form", form });
+  };
+  return { promise, later, now, open, offer };
 }
 
 const drawn = ({ reply, labels }: Served, ephemeral: boolean): readonly DiscordMessage[] =>

@@ -1,11 +1,13 @@
 import type { KeyObject } from "node:crypto";
-import { PlatformFailure, type Host, type HttpRoute, type Platform } from "../platform.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { PlatformFailure, type Host, type HttpRoute, type Platform, type SendOutcome } from "../platform.ts";
 import { openGateway } from "./gateway.ts";
 import { discordRoute } from "./http.ts";
 import { openIntake, type Intake } from "./intake.ts";
 import { readInteraction } from "./interaction.ts";
 import { introduce } from "./introduce.ts";
 import { usualBackOffMs } from "./persist.ts";
+import { openPublish } from "./publish.ts";
 import { tokenRefused } from "./refusals.ts";
 import { apiResponder } from "./responder.ts";
 import { openClients, type Clients } from "./rest.ts";
@@ -14,8 +16,8 @@ import { readPublicKey } from "./signature.ts";
 
 export interface DiscordOptions {
   readonly token: string;
-  /** Over a connection that is kept, or by what Discord posts to us. */
-  readonly mode: "gateway" | "http";
+  /** Asked over a connection that is kept, or by what Discord posts to us; or asked nothing and only sending. */
+  readonly mode: "gateway" | "http" | "send";
   /** Address of Discord's API. */
   readonly api?: string | undefined;
   /** For `http`: 64 hexadecimal digits; Discord is asked for it where it is not given. */
@@ -44,11 +46,16 @@ const stopMs = 10_000;
  * Rejects with a PlatformFailure where the public key is none.
  */
 export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord> {
-  const { token, mode, host, api = usualApi, backOffMs = usualBackOffMs } = options;
+  const { token, mode, host, api = usualApi } = options;
   const key = { known: givenKey(options) };
   const clients = openClients({ token, api, log: host.log });
+  const life = openLife(clients);
+  const platform = platformOf(life, clients, host);
+  if (mode !== "gateway") host.log.info("started", { platform: "discord", mode });
+  if (mode === "send") return { platform };
   const intake = openIntake({ host, deferAfterMs: options.deferAfterMs ?? usualDeferAfterMs });
-  const life = openLife({ intake, clients });
+  life.onEnd("first", () => intake.close(stopMs));
+  const backOffMs = options.backOffMs ?? usualBackOffMs;
   void introduce({
     rest: clients.proactive,
     host,
@@ -57,18 +64,9 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
     onKnown: ({ verify_key }) => (key.known ??= readPublicKey(verify_key)),
     onFailure: life.fail,
   });
-  const platform = platformOf(life, clients, host);
   if (mode === "http") {
-    host.log.info("started", { platform: "discord", mode });
-    return {
-      platform,
-      route: discordRoute({
-        publicKey: () => (life.signal.aborted ? undefined : key.known),
-        intake,
-        answers: clients.answers,
-        ...host,
-      }),
-    };
+    const publicKey = () => (life.signal.aborted ? undefined : key.known);
+    return { platform, route: discordRoute({ publicKey, intake, answers: clients.answers, ...host }) };
   }
   const gateway = openGateway({
     token,
@@ -78,7 +76,7 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
     onFailure: life.fail,
     onInteraction: (sent) => take(sent, { intake, clients, host }),
   });
-  life.onEnd(() => gateway.stop());
+  life.onEnd("then", () => gateway.stop());
   return { platform };
 }
 
@@ -106,25 +104,28 @@ function take(sent: unknown, { intake, clients, host }: Desk): void {
   else void intake.take(interaction, (caller) => apiResponder(clients.answers, caller));
 }
 
+type Closing = () => Promise<unknown>;
+
 /** From the opening to the end, which comes once. */
 interface Life {
   /** Aborted as soon as the end begins. */
   readonly signal: AbortSignal;
   readonly ended: Promise<PlatformFailure | undefined>;
-  onEnd(close: () => Promise<void>): void;
+  /** What is to be closed at the end: `first` while we are still connected, or `then`. */
+  onEnd(when: "first" | "then", close: Closing): void;
   /** Resolves once all is closed. */
   readonly stop: () => Promise<void>;
   readonly fail: (failure: PlatformFailure) => void;
 }
 
-function openLife({ intake, clients }: Omit<Desk, "host">): Life {
+function openLife(clients: Clients): Life {
   const ending = new AbortController();
   const { promise: ended, resolve } = Promise.withResolvers<PlatformFailure | undefined>();
-  const closings: (() => Promise<void>)[] = [];
+  const closings: Record<"first" | "then", Closing[]> = { first: [], then: [] };
   const close = async (failure: PlatformFailure | undefined) => {
     ending.abort();
-    await intake.close(stopMs);
-    await Promise.allSettled(closings.map((shut) => shut()));
+    await Promise.allSettled(closings.first.map((shut) => shut()));
+    await Promise.allSettled(closings.then.map((shut) => shut()));
     clients.close();
     resolve(failure);
   };
@@ -133,20 +134,31 @@ function openLife({ intake, clients }: Omit<Desk, "host">): Life {
   return {
     signal: ending.signal,
     ended,
-    onEnd: (shut) => void closings.push(shut),
+    onEnd: (when, shut) => void closings[when].push(shut),
     stop: () => end(),
     fail: (failure) => void end(failure),
   };
 }
 
-const platformOf = ({ stop, fail, ended, signal }: Life, { proactive }: Clients, host: Host): Platform => ({
-  name: "discord",
-  ended,
-  stop,
-  async send(to, message) {
-    if (signal.aborted) return { kind: "stop", reason: "ended" };
-    const outcome = await sendUnasked(to, message, { rest: proactive, host });
-    if (outcome.kind === "stop") fail(tokenRefused());
-    return outcome;
-  },
-});
+function platformOf(life: Life, { proactive: rest }: Clients, host: Host): Platform {
+  const { stop, fail, ended, signal } = life;
+  const publish = openPublish({ rest, host });
+  const underWay = new Set<Promise<SendOutcome>>();
+  life.onEnd("first", () =>
+    Promise.race([Promise.allSettled(underWay), sleep(stopMs, undefined, { ref: false })]),
+  );
+  return {
+    name: "discord",
+    ended,
+    stop,
+    async send(to, message) {
+      if (signal.aborted) return { kind: "stop", reason: "ended" };
+      const sending = sendUnasked(to, message, { rest, host, publish });
+      underWay.add(sending);
+      const outcome = await sending;
+      underWay.delete(sending);
+      if (outcome.kind === "stop") fail(tokenRefused());
+      return outcome;
+    },
+  };
+}

@@ -3,10 +3,11 @@ import { createRecent } from "../../core/recent.ts";
 import type { Host } from "../platform.ts";
 import { openCompleter, type Completer, type Typing } from "./autocomplete.ts";
 import { openDelivery, type Delivery } from "./deliver.ts";
-import type { Caller, Interaction } from "./interaction.ts";
+import type { Caller } from "./caller.ts";
+import type { Interaction } from "./interaction.ts";
 import { cautious } from "./manner.ts";
 import { patienceMs, startPatience } from "./patience.ts";
-import { failed, planOf, type Asked } from "./plan.ts";
+import { failed, formFor, planOf, type Asked } from "./plan.ts";
 import type { Responder } from "./responder.ts";
 
 /** Where all interactions go, however they came. */
@@ -78,9 +79,21 @@ async function handle(interaction: Asked | Typing, responder: Responder, room: R
   });
   try {
     if (interaction.kind === "autocomplete") await delivery.offer(room.complete(interaction));
-    else await answer(interaction, delivery, room);
+    else if (!(await openForm(interaction, delivery, host))) await answer(interaction, delivery, room);
   } catch (error) {
     host.log.report(error);
+  }
+}
+
+/** Whether a form was asked for. It cannot be promised, and need not be: nothing is asked of anybody for it. */
+async function openForm(asked: Asked, delivery: Delivery, host: Host): Promise<boolean> {
+  try {
+    const form = await formFor(asked, host);
+    if (form) await delivery.open(form);
+    return form !== undefined;
+  } catch (error) {
+    await delivery.now(failed(error, asked, host), cautious(asked));
+    return true;
   }
 }
 

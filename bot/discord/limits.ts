@@ -16,6 +16,13 @@ export const limits = {
   attachments: 10,
   /** The alternative text of an attachment. resources/message, Attachment. */
   descriptionUnits: 1024,
+  /** openapi.json, `ModalInteractionCallbackRequestData`; interactions/receiving-and-responding, Modal. */
+  formTitleUnits: 45,
+  formFields: 5,
+  /** openapi.json, `LabelComponentForModalRequest`. */
+  fieldLabelUnits: 45,
+  /** openapi.json, `TextInputComponentForModalRequest`. */
+  placeholderUnits: 100,
 } as const;
 
 /** What we keep to for the sake of the reader. */
@@ -33,6 +40,8 @@ export const ours = {
   sourcesUnits: 1000,
   sourceNameUnits: 80,
   fileNameUnits: 60,
+  /** What can be typed into a field of a form. */
+  fieldUnits: 100,
   /** A longer line goes on in the next one; escaped it is at most twice as long, which still fits a message. */
   lineUnits: 1500,
   /** Characters of monospaced text in a line on a phone. */

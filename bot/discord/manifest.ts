@@ -10,10 +10,11 @@ import type { Command, OptionFacts } from "../../commands/command.ts";
 import { isSuggestible } from "../../commands/suggest.ts";
 import type { Locales, MessageId } from "../../locales/index.ts";
 import { shortened } from "../text/cut.ts";
+import { channelTypes } from "./destination.ts";
 
 /** discord-api-docs interactions/application-commands: Application Command Types and Option Types. */
 const chatInput = 1;
-const types = { text: 3, integer: 4 } as const;
+const types = { text: 3, integer: 4, channel: 7 } as const;
 /** discord-api-docs resources/application: in servers and for single people, and everywhere these can ask. */
 const installs = { guild: 0, user: 1 } as const;
 const contexts = { guild: 0, directMessage: 1, privateChannel: 2 } as const;
@@ -36,14 +37,15 @@ export const commandManifest = (commands: readonly Command[], locales: Locales):
     contexts: [contexts.guild, contexts.directMessage, contexts.privateChannel],
   }));
 
-/** Discord wants those first that must be given. */
+/** Discord wants those first that must be given. Beside the name of a saved machine nothing must: that may tell all the rest. */
 function optionsOf({ facts, options }: Command, locales: Locales): APIApplicationCommandOption[] {
   const schemas = shapes.parse(z.toJSONSchema(options)).properties;
+  const takesRig = facts.some(({ kind }) => kind === "rig");
   const inOrder = [...facts].sort((a, b) => Number(b.required) - Number(a.required));
   return inOrder.map((fact) => ({
     name: fact.name,
     ...described("option", fact.name, locales),
-    required: fact.required,
+    required: fact.required && !takesRig,
     ...inputOf(fact, schemas[fact.name] ?? {}),
   }));
 }
@@ -57,6 +59,7 @@ const shapes = z.object({ properties: z.record(z.string(), shape) });
 
 /** Whatever people may write in more than one way is text: `0,12 EUR`, `60%`, `450 W`, `7d`. */
 function inputOf({ kind }: OptionFacts, { minimum, maximum, enum: values }: z.infer<typeof shape>) {
+  if (kind === "channel") return { type: types.channel, channel_types: channelTypes };
   if (values?.every((value) => typeof value === "number"))
     return { type: types.integer, choices: choicesOf(values) };
   if (values) return { type: types.text, choices: choicesOf(values.map(String)) };

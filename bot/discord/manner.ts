@@ -14,12 +14,13 @@ export interface Manner {
   readonly shared: boolean;
 }
 
-type Called = Extract<Interaction, { kind: "command" }>;
+/** A command with its options, typed or filled in. */
+type Called = Pick<Extract<Interaction, { kind: "command" }>, "name" | "raw" | "spot">;
 export type Pressing = Extract<Interaction, { kind: "press" }>;
 
-export function mannerOfCommand({ name, spot }: Called, commands: readonly Command[]): Manner {
+export function mannerOfCommand({ name, raw, spot }: Called, commands: readonly Command[]): Manner {
   const shared = isShared(spot);
-  return { place: "new", ephemeral: shared && !isPublic(name, commands), shared };
+  return { place: "new", ephemeral: shared && (raw.rig !== undefined || !isPublic(name, commands)), shared };
 }
 
 /**
@@ -30,7 +31,7 @@ export function mannerOfPress(pressing: Pressing, press: Press, commands: readon
   const { spot, userId, askedBy, ephemeral } = pressing;
   const shared = isShared(spot);
   const isOwn = !shared || askedBy === userId;
-  const mayBeSeen = isPublic(press.line.split(" ", 1)[0] ?? "", commands);
+  const mayBeSeen = isPublic(press.line.split(" ", 1)[0] ?? "", commands) && !namesRig.test(press.line);
   if (press.kind === "replace" && isOwn && (!shared || ephemeral || mayBeSeen))
     return { place: "instead", ephemeral: shared && ephemeral, shared };
   return { place: "new", ephemeral: shared && (!isOwn || ephemeral || !mayBeSeen), shared };
@@ -42,6 +43,9 @@ export const cautious = ({ spot }: Pick<Interaction & { kind: "press" }, "spot">
   ephemeral: isShared(spot),
   shared: isShared(spot),
 });
+
+/** What somebody saved is about that person, whatever is asked of it. */
+const namesRig = /\srig=/;
 
 /** A line that does not begin with the name of a public command may be anything. */
 const isPublic = (name: string, commands: readonly Command[]): boolean =>

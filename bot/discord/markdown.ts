@@ -63,7 +63,14 @@ export const bold = (line: string): string => `**${plain(line.trim())}**`;
 export const code = (line: string): string => `\`${inCode(line)}\``;
 
 /** How long ago that was, in the reader's language, and true whenever it is read. */
-export const ago = (at: Temporal.Instant): string => `<t:${Math.floor(at.epochMilliseconds / 1000)}:R>`;
+export const ago = (at: Temporal.Instant): string => timestamp(at, "R");
+
+/** A point of a list: date and time in the reader's language and time zone, and how long until then. */
+export const moment = (at: Temporal.Instant): string => `- ${timestamp(at, "F")} (${timestamp(at, "R")})`;
+
+/** discord-api-docs reference, Timestamp Styles. */
+const timestamp = (at: Temporal.Instant, style: "F" | "R"): string =>
+  `<t:${Math.floor(at.epochMilliseconds / 1000)}:${style}>`;
 
 /** An address in which nothing could be read as anything else; an underscore only inside a word. */
 const harmless =

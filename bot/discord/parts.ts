@@ -7,7 +7,7 @@ import type { ButtonComponent } from "./buttons.ts";
 import { isBlank, shortened } from "../text/cut.ts";
 import { ours } from "./limits.ts";
 import { codeLines, namedLines, paragraph, shortLines } from "./lines.ts";
-import { code, heading, linked, markdownLine, small, title } from "./markdown.ts";
+import { code, heading, linked, markdownLine, moment, small, title } from "./markdown.ts";
 import type { TextLine } from "./markdown.ts";
 import { tableLines } from "./tables.ts";
 
@@ -56,6 +56,8 @@ export function blockLines(given: Block): readonly TextLine[] {
       return chartLines(block);
     case "choices":
       return paragraph(block.prompt);
+    case "times":
+      return block.times.map(({ at }) => markdownLine(moment(at)));
   }
   return block satisfies never;
 }

@@ -1,12 +1,16 @@
 import { failedReply } from "../../commands/run.ts";
 import type { Host, Served } from "../platform.ts";
 import { labelsOf } from "../reception.ts";
+import { pressKindOf } from "../presses.ts";
 import { askOf } from "./ask.ts";
-import type { Caller, Interaction } from "./interaction.ts";
+import type { Caller } from "./caller.ts";
+import { filledIn, fillable, formOf, type Form } from "./form.ts";
+import type { Interaction, RawOptions } from "./interaction.ts";
 import { limits } from "./limits.ts";
 import { cautious, mannerOfCommand, mannerOfPress, type Manner, type Pressing } from "./manner.ts";
 
-export type Asked = Extract<Interaction, { kind: "command" | "press" }>;
+export type Asked = Extract<Interaction, { kind: "command" | "press" | "submit" }>;
+type Submitted = Extract<Interaction, { kind: "submit" }>;
 
 /** How an answer is shown, and how to get it. */
 export interface Plan {
@@ -17,24 +21,54 @@ export interface Plan {
 
 /** What is asked. Never rejects. */
 export async function planOf(asked: Asked, host: Host): Promise<Plan> {
-  const { reception, commands } = host;
-  if (asked.kind === "command") {
-    const ask = askOf(asked, { command: asked.name, raw: asked.raw });
-    const serve = async () => ready(await reception.answer(ask), host);
-    return { manner: mannerOfCommand(asked, commands), serve };
-  }
+  if (asked.kind === "command") return planOfCommand(asked, asked, host);
   try {
-    return await planOfPress(asked, host);
+    return await (asked.kind === "press" ? planOfPress(asked, host) : planOfSubmit(asked, host));
   } catch (error) {
     return { manner: cautious(asked), serve: async () => failed(error, asked, host) };
   }
 }
 
+function planOfCommand({ name, raw }: Named, caller: Caller, host: Host): Plan {
+  const ask = askOf(caller, { command: name, raw });
+  const serve = async () => ready(await host.reception.answer(ask), host);
+  return { manner: mannerOfCommand({ name, raw, spot: caller.spot }, host.commands), serve };
+}
+
+interface Named {
+  readonly name: string;
+  readonly raw: RawOptions;
+}
+
+/** The command behind a form, with what was filled in; all that is needed to answer it is on the form. */
+async function planOfSubmit(submitted: Submitted, host: Host): Promise<Plan> {
+  const press = await host.reception.press(submitted.carried);
+  const request = press?.kind === "form" ? fillable(press.line, host) : undefined;
+  if (!request) return planOfGone(submitted, host);
+  const raw = filledIn(request, submitted.typed);
+  return planOfCommand({ name: request.command.name, raw }, submitted, host);
+}
+
+const planOfGone = (caller: Caller, { reception }: Host): Plan => ({
+  manner: cautious(caller),
+  serve: async () => reception.pressGone(askOf(caller, { line: "", pressed: true })),
+});
+
+/** The form that a press opens; undefined where it opens none. Rejects when its line cannot be read. */
+export async function formFor(asked: Asked, host: Host): Promise<Form | undefined> {
+  if (asked.kind !== "press" || pressKindOf(asked.carried) !== "form") return undefined;
+  const press = await host.reception.press(asked.carried);
+  const request = press && fillable(press.line, host);
+  if (!request) return undefined;
+  const { say } = host.locales.language(asked.language ?? "en");
+  return formOf(request, { say, carried: asked.carried });
+}
+
 async function planOfPress(pressing: Pressing, host: Host): Promise<Plan> {
   const { reception, commands } = host;
   const press = await reception.press(pressing.carried);
-  const ask = askOf(pressing, { line: press?.line ?? "", pressed: true }, aboutOf(pressing));
-  if (!press) return { manner: cautious(pressing), serve: async () => reception.pressGone(ask) };
+  if (!press) return planOfGone(pressing, host);
+  const ask = askOf(pressing, { line: press.line, pressed: true }, aboutOf(pressing));
   const serve = async () => ready(await reception.answer(ask), host);
   return { manner: mannerOfPress(pressing, press, commands), serve };
 }

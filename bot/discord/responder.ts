@@ -1,7 +1,8 @@
 import { Routes } from "discord.js";
 import type { REST } from "discord.js";
 import type { Choice } from "./autocomplete.ts";
-import type { Caller } from "./interaction.ts";
+import type { Caller } from "./caller.ts";
+import type { Form } from "./form.ts";
 import type { DiscordBody, DiscordMessage } from "./render.ts";
 import { uploads } from "./rest.ts";
 
@@ -23,7 +24,8 @@ export type Callback =
   | { readonly kind: "promise"; readonly ephemeral: boolean }
   /** The message that was pressed on is to change. */
   | { readonly kind: "promise-update" }
-  | { readonly kind: "choices"; readonly choices: readonly Choice[] };
+  | { readonly kind: "choices"; readonly choices: readonly Choice[] }
+  | { readonly kind: "form"; readonly form: Form };
 
 /** discord-api-docs interactions/receiving-and-responding, Interaction Callback Type. */
 const callbackTypes = {
@@ -32,6 +34,7 @@ const callbackTypes = {
   "promise-update": 6,
   update: 7,
   choices: 8,
+  form: 9,
 } as const satisfies Record<Callback["kind"], number>;
 /** discord-api-docs resources/message, Message Flags. */
 const flags = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
@@ -50,6 +53,8 @@ export function callbackJson(callback: Callback): { readonly type: number; reado
       return { type };
     case "choices":
       return { type, data: { choices: callback.choices } };
+    case "form":
+      return { type, data: callback.form };
   }
   return callback satisfies never;
 }

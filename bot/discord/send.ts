@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
 import { Routes, type REST } from "discord.js";
 import { z } from "zod";
-import type { Host, Platform, SendOutcome, Target } from "../platform.ts";
+import type { Target } from "../../core/subscription.ts";
+import type { Host, SendOutcome, Unasked } from "../platform.ts";
 import { limits } from "./limits.ts";
 import { rowOf } from "./failures.ts";
 import { outcomeOf } from "./outcome.ts";
 import { withoutFiles } from "./post.ts";
+import type { Publish } from "./publish.ts";
 import { renderReply, type DiscordMessage } from "./render.ts";
 import { failureOf, uploads } from "./rest.ts";
-
-export type Message = Parameters<Platform["send"]>[1];
 
 export interface SendOptions {
   readonly rest: REST;
   readonly host: Host;
+  readonly publish: Publish;
 }
 
 /** resources/message, Message Flags: SUPPRESS_NOTIFICATIONS; nobody asked for it just now, so nothing rings. */
@@ -27,23 +28,24 @@ const mostNonceUnits = 25;
  */
 export async function sendUnasked(
   { channel, thread }: Target,
-  message: Message,
-  { rest, host }: SendOptions,
+  message: Unasked,
+  options: SendOptions,
 ): Promise<SendOutcome> {
-  const pages = await pagesOf(message, host);
+  const pages = await pagesOf(message, options.host);
   if (!pages) return { kind: "rejected", reason: "cannot be drawn" };
-  const sent: SendOutcome[] = [];
+  const sent: Sent[] = [];
   for (const [at, page] of pages.entries()) {
     const nonce = nonceOf(at === 0 ? message.key : `${message.key}#${at}`);
-    const outcome = await sendPage({ page, nonce, channel: thread ?? channel }, { rest, host });
+    const outcome = await sendPage({ page, nonce, channel: thread ?? channel }, options);
     if (outcome.kind !== "sent") return outcome;
     sent.push(outcome);
   }
+  if (message.publish) for (const { messageId } of sent) await options.publish(thread ?? channel, messageId);
   return sent[0] ?? { kind: "rejected", reason: "nothing to send" };
 }
 
 async function pagesOf(
-  { reply, labels }: Message,
+  { reply, labels }: Unasked,
   host: Host,
 ): Promise<readonly DiscordMessage[] | undefined> {
   try {
@@ -54,6 +56,8 @@ async function pagesOf(
     return undefined;
   }
 }
+
+type Sent = Extract<SendOutcome, { kind: "sent" }>;
 
 interface Page {
   readonly page: DiscordMessage;

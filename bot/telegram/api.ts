@@ -94,10 +94,14 @@ const networkFailure = ({ error }: HttpError): Failure => ({
   isNetwork: true,
 });
 
-/** Only the name of what happened: the message behind it holds the address, and the address holds the token. */
+/**
+ * Only the name of what happened: the message behind it holds the address, and the address holds the token. Where there
+ * was no connection yet (node-fetch: `reason: connect ETIMEDOUT …`, or none where several addresses failed) it says so.
+ */
 function networkReason(error: unknown): string {
   if (!(error instanceof Error)) return "no answer";
-  if ("code" in error && typeof error.code === "string") return error.code;
+  if ("code" in error && typeof error.code === "string")
+    return /, reason: (connect |$)/.test(error.message) ? `connect ${error.code}` : error.code;
   return error.message.includes("timed out") ? "timed out" : "no answer";
 }
 

@@ -51,6 +51,8 @@ function gist(block: Block): string {
         .join(" · ");
     case "chart":
       return block.alt;
+    case "times":
+      return block.times.map(({ text }) => text).join(" · ");
     case "choices":
       return "";
   }

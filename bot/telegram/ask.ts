@@ -1,7 +1,7 @@
 import { linkWord } from "../../commands/deep-link.ts";
 import type { Ask, Person, Place } from "../platform.ts";
 import type { Office } from "./office.ts";
-import type { Author, Chat } from "./update.ts";
+import type { Author, Chat } from "./incoming.ts";
 
 export const chatPlaceId = (chatId: number): string => `telegram:chat:${chatId}`;
 
@@ -14,10 +14,9 @@ export const personOf = (author: Author): Person => ({
   language: author.kind === "user" ? author.language : undefined,
 });
 
-const placeOf = (chat: Chat, author: Author): Place =>
-  chat.kind === "private"
-    ? { id: personId(author), shared: false }
-    : { id: chatPlaceId(chat.id), shared: true };
+/** In whose name what is kept for a chat is; in private that is the person, whose id the chat has. */
+export const placeIdOf = ({ id, kind }: Pick<Chat, "id" | "kind">): string =>
+  kind === "private" ? personId({ kind: "user", id }) : chatPlaceId(id);
 
 /** The address at which a line is asked in private; one that is too long for a link leads to a greeting. */
 export const privateUrl = (line: string, username: string): string =>
@@ -26,6 +25,7 @@ export const privateUrl = (line: string, username: string): string =>
 /** Who asks, and where. */
 export interface Asker {
   readonly chat: Chat;
+  readonly topic?: number | undefined;
   readonly author: Author;
   /** Person for whom the pressed message was made, where that is another one. */
   readonly about?: string | undefined;
@@ -33,15 +33,19 @@ export interface Asker {
 
 /** All of a request but what is asked. */
 export function askedBy(
-  { chat, author, about }: Asker,
-  { us, managers }: Pick<Office, "us" | "managers">,
+  { chat, author, about, topic }: Asker,
+  { us, managers, destinations }: Pick<Office, "us" | "managers" | "destinations">,
 ): Omit<Ask, "asking"> {
-  const place = placeOf(chat, author);
+  const place: Place = { id: placeIdOf(chat), shared: chat.kind !== "private" };
   return {
     person: personOf(author),
     place,
     about,
     isManager: () => managers.isManager(chat, author),
+    destination: (picked) =>
+      picked === undefined
+        ? destinations.here({ chat, author, topic })
+        : destinations.picked(picked, { chat, author }),
     ...(place.shared && { privateUrl: (line: string) => privateUrl(line, us.username) }),
   };
 }

@@ -21,13 +21,15 @@ export interface Courier {
   readonly onAmended: (action: ReplyAction, failure: Failure) => void;
   /** Whether a chat is followed to its new id. */
   readonly follows: boolean;
+  /** Whether it makes no sound. */
+  readonly silent: boolean;
 }
 
 /** Sends or changes one message, each kind of failure amended once. Rejects only for what is no answer of Telegram's. */
 export async function deliver(wish: Wish, courier: Courier): Promise<Delivered> {
   const tried = new Set<ReplyAction>();
   for (let current = wish; ;) {
-    const outcome = await attempt(current, courier.api);
+    const outcome = await attempt(current, courier);
     if (outcome.kind === "sent") return outcome;
     const { failure } = outcome;
     const action = replyAction(failure);
@@ -42,9 +44,9 @@ export async function deliver(wish: Wish, courier: Courier): Promise<Delivered> 
   }
 }
 
-async function attempt(wish: Wish, api: Api): Promise<Delivered> {
+async function attempt(wish: Wish, courier: Courier): Promise<Delivered> {
   try {
-    return { kind: "sent", messageId: await grant(wish, api), to: wish.to };
+    return { kind: "sent", messageId: await grant(wish, courier), to: wish.to };
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
@@ -54,21 +56,24 @@ async function attempt(wish: Wish, api: Api): Promise<Delivered> {
 }
 
 /** Resolves with the id of the message. */
-async function grant({ to, instead, content }: Wish, api: Api): Promise<number> {
+async function grant({ to, instead, content }: Wish, { api, silent }: Courier): Promise<number> {
   const { chatId } = to;
+  const placed = { ...placing(to), ...(silent && { disable_notification: true }) };
   if (content.kind === "document") {
     const { file, caption } = content.document;
     const input = new InputFile(Buffer.from(file.text), file.name);
-    return (await api.sendDocument(chatId, input, { ...captionOptions, ...placing(to), caption })).message_id;
+    return (await api.sendDocument(chatId, input, { ...captionOptions, ...placed, caption })).message_id;
   }
   const { text } = content;
+  const { keyboard, typing } = content.kind === "html" ? content : {};
   const look =
-    content.kind === "html"
-      ? { ...textOptions, ...(content.keyboard && { reply_markup: content.keyboard }) }
-      : { link_preview_options: textOptions.link_preview_options };
-  if (instead === undefined)
-    return (await api.sendMessage(chatId, text, { ...look, ...placing(to) })).message_id;
-  await api.editMessageText(chatId, instead, text, look);
+    content.kind === "html" ? textOptions : { link_preview_options: textOptions.link_preview_options };
+  if (instead === undefined) {
+    const reply_markup = keyboard ?? typing;
+    const options = { ...look, ...placed, ...(reply_markup && { reply_markup }) };
+    return (await api.sendMessage(chatId, text, options)).message_id;
+  }
+  await api.editMessageText(chatId, instead, text, { ...look, ...(keyboard && { reply_markup: keyboard }) });
   return instead;
 }
 

@@ -59,7 +59,7 @@ export interface FailureRow {
 export const failureRows: readonly FailureRow[] = [
   {
     code: "network",
-    matches: /econnrefused|enotfound|eai_again|enetunreach|ehostunreach|connect_timeout/,
+    matches: /^connect |econnrefused|enotfound|eai_again|enetunreach|ehostunreach|connect_timeout/,
     action: "back-off",
   },
   { code: "network", matches: "", action: "unknown" },
@@ -68,6 +68,8 @@ export const failureRows: readonly FailureRow[] = [
   { code: 404, matches: /^not found$/, action: "stop" },
   { code: 409, matches: "", action: "stop" },
   { code: 429, matches: "", action: "wait" },
+  // The server was reached, and what it did is not known.
+  { code: 504, matches: "", action: "unknown" },
   { code: "5xx", matches: "", action: "back-off" },
 
   { code: "4xx", matches: "upgraded to a supergroup", action: "move" },

@@ -1,9 +1,10 @@
+import { placeIdOf } from "./ask.ts";
 import { answerMessage } from "./message.ts";
 import { openInline } from "./inline.ts";
 import type { Office } from "./office.ts";
 import { openPresses } from "./press.ts";
 import { moved } from "./respond.ts";
-import type { Chat, Incoming } from "./update.ts";
+import type { Incoming, Membership } from "./incoming.ts";
 
 /** Begins with what has come at once, where that is of use, and returns the rest of the work, to be done in its turn. */
 export type Begin = (incoming: Incoming) => () => Promise<void>;
@@ -20,7 +21,7 @@ export function openHandler(office: Office): Begin {
       case "inline":
         return inline(incoming);
       case "membership":
-        return () => Promise.resolve(noteMembership(incoming, office));
+        return () => noteMembership(incoming, office);
       case "moved":
         return () => moved(incoming.from, incoming.to, office.host);
       case "unknown":
@@ -34,12 +35,15 @@ export function openHandler(office: Office): Begin {
 }
 
 /** In a private chat we are removed by being blocked. */
-function noteMembership(
-  { chat, removed }: { readonly chat: Chat; readonly removed: boolean },
-  { managers, lost, host }: Office,
-): void {
+async function noteMembership(
+  { chat, change }: Membership,
+  { managers, destinations, lost, host }: Office,
+): Promise<void> {
   managers.forget(chat.id);
-  if (!removed) return lost.delete(String(chat.id));
-  lost.set(String(chat.id), {});
-  host.log.info("removed", { platform: "telegram", from: chat.kind });
+  destinations.forget(chat.id);
+  if (change === "gone") lost.set(String(chat.id), {});
+  else lost.delete(String(chat.id));
+  if (change === "stayed") return;
+  host.log.info(change === "gone" ? "removed" : "taken in", { platform: "telegram", from: chat.kind });
+  await (change === "gone" ? host.placeGone : host.placeBack)?.(placeIdOf(chat));
 }

@@ -42,7 +42,7 @@ function pieceHtml({ text, mark }: Piece): string {
     case "code":
       return `<code>${encoded}</code>`;
     default:
-      return `<tg-time unix="${mark.unixSeconds}" format="r">${encoded}</tg-time>`;
+      return `<tg-time unix="${mark.unixSeconds}" format="${mark.format}">${encoded}</tg-time>`;
   }
 }
 

@@ -3,6 +3,7 @@ import { createRecent } from "../../core/recent.ts";
 import { PlatformFailure, type Host, type HttpRoute, type Platform } from "../platform.ts";
 import { openApis, type Apis } from "./api.ts";
 import { createConnection, type Connection } from "./connection.ts";
+import { createDestinations } from "./destinations.ts";
 import { openHandler } from "./handler.ts";
 import { createIntake, type Intake } from "./intake.ts";
 import { createManagers } from "./managers.ts";
@@ -10,12 +11,13 @@ import { setMenus } from "./menus.ts";
 import type { Office } from "./office.ts";
 import { usualPace, type Pace } from "./pace.ts";
 import { startPolling, type Polling } from "./polling.ts";
-import { createSend } from "./send.ts";
+import { createSender, type Sender } from "./send.ts";
 import { setWebhook, webhookRoute, type WebhookOptions } from "./webhook.ts";
 
 export interface TelegramOptions {
   readonly token: string;
-  readonly mode: "polling" | "webhook";
+  /** How updates come. `send`: they do not, and something else at the same token takes them. */
+  readonly mode: "polling" | "webhook" | "send";
   /** `https://api.telegram.org` where it is absent; without a slash at its end. */
   readonly apiRoot?: string | undefined;
   /** For the mode of that name. */
@@ -32,7 +34,8 @@ export interface OpenedTelegram {
 
 /** What is at work once Telegram has let us in. */
 interface Running {
-  readonly intake: Intake;
+  /** Absent where no updates come. */
+  readonly intake?: Intake | undefined;
   readonly polling?: Polling | undefined;
 }
 
@@ -45,6 +48,7 @@ interface Life {
   /** Aborted at the end. */
   readonly signal: AbortSignal;
   readonly end: (failure?: PlatformFailure) => void;
+  readonly sender: Sender;
   running?: Running;
   stopped: boolean;
 }
@@ -62,7 +66,7 @@ export async function openTelegram(options: TelegramOptions): Promise<OpenedTele
   await Promise.race([begun, life.connection.troubled]);
   const platform: Platform = {
     name: "telegram",
-    send: createSend({ api: life.apis.quick, host: options.host }),
+    send: (to, message) => life.sender.send(to, message),
     stop: () => stop(life),
     ended,
   };
@@ -85,43 +89,54 @@ function newLife(options: TelegramOptions, settle: (failure?: PlatformFailure) =
     settle(failure);
     ending.abort();
   };
-  return {
-    options,
-    pace,
-    apis: openApis({ token, apiRoot, signal, pace }),
-    connection: createConnection(host.log, pace),
-    signal,
-    end,
-    stopped: false,
-  };
+  const apis = openApis({ token, apiRoot, signal, pace });
+  const sender = createSender({ api: apis.quick, host, isStopped: () => life.stopped, onRefused: end });
+  const connection = createConnection(host.log, pace);
+  const life: Life = { options, pace, apis, connection, signal, end, sender, stopped: false };
+  return life;
 }
 
-/** Resolves once updates come. */
+/** Resolves once updates come, or where they do not, once Telegram has let us in. */
 async function begin(life: Life, hook: WebhookOptions | undefined): Promise<void> {
   const { apis, connection, signal, pace } = life;
   const { host, mode } = life.options;
   const me = await connection.insist(() => apis.quick.getMe(), signal);
+  if (mode !== "send") await takeUpdates(life, hook, me);
+  host.log.info("started", { platform: "telegram", mode });
+  if (mode !== "send") void setMenus({ api: apis.patient, host, botId: me.id, signal, pauseMs: pace.menuMs });
+}
+
+async function takeUpdates(life: Life, hook: WebhookOptions | undefined, me: Me): Promise<void> {
+  const { apis, connection, signal } = life;
+  const { host } = life.options;
   const intake = createIntake(openHandler(officeFor(life, me)), host.log);
   life.running = { intake };
   if (hook) await setWebhook(hook, { api: apis.quick, connection, host, signal });
   else life.running = { intake, polling: await poll(life, intake) };
-  host.log.info("started", { platform: "telegram", mode });
-  void setMenus({ api: apis.patient, host, botId: me.id, signal, pauseMs: pace.menuMs });
 }
 
-function officeFor(life: Life, { id, username }: { readonly id: number; readonly username: string }): Office {
+/** What we are told of ourselves. */
+interface Me {
+  readonly id: number;
+  readonly username: string;
+}
+
+function officeFor(life: Life, { id, username }: Me): Office {
   const { apis, pace, end } = life;
   const { host } = life.options;
   const administrators = async (chatId: number): Promise<readonly number[]> =>
     (await apis.patient.getChatAdministrators(chatId)).map(({ user }) => user.id);
+  const managers = createManagers({ administrators, clock: host.clock });
   return {
     host,
     us: { id, username, commands: new Set(host.commands.map(({ name }) => name)) },
     patient: apis.patient,
     quick: apis.quick,
-    managers: createManagers({ administrators, clock: host.clock }),
+    managers,
+    destinations: createDestinations({ api: apis.patient, us: id, managers, clock: host.clock }),
     pace,
     owners: createRecent(rememberedMessages),
+    pickers: createRecent(rememberedChats),
     lost: createRecent(rememberedChats),
     end,
   };
@@ -149,9 +164,10 @@ function failureFrom(error: unknown, { signal, options }: Life): PlatformFailure
 async function stop(life: Life): Promise<void> {
   if (life.stopped) return;
   life.stopped = true;
-  const { running, pace } = life;
+  const { running, pace, sender } = life;
   const late = new AbortController();
-  const done = Promise.all([running?.polling?.stop(), running?.intake.idle()]).finally(() => late.abort());
+  const { polling, intake } = running ?? {};
+  const done = Promise.all([polling?.stop(), intake?.idle(), sender.idle()]).finally(() => late.abort());
   await Promise.race([done, sleep(pace.stopMs, undefined, { signal: late.signal }).catch(() => {})]);
   life.end();
   life.options.host.log.info("stopped", { platform: "telegram" });

@@ -9,7 +9,7 @@ import { articleOf } from "./article.ts";
 import { grammarFor } from "./grammar.ts";
 import { inlineLines } from "./inline-lines.ts";
 import type { Office } from "./office.ts";
-import type { InlineQuery, User } from "./update.ts";
+import type { InlineQuery, User } from "./incoming.ts";
 
 interface Offer {
   /** Undefined where the line came to nothing. */

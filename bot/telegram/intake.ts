@@ -1,8 +1,9 @@
 import { createRecent } from "../../core/recent.ts";
 import type { Log } from "../ops/log.ts";
 import type { Begin } from "./handler.ts";
+import type { Incoming } from "./incoming.ts";
 import { createTurns } from "./turns.ts";
-import { readUpdate, type Incoming } from "./update.ts";
+import { readUpdate } from "./update.ts";
 
 /** Where all updates go, however they came. */
 export interface Intake {

@@ -39,17 +39,18 @@ export function keyboardOf({ blocks, buttons = [] }: Pick<Reply, "blocks" | "but
 const keysOf = (buttons: readonly Button[], kind: PressKind): InlineKeyboardButton[] =>
   buttons.flatMap((button) => keyOf(button, kind) ?? []);
 
-/** A button; undefined where its address is none that Telegram opens. */
+/** A button; undefined where its address is none that Telegram opens, or where it needs something else than this keyboard. */
 function keyOf(button: Button, kind: PressKind): InlineKeyboardButton | undefined {
   if ("line" in button) {
     const pressed = pressId({ kind, line: button.line }, maxCallbackBytes).toWellFormed();
     return { text: labelOf(button.label, button.line), callback_data: pressed };
   }
+  if (!("url" in button)) return undefined;
   const url = linkOf(button.url);
   return url === undefined ? undefined : { text: labelOf(button.label, url), url };
 }
 
-const labelOf = (...texts: readonly string[]): string => {
+export const labelOf = (...texts: readonly string[]): string => {
   const shown = texts.map(legibleLine).find((text) => !isBlank(text));
   return shortened(shown ?? noLabel, maxLabelUnits);
 };

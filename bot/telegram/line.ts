@@ -1,6 +1,6 @@
 import { commandNameOf } from "../../commands/asking.ts";
 import { lineOfLink } from "../../commands/deep-link.ts";
-import type { Chat } from "./update.ts";
+import type { Chat } from "./incoming.ts";
 
 /** Something that was written where we read along. */
 export interface Heard {

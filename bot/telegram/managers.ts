@@ -1,7 +1,7 @@
 import { createRecent } from "../../core/recent.ts";
 import { secondsBetween } from "../../core/time.ts";
 import type { Clock } from "../../core/world.ts";
-import type { Author, Chat } from "./update.ts";
+import type { Author, Chat } from "./incoming.ts";
 
 /** Knows who may manage a chat. */
 export interface Managers {

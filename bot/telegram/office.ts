@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Recent } from "../../core/recent.ts";
 import type { Host, PlatformFailure } from "../platform.ts";
+import type { Destinations } from "./destinations.ts";
 import type { Us } from "./line.ts";
 import type { Managers } from "./managers.ts";
 import type { Pace } from "./pace.ts";
@@ -14,9 +15,12 @@ export interface Office {
   /** Tries once. */
   readonly quick: Api;
   readonly managers: Managers;
+  readonly destinations: Destinations;
   readonly pace: Pace;
   /** For whom our messages of late were made, by `CHAT:MESSAGE`. */
   readonly owners: Recent<Owner>;
+  /** Private chats in which we have put up a keyboard for picking. */
+  readonly pickers: Recent<object>;
   /** Chats that lately did not want to hear from us. */
   readonly lost: Recent<object>;
   /** Ends the platform: nothing can be done with this token any more. */

@@ -1,11 +1,19 @@
 import { unlinked } from "./autolinks.ts";
 import { isBlank } from "../text/cut.ts";
 
+/** What is done to a stretch of text. An `address` is left for Telegram to make a link of. */
+export type Mark = "bold" | "italic" | "code" | "address" | MomentMark;
+
 /**
- * What is done to a stretch of text: how it looks, or the moment (whole seconds since 1970) in whose place a client shows
- * how long ago that is. An `address` is left for Telegram to make a link of.
+ * A moment that a client shows in the reader's own language and time zone in place of the text (Bot API 9.5 and later,
+ * `date_time` entity; an older client shows the text).
  */
-export type Mark = "bold" | "italic" | "code" | "address" | { readonly unixSeconds: number };
+export interface MomentMark {
+  /** Whole seconds since 1970. */
+  readonly unixSeconds: number;
+  /** `r`: how long ago, or until then. `wDt`: day of the week, date in words, and time without seconds. */
+  readonly format: "r" | "wDt";
+}
 
 /** A stretch of one line; its text holds no newline. */
 export interface Piece {
@@ -28,6 +36,15 @@ export interface Part {
 }
 
 export const piece = (text: string, mark?: Mark): Piece => ({ text, ...(mark && { mark }) });
+
+/** The server reads the moment of a `tg-time` as a positive number of 32 bits. tdlib `MessageEntity.cpp`, `parse_html`. */
+const lastSecond = 2 ** 31 - 1;
+
+/** Undefined where Telegram would not take it. */
+export function momentMark(at: Temporal.Instant, format: MomentMark["format"]): MomentMark | undefined {
+  const unixSeconds = Math.floor(at.epochMilliseconds / 1000);
+  return unixSeconds > 0 && unixSeconds <= lastSecond ? { unixSeconds, format } : undefined;
+}
 
 /** Each line of a text as a row in one look. */
 export const rowsOf = (text: string, mark?: Mark): Row[] =>

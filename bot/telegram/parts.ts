@@ -7,7 +7,7 @@ import { oneLine } from "../text/wrap.ts";
 import { isBlank, shortened } from "../text/cut.ts";
 import { legible, legibleLine } from "./legible.ts";
 import { maxTitleUnits, phoneColumns, sparklinePoints } from "./limits.ts";
-import { part, piece, rowsOf, told } from "./page.ts";
+import { momentMark, part, piece, rowsOf, told } from "./page.ts";
 import type { Part, Row } from "./page.ts";
 import { sourcesPart } from "./sources.ts";
 import { tableParts } from "./tables.ts";
@@ -69,6 +69,8 @@ function blockParts(block: Block, close: boolean): Part[] {
       return tableParts(block, close);
     case "chart":
       return [chartPart(block, close)];
+    case "times":
+      return [timesPart(block, close)];
     case "choices":
       return [part(rowsOf(block.prompt), { close })];
   }
@@ -102,6 +104,13 @@ function toldRow({ label, note = "" }: Field): Row {
   const what = oneLine(note);
   return told(oneLine(label), piece(what, address.test(what) ? "address" : undefined));
 }
+
+/** A line for each moment. */
+const timesPart = ({ times }: BlockOf<"times">, close: boolean): Part =>
+  part(
+    times.map(({ at, text }) => [piece(oneLine(text), momentMark(at, "wDt"))]),
+    { close },
+  );
 
 function chartPart({ alt, series }: BlockOf<"chart">, close: boolean): Part {
   const bars = sparkline(series, sparklinePoints);

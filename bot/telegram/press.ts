@@ -6,7 +6,7 @@ import { grammarFor, isPrivateLine } from "./grammar.ts";
 import { messageKey, type Office } from "./office.ts";
 import { respond } from "./respond.ts";
 import { typingIn, whileTyping } from "./typing.ts";
-import type { Pressed, Pressing, User } from "./update.ts";
+import type { Pressed, Pressing, User } from "./incoming.ts";
 import type { Spot } from "./wish.ts";
 
 /** A press that Telegram has been told of. */
@@ -86,7 +86,7 @@ async function answer({ message, user, press, notices }: Work, office: Office): 
   const person = personId(user);
   const owner = ownerOf({ message, user }, office);
   const about = owner === person ? undefined : owner;
-  const asked = askedBy({ chat: message.chat, author: user, about }, office);
+  const asked = askedBy({ chat: message.chat, author: user, about, topic: message.topic }, office);
   const served = press ? await serve(press, { asked, message }, office) : gone(asked, notices, office);
   if (!served || served.quiet === true) return;
   const isOwn =

@@ -6,7 +6,7 @@ import type { Failure } from "./failures.ts";
 import { maxCallbackBytes } from "./limits.ts";
 import { messageKey, type Office } from "./office.ts";
 import { replyAction } from "./outcome.ts";
-import { contentsOf, type Spot } from "./wish.ts";
+import { closingPicker, contentsOf, isPicker, type Content, type Spot } from "./wish.ts";
 
 /** Where an answer goes, and for whom it was made. */
 export interface Destination {
@@ -24,9 +24,11 @@ export async function respond(
   office: Office,
 ): Promise<void> {
   await office.host.reception.keepLines(reply, maxCallbackBytes);
+  const contents = contentsOf(reply, labels, { picks: isPrivate(to) });
+  const [first] = contents;
   let spot = to;
-  for (const [at, content] of contentsOf(reply, labels).entries()) {
-    const wish = { to: spot, instead: at === 0 ? instead : undefined, content };
+  for (const content of withPickerInMind(contents, { to, isNew: instead === undefined }, office)) {
+    const wish = { to: spot, instead: content === first ? instead : undefined, content };
     const delivered = await deliver(wish, courierFor(spot, office));
     if (delivered.kind === "failed") return giveUp(delivered.failure, spot, office);
     spot = delivered.to;
@@ -35,9 +37,28 @@ export async function respond(
   office.lost.delete(String(to.chatId));
 }
 
+/** The ids of people are positive, all others are negative. */
+const isPrivate = ({ chatId }: Spot): boolean => Number(chatId) > 0;
+
+/** Nobody is left with a keyboard for picking to whom we have moved on. */
+function withPickerInMind(
+  contents: readonly Content[],
+  { to, isNew }: { readonly to: Spot; readonly isNew: boolean },
+  { pickers }: Office,
+): readonly Content[] {
+  const chat = String(to.chatId);
+  if (contents.some(isPicker)) pickers.set(chat, {});
+  else if (pickers.get(chat) !== undefined) {
+    pickers.delete(chat);
+    return closingPicker(contents, { isNew });
+  }
+  return contents;
+}
+
 const courierFor = ({ chatId }: Spot, { patient, host }: Office) => ({
   api: patient,
   follows: true,
+  silent: false,
   onAmended: (action: ReturnType<typeof replyAction>, failure: Failure) => {
     if (action === "plain-text-once") host.log.report(new TelegramError("message", failure));
     if (action === "move-once") void moved(chatId, failure.migrateToChatId, host);

@@ -3,13 +3,11 @@ import type { Labels } from "../platform.ts";
 import { isBlank, shortened } from "../text/cut.ts";
 import { legibleLine } from "./legible.ts";
 import { maxLabelUnits } from "./limits.ts";
-import { part, piece } from "./page.ts";
+import { momentMark, part, piece } from "./page.ts";
 import type { Part, Piece } from "./page.ts";
 
 const staleMark = "◷";
 const secondsPerDay = 86_400;
-/** The server reads the moment of a `tg-time` as a positive number of 32 bits. tdlib `MessageEntity.cpp`, `parse_html`. */
-const lastSecond = 2 ** 31 - 1;
 
 /** One line with each source and how old its oldest figure is. */
 export function sourcesPart(sources: readonly SourceLine[], labels: Labels): Part {
@@ -23,12 +21,8 @@ function sourcePieces({ source, age, stale, asOf }: SourceLine): Piece[] {
   return isBlank(old) ? [piece(name)] : [piece(`${name} (`), agePiece(old, asOf), piece(")")];
 }
 
-/**
- * An age that goes on counting in the reader's own language (Bot API 9.5 and later, `date_time` entity with format `r`;
- * an older client shows the text). A figure that is only dated by its day keeps its date.
- */
+/** An age that goes on counting in the reader's own language. A figure that is only dated by its day keeps its date. */
 function agePiece(age: string, asOf: Temporal.Instant): Piece {
-  const seconds = Math.floor(asOf.epochMilliseconds / 1000);
-  const isTimed = seconds > 0 && seconds <= lastSecond && seconds % secondsPerDay !== 0;
-  return piece(age, isTimed ? { unixSeconds: seconds } : undefined);
+  const mark = momentMark(asOf, "r");
+  return piece(age, mark && mark.unixSeconds % secondsPerDay !== 0 ? mark : undefined);
 }

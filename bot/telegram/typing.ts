@@ -1,5 +1,5 @@
 import type { Office } from "./office.ts";
-import type { Chat } from "./update.ts";
+import type { Chat } from "./incoming.ts";
 
 /** Telegram shows for 5 seconds that a bot is typing. Bot API, sendChatAction. */
 const againMs = 4_500;

@@ -1,73 +1,5 @@
 import { z } from "zod";
-
-/** A conversation, as far as it matters to us. */
-export interface Chat {
-  readonly id: number;
-  /** A supergroup is a group. */
-  readonly kind: "private" | "group" | "channel";
-}
-
-/** Who wrote or pressed: a person, or a chat in whose name somebody did. */
-export type Author =
-  | { readonly kind: "user"; readonly id: number; readonly language?: string | undefined }
-  | { readonly kind: "chat"; readonly id: number };
-
-export type User = Extract<Author, { kind: "user" }>;
-
-export interface Message {
-  readonly chat: Chat;
-  readonly id: number;
-  /** The topic of a forum that the message is in; absent in its General one. */
-  readonly topic?: number | undefined;
-  readonly author: Author;
-  /** What is written, also beneath a picture. */
-  readonly text: string;
-  /** The person or bot whose message it replies to. */
-  readonly repliesTo?: number | undefined;
-}
-
-/** The message that carries a pressed button. */
-export interface Pressed {
-  readonly chat: Chat;
-  readonly id: number;
-  readonly topic?: number | undefined;
-  /** The message that it answers, as far as Telegram still shows it. */
-  readonly question?: { readonly id: number; readonly author: Author | undefined } | undefined;
-}
-
-export interface Pressing {
-  readonly queryId: string;
-  readonly user: User;
-  /** What the button carries. */
-  readonly carried: string;
-  /** Absent where the message was sent by way of an inline query. */
-  readonly message?: Pressed | undefined;
-}
-
-export interface InlineQuery {
-  readonly queryId: string;
-  readonly user: User;
-  readonly typed: string;
-}
-
-/** What Telegram brings. */
-export type Incoming =
-  | ({ readonly kind: "message" } & Message)
-  | ({ readonly kind: "press" } & Pressing)
-  | ({ readonly kind: "inline" } & InlineQuery)
-  /** We or our rights in a chat have changed. */
-  | { readonly kind: "membership"; readonly chat: Chat; readonly removed: boolean }
-  /** A group has become a supergroup under another id. */
-  | { readonly kind: "moved"; readonly from: number; readonly to: number }
-  /** Well formed, and nothing for us, such as a picture without words. */
-  | { readonly kind: "nothing" }
-  | { readonly kind: "unknown"; readonly type: string };
-
-export interface Update {
-  /** Counts up; the same for each delivery of one update. */
-  readonly id: number;
-  readonly incoming: Incoming;
-}
+import type { Author, Chat, Incoming, Update, User } from "./incoming.ts";
 
 /** What we ask Telegram for. */
 export const wantedUpdates = [
@@ -85,8 +17,16 @@ const kinds = { private: "private", group: "group", supergroup: "group", channel
 
 const integer = z.int();
 const chat = z
-  .object({ id: integer, type: z.enum(["private", "group", "supergroup", "channel"]) })
-  .transform(({ id, type }): Chat => ({ id, kind: kinds[type] }));
+  .object({
+    id: integer,
+    type: z.enum(["private", "group", "supergroup", "channel"]),
+    title: z.string().optional().catch(undefined),
+  })
+  .transform(({ id, type, title }): Chat => ({
+    id,
+    kind: kinds[type],
+    ...(title !== undefined && { title }),
+  }));
 const user = z.object({
   id: integer,
   is_bot: z.boolean().optional().catch(undefined),
@@ -113,6 +53,7 @@ const message = z.object({
   text: z.string().optional().catch(undefined),
   caption: z.string().optional().catch(undefined),
   via_bot: z.unknown().optional(),
+  chat_shared: z.object({ chat_id: integer }).optional().catch(undefined),
   reply_to_message: z
     .object({ ...written.shape, message_id: integer })
     .optional()
@@ -129,7 +70,13 @@ const press = z.object({
   message: message.optional(),
 });
 const inlineQuery = z.object({ id: z.string(), from: user, query: z.string() });
-const membership = z.object({ chat, new_chat_member: z.object({ status: z.string() }) });
+/** `is_member` is there where `status` is `restricted`. */
+const member = z.object({ status: z.string(), is_member: z.boolean().optional().catch(undefined) });
+const membership = z.object({
+  chat,
+  old_chat_member: member.optional().catch(undefined),
+  new_chat_member: member,
+});
 
 /** How each kind of update is read. */
 const readers: Readonly<Record<(typeof wantedUpdates)[number], (sent: unknown) => Incoming | undefined>> = {
@@ -142,10 +89,10 @@ const readers: Readonly<Record<(typeof wantedUpdates)[number], (sent: unknown) =
     user: userOf(from),
     typed: query,
   })),
-  my_chat_member: readWith(membership, ({ chat: where, new_chat_member: { status } }) => ({
+  my_chat_member: readWith(membership, ({ chat: where, old_chat_member: before, new_chat_member: now }) => ({
     kind: "membership",
     chat: where,
-    removed: status === "left" || status === "kicked",
+    change: !isIn(now) ? "gone" : before && isIn(before) ? "stayed" : "come",
   })),
 };
 
@@ -158,6 +105,9 @@ export function readUpdate(sent: unknown): Update | undefined {
   const incoming = type && readers[type](rest[type]);
   return { id, incoming: incoming ?? { kind: "unknown", type: type ?? Object.keys(rest)[0] ?? "none" } };
 }
+
+const isIn = ({ status, is_member }: z.output<typeof member>): boolean =>
+  status !== "left" && status !== "kicked" && (status !== "restricted" || is_member !== false);
 
 function readWith<S extends z.ZodType>(
   shape: S,
@@ -174,7 +124,7 @@ function incomingOf(sent: RawMessage): Incoming {
   if (to !== undefined) return { kind: "moved", from: sent.chat.id, to };
   if (from !== undefined) return { kind: "moved", from, to: sent.chat.id };
   const author = authorOf(sent);
-  const text = sent.text ?? sent.caption ?? "";
+  const text = textOf(sent);
   // What is sent by way of a bot is what that bot says, such as our own answers.
   if (!author || text === "" || sent.via_bot !== undefined) return { kind: "nothing" };
   return {
@@ -184,9 +134,13 @@ function incomingOf(sent: RawMessage): Incoming {
     topic: topicOf(sent),
     author,
     text,
+    ...(sent.chat_shared && { picked: true }),
     repliesTo: sent.reply_to_message?.from?.id,
   };
 }
+
+const textOf = ({ text, caption, chat_shared }: RawMessage): string =>
+  chat_shared ? String(chat_shared.chat_id) : (text ?? caption ?? "");
 
 function pressingOf({ id, from, data, message: carrier }: z.output<typeof press>): Incoming {
   const replied = carrier?.reply_to_message;

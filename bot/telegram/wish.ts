@@ -1,8 +1,9 @@
-import type { InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
 import type { Reply } from "../../commands/reply.ts";
 import type { Labels } from "../platform.ts";
 import type { Failure } from "./failures.ts";
 import type { ReplyAction } from "./outcome.ts";
+import { pickerOf } from "./picker.ts";
 import { plainText, renderReply, type TelegramDocument } from "./render.ts";
 
 /** Where a message goes. */
@@ -23,20 +24,25 @@ export interface Wish {
 }
 
 export type Content =
-  | {
-      readonly kind: "html";
-      readonly text: string;
-      readonly keyboard?: InlineKeyboardMarkup | undefined;
-      /** The same without any markup, if there is something to say. */
-      readonly plain: string | undefined;
-    }
+  | HtmlContent
   | { readonly kind: "plain"; readonly text: string }
   | { readonly kind: "document"; readonly document: TelegramDocument };
 
-/** What a reply is shown with, in order. */
-export function contentsOf(reply: Reply, labels: Labels): readonly Content[] {
+interface HtmlContent {
+  readonly kind: "html";
+  readonly text: string;
+  readonly keyboard?: InlineKeyboardMarkup | undefined;
+  /** What becomes of the keyboard on which people type; only in a new message, and only where there is no other one. */
+  readonly typing?: ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
+  /** The same without any markup, if there is something to say. */
+  readonly plain: string | undefined;
+}
+
+/** What a reply is shown with, in order; `picks` where chats can be picked, which is in private. */
+export function contentsOf(reply: Reply, labels: Labels, { picks = false } = {}): readonly Content[] {
   const { messages, documents } = renderReply(reply, { labels });
   const plain = plainText(reply, { labels });
+  const picker = picks ? pickerOf(reply, labels) : undefined;
   return [
     ...messages.map(({ text, keyboard }, at) => ({
       kind: "html" as const,
@@ -45,7 +51,29 @@ export function contentsOf(reply: Reply, labels: Labels): readonly Content[] {
       plain: plain[at],
     })),
     ...documents.map((document) => ({ kind: "document" as const, document })),
+    ...(picker
+      ? [{ kind: "html" as const, text: picker.text, typing: picker.keyboard, plain: undefined }]
+      : []),
   ];
+}
+
+/** Whether chats can be picked with it. */
+export const isPicker = (content: Content): boolean =>
+  content.kind === "html" && content.typing !== undefined && "keyboard" in content.typing;
+
+const takenAway: ReplyKeyboardRemove = { remove_keyboard: true };
+/** Says nothing but that it was heard. */
+const heard: Content = { kind: "html", text: "✓", typing: takenAway, plain: "✓" };
+
+/** The same contents, which take the keyboard for picking away: the first does, where it is `new` and has room for that. */
+export function closingPicker(
+  contents: readonly Content[],
+  { isNew }: { readonly isNew: boolean },
+): readonly Content[] {
+  const [first, ...rest] = contents;
+  return isNew && first?.kind === "html" && !first.keyboard
+    ? [{ ...first, typing: takenAway }, ...rest]
+    : [heard, ...contents];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Button } from "../../commands/reply.ts";
+import type { Pressable } from "../pressable.ts";
 import { indented, linesOf, padded, span } from "../text/line.ts";
 import type { Line } from "../text/line.ts";
 import { oneLine, widest, widthOf, wrap } from "../text/wrap.ts";
@@ -16,7 +16,7 @@ export interface Numbering {
 }
 
 /** One numbered line a button: its label, and what pressing it does; on a line of its own where it is too long. */
-export function drawButtons(buttons: readonly Button[], numbering: Numbering): Line[] {
+export function drawButtons(buttons: readonly Pressable[], numbering: Numbering): Line[] {
   const rows = buttons.map((button) => ({
     label: oneLine(button.label),
     target: numbering.mark + target(button),
@@ -37,7 +37,7 @@ interface ButtonTexts {
   readonly target: string;
 }
 
-const target = (button: Button): string => oneLine("url" in button ? button.url : button.line);
+const target = (button: Pressable): string => oneLine("url" in button ? button.url : button.line);
 
 const besideLine = ({ number, label, target: does }: ButtonTexts, width: number): Line => [
   span(number + padded(label, width, "start") + " ".repeat(gap)),

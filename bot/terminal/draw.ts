@@ -67,14 +67,15 @@ export function draw(reply: Reply, look: Look): string {
 
 function pageSections(page: Page, { columns, labels }: Look): Section[] {
   const pressables = pressable(page).length;
+  const buttons = pressable({ blocks: [], buttons: page.buttons });
   const numbering = { digits: String(pressables).length, columns };
-  const buttons = { ...numbering, first: pressables - page.buttons.length + 1, mark: "→ " };
+  const ofButtons = { ...numbering, first: pressables - buttons.length + 1, mark: "→ " };
   return [
     { lines: linesOf(wrap(page.title, columns), ...tonePaint[page.tone]), close: true },
     ...blockSections(page.blocks, { ...numbering, first: 1, mark: "" }),
     ...page.files.map((file) => ({ lines: drawFile(file), close: false })),
     { lines: drawSources(page.sources, labels, columns), close: false },
-    { lines: drawButtons(page.buttons, buttons), close: false },
+    { lines: drawButtons(buttons, ofButtons), close: false },
   ];
 }
 
@@ -104,8 +105,13 @@ function drawBlock(block: Block, numbering: Numbering): readonly Line[] {
       return drawTable(block, columns);
     case "chart":
       return drawChart(block, columns);
+    case "times":
+      return linesOf(block.times.flatMap(({ text }) => wrap(text, columns)));
     case "choices":
-      return [...linesOf(wrap(block.prompt, columns)), ...drawButtons(block.choices, numbering)];
+      return [
+        ...linesOf(wrap(block.prompt, columns)),
+        ...drawButtons(pressable({ blocks: [block] }), numbering),
+      ];
   }
   return block satisfies never;
 }

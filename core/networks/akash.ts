@@ -96,7 +96,8 @@ async function income(machine: Machine, _entered: Entered, world: World): Promis
   const card: AkashCard = { vendor, ...names };
   const answer = await incomeOf(card, world);
   // A single card at home does not lease by itself: it joins a cluster through HomeNode.
-  if (answer.kind !== "rental" || machine.gpu.class !== "consumer" || machine.count > 1) return answer;
+  const isAlone = machine.count === 1 && (machine.share ?? 1) === 1;
+  if (answer.kind !== "rental" || machine.gpu.class !== "consumer" || !isAlone) return answer;
   return { ...answer, remarks: ["homenode", ...answer.remarks] };
 }
 

@@ -86,7 +86,7 @@ export const dispersed = {
   state: async () => [],
 } as const satisfies Network;
 
-function income({ gpu, count }: Machine, world: World): Income | NoIncome {
+function income({ gpu, count, share = 1 }: Machine, world: World): Income | NoIncome {
   const found = multiplierOf(gpu);
   if (!found) {
     return {
@@ -106,8 +106,8 @@ function income({ gpu, count }: Machine, world: World): Income | NoIncome {
   return {
     kind: "rewards",
     token: "render",
-    tokensPerBusyHour: listed(busyPay(found.multiplier * count)),
-    tokensPerIdleHour: listed(idlePay()),
+    tokensPerBusyHour: listed(busyPay(found.multiplier * count, share)),
+    tokensPerIdleHour: listed(idlePay(share)),
     utilisation,
     feeRate,
     remarks: [
@@ -145,9 +145,16 @@ function fromTable({ byId, source, asOf }: Multipliers, id: string): Multiplier 
   return multiplier === undefined ? undefined : { source, asOf, multiplier, remarks: [] };
 }
 
-const busyPay = (multiplier: number): Band => {
+/** `share` is the part of a node that the cards are. */
+const busyPay = (multiplier: number, share: number): Band => {
   const hourly = (base: number, availability: number) =>
-    computePay({ base, availabilityBase: availability, multiplier, hoursOnline: 1, hoursWorked: 1 });
+    computePay({
+      base,
+      availabilityBase: availability * share,
+      multiplier,
+      hoursOnline: 1,
+      hoursWorked: 1,
+    });
   return band(
     hourly(jobBase.documented, availabilityBase.proposed),
     hourly(jobBase.documented, availabilityBase.documented),
@@ -155,9 +162,15 @@ const busyPay = (multiplier: number): Band => {
   );
 };
 
-const idlePay = (): Band => {
+const idlePay = (share: number): Band => {
   const hourly = (availability: number) =>
-    computePay({ base: 0, availabilityBase: availability, multiplier: 0, hoursOnline: 1, hoursWorked: 0 });
+    computePay({
+      base: 0,
+      availabilityBase: availability * share,
+      multiplier: 0,
+      hoursOnline: 1,
+      hoursWorked: 0,
+    });
   const usual = hourly(availabilityBase.documented);
   return band(hourly(availabilityBase.proposed), usual, usual);
 };

@@ -104,7 +104,7 @@ interface Work {
   readonly history: History;
 }
 
-function pay({ count }: Machine, { entered, score, history }: Work): Income | null {
+function pay({ count, share }: Machine, { entered, score, history }: Work): Income | null {
   const ownObh = score.octaneBench * count * hoursPerEpoch * utilisation.value.high;
   const rate = payPerObh(
     history.epochs.map((epoch) => ({ ...epoch, networkObh: epoch.networkObh + ownObh })),
@@ -122,7 +122,7 @@ function pay({ count }: Machine, { entered, score, history }: Work): Income | nu
     kind: "rewards",
     token: "render",
     tokensPerBusyHour: derived(mapBand(rate, (perObh) => perObh * score.octaneBench * count)),
-    tokensPerIdleHour: derived(idlePay(history.epochs)),
+    tokensPerIdleHour: derived(mapBand(idlePay(history.epochs), (tokens) => tokens * (share ?? 1))),
     utilisation,
     feeRate,
     remarks: [

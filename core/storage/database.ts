@@ -1,4 +1,5 @@
 import { Kysely } from "kysely";
+import type { Client } from "pg";
 import { migrate, type Tables } from "./migrations.ts";
 import { sqliteTarget } from "./sqlite.ts";
 import { StorageError, type Target } from "./target.ts";
@@ -8,8 +9,18 @@ export { StorageError } from "./target.ts";
 /** An open database in its newest shape. */
 export interface Database {
   readonly db: Kysely<Tables>;
+  /** Absent on SQLite. */
+  readonly postgres?: Postgres | undefined;
   /** Waits for the queries under way. May be called twice. */
   close(): Promise<void>;
+}
+
+/** What only PostgreSQL has. */
+export interface Postgres {
+  /** Where our tables are. */
+  readonly schema: string;
+  /** Makes a connection that is not one of the pool; it is not connected yet. */
+  readonly client: () => Client;
 }
 
 /**
@@ -25,11 +36,14 @@ export async function openDatabase(
   url: string,
   onLost: (error: Error) => void = () => {},
 ): Promise<Database> {
-  const target = url.startsWith("sqlite:") ? sqliteTarget(url) : await postgres(url, onLost);
+  const target = url.startsWith("sqlite:") ? sqliteTarget(url) : await postgresOf(url, onLost);
   const db = new Kysely<Tables>({ dialect: target.dialect });
   try {
-    await migrate(db, await target.home(db));
-    return { db, close: () => db.destroy() };
+    const schema = await target.home(db);
+    await migrate(db, schema);
+    const { client } = target;
+    const postgres = client && schema !== undefined ? { schema, client } : undefined;
+    return { db, postgres, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     throw openingError(target, error);
@@ -37,7 +51,7 @@ export async function openDatabase(
 }
 
 /** The driver is loaded only where it is used: it makes a start slower and larger. */
-async function postgres(url: string, onLost: (error: Error) => void): Promise<Target> {
+async function postgresOf(url: string, onLost: (error: Error) => void): Promise<Target> {
   const { postgresTarget } = await import("./postgres.ts");
   return postgresTarget(url, onLost);
 }

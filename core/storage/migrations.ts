@@ -39,6 +39,8 @@ interface DeliveryTable {
   /** 0 or 1. */
   readonly publish: number;
   readonly due: number;
+  /** When it is to be sent: `due`, and a little later so that not everything goes out at once. */
+  readonly send_at: number;
   readonly state: string;
   readonly attempts: number;
   readonly message: string | null;
@@ -172,6 +174,7 @@ async function createDelivery(db: Kysely<unknown>): Promise<void> {
     .addColumn("thread", "text", (column) => column.notNull())
     .addColumn("publish", "integer", (column) => column.notNull())
     .addColumn("due", "bigint", (column) => column.notNull())
+    .addColumn("send_at", "bigint", (column) => column.notNull())
     .addColumn("state", "text", (column) => column.notNull())
     .addColumn("attempts", "integer", (column) => column.notNull())
     .addColumn("message", "text")

@@ -1,7 +1,7 @@
 import { unescape } from "node:querystring";
 import * as kysely from "kysely";
 import { sql, type Kysely } from "kysely";
-import { Pool, types } from "pg";
+import { Client, Pool, types, type ClientConfig } from "pg";
 import { tableNames, type Tables } from "./migrations.ts";
 import { StorageError, urlHelp, type Target } from "./target.ts";
 
@@ -27,6 +27,7 @@ export function postgresTarget(text: string, onLost: (error: Error) => void): Ta
     secrets: passwords.filter((password) => password !== ""),
     home: async (db) => schema ?? (await currentSchema(db)),
     dialect: new PostgresDialect({ pool: async () => openPool(url.href, onLost) }),
+    client: () => new Client({ ...limits(url.href), keepAlive: true }),
   };
 }
 
@@ -41,10 +42,7 @@ function postgresUrl(text: string): URL {
 
 function openPool(connectionString: string, onLost: (error: Error) => void): Pool {
   const pool = new Pool({
-    connectionString,
-    connectionTimeoutMillis: connectWaitMs,
-    statement_timeout: statementMs,
-    query_timeout: queryMs,
+    ...limits(connectionString),
     types: {
       getTypeParser: (type, format) =>
         type === types.builtins.INT8 ? Number : types.getTypeParser(type, format),
@@ -55,6 +53,13 @@ function openPool(connectionString: string, onLost: (error: Error) => void): Poo
   pool.on("connect", (client) => client.on("error", onLost));
   return pool;
 }
+
+const limits = (connectionString: string): ClientConfig => ({
+  connectionString,
+  connectionTimeoutMillis: connectWaitMs,
+  statement_timeout: statementMs,
+  query_timeout: queryMs,
+});
 
 async function currentSchema(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);

@@ -1,4 +1,5 @@
 import type { Dialect, Kysely } from "kysely";
+import type { Client } from "pg";
 import type { Tables } from "./migrations.ts";
 
 /** The database cannot be opened. The message is for the operator and never holds the password. */
@@ -18,4 +19,6 @@ export interface Target {
   readonly dialect: Dialect;
   /** The schema that our tables are in. */
   home(db: Kysely<Tables>): Promise<string | undefined>;
+  /** Makes a connection to PostgreSQL that is not one of the pool; it is not connected yet. */
+  readonly client?: (() => Client) | undefined;
 }

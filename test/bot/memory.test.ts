@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { openMemory } from "../../bot/memory.ts";
 import type { LastAnswer } from "../../commands/command.ts";
+import type { HistoryDay } from "../../core/history.ts";
 import { openDatabase } from "../../core/storage/database.ts";
 import { openHistory } from "../../core/storage/history.ts";
 import { openKeep } from "../../core/storage/keep.ts";
 import { openSubscriptions } from "../../core/storage/subscriptions.ts";
+import type { Subscription } from "../../core/subscription.ts";
 import { databases, type TestDatabase } from "../databases.ts";
 
 const answer: LastAnswer = { command: "earnings", line: "earnings 4090", title: "yes", figures: [] };
@@ -63,11 +65,74 @@ describe.each(await databases())("what is kept of people and places on $name", (
     expect(await memory.settings("telegram:chat:-9")).toEqual({});
   });
 
+  it("is machines, digests and their history too, each of its owner alone", async () => {
+    await using test = await setup(kind);
+    const anna = test.memory.memoryOf("telegram:user:1", "telegram:user:1");
+    await anna.keepRigs({ rigs: [{ name: "garage", options: { gpu: "rtx4090", power: "0.12EUR" } }] });
+    await test.subscriptions.add(order("telegram:user:1", "telegram:user:1"), limits);
+    await test.subscriptions.add(order("telegram:user:11", "telegram:user:11"), limits);
+    await test.history.add([
+      historyDay("telegram:user:1@rig:garage"),
+      historyDay("telegram:user:11@rig:garage"),
+    ]);
+
+    expect((await anna.everything("me")).map(({ kind: of }) => of)).toEqual(["rigs", "digests", "history"]);
+    expect(await anna.forget("me")).toEqual({ ...nothing, rigs: 1, digests: 1, history: 1 });
+    expect(await anna.rigs()).toEqual({ rigs: [] });
+    expect(await test.subscriptions.ofOwner("telegram:user:11")).toHaveLength(1);
+    expect(await test.history.ofOwner("telegram:user:11@")).toHaveLength(1);
+  });
+
+  it("leaves a group its digest when the one who ordered it is forgotten, but not the name of that one", async () => {
+    await using test = await setup(kind);
+    await test.subscriptions.add(order("telegram:user:1", "telegram:chat:-9"), limits);
+    await test.memory.memoryOf("telegram:user:1", "telegram:user:1").forget("me");
+    const [left] = await test.subscriptions.ofPlace("telegram:chat:-9");
+    expect(left?.owner).toBe("telegram:chat:-9");
+    expect(await test.subscriptions.ofOwner("telegram:user:1")).toEqual([]);
+  });
+
+  it("does not take a book of machines that it cannot read for an empty one", async () => {
+    await using test = await setup(kind);
+    await openKeep(test.database, "rigs").set("telegram:user:1", { rigs: "many" });
+    await expect(test.memory.rigs("telegram:user:1")).rejects.toThrow("Invalid input");
+  });
+
   it("is as good as nothing where it was kept in another form", async () => {
     await using test = await setup(kind);
     await openKeep(test.database, "settings").set("telegram:user:1", { currency: 7 });
     expect(await test.memory.settings("telegram:user:1")).toEqual({});
   });
+});
+
+const limits = { perPlace: 5, perOwner: 5 };
+
+const order = (owner: string, place: string): Subscription => ({
+  id: `of${owner}${place}`,
+  platform: "telegram",
+  target: { channel: place.slice(place.lastIndexOf(":") + 1) },
+  place,
+  shared: owner !== place,
+  owner,
+  about: { gpu: "rtx4090" },
+  rhythm: { time: "09:00", timeZone: "UTC", weekdays: [1] },
+  language: "en",
+  currency: "USD",
+  chart: true,
+  publish: false,
+  nextDue: Temporal.Instant.from("2026-11-23T09:00:00Z"),
+  createdAt: Temporal.Instant.from("2026-11-22T09:00:00Z"),
+});
+
+const historyDay = (subject: string): HistoryDay => ({
+  subject,
+  network: "akash",
+  date: Temporal.PlainDate.from("2026-11-22"),
+  cashUsdPerDay: { low: 1, mid: 2, high: 3 },
+  parts: [],
+  currency: "EUR",
+  perUsd: 0.9,
+  tokenUsd: { akt: 0.7 },
 });
 
 async function setup(kind: TestDatabase) {

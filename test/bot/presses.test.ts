@@ -2,12 +2,13 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepLongLines, pressId, pressOf, type Press } from "../../bot/presses.ts";
 
-const kind = fc.constantFrom("replace" as const, "add" as const);
+const kind = fc.constantFrom("replace" as const, "add" as const, "form" as const);
 
 describe("what a button carries", () => {
   it("is the line itself where it fits", () => {
     expect(pressId({ kind: "add", line: "earnings rtx4090" }, 64)).toBe(">earnings rtx4090");
     expect(pressId({ kind: "replace", line: "earnings rtx4090" }, 64)).toBe("=earnings rtx4090");
+    expect(pressId({ kind: "form", line: "rig action=add" }, 64)).toBe("!rig action=add");
   });
 
   it("fits and stands for the line, also after a restart, however long the line is", async () => {
@@ -19,7 +20,8 @@ describe("what a button carries", () => {
         async (pressed, line, maxBytes) => {
           const lines = keptLines();
           const press: Press = { kind: pressed, line: line.replace(/^#/, "") };
-          await keepLongLines({ blocks: [], buttons: [{ label: "x", line: press.line }] }, lines, maxBytes);
+          const button = pressed === "form" ? { form: press.line } : { line: press.line };
+          await keepLongLines({ blocks: [], buttons: [{ label: "x", ...button }] }, lines, maxBytes);
           const id = pressId(press, maxBytes);
           expect(Buffer.byteLength(id)).toBeLessThanOrEqual(maxBytes);
           expect(await pressOf(id, lines)).toEqual(press);

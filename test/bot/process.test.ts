@@ -260,6 +260,9 @@ describe.concurrent("the bot as a process", { timeout: 90_000 }, () => {
     await bot.told("stopping");
     bot.kill("SIGTERM");
     expect(await bot.ended).toBeNull();
+    // Telegram, which has nothing to wait for, may have said so of itself.
+    const ofAll = bot.logged.filter(({ platform }) => platform === undefined);
+    expect(ofAll.map(({ msg }) => msg)).not.toContain("stopped");
     expectNothingWrong(here);
   });
 

@@ -43,7 +43,12 @@ export function replyOf({ text, value = text, url = text, most = 6 }: Ingredient
 }
 
 const buttonOf = (text: fc.Arbitrary<string>, url: fc.Arbitrary<string>): fc.Arbitrary<Button> =>
-  fc.oneof(fc.record({ label: text, line: text }), fc.record({ label: text, url }));
+  fc.oneof(
+    fc.record({ label: text, line: text }),
+    fc.record({ label: text, url }),
+    fc.record({ label: text, form: text }),
+    fc.record({ label: text, pick: fc.constantFrom("channel" as const, "group" as const) }),
+  );
 
 function blockOf({ text, value, url }: Required<Omit<Ingredients, "most">>): fc.Arbitrary<Block> {
   const field = fc.record(
@@ -63,6 +68,10 @@ function blockOf({ text, value, url }: Required<Omit<Ingredients, "most">>): fc.
       kind: fc.constant("chart" as const),
       alt: text,
       series: fc.array(fc.double(), { maxLength: 300 }),
+    }),
+    fc.record({
+      kind: fc.constant("times" as const),
+      times: fc.array(fc.record({ at: instant, text }), { maxLength: 4 }),
     }),
     fc.record({
       kind: fc.constant("choices" as const),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PlatformFailure, type Host, type HttpRoute, type Platform } from "../../bot/platform.ts";
-import { serve, type OpenPlatform } from "../../bot/service.ts";
+import { serve, type OpenPlatform, type ServeOptions } from "../../bot/service.ts";
 import { openTestHost } from "./host.ts";
 
 const http = { host: "127.0.0.1", port: 0 };
@@ -45,6 +45,26 @@ describe("the platforms of a bot", () => {
     await expect(test.serve([() => Promise.reject(new TypeError("ours"))])).rejects.toThrow("ours");
   });
 
+  it("are stopped after what goes on beside them, which needs them to the end", async () => {
+    await using test = await setup();
+    const { open, stopped } = fake("discord");
+    const atItsEnd: boolean[] = [];
+    const running = test.serve([open], async (platforms) => ({
+      stop: async () => void atItsEnd.push(platforms.length === 1 && !stopped()),
+    }));
+    test.stop("SIGTERM");
+    expect(await running).toBe(0);
+    expect(atItsEnd).toEqual([true]);
+    expect(stopped()).toBe(true);
+  });
+
+  it("need not be any, for a process that only prepares what others send", async () => {
+    await using test = await setup();
+    const running = test.serve([]);
+    test.stop("SIGTERM");
+    expect(await running).toBe(0);
+  });
+
   it("share one door, which opens only where one of them is posted to", async () => {
     await using test = await setup();
     const route: HttpRoute = { path: "/discord", handle: async () => ({ status: 200, body: "here" }) };
@@ -77,6 +97,8 @@ function fake(name: Platform["name"], route?: HttpRoute) {
   return { open, end, stopped: () => stopped };
 }
 
+const nothingBeside: ServeOptions["beside"] = async () => ({ stop: async () => {} });
+
 async function setup() {
   const test = await openTestHost();
   const { promise: stop, resolve } = Promise.withResolvers<string>();
@@ -89,7 +111,8 @@ async function setup() {
     until,
     stop: resolve,
     events: () => test.logged.map(({ msg }) => msg),
-    serve: (opens: readonly OpenPlatform[]) => serve({ http }, { host, opens, stop }),
+    serve: (opens: readonly OpenPlatform[], beside: ServeOptions["beside"] = nothingBeside) =>
+      serve({ http }, { host, opens, stop, beside }),
     [Symbol.asyncDispose]: () => test[Symbol.asyncDispose](),
   };
 }

@@ -299,6 +299,7 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   topic: fc.constantFrom("networks", "clouds"),
   language: fc.constantFrom("en", "English"),
   "time-zone": fc.constantFrom("Europe/Berlin", "new york", "UTC"),
+  channel: fc.constantFrom("123456789012345678", "<#123456789012345678>", "@rigs"),
   rig: fc.constantFrom(...rigNames, "GARAGE"),
   scope: fc.constantFrom("me", "here", "group"),
   flag: fc.constantFrom("yes", "on"),

@@ -4,7 +4,15 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { Client, DiscordAPIError, GatewayIntentBits, REST, Routes, type RawFile } from "discord.js";
+import {
+  Client,
+  DiscordAPIError,
+  GatewayIntentBits,
+  RateLimitError,
+  REST,
+  Routes,
+  type RawFile,
+} from "discord.js";
 import { describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import {
@@ -14,6 +22,7 @@ import {
   realLimits,
   slash,
   startDiscord,
+  submit,
   typing,
   wordsOf,
   type FakeDiscord,
@@ -225,7 +234,7 @@ describe("what is asked of a bot", () => {
       guild: { id: home.guild?.id, features: ["COMMUNITY"], locale: "en-US" },
       channel_id: home.id,
       channel: { id: home.id, type: 0, guild_id: home.guild?.id },
-      member: { user: { id: asker.id, username: "ada" }, permissions: String(0x80_01_cc_00) },
+      member: { user: { id: asker.id, username: "ada" }, permissions: String(0x40_80_01_cc_00) },
       locale: "de",
       guild_locale: "en-US",
       context: 0,
@@ -303,6 +312,129 @@ describe("what is asked of a bot", () => {
     );
     expect(() => fake.begin(typing("earnings", "per", "d"))).toThrow("suggests nothing");
     expect(fake.begin(typing("earnings", "gpu", "")).interaction.type).toBe(4);
+  });
+});
+
+describe("a channel that is picked", () => {
+  /** A Discord whose bot has a command for which a channel to write to is picked. */
+  async function startPicking() {
+    const fake = await startDiscord();
+    const options = [{ type: 7, name: "channel", description: "where", channel_types: [0, 5, 11] }];
+    const command = { name: "digest", description: "digests", options };
+    await rest(fake).put(Routes.applicationCommands(fake.applicationId), { body: [command] });
+    const pick = (channel: string, installed: "guild" | "user" = "guild") =>
+      fake.begin({ ...slash("digest", { channel }), installed }).interaction;
+    return { fake, pick, [Symbol.asyncDispose]: () => fake.close() };
+  }
+
+  it("is told with what the person and the bot may do there", async () => {
+    await using picking = await startPicking();
+    const { fake, pick } = picking;
+    const { home } = fake.places;
+    const thread = fake.places.addChannel({ type: 11, name: "4090", parent: home, locked: true });
+    const quiet = fake.places.addChannel({ type: 5, permissions: { app: 1024n, people: 16n } });
+    expect(pick(thread.id).data).toMatchObject({
+      options: [{ name: "channel", type: 7, value: thread.id }],
+      resolved: {
+        channels: {
+          [thread.id]: {
+            id: thread.id,
+            type: 11,
+            name: "4090",
+            parent_id: home.id,
+            thread_metadata: { locked: true },
+            permissions: String(0x40_80_01_cc_00),
+            app_permissions: String(0x40_00_01_cc_00),
+          },
+        },
+      },
+    });
+    expect(pick(quiet.id).data).toMatchObject({
+      resolved: { channels: { [quiet.id]: { permissions: "16", app_permissions: "1024" } } },
+    });
+  });
+
+  it("is told without the bot's permissions where the bot is not", async () => {
+    await using picking = await startPicking();
+    const { fake, pick } = picking;
+    const { id } = fake.places.home;
+    const { resolved } = pick(id, "user").data as {
+      resolved: { channels: Record<string, object> };
+    };
+    expect(resolved.channels[id]).not.toHaveProperty("app_permissions");
+  });
+
+  it("is of the same guild and of a type that is asked for", async () => {
+    await using picking = await startPicking();
+    const { fake, pick } = picking;
+    const elsewhere = fake.places.addChannel({ guild: fake.places.guilds[1]! });
+    const forum = fake.places.addChannel({ type: 15 });
+    for (const id of [elsewhere.id, forum.id, "123456789012345678", "rigs"])
+      expect(() => pick(id)).toThrow("does not take");
+  });
+});
+
+describe("a form", () => {
+  const field = { type: 4, custom_id: "gpu", style: 1, value: "4090", max_length: 20 };
+  const label = { type: 18, label: "Card", component: field };
+  const form = { custom_id: "!rig", title: "Your machine", components: [label] };
+  const open = (fake: FakeDiscord, data: object) => {
+    const answer = fake.begin(slash("rig"));
+    const { id, token } = answer.interaction;
+    const opening = rest(fake).post(Routes.interactionCallback(id, token), { body: { type: 9, data } });
+    return { answer, opening };
+  };
+
+  it("is filled in and sent off as what is asked next, with what stood in it", async () => {
+    await using fake = await startDiscord();
+    const { answer, opening } = open(fake, form);
+    await opening;
+    expect(answer).toMatchObject({ callbackType: 9, form, messages: [] });
+    const { interaction } = fake.begin(submit(answer, { gpu: "5090" }));
+    expect(interaction).toMatchObject({
+      type: 5,
+      channel_id: fake.places.home.id,
+      data: { custom_id: "!rig", components: [{ type: 18, component: { custom_id: "gpu", value: "5090" } }] },
+    });
+    expect(fake.begin(submit(answer)).interaction.data).toMatchObject({
+      components: [{ component: { value: "4090" } }],
+    });
+    expect(() => fake.begin(submit(answer, { gpu: "" }))).toThrow("gpu is missing");
+    expect(() => fake.begin(submit(answer, { gpu: "x".repeat(21) }))).toThrow("too long");
+    expect(() => fake.begin(submit(answer, { name: "x" }))).toThrow("no field name");
+  });
+
+  it("opens no other form", async () => {
+    await using fake = await startDiscord();
+    const { answer, opening } = open(fake, form);
+    await opening;
+    const { id, token } = fake.begin(submit(answer)).interaction;
+    const again = rest(fake).post(Routes.interactionCallback(id, token), { body: { type: 9, data: form } });
+    expect(await codeOf(again)).toBe(50035);
+  });
+
+  const withField = (more: object) => ({
+    ...form,
+    components: [{ ...label, component: { ...field, ...more } }],
+  });
+
+  it.each([
+    ["a title of 46 characters", { ...form, title: "x".repeat(46) }],
+    ["no title", { ...form, title: "" }],
+    ["nothing to know it by", { ...form, custom_id: "" }],
+    ["no fields", { ...form, components: [] }],
+    ["six fields", { ...form, components: Array.from({ length: 6 }, (_, at) => at).map(() => label) }],
+    ["two fields of one name", { ...form, components: [label, label] }],
+    ["a field without its label", { ...form, components: [field] }],
+    ["a label of 46 characters", { ...form, components: [{ ...label, label: "x".repeat(46) }] }],
+    ["a hint of 101 characters", withField({ placeholder: "x".repeat(101) })],
+    ["more in it than may be", withField({ value: "x".repeat(21) })],
+    ["a style that there is not", withField({ style: 3 })],
+    ["what no field has", withField({ label: "Card" })],
+  ])("is refused with %s", async (_what, data) => {
+    await using fake = await startDiscord();
+    expect(await codeOf(open(fake, data).opening)).toBe(50035);
+    expect(fake.complaints).not.toEqual([]);
   });
 });
 
@@ -714,6 +846,27 @@ describe("a channel", () => {
     expect(fake.messages[0]?.crossposted).toBe(true);
     expect(await codeOf(client.post(route))).toBe(40033);
     expect(await codeOf(client.post((await publish(fake.places.home)).route))).toBe(50024);
+  });
+
+  it("of announcements publishes ten times an hour", async () => {
+    await using fake = await startDiscord();
+    const client = rest(fake);
+    client.options.rejectOnRateLimit = ["/channels"];
+    const { id } = fake.places.addChannel({ type: 5 });
+    const publish = async () => {
+      const sent = (await client.post(Routes.channelMessages(id), { body: box("news") })) as { id: string };
+      return client.post(Routes.channelMessageCrosspost(id, sent.id));
+    };
+    for (let at = 0; at < 10; at += 1) await publish();
+    await expect(publish()).rejects.toBeInstanceOf(RateLimitError);
+    expect(fake.messages.filter(({ crossposted }) => crossposted)).toHaveLength(10);
+    expect(fake.requests.at(-1)?.status).toBe(429);
+  });
+
+  it("that is a locked thread takes no messages", async () => {
+    await using fake = await startDiscord();
+    const { id } = fake.places.addChannel({ type: 11, parent: fake.places.home, locked: true });
+    expect(await codeOf(rest(fake).post(Routes.channelMessages(id), { body: box("hi") }))).toBe(160005);
   });
 });
 

@@ -11,6 +11,8 @@ const typing = (name: string, option: string, typed: string, more: Partial<Typin
   userId: "3",
   spot: { kind: "private" },
   permissions: 0n,
+  picked: [],
+  installed: true,
   name,
   option,
   typed,

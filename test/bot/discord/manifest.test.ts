@@ -39,6 +39,16 @@ describe("the slash commands of Discord", () => {
     }
   });
 
+  it("ask for what they cannot do without, which beside a saved machine is nothing", () => {
+    const required = (command: string) =>
+      manifest
+        .find(({ name }) => name === command)
+        ?.options?.flatMap(({ name, required: must }) => (must === true ? [name] : []));
+    expect(required("gpu")).toEqual(["gpu"]);
+    expect(optionOf("earnings", "rig")).toBeDefined();
+    expect(required("earnings")).toEqual([]);
+  });
+
   it("take a count as a number within its bounds, and as text whatever people write in more than one way", () => {
     expect(optionOf("earnings", "count")).toMatchObject({
       type: textTypes.integer,

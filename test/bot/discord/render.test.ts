@@ -237,6 +237,18 @@ describe("a chart", () => {
   });
 });
 
+describe("moments", () => {
+  it("are a list, each in the reader's own time zone and how long until then", () => {
+    const times = ["2026-11-25T08:00:00Z", "2026-11-26T08:00:00.7Z"].map((at) => ({
+      at: Temporal.Instant.from(at),
+      text: "what stands elsewhere",
+    }));
+    expect(block({ kind: "times", times })).toBe(
+      "- <t:1795593600:F> (<t:1795593600:R>)\n- <t:1795680000:F> (<t:1795680000:R>)",
+    );
+  });
+});
+
 describe("buttons", () => {
   it("of a question stand under it in rows of five, before those of the answer", () => {
     expect(page(asking)).toMatchInlineSnapshot(`
@@ -258,6 +270,19 @@ describe("buttons", () => {
       { kind: "replace", line: `earnings 4080 ${"name=value ".repeat(20)}` },
     ]);
     expect(presses.at(-1)).toEqual({ kind: "add", line: "help" });
+  });
+
+  it("that open a form carry what it is about, and those that pick a chat are left out", () => {
+    const buttons = [
+      { label: "Add", form: "rig action=add" },
+      { label: "Pick", pick: "channel" as const },
+      { label: "Help", line: "help" },
+    ];
+    const choices = [{ label: "Other", form: "rig action=edit" }];
+    const blocks: Block[] = [{ kind: "choices", prompt: "Which?", choices }];
+    expect(page({ title: "T", blocks, buttons, figures: [] })).toBe(
+      "## T\nWhich?\n[Other](1 !rig action=edit)\n[Add](2 !rig action=add) [Help](2 >help)",
+    );
   });
 
   it("do not stand there twice", () => {

@@ -1,4 +1,6 @@
+import { pickerOf } from "../../../bot/telegram/picker.ts";
 import { plainText, renderReply, type TelegramMessage } from "../../../bot/telegram/render.ts";
+import type { KeyboardButton } from "grammy/types";
 import type { Reply } from "../../../commands/reply.ts";
 import { autoLinks } from "./auto-links.ts";
 import { parseHtml, type ParsedHtml } from "./html-entities.ts";
@@ -20,6 +22,7 @@ const unwanted = /[[\p{Cc}\u2028-\u202E\u2066-\u2069]--\n]/v;
 /** What Telegram would refuse or change in a reply as it is sent. */
 export function complaints(reply: Reply): string[] {
   const { messages, documents } = renderReply(reply, { labels });
+  const picker = pickerOf(reply, labels);
   const keyboards = messages.flatMap(({ keyboard }) => keyboard ?? []);
   return [
     ...ofTexts(messages.map(({ text }) => parseHtml(text))),
@@ -37,6 +40,12 @@ export function complaints(reply: Reply): string[] {
       messages.slice(0, -1).some(({ keyboard }) => keyboard),
     ),
     ...keyboards.flatMap(ofKeyboard),
+    ...(picker ? ofTexts([parseHtml(picker.text)]) : []),
+    ...said(
+      "picks without a picker",
+      picker === undefined && /"pick":/.test(JSON.stringify([reply.blocks, reply.buttons])),
+    ),
+    ...(picker ? picker.keyboard.keyboard.flat().flatMap(ofPick) : []),
   ];
 }
 
@@ -79,6 +88,14 @@ function ofKey(key: Keyboard["inline_keyboard"][number][number]): string[] {
     ...said("a wrong address", !/^(?:https?:\/\/[^/]+\.|tg:\/\/(?!user))/i.test(address ?? "https://a.b")),
   ];
 }
+
+const ofPick = (key: KeyboardButton): string[] => {
+  const text = typeof key === "string" ? key : key.text;
+  return [
+    ...said("a pick's label is empty", text.replaceAll(unseen, "") === ""),
+    ...said("a pick's label is too long", text.length > 64),
+  ];
+};
 
 const isCarried = (data: string): boolean =>
   data.isWellFormed() && data.length > 0 && Buffer.byteLength(data) <= 64;

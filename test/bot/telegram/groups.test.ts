@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Host } from "../../../bot/platform.ts";
 import { createManagers } from "../../../bot/telegram/managers.ts";
 import type { FakeChat } from "../../fakes/telegram/chats.ts";
 import type { FakeMessage } from "../../fakes/telegram/messages.ts";
@@ -170,6 +171,45 @@ describe("in a group the bot", () => {
     await telegram.type(chat, person, "/about");
     expect(bot.logged("removed")).toHaveLength(1);
     expect(bot.logged("answer lost")).toEqual([]);
+  });
+});
+
+describe("a place that", () => {
+  async function openNoted(told: string[]): Promise<TestBot> {
+    const note = (what: string) => async (placeId: string) => void told.push(`${what} ${placeId}`);
+    return openBot({ wrap: (host) => ({ ...host, placeGone: note("gone"), placeBack: note("back") }) });
+  }
+
+  it("removes the bot, and takes it in again, is told of; other rights there are not", async () => {
+    const told: string[] = [];
+    await using bot = await openNoted(told);
+    const { telegram } = bot;
+    const { person, chat } = someone(bot);
+    const group = telegram.group({ admins: [person] });
+    await telegram.botBecomes(group, "administrator", person);
+    await telegram.botBecomes(group, "kicked", person);
+    await telegram.botBecomes(group, "member", person);
+    await telegram.botBecomes(chat, "kicked", person);
+    await telegram.botBecomes(chat, "member", person);
+    await telegram.type(chat, person, "/about");
+    const [shared, own] = [`telegram:chat:${group.id}`, `telegram:user:${person.id}`];
+    expect(told).toEqual([`gone ${shared}`, `back ${shared}`, `gone ${own}`, `back ${own}`]);
+    expect(bot.logged("removed")).toHaveLength(2);
+    expect(bot.logged("taken in")).toHaveLength(2);
+  });
+
+  it("removes the bot is written down also where nothing else can be", async () => {
+    const wrap = (host: Host): Host => ({
+      ...host,
+      placeGone: () => Promise.reject(new Error("the database is away")),
+    });
+    await using bot = await openBot({ wrap });
+    const { telegram } = bot;
+    const { person, chat } = someone(bot);
+    await telegram.botBecomes(telegram.group(), "kicked", person);
+    await telegram.type(chat, person, "/about");
+    expect(bot.tested.troubles).toEqual([]);
+    expect(bot.logged("failed")).toHaveLength(1);
   });
 });
 

@@ -19,6 +19,7 @@ const sayings: readonly (readonly [number | "network", string, SendOutcome["kind
     "stop",
   ],
   [429, "Too Many Requests: retry after 35", "later", "try-again"],
+  [504, "Gateway Timeout", "unknown", "try-again"],
   [502, "Bad Gateway", "later", "try-again"],
 
   [400, "Bad Request: group chat was upgraded to a supergroup chat", "moved", "move-once"],
@@ -96,7 +97,6 @@ const others: readonly (readonly [number, string, SendOutcome["kind"], string])[
   [400, "Bad Request: message can't be edited", "rejected", "new-message-once"],
   [409, "Conflict: can't use getUpdates method while webhook is active", "stop", "stop"],
   [500, "Internal Server Error: restart", "later", "try-again"],
-  [504, "Gateway Timeout", "later", "try-again"],
   [404, "Not Found: method not found", "rejected", "report"],
   [400, "Bad Request: message text is empty", "rejected", "report"],
   [413, "Request Entity Too Large", "rejected", "report"],
@@ -197,6 +197,8 @@ describe("a failure on the way", () => {
 
   it("is told from one after which nobody knows whether the message is there", () => {
     expect(actionOf(said("network", "connect ECONNREFUSED"))).toBe("back-off");
+    expect(actionOf(said("network", "connect ETIMEDOUT"))).toBe("back-off");
+    expect(actionOf(said("network", "ETIMEDOUT"))).toBe("unknown");
     expect(actionOf(said("network", "The operation was aborted due to timeout"))).toBe("unknown");
     expect(actionOf(said(500, "Internal Server Error"))).toBe("back-off");
   });

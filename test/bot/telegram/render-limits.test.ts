@@ -47,7 +47,7 @@ describe("however strange a reply is", () => {
     );
   });
 
-  it.each(["text", "cell", "note", "title", "label", "alt", "source", "prompt"])(
+  it.each(["text", "cell", "note", "title", "label", "alt", "source", "prompt", "time"])(
     "100 kB of %s are cut",
     (spot) => {
       for (const word of ["word ", "x", "@a", "<", "\n", "👩‍💻", "\u200B", "渲"])
@@ -110,12 +110,12 @@ function shape({ text, entities }: ParsedHtml) {
 
 const inLetters = <T>(data: T): T =>
   JSON.parse(JSON.stringify(data), (key, value: unknown) => {
-    if (key === "asOf" && typeof value === "string") return Temporal.Instant.from(value);
+    if ((key === "asOf" || key === "at") && typeof value === "string") return Temporal.Instant.from(value);
     return typeof value === "string" && !ownWords.has(key) ? value.replaceAll(/\S/g, "x") : value;
   }) as T;
 
 /** Of a reply's keys, those whose texts are a choice of ours. */
-const ownWords: ReadonlySet<string> = new Set(["kind", "style", "align"]);
+const ownWords: ReadonlySet<string> = new Set(["kind", "style", "align", "pick"]);
 
 const replyWith = (...blocks: Block[]): Reply => ({ title: "Title", blocks, figures: [] });
 
@@ -128,6 +128,7 @@ function withLong(spot: string, long: string): Reply {
       { kind: "fields", fields: [{ label: put("label"), value: "1", note: put("note") }] },
       { kind: "table", columns: [{ label: "a", align: "start" }], rows: [[put("cell"), put("cell")]] },
       { kind: "chart", alt: put("alt"), series: [1, 2] },
+      { kind: "times", times: [{ at: someDay, text: put("time") }] },
       { kind: "choices", prompt: put("prompt"), choices: [{ label: put("label"), line: put("label") }] },
     ],
     sources: [{ source: { id: "a", name: put("source") }, asOf: someDay, age: put("source"), stale: false }],

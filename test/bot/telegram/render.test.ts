@@ -255,6 +255,36 @@ describe("statements and tables", () => {
   });
 });
 
+describe("moments", () => {
+  const nine = Temporal.Instant.from("2026-11-22T08:00:00Z");
+
+  it("are shown in the reader's own language and time zone, a line each", () => {
+    const times = [
+      { at: nine, text: "Sun 22 Nov, 09:00 (Berlin)" },
+      { at: nine.add({ hours: 24 }), text: "Mon 23 Nov, <09:00>" },
+    ];
+    const shown = renderReply(reply({ kind: "times", times }), { labels }).messages[0]?.text;
+    expect(shown).toBe(
+      '<b>Title</b>\n\n<tg-time unix="1795334400" format="wDt">Sun 22 Nov, 09:00 (Berlin)</tg-time>\n' +
+        '<tg-time unix="1795420800" format="wDt">Mon 23 Nov, &lt;09:00&gt;</tg-time>',
+    );
+  });
+
+  it("are shown as they are told where Telegram knows no such moment, or no marks", () => {
+    const long = Temporal.Instant.from("2040-01-01T00:00:00Z");
+    const block: Block = {
+      kind: "times",
+      times: [
+        { at: long, text: "2040" },
+        { at: nine, text: "at nine" },
+      ],
+    };
+    const [marked] = renderReply(reply(block), { labels }).messages;
+    expect(marked?.text.split("\n")[2]).toBe("2040");
+    expect(plainText(reply(block), { labels })).toEqual(["Title\n\n2040\nat nine"]);
+  });
+});
+
 describe("the age of a source", () => {
   it("counts on in the reader's own language, unless only its day is known", () => {
     const moment = Temporal.Instant.from("2026-11-22T07:13:30Z");

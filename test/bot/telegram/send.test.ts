@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { failureOf } from "../../../bot/telegram/api.ts";
 import type { Reply } from "../../../commands/reply.ts";
 import type { FakeChat } from "../../fakes/telegram/chats.ts";
+import { startTelegram } from "../../fakes/telegram/telegram.ts";
 import { callsOf, openBot, someone, type TestBot } from "./bot.ts";
 
 const reply: Reply = {
@@ -35,6 +36,12 @@ describe("a failure of the network", () => {
     const message = "request to https://api.telegram.org/bot1:secret/getMe failed";
     const refused = Object.assign(new Error(message), { code: "ECONNREFUSED" });
     expect(told(refused)).toEqual({ code: 0, description: "ECONNREFUSED", isNetwork: true });
+    const connecting = Object.assign(new Error(`${message}, reason: connect ETIMEDOUT 149.154.167.220:443`), {
+      code: "ETIMEDOUT",
+    });
+    expect(told(connecting)).toMatchObject({ description: "connect ETIMEDOUT" });
+    const connected = Object.assign(new Error(`${message}, reason: read ETIMEDOUT`), { code: "ETIMEDOUT" });
+    expect(told(connected)).toMatchObject({ description: "ETIMEDOUT" });
     expect(told(new Error(`${message}: timed out after 15 seconds`))).toMatchObject({
       description: "timed out",
     });
@@ -62,10 +69,60 @@ describe("what is sent unasked", () => {
     await sendTo(bot, forum, { thread: String(topic), key: "a" });
     await sendTo(bot, forum, { thread: "1", key: "b" });
     bot.telegram.endTopic(forum, topic, "deleted");
-    expect(await sendTo(bot, forum, { thread: String(topic), key: "c" })).toMatchObject({ kind: "sent" });
+    const outcome = await sendTo(bot, forum, { thread: String(topic), key: "c" });
+    expect(outcome).toMatchObject({ kind: "sent", threadGone: true });
     const topics = callsOf(bot, "sendMessage").map((call) => call["message_thread_id"]);
     expect(topics).toEqual([topic, undefined, topic, undefined]);
     expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it("goes to General once when its topic is closed, and is not tried again where it may not go there either", async () => {
+    await using bot = await openBot();
+    const forum = bot.telegram.group({ forum: true });
+    const topic = bot.telegram.topic(forum);
+    bot.telegram.endTopic(forum, topic, "closed");
+    const closed = await sendTo(bot, forum, { thread: String(topic), reply: long, key: "a" });
+    expect(closed).toMatchObject({ kind: "sent", threadGone: true });
+    // The topic was tried for the first part only.
+    const topics = callsOf(bot, "sendMessage").map((call) => call["message_thread_id"]);
+    expect(topics.filter((tried) => tried === topic)).toHaveLength(1);
+
+    const before = callsOf(bot, "sendMessage").length;
+    bot.telegram.fail({ method: "sendMessage", code: 400, description: "Bad Request: TOPIC_CLOSED" });
+    const outcome = await sendTo(bot, forum, { thread: String(topic), key: "b" });
+    expect(outcome).toEqual({ kind: "forbidden", reason: "Bad Request: TOPIC_CLOSED" });
+    expect(callsOf(bot, "sendMessage")).toHaveLength(before + 2);
+  });
+
+  it("goes on in General where it was broken off there", async () => {
+    await using bot = await openBot();
+    const forum = bot.telegram.group({ forum: true });
+    const topic = bot.telegram.topic(forum);
+    bot.telegram.endTopic(forum, topic, "deleted");
+    const [tried, description] = [() => callsOf(bot, "sendMessage").length, "Bad Gateway"];
+    const begun = bot.telegram.until(() => tried() === 2);
+    const first = sendTo(bot, forum, { thread: String(topic), reply: long });
+    await begun;
+    bot.telegram.fail({ method: "sendMessage", code: 502, description, times: 1 });
+    expect(await first).toMatchObject({ kind: "later" });
+    const again = await sendTo(bot, forum, { thread: String(topic), reply: long });
+    expect(again).toMatchObject({ kind: "sent", threadGone: true });
+    const topics = callsOf(bot, "sendMessage").map((call) => call["message_thread_id"]);
+    expect(topics.filter((each) => each === topic)).toHaveLength(1);
+  });
+
+  it("makes no sound, as an answer does", async () => {
+    await using bot = await openBot();
+    const { person, chat } = someone(bot);
+    const files = [{ name: "day.csv", mediaType: "text/csv", text: "a,b" }];
+    await sendTo(bot, chat, { reply: { ...reply, files } });
+    await bot.telegram.type(chat, person, "/about");
+    expect(callsOf(bot, "sendMessage").map((call) => call["disable_notification"])).toEqual([
+      true,
+      undefined,
+    ]);
+    // A document comes as a form, in which everything is text.
+    expect(callsOf(bot, "sendDocument").map((call) => call["disable_notification"])).toEqual(["true"]);
   });
 
   it("is said to have come to nothing where nobody wants it, or may have it", async () => {
@@ -109,11 +166,25 @@ describe("what is sent unasked", () => {
     const at = bot.tested.clock.now().add({ seconds: 601 });
     expect(outcome).toMatchObject({ kind: "later", at, wholeToken: true });
     expect(callsOf(bot, "sendMessage")).toHaveLength(1);
-    bot.telegram.drop();
-    const unreached = await sendTo(bot, chat);
-    expect(unreached).toMatchObject({ kind: "unknown" });
-    expect(JSON.stringify(unreached)).not.toContain(bot.telegram.token);
-    bot.telegram.restore();
+  });
+
+  it("may have arrived where the line broke after it was sent, and has surely not where there was no line", async () => {
+    const telegram = await startTelegram();
+    await using bot = await openBot({ telegram });
+    const { chat } = someone(bot);
+    const mend = telegram.cut("sendMessage");
+    const cut = await sendTo(bot, chat, { key: "a" });
+    mend();
+    expect(cut).toMatchObject({ kind: "unknown" });
+    expect(telegram.message(chat, 1)?.text).toContain("Your day");
+    telegram.drop();
+    const dropped = await sendTo(bot, chat, { key: "b" });
+    telegram.restore();
+    expect(dropped).toMatchObject({ kind: "unknown" });
+    await telegram.close();
+    const refused = await sendTo(bot, chat, { key: "c" });
+    expect(refused).toMatchObject({ kind: "later", wholeToken: true, reason: "connect ECONNREFUSED" });
+    expect(JSON.stringify([cut, dropped, refused])).not.toContain(telegram.token);
   });
 
   it("is tried again from where it was broken off", async () => {
@@ -163,5 +234,46 @@ describe("what is sent unasked", () => {
     const { chat } = someone(bot);
     bot.telegram.fail({ method: "sendMessage", code: 401, description: "Unauthorized" });
     expect(await sendTo(bot, chat)).toMatchObject({ kind: "stop" });
+    expect((await bot.platform.ended)?.message).toContain("TELEGRAM_TOKEN");
+  });
+
+  it("is finished before the bot has stopped, and not begun after that", async () => {
+    await using bot = await openBot();
+    const { chat } = someone(bot);
+    const release = bot.telegram.hang("sendMessage");
+    const sending = sendTo(bot, chat);
+    await bot.telegram.until(() => callsOf(bot, "sendMessage").length === 1);
+    const stopped = bot.platform.stop();
+    release();
+    await stopped;
+    expect(await sending).toMatchObject({ kind: "sent" });
+    expect(await sendTo(bot, chat, { key: "b" })).toMatchObject({ kind: "later", reason: "stopping" });
+    expect(callsOf(bot, "sendMessage")).toHaveLength(1);
+  });
+});
+
+describe("a process that only sends", () => {
+  it("leaves updates, webhook and menus to others", async () => {
+    const telegram = await startTelegram();
+    await using taker = await openBot({ telegram });
+    await using bot = await openBot({ telegram, mode: "send" });
+    const { person, chat } = someone(bot);
+    expect(await sendTo(bot, chat)).toEqual({ kind: "sent", messageId: "1" });
+    const about = await telegram.type(chat, person, "/about");
+    expect(about.messages).toHaveLength(1);
+    expect(callsOf(bot, "deleteWebhook")).toHaveLength(1);
+    expect(taker.logged("answered")).toHaveLength(1);
+    expect(bot.logged("answered")).toEqual([]);
+    expect(bot.logged("started")).toMatchObject([{ mode: "send" }]);
+    await bot.platform.stop();
+    expect(await bot.platform.ended).toBeUndefined();
+    await taker.platform.stop();
+    await telegram.close();
+  });
+
+  it("does not begin where the token is refused", async () => {
+    await using telegram = await startTelegram();
+    telegram.fail({ method: "getMe", code: 401, description: "Unauthorized" });
+    await expect(openBot({ telegram, mode: "send" })).rejects.toThrow("TELEGRAM_TOKEN");
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createIntake } from "../../../bot/telegram/intake.ts";
 import type { Begin } from "../../../bot/telegram/handler.ts";
 import { lineFor, type Heard } from "../../../bot/telegram/line.ts";
-import { readUpdate, type Incoming } from "../../../bot/telegram/update.ts";
+import type { Incoming } from "../../../bot/telegram/incoming.ts";
+import { readUpdate } from "../../../bot/telegram/update.ts";
 import { openLog } from "../../../bot/ops/log.ts";
 
 const ada = { id: 7, is_bot: false, first_name: "Ada", language_code: "de" };
@@ -69,6 +70,30 @@ describe("an update", () => {
     expect(incomingOf({ callback_query: { ...query, inline_message_id: "i" } })).toMatchObject({
       message: undefined,
     });
+  });
+
+  it("may be a chat that was picked, which is read as its id", () => {
+    const chat_shared = { request_id: 1, chat_id: -1_001_234_567_890, title: "Rigs" };
+    const sent = { message_id: 5, chat: { id: 7, type: "private" }, from: ada, chat_shared };
+    expect(incomingOf({ message: sent })).toMatchObject({
+      kind: "message",
+      text: "-1001234567890",
+      picked: true,
+      author: { id: 7 },
+    });
+  });
+
+  it("tells whether we are in a chat, came into it, or only have other rights there", () => {
+    const change = (before: object | undefined, now: object) =>
+      incomingOf({ my_chat_member: { chat: group, old_chat_member: before, new_chat_member: now } });
+    const [member, left, kicked] = [{ status: "member" }, { status: "left" }, { status: "kicked" }];
+    const muted = { status: "restricted", is_member: true };
+    expect(change(member, kicked)).toMatchObject({ kind: "membership", change: "gone" });
+    expect(change(member, { ...muted, is_member: false })).toMatchObject({ change: "gone" });
+    expect(change(left, member)).toMatchObject({ change: "come" });
+    expect(change(undefined, member)).toMatchObject({ change: "come" });
+    expect(change(member, { status: "administrator" })).toMatchObject({ change: "stayed" });
+    expect(change(member, muted)).toMatchObject({ change: "stayed" });
   });
 
   it("of a kind or form that we do not know is told by its kind", () => {

@@ -273,6 +273,44 @@ describe("sources", () => {
   });
 });
 
+describe("what a terminal cannot do", () => {
+  it("is left out of the buttons, whose numbers stay those that are pressed", () => {
+    const picking: Reply = {
+      title: "Where to?",
+      blocks: [
+        {
+          kind: "choices",
+          prompt: "Pick one",
+          choices: [
+            { label: "A channel", pick: "channel" },
+            { label: "Here", line: "digest here" },
+          ],
+        },
+      ],
+      buttons: [
+        { label: "Fill in", form: "digest" },
+        { label: "Help", line: "help digest" },
+      ],
+      figures: [],
+    };
+    expect(shown(picking, 80)).toBe(
+      "Where to?\n\nPick one\n1) Here   digest here\n\n2) Help   → help digest",
+    );
+    expect(pressable(picking).map(({ label }) => label)).toEqual(["Here", "Help"]);
+  });
+
+  it("is to show moments in another time zone: they stand as they are told", () => {
+    const at = Temporal.Instant.from("2026-11-22T08:00:00Z");
+    const times = [
+      { at, text: "Sun 22 Nov, 09:00 (Berlin)" },
+      { at, text: "Mon 23 Nov, 09:00 (Berlin)" },
+    ];
+    expect(shown({ title: "Next", blocks: [{ kind: "times", times }], figures: [] }, 80)).toBe(
+      "Next\n\nSun 22 Nov, 09:00 (Berlin)\nMon 23 Nov, 09:00 (Berlin)",
+    );
+  });
+});
+
 describe("hostile text", () => {
   it.each([
     ["a colour", "\u001B[31mred\u001B[0m", "red"],

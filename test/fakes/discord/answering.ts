@@ -1,5 +1,6 @@
 import { draft, type DraftRules, type Sent } from "./drafting.ts";
 import type { Exchange, FakeChoice } from "./exchange.ts";
+import { formComplaints } from "./form-rules.ts";
 import { messageFlags, settable } from "./flags.ts";
 import { createMessage, type LiveMessage, type Maker, type MessageState } from "./messages.ts";
 import { isRecord, isText, objectOf, unknownKeys, type Payload } from "./payload.ts";
@@ -9,8 +10,8 @@ import type { Server } from "./server.ts";
 /** interactions/receiving-and-responding: Interaction Type, and which Interaction Callback Types answer it. */
 const answersTo: Readonly<Record<number, readonly number[]>> = {
   1: [1],
-  2: [4, 5],
-  3: [4, 5, 6, 7],
+  2: [4, 5, 9],
+  3: [4, 5, 6, 7, 9],
   4: [8],
   5: [4, 5],
 };
@@ -63,6 +64,12 @@ const effects: Readonly<Record<number, Effect>> = {
   8: (server, exchange, { payload }) => {
     refuseAll(payload, ["choices"]);
     exchange.choices = readChoices(payload.choices);
+    exchange.shownAtMs = server.clock.now();
+  },
+  9: (server, exchange, { payload }) => {
+    const complaints = formComplaints(payload);
+    if (complaints.length > 0) throw flawed(...complaints);
+    exchange.form = payload;
     exchange.shownAtMs = server.clock.now();
   },
 };

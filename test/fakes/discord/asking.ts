@@ -1,10 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { chosenButton, filledCommand } from "./client.ts";
+import { chosenButton, filledCommand, filledForm, pickedIn, type At } from "./client.ts";
 import type { Exchange, FakeAnswer, RawInteraction } from "./exchange.ts";
 import { buttonsOn, type FakeMessage, type LiveMessage } from "./messages.ts";
 import type { Payload } from "./payload.ts";
 import type { FakeChannel, Person } from "./places.ts";
-import { appPermissionsIn, memberPermissions, rawAsker, rawChannel, rawUser } from "./raw-places.ts";
+import {
+  appPermissionsIn,
+  memberPermissions,
+  rawAsker,
+  rawChannel,
+  rawPicked,
+  rawUser,
+} from "./raw-places.ts";
 import { rawMessage } from "./raw.ts";
 import type { Server } from "./server.ts";
 
@@ -36,6 +43,11 @@ export type Doing =
       readonly focused: string;
     }
   | { readonly kind: "press"; readonly message: FakeMessage; readonly wanted: string | number }
+  | {
+      readonly kind: "submit";
+      readonly form: FakeAnswer;
+      readonly values: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "modal"; readonly data: Payload };
 
 export type Interaction = Doing & Circumstances;
@@ -70,13 +82,18 @@ export function press(on: FakeAnswer | FakeMessage, wanted: string | number): In
   return { kind: "press", message, wanted };
 }
 
-/** A modal that was sent off, as its data: the fake opens none. */
+/** The modal that was opened is sent off, with these texts in its fields and the others as they were. */
+export const submit = (form: FakeAnswer, values: Readonly<Record<string, string>> = {}): Interaction => ({
+  kind: "submit",
+  form,
+  values,
+});
+
+/** A modal that was sent off, as its data, whether or not one was opened. */
 export const modal = (data: Payload): Interaction => ({ kind: "modal", data });
 
 /** interactions/receiving-and-responding, Interaction Type. */
-const interactionTypes = { slash: 2, press: 3, typing: 4, modal: 5 } as const;
-/** interactions/receiving-and-responding, Interaction Context Types, by the type of the channel. */
-const contexts = { 0: 0, 1: 1, 3: 2, 5: 0 } as const;
+const interactionTypes = { slash: 2, press: 3, typing: 4, submit: 5, modal: 5 } as const;
 /** resources/application, Application Integration Types. */
 const installs = { guild: "0", user: "1" } as const;
 const attachmentLimit = 10 * 1024 * 1024;
@@ -85,9 +102,10 @@ const tokenBytes = 120;
 
 /** Does what a client would, or throws where a client would not let somebody do it. */
 export function ask(server: Server, interaction: Interaction): Exchange {
-  const { by = server.places.asker } = interaction;
-  const channel = channelOf(interaction, by, server);
-  const context = contexts[channel.type];
+  const opened = openedBy(interaction, server);
+  const { by = opened?.by ?? server.places.asker } = interaction;
+  const channel = opened?.channel ?? channelOf(interaction, by, server);
+  const context = contextOf(channel);
   const isUserInstall = channel.type === 3 || interaction.installed === "user";
   const id = server.newId();
   const raw: RawInteraction = {
@@ -96,7 +114,7 @@ export function ask(server: Server, interaction: Interaction): Exchange {
     type: interactionTypes[interaction.kind],
     token: tokenOf(id),
     version: 1,
-    data: dataOf(interaction, context, server),
+    data: withPicked(dataOf(interaction, { context, channel }, server), interaction, server),
     channel: rawChannel(channel),
     channel_id: channel.id,
     ...askerOf(interaction, by, channel, server),
@@ -109,18 +127,39 @@ export function ask(server: Server, interaction: Interaction): Exchange {
     entitlements: [],
     attachment_size_limit: attachmentLimit,
     ...(interaction.kind === "press" && { message: rawMessage(interaction.message, server) }),
+    ...(opened?.source && { message: rawMessage(opened.source, server) }),
     ...interaction.raw,
   };
   return {
     raw,
     by,
     channel,
-    source: interaction.kind === "press" ? (interaction.message as LiveMessage) : undefined,
+    source: interaction.kind === "press" ? (interaction.message as LiveMessage) : opened?.source,
     isUserInstall,
     deliveredAtMs: server.clock.now(),
     originalShown: false,
     followUps: [],
   };
+}
+
+/** interactions/receiving-and-responding, Interaction Context Types. */
+function contextOf({ type, guild }: FakeChannel): 0 | 1 | 2 {
+  if (guild) return 0;
+  return type === 1 ? 1 : 2;
+}
+
+/** By what the modal was opened that is sent off. */
+function openedBy(interaction: Interaction, { exchanges }: Server): Exchange | undefined {
+  return interaction.kind === "submit" ? exchanges.get(interaction.form.interaction.token) : undefined;
+}
+
+/** With the channels that were picked for options. */
+function withPicked(data: Payload, { permissions, installed }: Interaction, server: Server): Payload {
+  const picked = pickedIn(data, server);
+  if (picked.length === 0) return data;
+  const facts = { permissions: permissions ?? memberPermissions, isMember: installed !== "user" };
+  const channels = Object.fromEntries(picked.map((channel) => [channel.id, rawPicked(channel, facts)]));
+  return { ...data, resolved: { channels } };
 }
 
 /** The same once more, and answered as far as that one. */
@@ -161,13 +200,15 @@ function askerOf(
   };
 }
 
-function dataOf(interaction: Interaction, context: number, server: Server): Payload {
+function dataOf(interaction: Interaction, at: At, server: Server): Payload {
   switch (interaction.kind) {
     case "slash":
     case "typing":
-      return filledCommand(interaction, context, server);
+      return filledCommand(interaction, at, server);
     case "press":
       return chosenButton(interaction, interaction.by ?? server.places.asker);
+    case "submit":
+      return filledForm(interaction.form.form ?? {}, interaction.values);
     case "modal":
       return interaction.data;
   }

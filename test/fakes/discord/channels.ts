@@ -1,6 +1,7 @@
 import { rulesFor } from "./answering.ts";
 import { draft } from "./drafting.ts";
 import { settable } from "./flags.ts";
+import { tooMany, type Limit } from "./limits.ts";
 import { createMessage, type LiveMessage } from "./messages.ts";
 import { isText, objectOf, type Payload } from "./payload.ts";
 import type { FakeChannel } from "./places.ts";
@@ -15,12 +16,15 @@ const maxNonceUnits = 25;
 /** "The past few minutes"; resources/message, Create Message, `enforce_nonce`. */
 const nonceLifeMs = 3 * 60 * 1000;
 const announcements = 5;
+/** Of one channel; not documented, observed (discordjs/discord.js#4956). */
+const crossposts: Limit = { requests: 10, windowMs: 60 * 60 * 1000 };
 const noAccess = 50001;
 
 /** The endpoints of channels and the messages in them. */
 export function channelRoutes(server: Server): readonly Route[] {
   const messages = "/channels/:channel/messages";
   const nonces: Nonces = new Map();
+  const published: Published = new Map();
   const route = (method: string, path: string, answer: Route["answer"]): Route => ({ method, path, answer });
   return [
     route("GET", "/channels/:channel", (_request, id = "") => rawChannel(visible(server, id))),
@@ -41,7 +45,8 @@ export function channelRoutes(server: Server): readonly Route[] {
     }),
     route("POST", `${messages}/:message/crosspost`, (_request, channel = "", id = "") => {
       const { type } = writable(server, channel);
-      return crosspost(server, messageIn(server, channel, id), type);
+      if (type !== announcements) throw refusal(50024);
+      return crosspost(server, messageIn(server, channel, id), published);
     }),
   ];
 }
@@ -57,6 +62,7 @@ function visible({ places }: Server, id: string): FakeChannel {
 function writable(server: Server, id: string): FakeChannel {
   const channel = visible(server, id);
   if (channel.refusal !== undefined) throw refusal(channel.refusal);
+  if (channel.locked === true) throw refusal(160005);
   return channel;
 }
 
@@ -107,9 +113,18 @@ function edit(server: Server, request: FakeRequest, message: LiveMessage) {
   return rawMessage(message, server);
 }
 
-function crosspost(server: Server, message: LiveMessage, channelType: number) {
-  if (channelType !== announcements) throw refusal(50024);
+/** When messages of a channel were published. */
+type Published = Map<string, readonly number[]>;
+
+function crosspost(server: Server, message: LiveMessage, published: Published) {
   if (message.crossposted) throw refusal(40033);
+  const now = server.clock.now();
+  const { requests, windowMs } = crossposts;
+  const before = (published.get(message.channel.id) ?? []).filter((atMs) => now - atMs < windowMs);
+  const [first = now] = before;
+  if (before.length >= requests)
+    throw tooMany({ limit: crossposts, resetMs: first + windowMs - now, global: false, headers: {} });
+  published.set(message.channel.id, [...before, now]);
   message.crosspost();
   server.touch();
   return rawMessage(message, server);

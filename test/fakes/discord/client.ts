@@ -1,27 +1,34 @@
 import type { Doing, OptionValues } from "./asking.ts";
+import { fieldsOf } from "./form-rules.ts";
 import { buttonsOn, isVisible } from "./messages.ts";
 import { isRecord, type Payload } from "./payload.ts";
-import type { Person } from "./places.ts";
+import type { FakeChannel, Person } from "./places.ts";
 import type { Server } from "./server.ts";
 
 type Commanding = Extract<Doing, { kind: "slash" | "typing" }>;
 type Pressing = Extract<Doing, { kind: "press" }>;
 
 /** interactions/application-commands, Application Command Option Type. */
-const optionTypes = { text: 3, integer: 4, flag: 5, number: 10 } as const;
+const optionTypes = { text: 3, integer: 4, flag: 5, channel: 7, number: 10 } as const;
 const linkStyle = 5;
 /** Where an option says nothing else; interactions/application-commands. */
 const maxTextUnits = 6000;
+
+/** Where a command is given. */
+export interface At {
+  readonly context: number;
+  readonly channel: FakeChannel;
+}
 
 /**
  * The data of a command as a client sends it. Throws where the client would not send it. Where no command is registered
  * everything goes, so that a bot need not register to be asked.
  */
-export function filledCommand(doing: Commanding, context: number, server: Server): Payload {
+export function filledCommand(doing: Commanding, at: At, server: Server): Payload {
   const { name, options } = doing;
   const command = server.registered.find((each) => each.name === name);
   if (!command && server.registered.length > 0) throw new Error(`there is no command /${name}`);
-  if (command) checkCommand(command, { doing, context });
+  if (command) checkCommand(command, { doing, at, server });
   const known = optionsOf(command);
   return {
     id: command?.id ?? server.newId(),
@@ -47,29 +54,81 @@ function typeOf(value: OptionValues[string]): number {
 
 interface Filling {
   readonly doing: Commanding;
-  readonly context: number;
+  readonly at: At;
+  readonly server: Server;
 }
 
-function checkCommand(command: Payload, { doing, context }: Filling): void {
-  const { name, options } = doing;
+function checkCommand(command: Payload, filling: Filling): void {
+  const { name, options } = filling.doing;
+  const { context } = filling.at;
   const known = optionsOf(command);
   if (Array.isArray(command.contexts) && !command.contexts.includes(context))
     throw new Error(`there is no /${name} here`);
   const stranger = Object.keys(options).find((option) => !known.some((each) => each.name === option));
   if (stranger !== undefined) throw new Error(`/${name} has no ${stranger}`);
   for (const option of known) {
-    const complaint = optionComplaint(option, doing);
+    const complaint = optionComplaint(option, filling);
     if (complaint !== undefined) throw new Error(`${String(option.name)} of /${name} ${complaint}`);
   }
 }
 
-function optionComplaint(option: Payload, doing: Commanding): string | undefined {
+function optionComplaint(option: Payload, filling: Filling): string | undefined {
+  const { doing } = filling;
   const value = doing.options[String(option.name)];
   if (doing.kind === "typing" && doing.focused === option.name)
     return option.autocomplete === true ? undefined : "suggests nothing";
   if (value === undefined)
     return doing.kind === "slash" && option.required === true ? "is missing" : undefined;
-  return takes(option, value) ? undefined : `does not take ${String(value)}`;
+  const isTaken = option.type === optionTypes.channel ? offers(option, value, filling) : takes(option, value);
+  return isTaken ? undefined : `does not take ${String(value)}`;
+}
+
+/** Only channels of the guild can be picked, and only those of the types that are asked for. */
+function offers(
+  { channel_types: types }: Payload,
+  value: OptionValues[string],
+  { at, server }: Filling,
+): boolean {
+  const channel = server.places.channels.get(String(value));
+  const isHere = channel?.guild !== undefined && channel.guild === at.channel.guild;
+  return isHere && (!Array.isArray(types) || types.includes(channel.type));
+}
+
+/** The channels that are picked in the data of a command. */
+export const pickedIn = ({ options }: Payload, { places }: Server): readonly FakeChannel[] =>
+  (Array.isArray(options) ? options.filter(isRecord) : []).flatMap(({ type, value }) => {
+    const channel = type === optionTypes.channel ? places.channels.get(String(value)) : undefined;
+    return channel ? [channel] : [];
+  });
+
+/** The data of a modal that is sent off. Throws where the client would not send it. */
+export function filledForm(form: Payload, values: Readonly<Record<string, string>>): Payload {
+  const fields = fieldsOf(form);
+  const stranger = Object.keys(values).find((name) => !fields.some(({ custom_id: id }) => id === name));
+  if (stranger !== undefined) throw new Error(`there is no field ${stranger}`);
+  return {
+    custom_id: form.custom_id,
+    components: fields.map((field, at) => ({
+      type: 18,
+      id: 2 * at + 1,
+      component: {
+        type: 4,
+        id: 2 * at + 2,
+        custom_id: field.custom_id,
+        value: filledField(field, values[String(field.custom_id)]),
+      },
+    })),
+  };
+}
+
+/** A field that is not touched keeps what stood in it. */
+function filledField(field: Payload, typed: string | undefined): string {
+  const { custom_id: id, value, required = true, min_length: short, max_length: long } = field;
+  const text = typed ?? (typeof value === "string" ? value : "");
+  if (text === "" && required === true) throw new Error(`${String(id)} is missing`);
+  if (text !== "" && !isWithin(text.length, short, long))
+    throw new Error(`${String(id)} is too long or short`);
+  return text;
 }
 
 function takes(option: Payload, value: OptionValues[string]): boolean {

@@ -36,6 +36,7 @@ export interface Exchange {
   originalShown: boolean;
   readonly followUps: LiveMessage[];
   choices?: readonly FakeChoice[];
+  form?: Payload;
   shownAtMs?: number;
   /** Why the asker was told that the app did not respond. */
   failed?: string;
@@ -51,7 +52,9 @@ export interface FakeAnswer {
   readonly words: string;
   /** Of an autocomplete. */
   readonly choices: readonly FakeChoice[] | undefined;
-  /** How it was first answered: 4 message, 5 deferred, 6 deferred update, 7 update, 8 choices; undefined so far. */
+  /** The modal that was opened, as the bot sent it. */
+  readonly form: Payload | undefined;
+  /** How it was first answered: 4 message, 5 deferred, 6 deferred update, 7 update, 8 choices, 9 modal; undefined so far. */
   readonly callbackType: number | undefined;
   /** From delivery to the first answer; undefined so far. */
   readonly toCallbackMs: number | undefined;
@@ -101,6 +104,9 @@ export function createAnswer(exchange: Exchange, { request, until }: AnswerOptio
     },
     get choices() {
       return exchange.choices;
+    },
+    get form() {
+      return exchange.form;
     },
     get callbackType() {
       return exchange.callback?.type;

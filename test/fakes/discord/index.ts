@@ -17,7 +17,7 @@ import { createTroubles } from "./troubles.ts";
 import { createWaits } from "../waits.ts";
 import { webhookRoutes } from "./webhooks.ts";
 
-export { modal, press, slash, typing } from "./asking.ts";
+export { modal, press, slash, submit, typing } from "./asking.ts";
 export type { FakeDiscord } from "./fake.ts";
 export { realLimits } from "./limits.ts";
 export { labelsOf, wordsOf } from "./messages.ts";
@@ -107,7 +107,8 @@ const announcing = (server: Server, gateway: Gateway): Places => ({
   },
   addChannel: (options) => {
     const channel = server.places.addChannel(options);
-    gateway.dispatch("CHANNEL_CREATE", rawChannel(channel), channel.guild?.id);
+    const event = channel.parent ? "THREAD_CREATE" : "CHANNEL_CREATE";
+    gateway.dispatch(event, rawChannel(channel), channel.guild?.id);
     return channel;
   },
 });

@@ -106,7 +106,8 @@ interface Excess {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-function tooMany({ limit, resetMs, global, headers }: Excess): Refusal {
+/** Why a request is refused that is one too many. */
+export function tooMany({ limit, resetMs, global, headers }: Excess): Refusal {
   const seconds = resetMs / 1000;
   return new Refusal({
     status: 429,

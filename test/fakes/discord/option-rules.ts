@@ -25,7 +25,9 @@ const optionKeys = [
   "autocomplete",
 ];
 /** Application Command Option Type, without subcommands. */
-const optionTypes = { text: 3, integer: 4, number: 10 } as const;
+const optionTypes = { text: 3, integer: 4, channel: 7, number: 10 } as const;
+/** resources/channel, Channel Types; openapi.json, `ApplicationCommandChannelOption`. */
+const channelTypes: readonly unknown[] = [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16];
 const numeric: readonly unknown[] = [optionTypes.integer, optionTypes.number];
 const suggestible: readonly unknown[] = [optionTypes.text, ...numeric];
 
@@ -58,6 +60,10 @@ function optionComplaints(option: Payload): readonly string[] {
     ...misplaced(option, ["choices", "autocomplete"], suggestible),
     ...misplaced(option, ["min_value", "max_value"], numeric),
     ...misplaced(option, ["min_length", "max_length"], [optionTypes.text]),
+    ...misplaced(option, ["channel_types"], [optionTypes.channel]),
+    ...listOf(option.channel_types).flatMap((type) =>
+      channelTypes.includes(type) ? [] : [`channel_types: no such: ${String(type)}`],
+    ),
     ...(autocomplete === true && choices !== undefined ? ["autocomplete: beside choices"] : []),
     ...boundComplaints(option),
     ...choicesComplaints(choices, type),

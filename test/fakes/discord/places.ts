@@ -12,8 +12,13 @@ export interface FakeGuild {
   readonly features: readonly string[];
 }
 
-/** discord-api-docs resources/channel, Channel Types: text, direct message, group, announcements. */
-export type ChannelType = 0 | 1 | 3 | 5;
+/**
+ * discord-api-docs resources/channel, Channel Types: text, voice, announcements, threads (of announcements, public and
+ * private), stage, forum.
+ */
+export type GuildChannelType = 0 | 2 | 5 | 10 | 11 | 12 | 13 | 15;
+/** And a direct message, and a group. */
+export type ChannelType = GuildChannelType | 1 | 3;
 
 export interface FakeChannel {
   readonly id: string;
@@ -23,16 +28,25 @@ export interface FakeChannel {
   readonly guild?: FakeGuild;
   /** The other side of a direct message. */
   readonly person?: Person;
+  /** What a thread belongs to. */
+  readonly parent?: FakeChannel;
+  /** A thread in which only those who manage threads may write. */
+  readonly locked?: boolean;
+  /** Where that is not the usual: what the app, and what people may do there. */
+  readonly permissions?: { readonly app?: bigint; readonly people?: bigint };
   /** Settable: the bot cannot see the channel, cannot write to the person, or lacks the permission to write. */
   refusal?: 50001 | 50007 | 50013 | undefined;
 }
 
 export interface ChannelOptions {
-  readonly type?: 0 | 5;
+  readonly type?: GuildChannelType;
   readonly name?: string;
   /** The first guild by default. */
   readonly guild?: FakeGuild;
   readonly refusal?: 50001 | 50013;
+  readonly parent?: FakeChannel;
+  readonly locked?: boolean;
+  readonly permissions?: Exclude<FakeChannel["permissions"], undefined>;
 }
 
 /** Guilds, channels and people, as far as the bot shares them. */
@@ -78,8 +92,8 @@ export function createPlaces(newId: () => string): Places {
     home,
     addPerson: (name) => ({ id: newId(), name }),
     addGuild,
-    addChannel: ({ type = 0, name = "rigs", guild = home.guild, refusal } = {}) =>
-      open({ type, name, ...(guild && { guild }), refusal }),
+    addChannel: ({ guild = home.guild, ...more } = {}) =>
+      open({ type: 0, name: "rigs", ...(guild && { guild }), ...more }),
     directOf: (person) => privately(1, person),
     groupOf: (person) => privately(3, person),
   };

@@ -15,8 +15,10 @@ export const rawUser = ({ id, name }: Person) => ({
   public_flags: 0,
 });
 
-/** discord-api-docs topics/permissions: VIEW_CHANNEL, SEND_MESSAGES, EMBED_LINKS, ATTACH_FILES, READ_MESSAGE_HISTORY. */
-const everyday = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n);
+/** discord-api-docs topics/permissions: SEND_MESSAGES, SEND_MESSAGES_IN_THREADS. */
+const sending = (1n << 11n) | (1n << 38n);
+/** VIEW_CHANNEL, EMBED_LINKS, ATTACH_FILES, READ_MESSAGE_HISTORY, and those to send. */
+const everyday = (1n << 10n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | sending;
 /** And USE_APPLICATION_COMMANDS. */
 export const memberPermissions = everyday | (1n << 31n);
 const appPermissions = everyday;
@@ -25,11 +27,43 @@ const privatePermissions = (1n << 15n) | (1n << 14n) | (1n << 17n);
 /** And USE_EXTERNAL_EMOJIS. */
 const directPermissions = privatePermissions | (1n << 18n);
 
-/** What the app may do where an interaction comes from. */
-export function appPermissionsIn({ type }: FakeChannel): bigint {
+/** What the app may do in a channel. */
+export function appPermissionsIn({ type, permissions, refusal }: FakeChannel): bigint {
   if (type === 1) return directPermissions;
-  return type === 3 ? privatePermissions : appPermissions;
+  if (type === 3) return privatePermissions;
+  if (refusal === 50001) return 0n;
+  return permissions?.app ?? (refusal === 50013 ? appPermissions & ~sending : appPermissions);
 }
+
+interface Picking {
+  /** What the person may do in an ordinary channel. */
+  readonly permissions: bigint;
+  /** The app is in the guild. */
+  readonly isMember: boolean;
+}
+
+/** A channel that was picked for an option; interactions/receiving-and-responding, Resolved Data Structure. */
+export const rawPicked = (channel: FakeChannel, { permissions, isMember }: Picking) => ({
+  id: channel.id,
+  type: channel.type,
+  name: channel.name,
+  flags: 0,
+  permissions: String(channel.permissions?.people ?? permissions),
+  ...(isMember && { app_permissions: String(appPermissionsIn(channel)) }),
+  ...(channel.parent ? threadFacts(channel, channel.parent) : { parent_id: null }),
+});
+
+/** discord-api-docs resources/channel, Thread Metadata. */
+const threadFacts = ({ locked = false }: FakeChannel, { id }: FakeChannel) => ({
+  parent_id: id,
+  thread_metadata: {
+    archived: false,
+    archive_timestamp: "2026-11-01T00:00:00.000000+00:00",
+    auto_archive_duration: 1440,
+    create_timestamp: "2026-11-01T00:00:00.000000+00:00",
+    locked,
+  },
+});
 
 /** A channel object; discord-api-docs resources/channel. */
 export const rawChannel = (channel: FakeChannel) => ({
@@ -47,6 +81,7 @@ export const rawChannel = (channel: FakeChannel) => ({
         position: 0,
         rate_limit_per_user: 0,
         topic: null,
+        ...(channel.parent && threadFacts(channel, channel.parent)),
       }
     : { recipients: channel.person ? [rawUser(channel.person)] : [] }),
 });
@@ -94,7 +129,8 @@ export function rawGuild(guild: FakeGuild, { bot, places, clock }: Surroundings)
     roles: [everyone(guild.id)],
     members: [{ ...rawMember(joinedAt), user: { ...rawUser(bot), bot: true } }],
     member_count: 2,
-    channels: channels.map(rawChannel),
+    channels: channels.filter(({ parent }) => !parent).map(rawChannel),
+    threads: channels.filter(({ parent }) => parent).map(rawChannel),
   };
 }
 
@@ -140,7 +176,6 @@ const emptyGuild = {
   stickers: [],
   system_channel_flags: 0,
   system_channel_id: null,
-  threads: [],
   unavailable: false,
   vanity_url_code: null,
   verification_level: 0,

@@ -25,6 +25,7 @@ const known = {
   50027: [401, "Invalid Webhook Token"],
   50041: [400, "Invalid API version provided"],
   50109: [400, "The request body contains invalid JSON."],
+  160005: [400, "Thread is locked"],
 } as const satisfies Record<number, readonly [status: number, message: string]>;
 
 export type Code = keyof typeof known;

@@ -1,9 +1,8 @@
 import type { Message, User } from "grammy/types";
 import { notDelivered, type Deed, type FakeAnswer } from "./answers.ts";
-import { member } from "./chat-methods.ts";
+import { ownMember } from "./chat-methods.ts";
 import { wireChat, type BotStatus, type FakeChat, type Room } from "./chats.ts";
 import { addMessage } from "./messages.ts";
-import { asSender } from "./sending.ts";
 import { anonymousAdmin, type Server } from "./server.ts";
 import type { NewUpdate } from "./updates.ts";
 
@@ -33,11 +32,10 @@ export function botBecomes(
   { status, by }: { readonly status: BotStatus; readonly by: User },
 ): Promise<FakeAnswer> {
   const room = openRoom(server, chat);
-  const me = asSender(server);
-  const old_chat_member = member(me, room.bot);
+  const old_chat_member = ownMember(server, room);
   room.bot = status;
   const change = { from: by, chat: wireChat(chat), date: server.now(), old_chat_member };
-  const update = { my_chat_member: { ...change, new_chat_member: member(me, status) } };
+  const update = { my_chat_member: { ...change, new_chat_member: ownMember(server, room) } };
   return act(server, update, { what: `the bot became ${status}`, expected: "nothing", chatId: chat.id });
 }
 

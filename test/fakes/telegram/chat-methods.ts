@@ -16,8 +16,17 @@ const chatActions = names(
 export const chatting = {
   getMe: ({ me }) => me,
   getChat: ({ chats }, { payload }) => {
-    const room = chats.named(payload);
-    return { ...wireChat(room.chat), accent_color_id: 0, max_reaction_count: 11, accepted_gift_types: {} };
+    const room = chats.readable(payload);
+    const permissions = !room.chat.type.endsWith("group")
+      ? {}
+      : { permissions: { can_send_messages: !room.quiet } };
+    return {
+      ...wireChat(room.chat),
+      ...permissions,
+      accent_color_id: 0,
+      max_reaction_count: 11,
+      accepted_gift_types: {},
+    };
   },
   getChatAdministrators: (server, { payload }) => {
     const room = server.chats.writable(payload);
@@ -35,7 +44,7 @@ export const chatting = {
     // Without being an administrator a bot can be sure of itself only; Bot API, getChatMember.
     if (id !== server.me.id && room.chat.type !== "private" && room.bot !== "administrator")
       throw unable("member list is inaccessible");
-    return member(user, statusOf(server, room, user));
+    return id === server.me.id ? ownMember(server, room) : member(user, statusOf(server, room, user));
   },
   sendChatAction: ({ chats, reactions }, { payload, atMs }) => {
     const action = textOf(payload, "action") ?? "";
@@ -61,6 +70,13 @@ function statusOf({ me }: Server, room: Room, { id }: User): ChatMember["status"
   return place === 0 ? "creator" : "administrator";
 }
 
+/** The bot as a member, with the rights that matter to it. */
+export const ownMember = (server: Server, { chat, bot, posts }: Room): ChatMember => ({
+  ...member(asSender(server), bot),
+  ...(bot === "administrator" && chat.type === "channel" && { can_post_messages: posts }),
+  ...(bot === "restricted" && { is_member: true, can_send_messages: false }),
+});
+
 /** A member; administrators without the list of their rights. */
-export const member = (user: User, status: ChatMember["status"]): ChatMember =>
+const member = (user: User, status: ChatMember["status"]): ChatMember =>
   ({ user, status, ...(status === "creator" && { is_anonymous: false }) }) as ChatMember;

@@ -1,4 +1,4 @@
-import type { Chat, User } from "grammy/types";
+import type { Chat, ReplyKeyboardMarkup, User } from "grammy/types";
 import { textOf, type Payload } from "./payload.ts";
 import { flawed, forbidden, unable } from "./refusal.ts";
 import type { FakeMessage } from "./messages.ts";
@@ -14,7 +14,8 @@ export interface FakeChat {
   readonly is_forum?: true;
 }
 
-export type BotStatus = "member" | "administrator" | "left" | "kicked";
+/** `restricted`: it is in a group and may not write. */
+export type BotStatus = "member" | "administrator" | "restricted" | "left" | "kicked";
 
 /** A chat as the server keeps it. */
 export interface Room {
@@ -23,6 +24,12 @@ export interface Room {
   readonly topics: Map<number, "open" | "closed">;
   readonly messages: Map<number, FakeMessage>;
   bot: BotStatus;
+  /** As an administrator of a channel the bot may post. */
+  posts: boolean;
+  /** In a group nobody may write but its administrators. */
+  quiet: boolean;
+  /** The keyboard for typing that people see. */
+  shown?: ReplyKeyboardMarkup | undefined;
   movedTo?: number;
   lastMessageId: number;
 }
@@ -41,7 +48,9 @@ export interface Chats {
   find(payload: Payload): Room | undefined;
   /** The room that `chat_id` names, whether or not the bot may write there. */
   named(payload: Payload): Room;
-  /** The room that `chat_id` names, where the bot may write. */
+  /** The room that `chat_id` names, which the bot may look at. */
+  readable(payload: Payload): Room;
+  /** The room that `chat_id` names, in which the bot is. */
   writable(payload: Payload): Room;
 }
 
@@ -85,6 +94,10 @@ export function createChats(): Chats {
     },
     find,
     named,
+    readable: (payload) => {
+      const room = named(payload);
+      return isPublic(room) && room.bot !== "kicked" ? room : checkWritable(room);
+    },
     writable: (payload) => checkWritable(named(payload)),
   };
 }
@@ -95,8 +108,12 @@ const newRoom = (chat: FakeChat, admins: readonly User[]): Room => ({
   topics: new Map(),
   messages: new Map(),
   bot: chat.type === "channel" ? "administrator" : "member",
+  posts: true,
+  quiet: false,
   lastMessageId: chat.is_forum ? generalTopic : 0,
 });
+
+const isPublic = ({ chat }: Room): boolean => chat.username !== undefined;
 
 /** tdlib/telegram-bot-api Client.cpp, check_chat_access. */
 function checkWritable(room: Room): Room {

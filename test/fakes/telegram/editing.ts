@@ -75,7 +75,7 @@ function edit(server: Server, { payload, atMs }: FakeCall, changeOf: (message: F
 
 function ownMessage(room: Room, payload: Payload): FakeMessage {
   const message = messageIn(room, payload, "message to edit");
-  if (!message.byBot) throw unable("message can't be edited");
+  if (!message.byBot || message.fixed) throw unable("message can't be edited");
   return message;
 }
 

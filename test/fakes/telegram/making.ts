@@ -11,6 +11,8 @@ export interface GroupOptions {
   /** The first is its owner. */
   readonly admins?: readonly User[];
   readonly bot?: BotStatus;
+  /** Only its administrators may write. */
+  readonly quiet?: boolean;
 }
 
 /** A channel to make. */
@@ -19,6 +21,9 @@ export interface ChannelOptions {
   /** Without `@`. */
   readonly username?: string;
   readonly admins?: readonly User[];
+  readonly bot?: BotStatus;
+  /** The bot may post as an administrator, unless it is set to false. */
+  readonly posts?: boolean;
 }
 
 /** People and places. */
@@ -27,7 +32,7 @@ export interface Making {
   /** The chat of a person with the bot. Before it is opened the bot may not write to the person. */
   privateChat(user: User): FakeChat;
   group(options?: GroupOptions): FakeChat;
-  /** The bot is an administrator of it. */
+  /** The bot is an administrator of it, unless something else is said. */
   channel(options?: ChannelOptions): FakeChat;
   /** A new topic of a forum. */
   topic(forum: FakeChat): number;
@@ -39,14 +44,23 @@ export interface Making {
 export const createMaking = ({ chats }: Server): Making => ({
   user: (user) => chats.addUser({ ...user, is_bot: false }),
   privateChat: ({ id, first_name }) => chats.addRoom({ id, type: "private", first_name }).chat,
-  group: ({ title = "Rigs", supergroup = false, forum = false, admins = [], bot = "member" } = {}) => {
+  group: ({
+    title = "Rigs",
+    supergroup = false,
+    forum = false,
+    admins = [],
+    bot = "member",
+    quiet = false,
+  } = {}) => {
     const kind = supergroup || forum ? "supergroup" : "group";
     const room = chats.addRoom({ type: kind, title, ...(forum && { is_forum: true as const }) }, admins);
-    room.bot = bot;
-    return room.chat;
+    return Object.assign(room, { bot, quiet }).chat;
   },
-  channel: ({ title = "News", username: name, admins = [] } = {}) =>
-    chats.addRoom({ type: "channel", title, ...(name !== undefined && { username: name }) }, admins).chat,
+  channel: ({ title = "News", username: name, admins = [], bot = "administrator", posts = true } = {}) => {
+    const named = name !== undefined && { username: name };
+    const room = chats.addRoom({ type: "channel", title, ...named }, admins);
+    return Object.assign(room, { bot, posts }).chat;
+  },
   topic: (forum) => {
     const room = chats.room(forum);
     room.lastMessageId += 1;

@@ -1,7 +1,9 @@
-import type { InlineKeyboardButton } from "grammy/types";
+import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "grammy/types";
+import type { FakeChat } from "./chats.ts";
 import { names } from "./names.ts";
 import { isRecord, textOf } from "./payload.ts";
 import { flawed } from "./refusal.ts";
+import { checkReplyKeyboard } from "./reply-keyboard.ts";
 
 export type Keyboard = readonly (readonly InlineKeyboardButton[])[];
 
@@ -47,6 +49,20 @@ function withoutKeyboard(markup: Readonly<Record<string, unknown>>, edit: boolea
   if (!Object.keys(markup).some((name) => otherMarkups.has(name)))
     throw flawed("unknown kind of reply markup");
   return [];
+}
+
+/** Whether a call changes the keyboard on which people type: puts up another one, or takes it away. */
+export function readTyping(
+  markup: unknown,
+  type: FakeChat["type"],
+): ReplyKeyboardMarkup | "removed" | undefined {
+  if (!isRecord(markup) || markup["inline_keyboard"] !== undefined) return undefined;
+  if (type === "channel" && Object.keys(markup).length > 0)
+    throw flawed("reply keyboards are not supported in channels");
+  if (markup["remove_keyboard"] === true) return "removed";
+  if (markup["keyboard"] === undefined) return undefined;
+  checkReplyKeyboard(markup, { isPrivate: type === "private" });
+  return markup as unknown as ReplyKeyboardMarkup;
 }
 
 function checkButton(button: unknown, channel: boolean): void {

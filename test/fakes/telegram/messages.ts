@@ -29,6 +29,8 @@ export interface Draft {
   readonly topic?: number | undefined;
   /** The message to which it replies. */
   readonly replyTo?: number | undefined;
+  /** It came with a keyboard for typing or took one away, so that it cannot be changed; tdlib `can_edit_message`. */
+  readonly fixed?: boolean | undefined;
   /** Sent without a sound. */
   readonly silent?: boolean | undefined;
   /** What the sender wished for the preview of links. */

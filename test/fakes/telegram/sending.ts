@@ -1,5 +1,5 @@
 import { topicOf, type Room } from "./chats.ts";
-import { readKeyboard } from "./markup.ts";
+import { readKeyboard, readTyping } from "./markup.ts";
 import { addMessage, type Draft } from "./messages.ts";
 import { flagOf, integerOf, isRecord, type Payload } from "./payload.ts";
 import { flawed, unable } from "./refusal.ts";
@@ -23,7 +23,9 @@ export const sending = {
 
 function send(server: Server, { payload, atMs }: FakeCall, content: Content) {
   const room = server.chats.writable(payload);
+  checkMayWrite(room);
   const channel = room.chat.type === "channel";
+  const typing = readTyping(payload["reply_markup"], room.chat.type);
   const keyboard = readKeyboard(payload["reply_markup"], { channel });
   const topic = topicOf(room, integerOf(payload, "message_thread_id"));
   const replied = repliedTo(room, payload);
@@ -35,11 +37,20 @@ function send(server: Server, { payload, atMs }: FakeCall, content: Content) {
     keyboard,
     topic: topic ?? replied?.topic,
     replyTo: replied?.id,
+    fixed: typing !== undefined,
     silent: flagOf(payload, "disable_notification"),
     linkPreview: payload["link_preview_options"],
   });
+  if (typing) room.shown = typing === "removed" ? undefined : typing;
   server.reactions.note({ kind: "sent", message, atMs });
   return message.wire;
+}
+
+/** tdlib/td DialogManager.cpp, can_send_message_content; tdlib/telegram-bot-api Client.cpp, check_chat_access. */
+function checkMayWrite({ chat, bot, posts, quiet }: Room): void {
+  if (chat.type === "channel" && !posts) throw unable("need administrator rights in the channel chat");
+  if (bot === "restricted" || (quiet && bot === "member"))
+    throw unable("not enough rights to send text messages to the chat");
 }
 
 /** The bot as the sender of a message: without what only getMe tells. */

@@ -11,6 +11,7 @@ import { createPerformer } from "./performing.ts";
 import { askInline, choose, press, type PressOptions } from "./pressing.ts";
 import type { FakeResult, InlineAnswer } from "./queries.ts";
 import type { FakeCall } from "./server.ts";
+import { keyboardIn, share, type ShareOptions } from "./sharing.ts";
 import { createTroubles, type FailureRule } from "./troubles.ts";
 import { type, type TypeOptions } from "./typing.ts";
 import type { NewUpdate } from "./updates.ts";
@@ -53,6 +54,16 @@ export interface FakeTelegram extends Making, AsyncDisposable {
   type(chat: FakeChat, from: User, text: string, options?: TypeOptions): Promise<FakeAnswer>;
   /** A person presses a button, named by its label or its data. */
   press(message: FakeMessage, wanted: string, from: User, options?: PressOptions): Promise<FakeAnswer>;
+  /** The labels on the keyboard for typing that is up in a private chat. */
+  keyboardIn(chat: FakeChat): readonly string[];
+  /** A person picks a chat with a button of that keyboard. */
+  share(
+    chat: FakeChat,
+    label: string,
+    by: User,
+    picked: FakeChat,
+    options?: ShareOptions,
+  ): Promise<FakeAnswer>;
   /** A person writes `@bot QUERY`. */
   inline(from: User, query: string): Promise<InlineAnswer>;
   /** A person sends a result of an inline query. */
@@ -125,6 +136,8 @@ export async function startTelegram(options: FakeTelegramOptions = {}): Promise<
     ...createMaking(server),
     type: (chat, from, text, more) => type(server, chat, { ...more, from, text }),
     press: (message, wanted, from, more) => press(server, message, { ...more, wanted, from }),
+    keyboardIn: (chat) => keyboardIn(server, chat),
+    share: (chat, label, from, picked, more) => share(server, chat, { ...more, label, from, picked }),
     inline: (from, query) => askInline(server, from, query),
     choose: (result, chat, from) => choose(server, result, { chat, from }),
     botBecomes: (chat, status, by) => botBecomes(server, chat, { status, by }),

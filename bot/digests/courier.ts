@@ -1,0 +1,266 @@
+import type { Kept } from "../../core/cache.ts";
+import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
+import type { Clock } from "../../core/world.ts";
+import type { Log } from "../ops/log.ts";
+import type { Platform } from "../platform.ts";
+import { fly, type FlightTools, type Landed } from "./flight.ts";
+import { createMarks, type Marks } from "./marks.ts";
+import { createPace, type Pace } from "./pace.ts";
+import { channelOf, createPool, type Pool } from "./pool.ts";
+import type { CourierSettings } from "./settings.ts";
+import { createSleeper, type Sleeper, type Wait } from "./timing.ts";
+import { createToken, type Token } from "./token.ts";
+
+export interface CourierOptions {
+  readonly platform: Pick<Platform, "name" | "send">;
+  readonly outbox: Outbox;
+  readonly subscriptions: Subscriptions;
+  /** Whether this process is the one that sends with the token, as only one may at a time. */
+  readonly tryLead: () => Promise<boolean>;
+  readonly clock: Clock;
+  readonly wait: Wait;
+  readonly log: Log;
+  readonly state: Kept;
+  readonly settings: CourierSettings;
+}
+
+/** Sends what is prepared for one platform. */
+export interface Courier {
+  /** Sends all that may be sent now and settles it. Rejects when the database cannot be used. */
+  drain(): Promise<void>;
+  /** Sends whatever comes until it is stopped, or the token is no good any more. Never rejects. */
+  run(): Promise<void>;
+  /** There is something to send. */
+  wake(): void;
+  /** Resolves once what is under way is settled; what was taken and not sent is given back. */
+  stop(): Promise<void>;
+}
+
+interface Parts extends CourierOptions {
+  readonly pace: Pace;
+  readonly pool: Pool;
+  readonly token: Token;
+  readonly marks: Marks;
+  readonly sleeper: Sleeper;
+  readonly persist: FlightTools["persist"];
+  readonly underWay: Map<string, Promise<void>>;
+  readonly landed: Map<Landed, number>;
+  /** Aborted when nothing more may be sent. */
+  readonly ending: AbortController;
+  /** Nothing more is to be had for now. */
+  isDry: boolean;
+  leads: boolean;
+  /** How many tries in a row told us that the platform is not there for us. */
+  unheard: number;
+}
+
+export function createCourier(options: CourierOptions): Courier {
+  const parts = partsOf(options);
+  let draining: Promise<void> = Promise.resolve();
+  const drain = () => (draining = drainAll(parts));
+  return {
+    drain,
+    run: () => runUntilStopped(parts, drain),
+    wake: () => wake(parts),
+    async stop() {
+      parts.ending.abort();
+      parts.sleeper.wake();
+      await draining.catch(() => {});
+      await parts.marks.idle();
+    },
+  };
+}
+
+function partsOf(options: CourierOptions): Parts {
+  const { settings, clock, log, state, wait } = options;
+  const about = { platform: options.platform.name, clock, log, state };
+  const pace = createPace(settings);
+  const ending = new AbortController();
+  return {
+    ...options,
+    pace,
+    pool: createPool(pace, settings.turnSeconds * 1000),
+    token: createToken({ ...about, breaker: settings.breaker }),
+    marks: createMarks(about),
+    sleeper: createSleeper(wait),
+    persist: createPersist({ wait, log, signal: ending.signal }),
+    underWay: new Map(),
+    landed: new Map(),
+    ending,
+    isDry: false,
+    leads: false,
+    unheard: 0,
+  };
+}
+
+function wake(parts: Parts): void {
+  parts.isDry = false;
+  parts.sleeper.wake();
+}
+
+async function runUntilStopped(parts: Parts, drain: () => Promise<void>): Promise<void> {
+  const { settings, ending, log, sleeper } = parts;
+  while (!ending.signal.aborted) {
+    try {
+      await drain();
+      await sleeper.sleep(restMs(parts));
+    } catch (error) {
+      log.report(error);
+      await sleeper.sleep(settings.failedMs);
+    }
+  }
+}
+
+const longestRestMs = 60_000;
+
+function restMs({ token, clock, leads, settings }: Parts): number {
+  const held = token.heldUntil();
+  if (held === undefined) return leads ? settings.idleMs : settings.leadMs;
+  return Math.min(longestRestMs, held.epochMilliseconds - clock.now().epochMilliseconds);
+}
+
+async function drainAll(parts: Parts): Promise<void> {
+  parts.isDry = false;
+  try {
+    while (mayGoOn(parts)) {
+      await refill(parts);
+      if (!(await sendNext(parts))) break;
+    }
+  } finally {
+    await giveBack(parts);
+    await Promise.all(parts.underWay.values());
+    tellLanded(parts);
+  }
+}
+
+const mayGoOn = ({ ending, token }: Parts): boolean =>
+  !ending.signal.aborted && token.heldUntil() === undefined;
+
+/** Tries in a row of which nobody knows what became of them: the next one would only be one more. */
+const mostUncertain = 3;
+
+/** Takes what can be sent before the lease is over, once half of it is gone. */
+async function refill(parts: Parts): Promise<void> {
+  const { pool, clock, settings, outbox, platform, underWay } = parts;
+  await giveBackOverdue(parts);
+  // Whether somebody hears us again is tried with one.
+  const most =
+    parts.unheard > 0 ? 1 : Math.max(1, Math.floor((settings.perSecond * settings.turnSeconds) / 2));
+  if (parts.isDry || pool.size > most / 2 || !(await leadNow(parts))) return;
+  const now = clock.now();
+  const { leaseSeconds } = settings;
+  const taken = await outbox.take(platform.name, { now, limit: most - pool.size, leaseSeconds });
+  parts.isDry = taken.length === 0;
+  // Of one that takes longer than its lease only the lease is new.
+  pool.add(
+    taken.filter(({ id }) => !underWay.has(id)),
+    now.epochMilliseconds,
+  );
+}
+
+async function leadNow(parts: Parts): Promise<boolean> {
+  const { tryLead, token, marks } = parts;
+  const leads = await tryLead();
+  if (leads && !parts.leads) await Promise.all([token.load(), marks.load()]);
+  parts.leads = leads;
+  parts.isDry ||= !leads || token.heldUntil() !== undefined;
+  return !parts.isDry;
+}
+
+/** Sends one, or waits until that may be; false once there is nothing more. */
+async function sendNext(parts: Parts): Promise<boolean> {
+  const { pool, underWay, settings, clock, sleeper } = parts;
+  const now = clock.now().epochMilliseconds;
+  const most = parts.unheard > 0 ? 1 : settings.mostUnderWay;
+  const turn = underWay.size < most ? pool.next(now) : { waitMs: settings.idleMs };
+  if ("delivery" in turn) {
+    begin(turn.delivery, parts);
+    return true;
+  }
+  if (parts.isDry && pool.size === 0 && underWay.size === 0) return false;
+  // Whoever lands wakes us.
+  await sleeper.sleep(Math.min(turn.waitMs, settings.idleMs));
+  return true;
+}
+
+function begin(delivery: Delivery, parts: Parts): void {
+  const { pace, clock, underWay, sleeper } = parts;
+  const channel = channelOf(delivery);
+  pace.begin(channel, clock.now().epochMilliseconds);
+  const flight = async (): Promise<void> => {
+    await flyAndNote(delivery, parts);
+    pace.end(channel, clock.now().epochMilliseconds);
+    underWay.delete(delivery.id);
+    sleeper.wake();
+  };
+  underWay.set(delivery.id, flight());
+}
+
+async function flyAndNote(delivery: Delivery, parts: Parts): Promise<void> {
+  const { landed, log, settings } = parts;
+  try {
+    const kind = await fly(delivery, { ...parts, sameKeySeconds: settings.sameKeySeconds });
+    landed.set(kind, (landed.get(kind) ?? 0) + 1);
+    await follow(kind, parts);
+  } catch (error) {
+    log.report(error);
+  }
+}
+
+/** What one landing means for those that follow. */
+async function follow(kind: Landed, parts: Parts): Promise<void> {
+  const { ending, pace, token, clock, settings } = parts;
+  if (kind === "stop") ending.abort();
+  if (kind === "sent" || kind === "remove" || kind === "pause") parts.unheard = 0;
+  if (kind === "hold" || kind === "uncertain") parts.unheard += 1;
+  // Once for all that was under way, and not again before something got through: who is not heard is not too fast.
+  if (kind === "hold" && parts.unheard === 1) pace.slower();
+  if (kind === "uncertain" && parts.unheard >= mostUncertain)
+    await token.hold(clock.now().add({ milliseconds: settings.failedMs }), "no answers");
+}
+
+async function giveBackOverdue({ pool, clock, outbox, platform }: Parts): Promise<void> {
+  const now = clock.now();
+  for (const { delivery, waitMs } of pool.overdue(now.epochMilliseconds)) {
+    const at = now.add({ milliseconds: waitMs });
+    await outbox.postpone(platform.name, delivery, { at, counted: false, reason: "not its turn yet" });
+  }
+}
+
+async function giveBack({ pool, token, clock, outbox, platform }: Parts): Promise<void> {
+  const at = token.heldUntil() ?? clock.now();
+  for (const delivery of pool.clear())
+    await outbox.postpone(platform.name, delivery, { at, counted: false, reason: "not sent yet" });
+}
+
+/** A run is over once there is nothing more to send: the next one begins at the usual pace. */
+function tellLanded({ landed, platform, log, pace, token }: Parts): void {
+  if (token.heldUntil() === undefined) pace.usual();
+  if (landed.size === 0) return;
+  log.info("digests sent", { platform: platform.name, sent: 0, ...Object.fromEntries(landed) });
+  landed.clear();
+}
+
+interface PersistOptions extends Pick<CourierOptions, "wait" | "log"> {
+  readonly signal: AbortSignal;
+}
+
+const firstRetryMs = 500;
+const longestRetryMs = 30_000;
+/** Of what cannot be written once we are told to stop. */
+const lastRetries = 3;
+
+function createPersist({ wait, log, signal }: PersistOptions): FlightTools["persist"] {
+  return async (write) => {
+    for (let failures = 0; ; failures += 1) {
+      try {
+        await write();
+        return;
+      } catch (error) {
+        if (failures === 0) log.report(error);
+        if (signal.aborted && failures >= lastRetries) throw error;
+      }
+      await wait(Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(failures, 10)), signal);
+    }
+  };
+}

@@ -1,0 +1,144 @@
+import { secondsBetween } from "../../core/time.ts";
+import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
+import type { Clock } from "../../core/world.ts";
+import type { Log } from "../ops/log.ts";
+import type { Platform, SendOutcome } from "../platform.ts";
+import { decodeLetter, type Letter } from "./letter.ts";
+import type { Marks } from "./marks.ts";
+import { isOvertaken, whatNext, type LastStep } from "./settle.ts";
+import type { Token } from "./token.ts";
+
+export interface FlightTools {
+  readonly platform: Pick<Platform, "name" | "send">;
+  readonly outbox: Outbox;
+  readonly subscriptions: Subscriptions;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly marks: Marks;
+  readonly token: Token;
+  readonly sameKeySeconds: number;
+  /** Does something again until it is done, since what was sent must not be forgotten. Rejects when there is no more time. */
+  readonly persist: (write: () => Promise<unknown>) => Promise<void>;
+}
+
+/** What became of a delivery that had its turn. */
+export type Landed = Exclude<LastStep["kind"], "bury"> | "undelivered" | "uncertain" | "interrupted" | "dropped";
+
+/** Sends one delivery, once, and settles it. Rejects when the database cannot be used. */
+export async function fly(delivery: Delivery, tools: FlightTools): Promise<Landed> {
+  const needless = await needlessBecause(delivery, tools);
+  if (needless !== undefined) return drop(delivery, needless, tools);
+  const leftAt = tools.marks.leftAt(delivery.id);
+  if (leftAt !== undefined && secondsBetween(leftAt, tools.clock.now()) > tools.sameKeySeconds) {
+    await settle(delivery, buried("uncertain", "the process ended while it was sent"), tools);
+    return "interrupted";
+  }
+  const letter = delivery.message === undefined ? undefined : decodeLetter(delivery.message);
+  if (letter === undefined) return settle(delivery, buried("undelivered", "message cannot be read"), tools);
+  await tools.marks.begin(delivery.id);
+  return settle(delivery, await tryToSend(delivery, letter, tools), tools);
+}
+
+const buried = (letter: "undelivered" | "uncertain", reason: string): LastStep => ({
+  kind: "bury",
+  letter,
+  reason,
+  isBug: letter === "undelivered",
+});
+
+async function needlessBecause(
+  { due, subscription: id }: Delivery,
+  { subscriptions, clock }: FlightTools,
+): Promise<string | undefined> {
+  if (isOvertaken(due, clock.now())) return "overtaken";
+  const subscription = await subscriptions.byId(id);
+  if (subscription === undefined) return "removed";
+  return subscription.paused && "paused";
+}
+
+/** A chat that has moved is followed once. */
+async function tryToSend(delivery: Delivery, letter: Letter, tools: FlightTools): Promise<LastStep> {
+  const { clock } = tools;
+  const step = whatNext(await send(delivery, letter, tools), delivery, clock.now());
+  if (step.kind !== "move") return step;
+  await follow(delivery, step.to, tools);
+  const moved = { ...delivery, target: { ...delivery.target, channel: step.to } };
+  const second = whatNext(await send(moved, letter, tools), moved, clock.now());
+  return second.kind === "move" ? buried("undelivered", "moved twice") : second;
+}
+
+async function send(
+  { id, target, publish }: Delivery,
+  letter: Letter,
+  { platform, log }: FlightTools,
+): Promise<SendOutcome> {
+  try {
+    return await platform.send(target, { ...letter, key: id, publish });
+  } catch (error) {
+    return { kind: "unknown", reason: `our failure ${log.report(error)}` };
+  }
+}
+
+async function follow({ platform, target }: Delivery, to: string, tools: FlightTools): Promise<void> {
+  const placed = (channel: string) => ({ channel, place: `${platform}:chat:${channel}` });
+  await tools.persist(() => tools.subscriptions.move(platform, placed(target.channel), placed(to)));
+  tools.log.info("chat moved", { platform });
+}
+
+async function drop(delivery: Delivery, reason: string, tools: FlightTools): Promise<Landed> {
+  const { outbox, clock, persist, log } = tools;
+  await persist(() => outbox.drop(delivery.platform, delivery, reason, clock.now()));
+  log.info("digest dropped", { platform: delivery.platform, id: delivery.id, reason });
+  return "dropped";
+}
+
+async function settle(delivery: Delivery, step: LastStep, tools: FlightTools): Promise<Landed> {
+  tell(delivery, step, tools.log);
+  await note(step, tools.token);
+  await tools.persist(() => write(delivery, step, tools));
+  tools.marks.end(delivery.id);
+  return step.kind === "bury" ? step.letter : step.kind;
+}
+
+function tell({ platform, id }: Delivery, step: LastStep, log: Log): void {
+  const facts = { platform, id };
+  if (step.kind === "bury") {
+    const event = `digest ${step.letter}`;
+    log[step.isBug ? "error" : "warn"](event, { ...facts, reason: step.reason });
+  }
+  if (step.kind === "remove" || step.kind === "pause")
+    log.info(`subscription ${step.kind}d`, { ...facts, reason: step.reason });
+  if (step.kind === "stop") log.error("sending ended", { platform, reason: step.reason });
+}
+
+/** What a try tells of the whole token. */
+async function note(step: LastStep, token: Token): Promise<void> {
+  if (step.kind === "hold") await token.hold(step.until, step.reason);
+  const isRefusal = step.kind === "remove" || step.kind === "pause" || (step.kind === "bury" && step.isBug);
+  if (isRefusal) await token.refused();
+}
+
+/** May be repeated. */
+async function write(delivery: Delivery, step: LastStep, tools: FlightTools): Promise<void> {
+  const { outbox, subscriptions } = tools;
+  const { platform: stage, subscription } = delivery;
+  const at = tools.clock.now();
+  switch (step.kind) {
+    case "sent":
+      return outbox.sent(delivery, step.messageId, at);
+    case "remove":
+      await subscriptions.remove(subscription);
+      return outbox.drop(stage, delivery, step.reason, at);
+    case "pause":
+      await subscriptions.pause(subscription, step.reason, at);
+      return outbox.drop(stage, delivery, step.reason, at);
+    case "hold":
+      return outbox.postpone(stage, delivery, { at: step.until, counted: false, reason: step.reason });
+    case "again":
+      return outbox.postpone(stage, delivery, { at: step.at, counted: true, reason: step.reason });
+    case "bury":
+      return outbox.bury(stage, delivery, { kind: step.letter, reason: step.reason, at });
+    case "stop":
+      return outbox.postpone(stage, delivery, { at, counted: false, reason: step.reason });
+  }
+}

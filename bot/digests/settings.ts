@@ -1,0 +1,82 @@
+import type { PlatformName } from "../../core/subscription.ts";
+import type { Limit, PaceSettings } from "./pace.ts";
+import type { Breaker } from "./token.ts";
+
+/** How deliveries are sent on one platform. */
+export interface CourierSettings extends PaceSettings {
+  /** At the pace of the token there are as many as its answers take seconds; this is where a slow platform ends it. */
+  readonly mostUnderWay: number;
+  /** How long what was taken is nobody else's. */
+  readonly leaseSeconds: number;
+  /** How long what was taken may wait its turn; the rest of the lease is for sending it. */
+  readonly turnSeconds: number;
+  /** How long a platform takes the same key for the same message. */
+  readonly sameKeySeconds: number;
+  /** How often to look whether there is something to send, and who may. */
+  readonly idleMs: number;
+  readonly leadMs: number;
+  /** How long to wait after a failure of ours, such as a lost database. */
+  readonly failedMs: number;
+  readonly breaker: Breaker;
+}
+
+const common = {
+  leaseSeconds: 20,
+  turnSeconds: 5,
+  idleMs: 1_000,
+  leadMs: 5_000,
+  failedMs: 5_000,
+  breaker: { refusals: 2_000, minutes: 10 },
+} as const;
+
+/** Observed, not documented: log in rustplusplus#475. */
+const discordLimits: readonly Limit[] = [{ count: 5, ms: 5_000 }];
+/** core.telegram.org/bots/faq, "My bot is hitting limits". */
+const telegramChatLimits: readonly Limit[] = [{ count: 1, ms: 1_000 }];
+const telegramGroupLimits: readonly Limit[] = [...telegramChatLimits, { count: 20, ms: 60_000 }];
+
+/** What the platforms allow (50 and 30 messages a second), with room for what else is sent, and for the edges of a second. */
+export const courierSettings: Readonly<Record<PlatformName, CourierSettings>> = {
+  discord: {
+    ...common,
+    perSecond: 40,
+    limitsOf: () => discordLimits,
+    mostUnderWay: 24,
+    // "The past few minutes" (resources/message, Create Message: enforce_nonce).
+    sameKeySeconds: 60,
+  },
+  telegram: {
+    ...common,
+    perSecond: 25,
+    limitsOf: (channel) => (channel.startsWith("-") ? telegramGroupLimits : telegramChatLimits),
+    mostUnderWay: 12,
+    sameKeySeconds: 0,
+  },
+};
+
+/** How deliveries are written and prepared. */
+export interface WorkerSettings {
+  /** A digest comes up to so much later than it is due, so that not all of an hour come at once. */
+  readonly jitterSeconds: number;
+  /** How many subscriptions are taken in one transaction, and deliveries to prepare at a time. */
+  readonly scheduleBatch: number;
+  readonly prepareBatch: number;
+  /** How many digests are made at the same time. */
+  readonly atOnce: number;
+  readonly leaseSeconds: number;
+  /** How long one digest may take to be made. */
+  readonly composeMs: number;
+  readonly idleMs: number;
+  readonly failedMs: number;
+}
+
+export const workerSettings: WorkerSettings = {
+  jitterSeconds: 60,
+  scheduleBatch: 200,
+  prepareBatch: 32,
+  atOnce: 16,
+  leaseSeconds: 60,
+  composeMs: 20_000,
+  idleMs: 5_000,
+  failedMs: 5_000,
+};

@@ -1,0 +1,160 @@
+import { isLate } from "../../core/due.ts";
+import { UpstreamError } from "../../core/errors.ts";
+import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
+import type { Clock } from "../../core/world.ts";
+import type { Log } from "../ops/log.ts";
+import type { Compose, Composed } from "./compose.ts";
+import { encodeLetter } from "./letter.ts";
+import type { WorkerSettings } from "./settings.ts";
+import { isOvertaken } from "./settle.ts";
+import { createSleeper, type Wait } from "./timing.ts";
+
+export interface WorkerOptions {
+  readonly outbox: Outbox;
+  readonly subscriptions: Subscriptions;
+  readonly compose: Compose;
+  readonly clock: Clock;
+  readonly wait: Wait;
+  readonly log: Log;
+  readonly settings: WorkerSettings;
+  /** Told when there is something to send. */
+  readonly onPrepared: () => void;
+}
+
+/** Makes the messages that are due. */
+export interface Worker {
+  /** Makes all that can be made now. Rejects when the database cannot be used. */
+  drain(): Promise<void>;
+  /** Makes whatever comes until it is stopped. Never rejects. */
+  run(): Promise<void>;
+  /** There is something to make. */
+  wake(): void;
+  /** Resolves once what is being made is kept; the rest is given back. */
+  stop(): Promise<void>;
+}
+
+interface Tools extends WorkerOptions {
+  /** Aborted when nothing more is to be made. */
+  readonly signal: AbortSignal;
+}
+
+export function createWorker(options: WorkerOptions): Worker {
+  const ending = new AbortController();
+  const sleeper = createSleeper(options.wait);
+  const tools = { ...options, signal: ending.signal };
+  let draining: Promise<void> = Promise.resolve();
+  const drain = () => (draining = drainAll(tools));
+  return {
+    drain,
+    wake: () => sleeper.wake(),
+    async run() {
+      while (!ending.signal.aborted) {
+        const failed = await drain().catch((error: unknown) => options.log.report(error));
+        await sleeper.sleep(failed === undefined ? options.settings.idleMs : options.settings.failedMs);
+      }
+    },
+    async stop() {
+      ending.abort();
+      sleeper.wake();
+      await draining.catch(() => {});
+    },
+  };
+}
+
+async function drainAll(tools: Tools): Promise<void> {
+  const { outbox, clock, settings, signal } = tools;
+  while (!signal.aborted) {
+    const { prepareBatch: limit, leaseSeconds } = settings;
+    const taken = await outbox.take("prepare", { now: clock.now(), limit, leaseSeconds });
+    if (taken.length === 0) return;
+    await prepareAll(taken, tools);
+  }
+}
+
+async function prepareAll(deliveries: readonly Delivery[], tools: Tools): Promise<void> {
+  const { outbox, clock, settings, onPrepared } = tools;
+  const made = await atOnce(deliveries, settings.atOnce, (delivery) => prepare(delivery, tools));
+  const ready = made.filter((one) => one !== undefined);
+  if (ready.length === 0) return;
+  await outbox.prepared(ready, clock.now());
+  onPrepared();
+}
+
+/** The message of a delivery; where there is none the delivery is settled otherwise. */
+async function prepare(delivery: Delivery, tools: Tools) {
+  const { outbox, subscriptions, clock, signal } = tools;
+  const now = clock.now();
+  const drop = (reason: string) => outbox.drop("prepare", delivery, reason, now).then(() => undefined);
+  if (signal.aborted) {
+    await outbox.postpone("prepare", delivery, { at: now, counted: false, reason: "not made yet" });
+    return undefined;
+  }
+  if (isOvertaken(delivery.due, now)) return drop("overtaken");
+  const subscription = await subscriptions.byId(delivery.subscription);
+  if (subscription === undefined) return drop("removed");
+  if (subscription.paused) return drop("paused");
+  const late = isLate(delivery.due, now);
+  const occasion = { now, date: delivery.date, due: delivery.due, late };
+  const composed = await compose(() => tools.compose(subscription, occasion), tools);
+  if (composed.kind === "failed") return tryAgain(delivery, composed.reason, tools);
+  if (composed.kind === "message") return { delivery, message: encodeLetter(composed) };
+  await subscriptions.pause(subscription.id, composed.reason, now);
+  return drop(composed.reason);
+}
+
+interface Failed {
+  readonly kind: "failed";
+  readonly reason: string;
+}
+
+/** What is made of it in time. */
+async function compose(
+  make: () => Promise<Composed>,
+  { wait, log, settings }: Tools,
+): Promise<Composed | Failed> {
+  const patience = new AbortController();
+  const tooLate = async (): Promise<Failed> => {
+    await wait(settings.composeMs, patience.signal);
+    return { kind: "failed", reason: "took too long" };
+  };
+  try {
+    return await Promise.race([make(), tooLate()]);
+  } catch (error) {
+    if (error instanceof UpstreamError) return { kind: "failed", reason: error.message };
+    return { kind: "failed", reason: `our failure ${log.report(error)}` };
+  } finally {
+    patience.abort("over");
+  }
+}
+
+/** After each of five tries but the last. */
+const backOffSeconds = [30, 120, 600, 3_600] as const;
+
+async function tryAgain(
+  delivery: Delivery,
+  reason: string,
+  { outbox, clock, log }: Tools,
+): Promise<undefined> {
+  const now = clock.now();
+  const seconds = backOffSeconds[delivery.attempts];
+  const attempt = delivery.attempts + 1;
+  log.warn("digest not made", { id: delivery.id, attempt, isLast: seconds === undefined, reason });
+  await (seconds === undefined
+    ? outbox.bury("prepare", delivery, { kind: "undelivered", reason, at: now })
+    : outbox.postpone("prepare", delivery, { at: now.add({ seconds }), counted: true, reason }));
+}
+
+/** Does something for each, so many at the same time. */
+async function atOnce<T, R>(
+  items: readonly T[],
+  most: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  const left = items.values();
+  const lane = async (): Promise<void> => {
+    for (const item of left) results.push(await work(item));
+  };
+  await Promise.all(Array.from({ length: most }, lane));
+  return results;
+}

@@ -1,0 +1,33 @@
+import type { Permission } from "../../commands/digests.ts";
+import type { ChannelFacts } from "./channel-facts.ts";
+
+/** discord-api-docs topics/permissions, Bitwise Permission Flags. */
+const administrator = 1n << 3n;
+const manageChannels = 1n << 4n;
+const manageGuild = 1n << 5n;
+const manageThreads = 1n << 34n;
+const managing = administrator | manageChannels | manageGuild;
+
+type Needed = Exclude<Permission, "post-messages">;
+
+const needed: Readonly<Record<Needed, bigint>> = {
+  "view-channel": 1n << 10n,
+  "send-messages": 1n << 11n,
+  "send-messages-in-threads": 1n << 38n,
+  "embed-links": 1n << 14n,
+  // Charts are pictures.
+  "attach-files": 1n << 15n,
+};
+
+/** Who has one of these manages the place. */
+export const manages = (permissions: bigint): boolean => (permissions & managing) !== 0n;
+
+/** What we would need to post there and may not do; nothing where Discord does not tell. */
+export function missingIn({ ours, locked }: ChannelFacts, isThread: boolean): readonly Permission[] {
+  if (ours === undefined || (ours & administrator) !== 0n) return [];
+  const toSend: Needed = isThread ? "send-messages-in-threads" : "send-messages";
+  const isShut = locked && (ours & manageThreads) === 0n;
+  return (["view-channel", toSend, "embed-links", "attach-files"] as const).filter(
+    (permission) => (ours & needed[permission]) === 0n || (permission === toSend && isShut),
+  );
+}

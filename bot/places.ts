@@ -1,0 +1,44 @@
+import { nextOccurrence } from "../core/due.ts";
+import type { Subscriptions } from "../core/storage/outbox.ts";
+import type { PlatformName } from "../core/subscription.ts";
+import type { Clock } from "../core/world.ts";
+import type { MemoryStore } from "./memory.ts";
+import type { Host } from "./platform.ts";
+
+export interface PlacesOptions {
+  readonly memory: MemoryStore;
+  readonly subscriptions: Subscriptions;
+  readonly clock: Clock;
+}
+
+/** Why what is sent to a place is paused after we were removed from it. */
+const removed = "removed";
+
+/** What platforms tell of places that change. Each rejects when the database cannot be used. */
+export function createPlaces({
+  memory,
+  subscriptions,
+  clock,
+}: PlacesOptions): Required<Pick<Host, "movePlace" | "placeGone" | "placeBack">> {
+  return {
+    async movePlace(from, to) {
+      await memory.movePlace(from, to);
+      const platform: PlatformName = from.startsWith("telegram:") ? "telegram" : "discord";
+      await subscriptions.move(platform, placed(from), placed(to));
+    },
+    async placeGone(place) {
+      for (const { id, paused } of await subscriptions.ofPlace(place))
+        if (!paused) await subscriptions.pause(id, removed, clock.now());
+    },
+    async placeBack(place) {
+      for (const one of await subscriptions.ofPlace(place)) {
+        if (one.paused?.reason !== removed) continue;
+        const nextDue = nextOccurrence(one.rhythm, clock.now()).at;
+        await subscriptions.change({ ...one, paused: undefined, nextDue });
+      }
+    },
+  };
+}
+
+/** `telegram:chat:-100` is the chat -100. */
+const placed = (place: string) => ({ place, channel: place.slice(place.lastIndexOf(":") + 1) });

@@ -1,0 +1,118 @@
+import { sql, type Kysely, type Updateable } from "kysely";
+import { batches } from "./batches.ts";
+import type { Database } from "./database.ts";
+import { deadLetters, purge, redrive } from "./dead-letters.ts";
+import { deliveryOf, stateBefore } from "./delivery-rows.ts";
+import type { Tables } from "./migrations.ts";
+import type { Delivery, Outbox, Prepared, Stage, TakeDeliveries, Waiting } from "./outbox.ts";
+import type { Queue } from "./queue.ts";
+import { schedule } from "./scheduling.ts";
+import { instantOf, platformOf } from "./subscription-rows.ts";
+import { topicOf } from "./topics.ts";
+
+/** Deliveries in a database, whose work is in a queue of the same database. */
+export function openOutbox(database: Database, queue: Queue): Outbox {
+  const { db } = database;
+  /** A delivery leaves a stage, and its job with it. */
+  const leave = (stage: Stage, { id }: Delivery, change: Updateable<Tables["delivery"]>) =>
+    db.transaction().execute(async (transaction) => {
+      await transaction.updateTable("delivery").set(change).where("id", "=", id).execute();
+      await queue.done(topicOf(stage), [id], transaction);
+    });
+  return {
+    schedule: (options) => schedule(database, queue, options),
+    take: (stage, options) => take(db, queue, { ...options, stage }),
+    prepared: (messages, now) =>
+      db.transaction().execute((transaction) => prepared(transaction, queue, { messages, now })),
+    sent: (delivery, messageId, at) =>
+      leave(delivery.platform, delivery, {
+        state: "sent",
+        message: null,
+        message_id: messageId,
+        reason: null,
+        at: at.epochMilliseconds,
+      }),
+    drop: (stage, delivery, reason, at) =>
+      leave(stage, delivery, { state: "dropped", message: null, reason, at: at.epochMilliseconds }),
+    bury: (stage, delivery, { kind, reason, at }) =>
+      leave(stage, delivery, { state: kind, reason, at: at.epochMilliseconds }),
+    postpone: (stage, { id }, { at, counted, reason }) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction
+          .updateTable("delivery")
+          .set(({ eb }) => ({ attempts: eb("attempts", "+", counted ? 1 : 0), reason }))
+          .where("id", "=", id)
+          .execute();
+        await queue.again(topicOf(stage), { id, at }, transaction);
+      }),
+    deadLetters: (limit) => deadLetters(db, limit),
+    redrive: (ids, now) => redrive(db, queue, { ids, now }),
+    waiting: () => waiting(db),
+    purge: (before) => purge(db, before),
+  };
+}
+
+/** The oldest first. Jobs of deliveries that are gone, or through with this stage, are done with. */
+async function take(
+  db: Kysely<Tables>,
+  queue: Queue,
+  { stage, ...options }: TakeDeliveries & { readonly stage: Stage },
+): Promise<readonly Delivery[]> {
+  const ids = await queue.take(topicOf(stage), options);
+  const found: Delivery[] = [];
+  for (const batch of batches(ids)) {
+    const rows = await db
+      .selectFrom("delivery")
+      .selectAll()
+      .where("id", "in", batch)
+      .where("state", "=", stateBefore(stage))
+      .execute();
+    found.push(...rows.map(deliveryOf));
+  }
+  const waitingIds = new Set(found.map(({ id }) => id));
+  await queue.done(
+    topicOf(stage),
+    ids.filter((id) => !waitingIds.has(id)),
+  );
+  return found.sort((a, b) => Temporal.Instant.compare(a.due, b.due));
+}
+
+async function prepared(
+  db: Kysely<Tables>,
+  queue: Queue,
+  { messages, now }: { readonly messages: readonly Prepared[]; readonly now: Temporal.Instant },
+): Promise<void> {
+  const ready = [];
+  for (const batch of batches(messages)) ready.push(...(await written(db, batch, now)));
+  for (const [platform, rows] of Map.groupBy(ready, (row) => platformOf(row.platform))) {
+    const jobs = rows.map(({ id, send_at: sendAt }) => ({ id, at: instantOf(sendAt) }));
+    await queue.add(topicOf(platform), jobs, db);
+  }
+  await queue.done(
+    topicOf("prepare"),
+    messages.map(({ delivery }) => delivery.id),
+    db,
+  );
+}
+
+/** Writes messages and gives back what is ready by that, which is not what somebody else had prepared before. */
+async function written(db: Kysely<Tables>, messages: readonly Prepared[], now: Temporal.Instant) {
+  const values = messages.map(
+    ({ delivery, message }) => sql`(cast(${delivery.id} as text), cast(${message} as text))`,
+  );
+  const { rows } = await sql<{ id: string; platform: string; send_at: number }>`
+    with written(id, message) as (values ${sql.join(values)})
+    update delivery set message = written.message, state = 'ready', at = ${now.epochMilliseconds}
+    from written where delivery.id = written.id and delivery.state = 'due'
+    returning delivery.id, delivery.platform, delivery.send_at`.execute(db);
+  return rows;
+}
+
+async function waiting(db: Kysely<Tables>): Promise<Waiting> {
+  const { count, oldest } = await db
+    .selectFrom("delivery")
+    .select(({ fn }) => [fn.countAll<number>().as("count"), fn.min("due").as("oldest")])
+    .where("state", "in", ["due", "ready"])
+    .executeTakeFirstOrThrow();
+  return { count, oldestDue: oldest === null ? undefined : instantOf(oldest) };
+}

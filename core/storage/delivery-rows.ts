@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { Selectable } from "kysely";
+import type { Tables } from "./migrations.ts";
+import type { Delivery, Stage } from "./outbox.ts";
+import { instantOf, platformOf, targetOf } from "./subscription-rows.ts";
+
+type DeliveryRow = Selectable<Tables["delivery"]>;
+
+/** The only kind of message so far. */
+export const digestKind = "digest";
+
+/** Our own namespace for UUIDs, any number that is nobody else's. */
+const namespace = Buffer.from("6f0d3c1e9a584b7c8e1d52a4b7f39c60", "hex");
+
+/** UUID, version 5 of RFC 9562: the same for a subscription and a date. */
+export function deliveryId(subscription: string, date: string): string {
+  const hash = createHash("sha1").update(namespace).update(`${subscription}|${date}|${digestKind}`).digest();
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = hash.toString("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    "-",
+  );
+}
+
+export const deliveryOf = (row: DeliveryRow): Delivery => ({
+  id: row.id,
+  subscription: row.subscription,
+  platform: platformOf(row.platform),
+  target: targetOf(row),
+  date: Temporal.PlainDate.from(row.local_date),
+  due: instantOf(row.due),
+  attempts: row.attempts,
+  ...(row.message !== null && { message: row.message }),
+  publish: row.publish === 1,
+});
+
+/** The state in which a delivery waits for a stage. */
+export const stateBefore = (stage: Stage): "due" | "ready" => (stage === "prepare" ? "due" : "ready");

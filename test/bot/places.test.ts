@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { createPlaces } from "../../bot/places.ts";
+import type { Subscription } from "../../core/subscription.ts";
+import { openTestHost } from "./host.ts";
+
+const group = "telegram:chat:-100";
+const order: Subscription = {
+  id: "abc23456",
+  platform: "telegram",
+  target: { channel: "-100" },
+  place: group,
+  shared: true,
+  owner: "telegram:user:5",
+  about: { gpu: "rtx4090" },
+  rhythm: { time: "09:00", timeZone: "Europe/Berlin", weekdays: [1, 2, 3, 4, 5, 6, 7] },
+  language: "de",
+  currency: "EUR",
+  chart: true,
+  publish: false,
+  nextDue: Temporal.Instant.from("2026-11-22T08:00:00Z"),
+  createdAt: Temporal.Instant.from("2026-11-01T08:00:00Z"),
+};
+
+describe("a place with a digest", () => {
+  it("gets none after we were removed from it, and the next one once we are back", async () => {
+    await using test = await setup();
+    await test.places.placeGone(group);
+    const paused = await test.only();
+    expect(paused.nextDue).toBeUndefined();
+    expect(paused.paused?.reason).toBe("removed");
+    await test.places.placeBack(group);
+    const back = await test.only();
+    expect(back.paused).toBeUndefined();
+    expect(back.nextDue?.toString()).toBe("2026-11-22T08:00:00Z");
+  });
+
+  it("stays paused where its managers had paused it themselves", async () => {
+    await using test = await setup();
+    await test.subscriptions.pause(order.id, "asked", test.clock.now());
+    await test.places.placeGone(group);
+    await test.places.placeBack(group);
+    expect((await test.only()).paused?.reason).toBe("asked");
+  });
+
+  it("has it sent to its new id, where its settings are too", async () => {
+    await using test = await setup();
+    await test.memory.memoryOf("telegram:user:5", group).keepSettings("here", { language: "de" });
+    await test.places.movePlace(group, "telegram:chat:-1005");
+    const [moved] = await test.subscriptions.ofPlace("telegram:chat:-1005");
+    expect(moved?.target).toEqual({ channel: "-1005" });
+    expect(await test.memory.settings("telegram:chat:-1005")).toEqual({ language: "de" });
+  });
+});
+
+async function setup() {
+  const test = await openTestHost();
+  const { subscriptions, limits } = test.orders;
+  await subscriptions.add(order, limits);
+  const places = createPlaces({ memory: test.memory, subscriptions, clock: test.clock });
+  return {
+    ...test,
+    subscriptions,
+    places,
+    only: async () => {
+      const one = await subscriptions.byId(order.id);
+      if (!one) throw new Error("the order is gone");
+      return one;
+    },
+    [Symbol.asyncDispose]: () => test[Symbol.asyncDispose](),
+  };
+}

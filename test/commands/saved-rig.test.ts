@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { RigBook } from "../../commands/rigs.ts";
+import { understand } from "../../commands/run.ts";
+import { converse, deskFor, linesBehind, memoryInside, person, textOf, type AskOptions } from "../ask.ts";
+import { openTestWorld } from "../world.ts";
+
+const book: RigBook = {
+  rigs: [
+    { name: "garage", options: { gpu: "rtx4090", count: "2", power: "0.12EUR" } },
+    { name: "My barn", options: { gpu: "rtx3090", power: "0.40EUR" } },
+  ],
+  standard: "garage",
+};
+
+describe("a saved machine", () => {
+  it.each(["earnings garage", "earnings rig=garage", "garage", "GARAGE", "/earnings"])(
+    "is meant by %s",
+    async (line) => {
+      await using test = await setup();
+      const { reply, outcome } = await test.ask(line);
+      expect(outcome).toBe("answered");
+      expect(reply.title).toContain("2x RTX 4090");
+    },
+  );
+
+  it("has what is typed beside its name before what is saved", async () => {
+    await using test = await setup();
+    const { reply } = await test.ask("earnings my barn power=0.05 USD");
+    expect(reply.title).toContain("1x RTX 3090");
+    expect(textOf(reply).join("\n")).toContain("$0.05");
+  });
+
+  it("is one of another card where one is typed, with the costs that are saved", async () => {
+    await using test = await setup();
+    const { reply } = await test.ask("earnings rig=garage h100");
+    expect(reply.title).toContain("1x H100");
+    expect(textOf(reply).join("\n")).toContain("€0.12");
+  });
+
+  it("is named in buttons, not told in them", async () => {
+    await using test = await setup();
+    const { reply } = await test.ask("earnings garage");
+    expect(linesBehind(reply)).toContain("compare rig=garage");
+    expect(linesBehind(reply).join("\n")).not.toContain("0.12");
+  });
+
+  it("is asked back about where there is none of that name", async () => {
+    await using test = await setup();
+    const { outcome, reply } = await test.ask("earnings rig=attic");
+    expect(outcome).toBe("asked-back");
+    expect(textOf(reply).join("\n")).toContain("You have no rig called “attic”.");
+  });
+
+  it("is private wherever it is named, and is not meant where others read along and nobody names it", async () => {
+    await using test = await setup();
+    const asker = { ...person({ shared: true }), rigs: book };
+    const isPrivate = (line: string) => understand({ line }, asker, deskFor(test.world)).isPrivate;
+    expect(["earnings garage", "compare rig=garage", "garage"].map(isPrivate)).toEqual([true, true, true]);
+    expect(["earnings 4090", "earnings"].map(isPrivate)).toEqual([false, false]);
+    const { outcome } = await understand({ line: "earnings" }, asker, deskFor(test.world)).answer();
+    expect(outcome).toBe("asked-back");
+  });
+});
+
+async function setup(options: AskOptions = {}) {
+  const world = await openTestWorld();
+  const memory = memoryInside();
+  await memory.keepRigs(book);
+  const { ask } = converse(world.world, { ...options, memory });
+  return { ask, world: world.world, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() };
+}
