@@ -103,7 +103,8 @@ async function inProcess(args: readonly string[]): Promise<string> {
 
 /** Those that are due lie scattered among the others: in the first minute, the second, and so on. */
 async function fill(database: string, count: number): Promise<void> {
-  const { db, postgres, close } = await openDatabase(database);
+  const opened = await openDatabase(database);
+  const { db, postgres } = opened;
   const stride = Math.max(1, Math.floor(count / (ticks * dueEachTick)));
   const spec = JSON.stringify({
     shared: true,
@@ -137,7 +138,7 @@ async function fill(database: string, count: number): Promise<void> {
       from minutes`.execute(db);
   // The server does so by itself within a minute.
   if (postgres) await sql`analyze subscription`.execute(db);
-  await close();
+  await opened.close();
 }
 
 async function tick(database: string): Promise<Measured> {

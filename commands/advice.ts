@@ -3,6 +3,8 @@ import { isPoint } from "../core/band.ts";
 import { isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { hoursPerDay } from "../core/estimate.ts";
 import type { NetworkId } from "../core/networks/index.ts";
+import type { Network } from "../core/networks/network.ts";
+import type { Verdict } from "../core/verdict.ts";
 import type { Say } from "../locales/index.ts";
 import type { Voice } from "./voice.ts";
 import type { Tone } from "./reply.ts";
@@ -10,19 +12,39 @@ import type { Tone } from "./reply.ts";
 /** Nobody knows how much work this machine would get: no verdict rests on that. */
 export const isGuess = ({ income }: Estimate): boolean => income.utilisation.basis === "assumed";
 
+/** What a verdict is told of: one kind of card, or all that are in a machine. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly network: Network;
+  readonly isGuess: boolean;
+  readonly usdPerKwh: number;
+}
+
+const judgedOf = (estimate: Estimate): Judged => ({
+  verdict: estimate.verdict,
+  network: estimate.network,
+  isGuess: isGuess(estimate),
+  usdPerKwh: estimate.inputs.usdPerKwh.value,
+});
+
 /** The verdict in one line. */
-export function verdictTitle(estimate: Estimate, rig: string, { context: { say }, money }: Voice): string {
-  const { verdict, inputs, network } = estimate;
-  if (isGuess(estimate) && verdict.kind !== "pause")
+export const verdictTitle = (estimate: Estimate, rig: string, voice: Voice): string =>
+  titleOf(judgedOf(estimate), rig, voice);
+
+export function titleOf(judged: Judged, rig: string, { context: { say }, money }: Voice): string {
+  const { verdict, network } = judged;
+  if (judged.isGuess && verdict.kind !== "pause")
     return say("earnings-guess", { rig, network: network.name });
   if (verdict.kind === "marginal") return say(`earnings-${verdict.reason}`, { rig });
   if (verdict.kind !== "pause") return say(`earnings-${verdict.kind}`, { rig });
-  return say("earnings-pause", { rig, power: money.power(inputs.usdPerKwh.value) });
+  return say("earnings-pause", { rig, power: money.power(judged.usdPerKwh) });
 }
 
-export function toneOf(estimate: Estimate): Tone {
-  if (estimate.verdict.kind === "pause" || estimate.verdict.kind === "switch") return "bad";
-  return estimate.verdict.kind === "earn" && !isGuess(estimate) ? "good" : "plain";
+export const toneOf = (estimate: Estimate): Tone => toneOfJudged(judgedOf(estimate));
+
+export function toneOfJudged({ verdict, isGuess: guessed }: Judged): Tone {
+  if (verdict.kind === "pause" || verdict.kind === "switch") return "bad";
+  return verdict.kind === "earn" && !guessed ? "good" : "plain";
 }
 
 /** The number that matters: cash a day, and what depreciation leaves of it where the hardware's price was entered. */

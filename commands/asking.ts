@@ -1,5 +1,5 @@
 import { claimGpu } from "../core/gpus.ts";
-import { kinds } from "./kinds.ts";
+import { kinds, type KindName } from "./kinds.ts";
 import { commandWord, parseLine, type Grammar, type Parsed } from "./line.ts";
 import { clip, longestLine, tidyLine } from "./words.ts";
 
@@ -43,12 +43,15 @@ const parseTyped = (
   grammar: Grammar,
 ): Parsed => (question && !pressed && fillIn(line, question, grammar)) || parseLine(line, grammar);
 
+/** What names cards is no answer to a question about something else. */
+const namesCards: ReadonlySet<KindName> = new Set(["gpu", "machine", "cards"]);
+
 function fillIn(typed: string, { line, option }: Question, grammar: Grammar): Parsed | undefined {
   const request = parseLine(line, grammar);
   if ("mistake" in request || typed.length > longestLine) return undefined;
   const text = tidyLine(typed).trim();
   const kind = request.command.facts.find(({ name }) => name === option)?.kind;
-  if (!kind || text === "" || (kind !== "gpu" && claimGpu(text.split(" ")))) return undefined;
+  if (!kind || text === "" || (!namesCards.has(kind) && claimGpu(text.split(" ")))) return undefined;
   const reading = kinds[kind].read(text, option, grammar.reader);
   return "value" in reading ? { ...request, raw: { ...request.raw, [option]: text } } : undefined;
 }

@@ -1,9 +1,11 @@
+import { aroundTheClock } from "../core/day-night.ts";
 import type { Estimate } from "../core/earnings.ts";
 import type { Remark } from "../core/networks/network.ts";
 import { placeName } from "../core/tariff.ts";
 import type { Context } from "./command.ts";
 import type { Block } from "./reply.ts";
-import type { AssumedTariff } from "./rig.ts";
+import { writeHours } from "./rig-kinds.ts";
+import type { AssumedTariff, ReadPower } from "./rig.ts";
 import type { Voice } from "./voice.ts";
 
 /** Cautions that change what a reader should do; the others explain. */
@@ -32,8 +34,8 @@ export const noteTexts = (remarks: readonly Remark[], { say }: Context): readonl
 
 /** The cautions of several estimates, each with the network that it is about. */
 export const remarksByNetwork = (estimates: readonly Estimate[], { say }: Context): readonly Block[] =>
-  estimates.flatMap(({ network, income }) =>
-    graveFirst(income.remarks).map((remark) =>
+  [...Map.groupBy(estimates, ({ network }) => network)].flatMap(([network, ofNetwork]) =>
+    graveFirst([...new Set(ofNetwork.flatMap(({ income }) => income.remarks))]).map((remark) =>
       remarkBlock(remark, say("of-network", { network: network.name, text: say(`remark-${remark}`) })),
     ),
   );
@@ -68,6 +70,26 @@ export function tariffText(assumed: AssumedTariff | undefined, { context, money 
   if (others.length === 0) return [warning(text)];
   return [warning(text), warning(say("place-others", { place, others: format.list(others) }))];
 }
+
+/** Both prices of a day, where the average of them was taken. */
+export function dayAndNightText(
+  { dayAndNight }: ReadPower,
+  { context: { say }, money }: Voice,
+): readonly Block[] {
+  if (!dayAndNight) return [];
+  const { dayUsdPerKwh: day, nightUsdPerKwh: night, hours } = dayAndNight;
+  const text = say("day-and-night", {
+    average: money.power(aroundTheClock({ day, night }, hours)),
+    day: money.power(day),
+    night: money.power(night),
+    hours: writeHours(hours).replace("-", "–"),
+  });
+  return [{ kind: "text", text, style: "note" }];
+}
+
+/** Says that amounts are in dollars because no rate is known for the currency that was wanted. */
+export const noRateText = ({ context, money }: Voice): readonly Block[] =>
+  money.withoutRate === undefined ? [] : [warning(context.say("no-rate", { currency: money.withoutRate }))];
 
 const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });
 

@@ -65,6 +65,8 @@ export interface Command {
   readonly bare: readonly string[];
   /** Options, at most 5, that can be filled in on a form where the platform has forms; none by default. */
   readonly form?: readonly string[] | undefined;
+  /** The option, if any, that is missing beside these: one that only some requests need. */
+  readonly needs: (values: Readonly<Record<string, unknown>>) => string | undefined;
   /** `private`: the answer is about the asker's own data and must reach nobody else. */
   readonly visibility: Visibility;
   /** Whether these options change a place, which only those who manage it may do. */
@@ -80,6 +82,7 @@ interface Definition<S extends z.ZodRawShape> {
   readonly bare?: readonly (keyof S & string)[];
   readonly form?: readonly (keyof S & string)[];
   readonly visibility?: Visibility;
+  readonly needs?: (options: z.output<z.ZodObject<S>>) => (keyof S & string) | undefined;
   readonly needsManager?: (options: z.output<z.ZodObject<S>>) => boolean;
   readonly run: (options: z.output<z.ZodObject<S>>, context: Context) => Promise<Reply>;
 }
@@ -91,6 +94,7 @@ export function command<S extends z.ZodRawShape>(definition: Definition<S>): Com
     options,
     bare = [],
     form,
+    needs = () => undefined,
     visibility = "public",
     needsManager = () => false,
     run,
@@ -102,6 +106,7 @@ export function command<S extends z.ZodRawShape>(definition: Definition<S>): Com
     facts: Object.entries(schema.shape).map(factsOf),
     bare,
     form,
+    needs: (values) => needs(schema.parse(values)),
     visibility,
     needsManager: (values) => needsManager(schema.parse(values)),
     answer: (values, context) => run(schema.parse(values), context),

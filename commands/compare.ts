@@ -3,14 +3,16 @@ import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earn
 import { networks } from "../core/networks/index.ts";
 import { cloudNames, cloudOffers, type CloudOffer } from "../core/reference/clouds.ts";
 import { elsewhere, madeFrom } from "./advice.ts";
-import { remarksByNetwork, tariffText } from "./cautions.ts";
+import { dayAndNightText, remarksByNetwork, tariffText } from "./cautions.ts";
 import { command } from "./command.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
 import { figure, outcomeFigures } from "./figures.ts";
+import { totalsOf } from "./machines.ts";
+import { mixedComparison } from "./mixed-comparison.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
-import { currenciesOf, readRig, rigName, rigOptions, variantsText, type ReadRig } from "./rig.ts";
+import { currenciesOf, needsOf, readRigs, rigName, rigOptions, variantsText, type ReadRig } from "./rig.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
@@ -18,14 +20,18 @@ import type { Voice } from "./voice.ts";
 export const compare = command({
   name: "compare",
   options: { ...rigOptions, gpu: option.gpu().optional(), topic: option.topic().optional() },
-  bare: ["gpu", "rig", "topic", "count", "power", "util", "country", "currency"],
+  bare: ["gpu", "rig", "plus", "topic", "count", "power", "util", "country", "currency"],
+  needs: needsOf,
   async run({ gpu, topic, ...options }, context) {
     const money = await openMoney(context, currenciesOf(options, context));
     const voice = { context, money };
     if (gpu === undefined || topic !== undefined) return sideBySide(topic, voice);
-    const read = readRig({ ...options, gpu }, context, money);
-    const outcomes = await estimateAll(networks, read, context);
-    return reply({ outcomes, read, voice });
+    const read = readRigs({ ...options, gpu }, context, money);
+    const [rig, ...others] = read.rigs;
+    if (others.length > 0)
+      return mixedComparison({ outcomes: await totalsOf(networks, read.rigs, context), read, voice });
+    const ofRig = { ...read, rig };
+    return reply({ outcomes: await estimateAll(networks, ofRig, context), read: ofRig, voice });
   },
 });
 
@@ -51,6 +57,7 @@ function reply({ outcomes, read, voice }: Answer): Reply {
       ...clouds(offers, ranked, voice),
       ...remarksByNetwork(ranked, context),
       ...tariffText(read.tariff, voice),
+      ...dayAndNightText(read, voice),
       ...variantsText(read.rig.gpu, context),
     ],
     buttons: [

@@ -4,15 +4,26 @@ import type { Network } from "../core/networks/network.ts";
 import { tokenPrices } from "../core/prices/index.ts";
 import { tokens } from "../core/tokens.ts";
 import { elsewhere, headline, isGuess, reasonText, toneOf, verdictTitle } from "./advice.ts";
-import { assumptionTexts, noteTexts, tariffText, unmodelledText, warningTexts } from "./cautions.ts";
+import {
+  assumptionTexts,
+  dayAndNightText,
+  noRateText,
+  noteTexts,
+  tariffText,
+  unmodelledText,
+  warningTexts,
+} from "./cautions.ts";
 import { command, type Context } from "./command.ts";
 import { outcomeFigures } from "./figures.ts";
+import { totalsOf } from "./machines.ts";
+import { mixedEarnings } from "./mixed-earnings.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Button, Reply } from "./reply.ts";
 import {
   currenciesOf,
-  readRig,
+  needsOf,
+  readRigs,
   rigName,
   rigOptions,
   variantsText,
@@ -25,16 +36,29 @@ import type { Voice } from "./voice.ts";
 
 export const earnings = command({
   name: "earnings",
-  options: { ...rigOptions, network: option.network().optional() },
-  bare: ["gpu", "rig", "count", "power", "util", "network", "country", "currency"],
-  async run(options, context) {
+  options: { ...rigOptions, network: option.network().optional(), detail: option.gpu().optional() },
+  bare: ["gpu", "rig", "plus", "count", "power", "util", "network", "country", "currency"],
+  needs: needsOf,
+  async run({ detail, ...options }, context) {
     const money = await openMoney(context, currenciesOf(options, context));
-    const read = readRig(options, context, money);
-    const wanted = networks.filter(({ id }) => options.network === undefined || options.network === id);
-    const outcomes = await estimateAll(wanted, read, context);
-    return reply({ outcomes, options, read, voice: { context, money } });
+    const voice = { context, money };
+    const read = readRigs(options, context, money);
+    const wanted = networksOf(options.network, context);
+    const rig = read.rigs.find(({ gpu }) => gpu.id === detail) ?? read.rigs[0];
+    if (read.rigs.length > 1 && rig.gpu.id !== detail) {
+      const outcomes = await totalsOf(wanted, read.rigs, context);
+      return mixedEarnings({ outcomes, read, voice, more: saveButton(context) });
+    }
+    const ofRig = { ...read, rig };
+    return reply({ outcomes: await estimateAll(wanted, ofRig, context), options, read: ofRig, voice });
   },
 });
+
+/** The network that was typed, else those that the machine is rented out on. */
+function networksOf(typed: string | undefined, { rig }: Context): readonly Network[] {
+  const ids = typed === undefined ? rig?.networks : [typed];
+  return networks.filter(({ id }) => ids?.includes(id) ?? true);
+}
 
 /** What one rig earns on each network, in the networks' order. */
 export async function estimateAll(
@@ -80,6 +104,7 @@ function reply(answer: Answer): Reply {
 
 const inFull = (best: Estimate, { voice }: Answer): readonly Block[] => [
   { kind: "text", text: headline(best, voice), style: "heading" },
+  ...perCardText(best, voice),
   { kind: "text", text: reasonText(best, voice) },
   ...warningTexts(best.income.remarks, voice.context),
   ...statement(best, voice),
@@ -87,6 +112,13 @@ const inFull = (best: Estimate, { voice }: Answer): readonly Block[] => [
   ...assumptionTexts(best, voice),
   unmodelledText(best, voice.context),
 ];
+
+/** People take the sum of several cards for one of them: of a saved machine both are told. */
+function perCardText({ day, machine }: Estimate, { context, money }: Voice): readonly Block[] {
+  if (!context.rig || machine.count === 1) return [];
+  const each = money.show(day.cashUsdPerDay / machine.count, { signed: true });
+  return [{ kind: "text", text: context.say("machine-per-card", { count: machine.count, each }) }];
+}
 
 function others({ outcomes, voice }: Answer, best: Estimate | undefined): readonly Block[] {
   const rest = outcomes.filter((outcome) => outcome !== best);
@@ -102,18 +134,14 @@ function others({ outcomes, voice }: Answer, best: Estimate | undefined): readon
 
 /** What stands in for what was not asked in full. */
 function conditions({ read, voice }: Answer): readonly Block[] {
-  const { context, money } = voice;
+  const { context } = voice;
   return [
     ...tariffText(read.tariff, voice),
-    ...(money.withoutRate === undefined
+    ...dayAndNightText(read, voice),
+    ...noRateText(voice),
+    ...(read.rig.machineShare === undefined
       ? []
-      : [
-          {
-            kind: "text" as const,
-            text: context.say("no-rate", { currency: money.withoutRate }),
-            style: "warning" as const,
-          },
-        ]),
+      : [{ kind: "text" as const, text: context.say("machine-shared"), style: "note" as const }]),
     ...variantsText(read.rig.gpu, context),
   ];
 }
@@ -135,6 +163,13 @@ function buttons(
     ...(best
       ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }]
       : []),
+    ...saveButton(context),
     { label: say("button-why"), line: "why" },
   ];
 }
+
+/** Offers to keep a machine that is only typed. */
+const saveButton = ({ say, again, rig, shared }: Context): readonly Button[] =>
+  rig || shared
+    ? []
+    : [{ label: say("button-save-rig"), line: again("rig", { action: "add", name: "ask" }) }];

@@ -1,12 +1,24 @@
 import type { Band } from "../core/band.ts";
 import { asOfEstimate, isStale, tokensPerDay, type Estimate, type Outcome } from "../core/earnings.ts";
 import { daysPerMonth } from "../core/estimate.ts";
+import { findNetwork } from "../core/networks/index.ts";
+import type { Network } from "../core/networks/network.ts";
 import { monthlyDiscountRate } from "../core/finance.ts";
 import type { Source, Sourced } from "../core/sourced.ts";
 import type { Figure } from "./reply.ts";
 
 /** Where a figure that we computed is from. */
 export const ours: Source = { id: "rigwise", name: "Rigwise" };
+
+/** What a figure belongs to that is of one kind of card on a network, where there are several. */
+export const scopeOf = ({ id }: Pick<Network, "id">, gpu: string): string => `${id} · ${gpu}`;
+
+/** The network that a figure belongs to, and its name with that of the card. */
+export function networkOf(scope: string): { readonly network: Network; readonly name: string } | undefined {
+  const [id = "", ...gpu] = scope.split(" · ");
+  const network = findNetwork(id);
+  return network && { network, name: [network.name, ...gpu].join(" · ") };
+}
 
 /** One figure that has its own source. */
 export const figure = (

@@ -1,5 +1,6 @@
 import { placeName, places } from "../core/tariff.ts";
 import { cityOf } from "../core/time-zones.ts";
+import { timeText, usualTimes } from "./clock.ts";
 import type { Context } from "./command.ts";
 import { kinds, type KindName } from "./kinds.ts";
 import { languageName } from "./languages.ts";
@@ -20,7 +21,8 @@ const usualCounts = [1, 2, 3, 4, 6, 8, 12];
 const usualKwhPrices = [0.05, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4];
 const usualCurrencies = ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "JPY", "CNY", "INR", "BRL", "TRY", "PLN"];
 const usualCountries = "US DE GB FR ES PL NL CA BR TR IN UA CN JP KR".split(" ");
-const usualZones = [
+/** Zones in which many people live, from west to east after UTC. */
+export const usualZones = [
   "UTC",
   "America/New_York",
   "America/Chicago",
@@ -49,6 +51,12 @@ const offered: Partial<Record<KindName, (context: Context) => readonly Candidate
       const place = places.find((known) => known.code === code);
       return place ? [{ label: placeName(place, language), typed: code }] : [];
     }),
+  clock: (context) => usualTimes.map((time) => ({ label: timeText(time, context), typed: time })),
+  weekdays: ({ say }) =>
+    (["daily", "weekdays", "weekends"] as const).map((name) => ({
+      label: say(`digest-days-${name}`),
+      typed: name,
+    })),
   "time-zone": () => usualZones.map((id) => ({ label: cityOf(id), typed: id })),
 };
 

@@ -40,7 +40,7 @@ export function guideReply(asked: Asked, understood: Request, context: Context):
 const isSkippable = ({ option }: Asked, { raw }: Request): boolean =>
   raw.gpu !== undefined && option === "count";
 
-function question(option: string, { raw }: Request, say: Context["say"]): string {
+function question(option: string, { raw, command }: Request, say: Context["say"]): string {
   const match = raw.gpu === undefined ? undefined : findGpu(raw.gpu);
   const gpu = match?.kind === "found" ? shortName(match.gpu) : undefined;
   if (gpu !== undefined && option === "count") return say("guide-count", { gpu });
@@ -48,12 +48,13 @@ function question(option: string, { raw }: Request, say: Context["say"]): string
     return say("guide-power", { rig: say("rig", { count: raw.count ?? 1, gpu }) });
   if (isOneOf(cards, option)) return say(`mistake-missing-${option}`);
   if (isOneOf(settable, option)) return say(`guide-${option}`);
-  return say("mistake-missing", { option });
+  const isRequired = command.facts.some(({ name, required }) => name === option && required);
+  return say(isRequired ? "mistake-missing" : "guide-value", { option });
 }
 
 const cards = ["gpu", "network", "token"] as const;
-const settable = ["language", "currency", "country", "timezone"] as const;
-const hinted = ["gpu", "count", "power", "currency", "country", "timezone"] as const;
+const settable = ["language", "currency", "country", "timezone", "at", "days", "to"] as const;
+const hinted = ["gpu", "count", "power", "currency", "country", "timezone", "at", "days", "to"] as const;
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);
@@ -69,7 +70,13 @@ function choicesFor({ option, group }: Asked, understood: Request, context: Cont
     label,
     line: withOption(understood, option, typed),
   });
-  if (option !== "gpu") return offeredFor(option, understood, context).map(choice);
+  if (option !== "gpu") {
+    // Beside a price for the night, the day's must be told.
+    const isNeeded = option === "power" && understood.raw.night !== undefined;
+    return offeredFor(option, understood, context)
+      .filter(({ typed }) => typed !== "" || !isNeeded)
+      .map(choice);
+  }
   const other = { label: context.say("guide-other-card"), typed: "ask-all" };
   return (group === "" ? [...usual, other] : familyChoices(group)).map(choice);
 }

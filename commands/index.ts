@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
+import { digest } from "./digest.ts";
 import { earnings } from "./earnings.ts";
 import { exportKept } from "./export.ts";
 import { forget } from "./forget.ts";
@@ -9,6 +10,7 @@ import { helpFor } from "./help.ts";
 import { network } from "./network.ts";
 import { price } from "./price.ts";
 import { privacy } from "./privacy.ts";
+import { rigFor } from "./rig-command.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { why } from "./why.ts";
@@ -20,7 +22,9 @@ export const commands: readonly Command[] = [
   price,
   network,
   gpu,
+  rigFor(() => commands),
   why,
+  digest,
   settings,
   start,
   helpFor(() => commands),

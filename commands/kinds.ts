@@ -5,28 +5,19 @@ import { findPlace, placeName } from "../core/tariff.ts";
 import { findTimeZone } from "../core/time-zones.ts";
 import { tokens } from "../core/tokens.ts";
 import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from "./amounts.ts";
+import { claimClock, readClock } from "./clock.ts";
+import { digestActions, digestActionWords } from "./digest-actions.ts";
+import { longest, oneOf, type Kind } from "./kind.ts";
+import { machineKinds } from "./machine-kinds.ts";
 import { findLanguage, languageName } from "./languages.ts";
-import type { Candidate, NamedKind } from "./mistake.ts";
+import type { Candidate } from "./mistake.ts";
 import { readNumber } from "./numbers.ts";
 import { isSameName } from "./rigs.ts";
-import {
-  readCount,
-  readKwhPrice,
-  readMoney,
-  readOf,
-  readRange,
-  unknown,
-  type Reader,
-  type Reading,
-} from "./readings.ts";
+import { findToken } from "./token-names.ts";
+import { claimWeekdays, readWeekdays } from "./weekdays.ts";
+import { readCount, readKwhPrice, readMoney, readOf, readRange, unknown } from "./readings.ts";
 
 export type { Reader } from "./readings.ts";
-
-/** A sort of option: how its text is read, and how many leading words are one, typed without a name or after it. */
-export interface Kind {
-  read(typed: string, option: string, reader: Reader): Reading;
-  claim?(words: readonly string[], reader: Reader): number;
-}
 
 export type KindName =
   | "gpu"
@@ -46,6 +37,18 @@ export type KindName =
   | "time-zone"
   | "scope"
   | "rig"
+  | "cards"
+  | "hours"
+  | "machine"
+  | "networks"
+  | "rig-name"
+  | "rig-action"
+  | "date"
+  | "account"
+  | "clock"
+  | "weekdays"
+  | "digest-action"
+  | "yes-no"
   | "flag"
   | "channel"
   | "word";
@@ -159,6 +162,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     claim: (words, { rigs = [] }) =>
       longest(words, mostRigWords, (text) => rigs.some((known) => isSameName(known, text))),
   },
+  ...machineKinds((kind) => kinds[kind]),
   flag: {
     read: (typed, option) =>
       yes.has(typed.toLowerCase()) || typed.toLowerCase() === option
@@ -166,6 +170,10 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
         : unknown("flag", { typed, option, nearest: [{ label: option, typed: "yes" }] }),
     claim: ([first = ""]) => Number(flagWords.has(first.toLowerCase())),
   },
+  clock: { read: readClock, claim: claimClock },
+  weekdays: { read: readWeekdays, claim: claimWeekdays },
+  "digest-action": oneOf("digest-action", digestActions, digestActionWords),
+  "yes-no": oneOf("yes-no", { yes: "yes", no: "no" }, { on: "yes", off: "no", ja: "yes", nein: "no" }),
   scope: oneOf("scope", { me: "me", here: "here" }, { group: "here", server: "here", channel: "here" }),
 };
 
@@ -183,37 +191,10 @@ const shortWords = new Set(
   "am an as at be by do hi id if in is it ma me my no of oh ok or pa so to".split(" "),
 );
 
-/** RENDER was RNDR until its move to Solana in 2023. */
-const formerSymbols: Readonly<Record<string, readonly string[]>> = { render: ["rndr"] };
-
-/** A token by its ticker or an older one: `akash` alone is the network. */
-const findToken = (typed: string) =>
-  tokens.find(({ id, symbol }) =>
-    [id, symbol.toLowerCase(), ...(formerSymbols[id] ?? [])].includes(typed.toLowerCase()),
-  );
-
 const usualCurrencies: readonly Candidate[] = ["USD", "EUR", "GBP"].map((code) => ({
   label: code,
   typed: code,
 }));
-
-/** A kind with a short list of words, each with the value it stands for. */
-function oneOf(
-  kind: NamedKind,
-  values: Readonly<Record<string, unknown>>,
-  synonyms: Readonly<Record<string, unknown>> = {},
-): Kind {
-  const known = new Map(Object.entries({ ...values, ...synonyms }));
-  const find = (typed: string) => known.get(typed.toLowerCase()) ?? known.get(`${typed.toLowerCase()}s`);
-  return {
-    read(typed, option) {
-      const value = find(typed);
-      const nearest = Object.keys(values).map((name) => ({ label: name, typed: name }));
-      return value === undefined ? unknown(kind, { typed, option, nearest }) : { value };
-    },
-    claim: ([first = ""]) => Number(/[a-z]/i.test(first) && find(first) !== undefined),
-  };
-}
 
 /** `2x`, `x2`, `2 x` before a card, `x 2`, or a small number before a card. */
 function claimCount([first = "", second = "", ...rest]: readonly string[]): number {
@@ -226,14 +207,6 @@ function claimCount([first = "", second = "", ...rest]: readonly string[]): numb
 
 const isTimes = (word: string): boolean => /^[x×]$/i.test(word);
 const isWhole = (word: string): boolean => /^\d{1,4}$/.test(word);
-
-/** The longest run of up to `most` leading words that fits, 0 when none does. */
-function longest(words: readonly string[], most: number, fits: (text: string) => boolean): number {
-  for (let count = Math.min(words.length, most); count > 0; count -= 1) {
-    if (fits(words.slice(0, count).join(" "))) return count;
-  }
-  return 0;
-}
 
 const nearestNamed = (
   typed: string,

@@ -116,12 +116,15 @@ const looksLikeCard = ([first = "", second = ""]: readonly string[]): boolean =>
 
 const valueKinds: readonly KindName[] = ["gpu", "network", "token", "place", "currency"];
 
+/** What the name of a card begins with is no misspelt command. */
+const cardFamily = /^(?:rtx|gtx|rx|geforce|radeon|tesla|quadro|nvidia|amd)$/i;
+
 /** Commands whose name is nearly the first word, where that is not a value: each with the rest of the line. */
 function nearestCommands(
   [first, ...rest]: readonly Word[],
   { grammar, namesCard }: { grammar: Grammar; namesCard: boolean },
 ): readonly { label: string; typed: string }[] {
-  if (!first || first.name !== undefined || /\d/.test(first.text)) return [];
+  if (!first || first.name !== undefined || /\d/.test(first.text) || cardFamily.test(first.text)) return [];
   const isValue = valueKinds.some((kind) => kinds[kind].claim?.([first.text], grammar.reader));
   if (isValue || isConnector(first.text, grammar)) return [];
   const fitting = grammar.commands.filter((command) => !namesCard || factOf(command, "gpu"));

@@ -54,4 +54,13 @@ export type NamedKind =
   | "time-zone"
   | "scope"
   | "rig"
+  | "hours"
+  | "rig-name"
+  | "rig-action"
+  | "date"
+  | "account"
+  | "clock"
+  | "weekdays"
+  | "digest-action"
+  | "yes-no"
   | "flag";

@@ -16,6 +16,10 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["state", "country"],
   ["lifetime", "life"],
   ["days", "range"],
+  ["networks", "network"],
+  ["wallet", "account"],
+  ["address", "account"],
+  ["purchased", "bought"],
 ]);
 
 /** What an option that was typed under `name` is, if the command has it. */

@@ -7,8 +7,31 @@ import { z } from "zod";
 const amount = (max: number) =>
   z.object({ amount: z.number().min(0).max(max), currency: z.string().length(3).optional() });
 
+const cards = () =>
+  z
+    .array(z.object({ gpu: z.string(), count: z.int().min(1).max(10_000) }))
+    .min(1)
+    .max(8);
+
 export const option = {
   rig: () => z.string().meta({ kind: "rig" }),
+  /** Kinds of card, each with how many. */
+  cards: () => cards().meta({ kind: "cards" }),
+  /** The cards of a machine, as `gpu` with all that is in it. */
+  machine: () => cards().meta({ kind: "machine" }),
+  /** Ids; none in particular where empty. */
+  networks: () => z.array(z.string()).meta({ kind: "networks" }),
+  rigName: () => z.string().meta({ kind: "rig-name" }),
+  rigAction: () => z.enum(["add", "list", "show", "edit", "remove", "default"]).meta({ kind: "rig-action" }),
+  /** ISO date. */
+  date: () => z.string().meta({ kind: "date" }),
+  /** A public address or wallet. */
+  account: () => z.string().meta({ kind: "account" }),
+  /** Minutes since midnight. */
+  hours: () =>
+    z
+      .object({ fromMinutes: z.number().min(0).max(1439), toMinutes: z.number().min(0).max(1439) })
+      .meta({ kind: "hours" }),
   gpu: () => z.string().meta({ kind: "gpu" }),
   count: () => z.int().min(1).max(10_000).meta({ kind: "count" }),
   network: () => z.string().meta({ kind: "network" }),
@@ -29,6 +52,19 @@ export const option = {
   tier: () => z.literal([2, 3]).meta({ kind: "tier" }),
   /** A channel or chat, by the platform's own id. */
   channel: () => z.string().meta({ kind: "channel" }),
+  /** `HH:MM`, 24 hours. */
+  clock: () => z.string().meta({ kind: "clock" }),
+  /** 1 is Monday; in their order. */
+  weekdays: () =>
+    z
+      .array(z.literal([1, 2, 3, 4, 5, 6, 7]))
+      .min(1)
+      .meta({ kind: "weekdays" }),
+  digestAction: () =>
+    z
+      .enum(["subscribe", "preview", "list", "pause", "resume", "edit", "stop"])
+      .meta({ kind: "digest-action" }),
+  yesNo: () => z.enum(["yes", "no"]).meta({ kind: "yes-no" }),
   word: () => z.string().meta({ kind: "word" }),
   language: () => z.string().meta({ kind: "language" }),
   timeZone: () => z.string().meta({ kind: "time-zone" }),

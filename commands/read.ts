@@ -26,7 +26,13 @@ export function readOptions(command: Command, raw: Readonly<Record<string, strin
   }
   if (open) return { mistake: open };
   const checked = command.options.safeParse(values);
-  return checked.success ? { values } : { mistake: outOfRange(checked.error, raw) };
+  return checked.success ? whole(command, values) : { mistake: outOfRange(checked.error, raw) };
+}
+
+/** The values, unless beside them another is needed. */
+function whole(command: Command, values: Readonly<Record<string, unknown>>): Values {
+  const needed = command.needs(values);
+  return needed === undefined ? { values } : { mistake: { code: "missing", option: needed } };
 }
 
 /** What is behind `ask` in an option's text: empty for `ask` alone, `rtx-40` for `ask-rtx-40`. */

@@ -123,7 +123,7 @@ function valueLength(reading: Reading, { name, kind }: OptionFacts, texts: reado
   return names.has(kind) ? runLength(reading, texts) : 1;
 }
 
-const names: ReadonlySet<KindName> = new Set(["gpu", "network", "place", "token"]);
+const names: ReadonlySet<KindName> = new Set(["gpu", "machine", "cards", "network", "place", "token"]);
 
 function put({ raw, repeated }: Reading, option: string, words: readonly string[]): void {
   const typed = clip(words.join(" "), longestValue);
@@ -148,10 +148,16 @@ function claim(
     const kind = raw[option] === undefined ? factOf(command, option)?.kind : undefined;
     if (!kind || (placeless && kind === "place")) continue;
     const words = claims(kind, bare, grammar.reader);
-    if (words > 0) return { option, words };
+    if (words > 0 && !isPlainWord(kind, bare.slice(0, words), grammar)) return { option, words };
   }
   return claimInteger(reading, bare);
 }
+
+/** "In" is no machine, even where one is called so. */
+const isPlainWord = (kind: KindName, words: readonly string[], grammar: Grammar): boolean =>
+  words.length === 1 && ownNames.has(kind) && isConnector(words[0], grammar);
+
+const ownNames: ReadonlySet<KindName> = new Set(["rig", "rig-name"]);
 
 /** A plain integer after the card is how many there are, and after that the power price, unless it is a card too. */
 function claimInteger({ command, raw }: Reading, [first = ""]: readonly string[]) {
@@ -162,7 +168,7 @@ function claimInteger({ command, raw }: Reading, [first = ""]: readonly string[]
 
 /** Whether a word such as "at" carries no value. */
 export const isConnector = (typed: string | undefined, { connectors }: Grammar): boolean =>
-  connectors.has(typed?.toLowerCase() ?? "");
+  typed === "+" || connectors.has(typed?.toLowerCase() ?? "");
 
 /** "AT" is Austria after "in" and at the end; elsewhere it is "at" in capitals. */
 const isCountryCode = ({ grammar }: Reading, [word = "", next]: readonly string[], before: string): boolean =>

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { aroundTheClock, usualNight, type NightHours } from "../core/day-night.ts";
+import { splitRig } from "../core/fleet.ts";
 import { gpus, variantsOf, type Gpu } from "../core/gpus.ts";
 import type { Rig } from "../core/rig.ts";
 import { entered, mapSourced, type Sourced } from "../core/sourced.ts";
@@ -10,6 +12,7 @@ import {
   type TariffUse,
 } from "../core/tariff.ts";
 import { daysBetween } from "../core/time.ts";
+import type { Amount } from "./amounts.ts";
 import type { Context } from "./command.ts";
 import { ours } from "./figures.ts";
 import type { Currencies, Money } from "./money.ts";
@@ -21,7 +24,10 @@ export const rigOptions = {
   gpu: option.gpu(),
   rig: option.rig().optional(),
   count: option.count().optional(),
+  plus: option.cards().optional(),
   power: option.kwhPrice().optional(),
+  night: option.kwhPrice().optional(),
+  night_hours: option.hours().optional(),
   country: option.place().optional(),
   util: option.share().optional(),
   price: option.amount().optional(),
@@ -45,6 +51,10 @@ export const rigOptions = {
 
 export type RigOptions = z.output<z.ZodObject<typeof rigOptions>> & { readonly network?: string | undefined };
 
+/** A night's price alone says nothing of the day's. */
+export const needsOf = ({ night, power }: Pick<RigOptions, "night" | "power">): "power" | undefined =>
+  night && !power ? "power" : undefined;
+
 /** The power price that stands in for one that was not entered. */
 export interface AssumedTariff {
   readonly tariff: DefaultTariff;
@@ -53,10 +63,28 @@ export interface AssumedTariff {
   readonly match: Extract<PlaceMatch, { kind: "found" }> | undefined;
 }
 
-/** A rig, and what its power price was taken from when it was not entered. */
-export interface ReadRig {
-  readonly rig: Rig;
+/** Two power prices of which the average was taken. */
+export interface DayAndNight {
+  readonly dayUsdPerKwh: number;
+  readonly nightUsdPerKwh: number;
+  readonly hours: NightHours;
+}
+
+/** Where the power price is from. */
+export interface ReadPower {
+  /** Where it was not entered. */
   readonly tariff: AssumedTariff | undefined;
+  readonly dayAndNight: DayAndNight | undefined;
+}
+
+/** A rig with one kind of card, and what its power price was taken from. */
+export interface ReadRig extends ReadPower {
+  readonly rig: Rig;
+}
+
+/** A machine as one rig for each kind of card in it, and what its power price was taken from. */
+export interface ReadRigs extends ReadPower {
+  readonly rigs: readonly [Rig, ...Rig[]];
 }
 
 /** The card by its catalogue id. Throws when there is none: options are read against the same catalogue. */
@@ -72,14 +100,21 @@ export const currenciesOf = ({ currency, power }: Partial<RigOptions>, context: 
   power: power?.currency,
 });
 
-/** Turns what was typed into a rig in dollars. Throws a MissingRateError for an amount in a currency without a rate. */
+/** Turns what was typed into rigs in dollars. Throws a MissingRateError for an amount in a currency without a rate. */
+export function readRigs(options: RigOptions, context: Context, money: Money): ReadRigs {
+  const { rig, ...power } = readRig(options, context, money);
+  const others = (options.plus ?? []).map(({ gpu, count }) => ({ gpu: gpuById(gpu), count }));
+  return { ...power, rigs: splitRig(rig, others) };
+}
+
+/** The same of the first kind of card alone, as if it were the only one. */
 export function readRig(options: RigOptions, context: Context, money: Money): ReadRig {
   const gpu = gpuById(options.gpu);
   const now = context.world.now();
-  const { usdPerKwh, tariff } = readPower(options, { context, money, gpu });
+  const { usdPerKwh, ...power } = readPower(options, { context, money, gpu });
   const fixed = options.fixed && money.toUsd(options.fixed);
   return {
-    tariff,
+    ...power,
     rig: {
       gpu,
       count: options.count ?? 1,
@@ -125,9 +160,8 @@ const givenOf = (options: RigOptions, purchaseUsd: number | undefined): Rig["giv
   discountRate: options.discount,
 });
 
-interface Power {
+interface Power extends ReadPower {
   readonly usdPerKwh: Sourced<number>;
-  readonly tariff: AssumedTariff | undefined;
 }
 
 /** Prices of power that are older than this have moved since. */
@@ -135,11 +169,16 @@ const staleTariffDays = 730;
 
 /** The price that was typed, else the usual price of the place that was typed or is set, else the world's average. */
 function readPower(
-  { power, country }: RigOptions,
+  options: RigOptions,
   { context, money, gpu }: { context: Context; money: Money; gpu: Gpu },
 ): Power {
+  const { power, country } = options;
   const now = context.world.now();
-  if (power) return { usdPerKwh: entered(money.toUsd(power), now), tariff: undefined };
+  if (power) {
+    const dayAndNight = readNight({ ...options, power }, money);
+    const usdPerKwh = dayAndNight ? averageOf(dayAndNight) : money.toUsd(power);
+    return { usdPerKwh: entered(usdPerKwh, now), tariff: undefined, dayAndNight };
+  }
   const typed = country ?? context.country;
   const found = typed === undefined ? undefined : findPlace(typed, context.language);
   const match = found?.kind === "found" ? found : undefined;
@@ -149,6 +188,18 @@ function readPower(
   const stale = daysBetween(tariff.price.asOf, now) > staleTariffDays;
   return {
     tariff: { tariff, use, match },
+    dayAndNight: undefined,
     usdPerKwh: { ...mapSourced(tariff.price, () => money.toUsd({ amount, currency })), stale },
   };
 }
+
+function readNight(
+  { power, night, night_hours: hours = usualNight }: RigOptions & { readonly power: Amount },
+  money: Money,
+): DayAndNight | undefined {
+  if (!night) return undefined;
+  return { dayUsdPerKwh: money.toUsd(power), nightUsdPerKwh: money.toUsd(night), hours };
+}
+
+const averageOf = ({ dayUsdPerKwh, nightUsdPerKwh, hours }: DayAndNight): number =>
+  aroundTheClock({ day: dayUsdPerKwh, night: nightUsdPerKwh }, hours);

@@ -89,6 +89,7 @@ const listed: Partial<Record<KindName, (typist: Typist) => readonly Suggestion[]
     );
     return [...all].sort((a, b) => Number(usual.has(b.typed)) - Number(usual.has(a.typed)));
   },
+  machine: (typist) => listed.gpu?.(typist) ?? [],
   network: () => networks.map(({ id, name }) => suggestion({ label: name, typed: id })),
   token: () =>
     tokens.map(({ id, symbol, name }) => suggestion({ label: `${symbol} (${name})`, typed: id }, name)),

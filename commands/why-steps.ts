@@ -1,6 +1,6 @@
 import { hoursPerDay } from "../core/estimate.ts";
-import { findNetwork } from "../core/networks/index.ts";
 import { tokenById } from "../core/tokens.ts";
+import { networkOf } from "./figures.ts";
 import type { Block, Figure } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
@@ -22,7 +22,7 @@ export function steps(scope: string, figures: readonly Figure[], voice: Voice): 
   const own = new Map(
     figures.filter(({ of }) => of === scope).map(({ name, value }) => [name, value] as const),
   );
-  if (!own.has("cashUsdPerDay")) return [];
+  if (!own.has("cashUsdPerDay") && !own.has("machineCashUsdPerDay")) return [];
   const get: Values = (name) => own.get(name);
   const { say } = voice.context;
   const lines = [
@@ -30,12 +30,13 @@ export function steps(scope: string, figures: readonly Figure[], voice: Voice): 
     ...takenSteps(stepWith(get), voice),
     ...costSteps(stepWith(get), voice),
     ...outcomeSteps(get, voice),
+    ...machineSteps(stepWith(get), voice),
   ];
   if (lines.length === 0) return [];
   return [
     {
       kind: "text",
-      text: say("why-steps", { network: findNetwork(scope)?.name ?? scope }),
+      text: say("why-steps", { network: networkOf(scope)?.name ?? scope }),
       style: "heading",
     },
     { kind: "text", text: lines.join("\n") },
@@ -55,7 +56,7 @@ function grossStep(scope: string, get: Values, { context, money }: Voice): reado
       }),
     );
   }
-  const network = findNetwork(scope);
+  const network = networkOf(scope)?.network;
   if (!network) return [];
   return step(["tokensPerDay", "tokenUsd", "grossUsdPerDay"], (tokens, price, gross) =>
     say("why-gross-rewards", {
@@ -81,6 +82,12 @@ function takenSteps(step: Step, { context: { say, format }, money }: Voice): rea
     ),
   ];
 }
+
+/** The sums over all kinds of card in a machine. */
+const machineSteps = (step: Step, { context: { say }, money }: Voice): readonly string[] => [
+  ...step(["machineCashUsdPerDay"], (usd) => say("why-machine-cash", { result: money.unit(usd) })),
+  ...step(["machineProfitUsdPerDay"], (usd) => say("why-machine-profit", { result: money.unit(usd) })),
+];
 
 function costSteps(step: Step, { context: { say, format }, money }: Voice): readonly string[] {
   const power = ["averageWatts", "kwhPerDay", "usdPerKwh", "electricityUsdPerDay"];

@@ -1,7 +1,7 @@
-import { findNetwork } from "../core/networks/index.ts";
 import { cloudNames } from "../core/reference/clouds.ts";
 import { command, type Context, type LastAnswer } from "./command.ts";
 import { figureLabel } from "./figure-labels.ts";
+import { networkOf } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
@@ -87,7 +87,7 @@ function originOf(
 /** Figures that a card or a network has have their words elsewhere. */
 function labelOf({ of, name }: Figure, say: Context["say"]): string {
   const text = figureLabel(name, say);
-  const owner = ofNetwork.has(name) ? (findNetwork(of)?.name ?? cloudName(of)) : undefined;
+  const owner = ofNetwork.has(name) ? (networkOf(of)?.name ?? cloudName(of)) : undefined;
   return owner === undefined ? text : say("of-network", { network: owner, text });
 }
 

@@ -14,7 +14,7 @@ const pair = /^-{0,2}([a-z_][\w-]*)[=:](?!\/\/)(.*)$/is;
 const flag = /^--([a-z_][\w-]*)$/i;
 const token = /[^\s"“”„«»]*(?:"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»)|[^\s]+/g;
 const quotes = /^["“„«]|["”“»]$/g;
-const meaningful = /[\p{L}\p{N}\p{Sc}%×]/u;
+const meaningful = /[\p{L}\p{N}\p{Sc}%×]|^\+$/u;
 const arabicMarks: Readonly<Record<string, string>> = { "٫": ".", "٬": ",", "٪": "%" };
 
 /** One spelling for a line: plain spaces and digits, nothing invisible, ` = ` without its spaces. */
@@ -34,7 +34,7 @@ export const tidyLine = (line: string): string =>
 /** Splits a tidy line into words: quotes hold words together, `name = value` is one word, `2x4090` is two. */
 export function splitWords(line: string): readonly Word[] {
   const texts = line.match(token) ?? [];
-  return joinFlags(texts.flatMap(splitCount)).filter(
+  return joinFlags(texts.flatMap(splitPlus).flatMap(splitCount)).filter(
     ({ text, name }) => meaningful.test(text) || name !== undefined,
   );
 }
@@ -63,9 +63,19 @@ function splitCount(text: string): readonly string[] {
   const [, left, right] = /^(\d{1,4})[x×](\d{1,4})$/i.exec(text) ?? [];
   if (left !== undefined && right !== undefined)
     return Number(left) > Number(right) ? [left, `x${right}`] : [`${left}x`, right];
-  const match = /^(\d{1,4}[x×])([a-z0-9].*)$/i.exec(text) ?? /^([a-z]*\d\w*)([x×]\d{1,4})$/i.exec(text);
+  const match =
+    /^(\d{1,4}[x×])(?!tx?$)([a-z0-9].*)$/i.exec(text) ?? /^([a-z]*\d\w*)([x×]\d{1,4})$/i.exec(text);
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [text];
 }
+
+/** `4090+2x3080` is a card and more of another, `GMT+2` is one word. */
+function splitPlus(text: string): readonly string[] {
+  const parts = text.split("+");
+  if (parts.length === 1 || !parts.every((part) => part === "" || cardLike.test(part))) return [text];
+  return parts.flatMap((part, at) => [...(at > 0 ? ["+"] : []), ...(part === "" ? [] : [part])]);
+}
+
+const cardLike = /^[\w×]*(?:\d{3}|[a-z]\d|\d[x×])[\w×]*$/i;
 
 function joinFlags(texts: readonly string[]): readonly Word[] {
   const words: Word[] = [];

@@ -17,6 +17,15 @@ export interface InvestmentCase {
 export const simplePaybackDays = (purchaseUsd: number, cashUsdPerDay: number): number | null =>
   cashUsdPerDay > 0 ? finite(purchaseUsd / cashUsdPerDay) : null;
 
+/** What is left of a purchase price after some years of straight-line depreciation: never less than its residual. */
+export function bookValueUsd(
+  purchaseUsd: number,
+  age: { readonly ageYears: number; readonly residualShare: number; readonly usefulLifeYears: number },
+): number {
+  const used = age.usefulLifeYears > 0 ? Math.min(1, age.ageYears / age.usefulLifeYears) : 1;
+  return purchaseUsd * (1 - (1 - age.residualShare) * used);
+}
+
 /** The monthly rate that compounds to a yearly one. Throws a RangeError at -100 % a year and below. */
 export function monthlyDiscountRate(discountRatePerYear: number): number {
   if (!(discountRatePerYear > -1)) throw new RangeError(`not a discount rate: ${discountRatePerYear}`);

@@ -21,6 +21,8 @@ export interface HistoryDay {
 
 /** What a day of cards of one kind was computed of: enough to compute it again with other figures. */
 export interface HistoryPart {
+  /** Catalogue id of the cards. */
+  readonly gpu: string;
   readonly draw: PowerDraw;
   readonly rate: Rate;
   readonly costs: Costs;

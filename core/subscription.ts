@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** The chat platforms that a digest can be sent on. */
 export type PlatformName = "discord" | "telegram";
 
@@ -55,4 +57,22 @@ export interface Subscription {
 export interface Paused {
   readonly reason: string;
   readonly at: Temporal.Instant;
+}
+
+/**
+ * Under which name the days of what a digest is about are kept: a rig's by its name, so that they outlive the order;
+ * any other machine's by all that was said of it.
+ */
+export function subjectOf({
+  place,
+  about,
+  currency,
+}: Pick<Subscription, "place" | "about" | "currency">): string {
+  const { rig } = about;
+  if (rig !== undefined) return `${place}@rig:${rig.normalize("NFC").toLowerCase()}`;
+  const said = Object.entries(about).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hash = createHash("sha256")
+    .update(JSON.stringify([said, currency]))
+    .digest("base64url");
+  return `${place}@about:${hash.slice(0, 22)}`;
 }

@@ -485,6 +485,7 @@ mistake-too-big = { $option } darf höchstens { $max } sein; eingegeben hast du 
 guide-hint = Wählen oder tippen.
 guide-hint-options = Wählen, oder „{ $option }“ in /{ $command } ausfüllen.
 guide-gpu-hint = Karte wählen oder ihren Namen tippen, zum Beispiel: earnings 7900 xtx
+guide-value = { $option }: Was gilt?
 guide-count = Wie viele { $gpu }?
 guide-count-hint = Wählen oder eine Zahl tippen.
 guide-power = { $rig }: Was kostet bei dir die kWh?
@@ -651,10 +652,125 @@ form-rig = Deine Maschine
 form-name = Ihr Name
 form-name-hint = Garage
 form-gpu = Grafikkarte
-form-gpu-hint = RTX 4090
+form-gpu-hint = 2x RTX 4090
 form-power = Strompreis pro kWh
 form-power-hint = 0,12 EUR
 form-hardware = Was die Hardware gekostet hat
 form-hardware-hint = 2400 EUR
 form-network = Netzwerk, an das du sie vermietest
 form-network-hint = akash, render oder dispersed; leer heißt alle
+
+## Discord
+
+option-more = alle weiteren Optionen als name=wert: psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = weitere Kartenarten im selben Rechner: 1x 3090 + 2x 3080
+option-night = Preis pro kWh in der Nacht, wo er abweicht; power ist dann der am Tag
+option-night_hours = wann Nacht ist: 22-6
+option-detail = bei mehreren Kartenarten im Rechner: diese im Einzelnen
+mistake-unknown-hours = „{ $typed }“ ist keine Zeitspanne: 22-6 ist eine.
+day-and-night = Ein Rechner läuft rund um die Uhr, also zählt der Durchschnitt nach Stunden: { $average }/kWh aus { $day } am Tag und { $night } in der Nacht ({ $hours }).
+machine-total = { $network }: { $cash }/Tag insgesamt ({ $low } bis { $high })
+machine-total-point = { $network }: { $cash }/Tag insgesamt
+machine-no-total = { $network }: keine Summe, da nicht jede Karte eine Zahl hat
+machine-part = · { $cards }: { $cash }/Tag, { $each } pro Karte
+machine-part-one = · { $cards }: { $cash }/Tag
+machine-part-unknown = · { $cards }: { $text }
+machine-per-card = Das sind alle { $count } Karten zusammen. Pro Karte: { $each }/Tag.
+machine-unknown = { $rig }: gerade hat kein Netzwerk Zahlen für alle Karten
+machine-shared = Was der Rechner nur einmal hat, etwa Strom des Rests, Fixkosten und Anschaffungspreis, ist nach der Board-Leistung auf die Karten verteilt.
+machine-column-total = Summe/Tag
+machine-column-card = Pro Karte
+machine-bases = Das sind nicht die gleichen Arten von Zahlen: hier eine Miete, dort ein Anteil an einem Wochentopf. Sieh dir die Einzelheiten an, bevor du mit einem Rechner umziehst.
+why-machine-cash = Bargeld des ganzen Rechners = Summe über seine Karten = { $result }
+why-machine-profit = Gewinn des ganzen Rechners = Summe über seine Karten = { $result }
+button-save-rig = Als Rig speichern
+
+## Saved machines
+
+command-rig = Deine eigenen Maschinen: speichern, zeigen und ändern
+example-rig = rig add garage 2x 4090 0,12 hardware=3200
+option-action = was zu tun ist
+option-name = ihr Name
+option-bought = der Tag, an dem du sie gekauft hast: 01.03.2025
+option-account = deine Adresse bei Akash oder dein Solana-Wallet, um nachzusehen, was gezahlt wurde
+option-rename = ein neuer Name
+option-without = Optionen, die wieder wegfallen: power, hardware
+mistake-unknown-rig-name = „{ $typed }“ kann kein Rig heißen. Ein Name hat 1 bis 32 Buchstaben, Ziffern, Leerzeichen oder -_.+#() und ist nicht der einer Karte, eines Netzwerks, einer Währung oder eines Landes.
+mistake-unknown-rig-action = „{ $typed }“ lässt sich mit einem Rig nicht machen.
+mistake-unknown-date = „{ $typed }“ ist kein Tag: 01.03.2025 ist einer.
+mistake-unknown-account = „{ $typed }“ ist weder eine Adresse bei Akash (akash1…) noch ein Solana-Wallet.
+button-rigs = Meine Rigs
+button-add-rig = Rig anlegen
+button-edit-rig = Ändern
+button-remove-rig = Löschen
+button-digest = Tägliche Übersicht
+button-form = Formular ausfüllen
+rig-title = { $name }
+rig-saved = { $name } ist gespeichert
+rig-changed = { $name } ist geändert
+rig-is-default = Dieses Rig ist gemeint, wenn du privat keine Karte nennst.
+rig-named-by-us = Es heißt { $name }, bis du ihm einen Namen gibst: rig edit "{ $name }" rename=…
+rig-unreadable = Etwas davon lässt sich nicht mehr lesen. Ändere das Rig oder lege es neu an.
+rig-cards = Karten
+rig-power = Strom
+rig-per-kwh = { $price }/kWh
+rig-day-night = { $day } am Tag, { $night } in der Nacht
+rig-usual-power = üblicher Preis: { $place }
+rig-world-power = Durchschnitt der Welt: Gib power=… ein
+rig-hardware = Kaufpreis
+rig-bought = Gekauft
+rig-age = { $months ->
+        [one] 1 Monat alt
+       *[other] { $months } Monate alt
+    }
+rig-book-value = Buchwert
+rig-book-note = was die lineare Abschreibung übrig lässt
+rig-networks = Netzwerke
+rig-networks-all = alle
+rig-account = Konto
+rig-more = Außerdem
+rig-list-title = { $count ->
+        [one] Dein Rig
+       *[other] Deine { $count } Rigs
+    }
+rig-column-name = Rig
+rig-no-figure = keine Zahl
+rig-sum = Alle zusammen, jedes dort, wo es am meisten bringt: { $cash }/Tag
+rig-sum-without = Ohne { $rigs }: Dafür gibt es keine Zahl.
+rig-list-note = ★ ist gemeint, wenn du privat keine Karte nennst.
+rig-open = Eines zeigen:
+rig-none-title = Du hast noch kein Rig gespeichert
+rig-none = Ein gespeichertes Rig hört auf seinen Namen: earnings garage. So legst du eines an: rig add garage 2x 4090 0,12 hardware=3200
+rig-full = Du hast { $count } Rigs, mehr können es nicht sein. Lösche zuerst eines.
+rig-name-command = „{ $name }“ ist ein Befehl, so kann kein Rig heißen.
+rig-name-in-use = Du hast schon ein Rig namens { $name }. Was nun?
+rig-change-it = { $name } ändern
+rig-bought-future = { $date } kommt erst noch.
+rig-without-date = Ohne das Datum
+rig-which = Welches?
+rig-night-alone = Was kostet eine kWh am Tag, neben dem Preis für die Nacht?
+rig-change-what = Was soll sich ändern?
+rig-change-note = Oder tippe es: { $line } power=0,10. Mit without=power fällt eine Option wieder weg.
+rig-change-power = Strompreis
+rig-change-gpu = Karte
+rig-change-count = Zahl der Karten
+rig-change-country = Land
+rig-change-network = Netzwerke
+rig-change-hardware = Kaufpreis
+rig-change-bought = Kaufdatum
+rig-change-account = Konto
+rig-change-rename = Name
+rig-remove-title = { $name } löschen?
+rig-remove-warning = Was darüber gespeichert ist, wird gelöscht.
+rig-remove-warning-digests = { $count ->
+        [one] Was darüber gespeichert ist, wird gelöscht, und eine tägliche Übersicht darüber endet.
+       *[other] Was darüber gespeichert ist, wird gelöscht, und { $count } tägliche Übersichten darüber enden.
+    }
+rig-removed-title = { $name } ist gelöscht
+rig-removed-digests = { $count ->
+        [one] Eine tägliche Übersicht darüber hat geendet.
+       *[other] { $count } tägliche Übersichten darüber haben geendet.
+    }

@@ -485,6 +485,7 @@ mistake-too-big = { $option } can be at most { $max }; you typed “{ $typed }�
 guide-hint = Choose one, or type it.
 guide-hint-options = Choose one, or fill in “{ $option }” in /{ $command }.
 guide-gpu-hint = Choose your card, or type its name, for example: earnings 7900 xtx
+guide-value = { $option }: what is it?
 guide-count = How many { $gpu }?
 guide-count-hint = Choose, or type a number.
 guide-power = { $rig }: what does a kWh cost you?
@@ -651,10 +652,125 @@ form-rig = Your machine
 form-name = Its name
 form-name-hint = garage
 form-gpu = Graphics card
-form-gpu-hint = RTX 4090
+form-gpu-hint = 2x RTX 4090
 form-power = Power price per kWh
 form-power-hint = 0.12 EUR
 form-hardware = What the hardware cost
 form-hardware-hint = 2400 EUR
 form-network = Network it is rented out on
 form-network-hint = akash, render or dispersed; all where empty
+
+## Discord
+
+option-more = all other options, as name=value: psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = further kinds of card in the same machine: 1x 3090 + 2x 3080
+option-night = price per kWh at night, where it differs; power is then the day's
+option-night_hours = when it is night: 22-6
+option-detail = of a machine with several kinds of card, this one in full
+mistake-unknown-hours = “{ $typed }” is no span of hours: 22-6 is.
+day-and-night = A machine runs around the clock, so the average by hours counts: { $average }/kWh from { $day } by day and { $night } at night ({ $hours }).
+machine-total = { $network }: { $cash }/day in all ({ $low } to { $high })
+machine-total-point = { $network }: { $cash }/day in all
+machine-no-total = { $network }: no total, since not every card has a figure
+machine-part = · { $cards }: { $cash }/day, { $each } per card
+machine-part-one = · { $cards }: { $cash }/day
+machine-part-unknown = · { $cards }: { $text }
+machine-per-card = That is all { $count } cards together. Per card: { $each }/day.
+machine-unknown = { $rig }: no network has a figure for all of its cards right now
+machine-shared = What the machine has once, such as its host's power, fixed costs and hardware price, is shared out by the cards' board power.
+machine-column-total = Total/day
+machine-column-card = Per card
+machine-bases = These are not the same kind of figure: here a rent, there a part of a weekly pool. Look at the details before you move a machine.
+why-machine-cash = cash of the whole machine = sum over its cards = { $result }
+why-machine-profit = profit of the whole machine = sum over its cards = { $result }
+button-save-rig = Save as rig
+
+## Saved machines
+
+command-rig = Your own machines: save, show and change them
+example-rig = rig add garage 2x 4090 0.12 hardware=3200
+option-action = what to do
+option-name = its name
+option-bought = the day you bought it: 2025-03-01
+option-account = your address on Akash or your Solana wallet, to look up what was paid
+option-rename = a new name
+option-without = options to take away again: power, hardware
+mistake-unknown-rig-name = “{ $typed }” cannot be a rig's name. It has 1 to 32 letters, digits, spaces or -_.+#(), and is not the name of a card, network, currency or country.
+mistake-unknown-rig-action = “{ $typed }” is nothing to do with a rig.
+mistake-unknown-date = “{ $typed }” is not a day: 2025-03-01 is.
+mistake-unknown-account = “{ $typed }” is neither an address on Akash (akash1…) nor a Solana wallet.
+button-rigs = My rigs
+button-add-rig = Add a rig
+button-edit-rig = Change
+button-remove-rig = Remove
+button-digest = Daily digest
+button-form = Fill in a form
+rig-title = { $name }
+rig-saved = { $name } is saved
+rig-changed = { $name } is changed
+rig-is-default = It is the one that is meant in private where you name no card.
+rig-named-by-us = It is called { $name } until you give it a name: rig edit "{ $name }" rename=…
+rig-unreadable = Something that was saved of it cannot be read any more. Change it or add it again.
+rig-cards = Cards
+rig-power = Power
+rig-per-kwh = { $price }/kWh
+rig-day-night = { $day } by day, { $night } at night
+rig-usual-power = usual price in { $place }
+rig-world-power = average of the world: enter power=…
+rig-hardware = Cost
+rig-bought = Bought
+rig-age = { $months ->
+        [one] 1 month old
+       *[other] { $months } months old
+    }
+rig-book-value = Book value
+rig-book-note = what straight-line depreciation leaves
+rig-networks = Networks
+rig-networks-all = all
+rig-account = Account
+rig-more = Also
+rig-list-title = { $count ->
+        [one] Your rig
+       *[other] Your { $count } rigs
+    }
+rig-column-name = Rig
+rig-no-figure = no figure
+rig-sum = All together, each where it brings most: { $cash }/day
+rig-sum-without = Without { $rigs }, for which there is no figure.
+rig-list-note = ★ is the one that is meant in private where you name no card.
+rig-open = Show one:
+rig-none-title = You have saved no rig yet
+rig-none = A saved rig answers to its name: earnings garage. Add one like this: rig add garage 2x 4090 0.12 hardware=3200
+rig-full = You have { $count } rigs, which is as many as there can be. Remove one first.
+rig-name-command = “{ $name }” is a command, so it cannot be a rig's name.
+rig-name-in-use = You have a rig called { $name }. What now?
+rig-change-it = Change { $name }
+rig-bought-future = { $date } is yet to come.
+rig-without-date = Without it
+rig-which = Which one?
+rig-night-alone = Beside a price for the night, what does a kWh cost by day?
+rig-change-what = What is to change?
+rig-change-note = Or type it: { $line } power=0.10. Take an option away with without=power.
+rig-change-power = Power price
+rig-change-gpu = Card
+rig-change-count = Number of cards
+rig-change-country = Country
+rig-change-network = Networks
+rig-change-hardware = What it cost
+rig-change-bought = Day of purchase
+rig-change-account = Account
+rig-change-rename = Name
+rig-remove-title = Remove { $name }?
+rig-remove-warning = What was saved of it is deleted.
+rig-remove-warning-digests = { $count ->
+        [one] What was saved of it is deleted, and one daily digest about it stops.
+       *[other] What was saved of it is deleted, and { $count } daily digests about it stop.
+    }
+rig-removed-title = { $name } is removed
+rig-removed-digests = { $count ->
+        [one] One daily digest about it has stopped.
+       *[other] { $count } daily digests about it have stopped.
+    }

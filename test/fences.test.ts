@@ -24,7 +24,7 @@ interface Fence {
 const packages: readonly Fence[] = [
   { what: /^undici(\/|$)/, home: /^core\/http\.ts$/ },
   { what: /^lru-cache(\/|$)/, home: /^core\/(cache|recent|tariff)\.ts$/ },
-  { what: /^(kysely|pg|node:sqlite|keyv)(\/|$)/, home: /^core\/storage\// },
+  { what: /^(kysely|pg|pg-boss|node:sqlite|keyv)(\/|$)/, home: /^core\/storage\// },
   { what: /^node-cron(\/|$)/, home: /^bot\/digests\/schedule\.ts$/ },
   { what: /^(discord\.js|@discordjs\/[\w-]+|discord-api-types)(\/|$)/, home: /^bot\/discord\// },
   { what: /^(grammy|@grammyjs\/[\w-]+)(\/|$)/, home: /^bot\/telegram\// },

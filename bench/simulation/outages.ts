@@ -29,7 +29,7 @@ export function outagesOf(seed: number, from: number, until: number): readonly O
 }
 
 /** Numbers from 0 to 1, 1 excluded: mulberry32. */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

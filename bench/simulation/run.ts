@@ -15,8 +15,8 @@ export interface SimulationOptions {
   readonly from: Temporal.Instant;
   readonly days: number;
   readonly subscriptions: number;
-  /** Outages of this seed; none where it is absent. */
-  readonly outages?: number | undefined;
+  /** These, or those of a seed; none by default. */
+  readonly outages?: number | readonly Outage[] | undefined;
   /** Looks at every minute, not only at those in which there may be something to do. */
   readonly everyMinute?: boolean;
 }
@@ -42,9 +42,9 @@ export async function simulate(options: SimulationOptions): Promise<Observed> {
   const { from, days } = options;
   const until = from.add({ hours: 24 * days });
   // Nobody is away at the end, so that all that can arrive does.
-  const seed = options.outages;
+  const { outages: given = [] } = options;
   const quietFrom = until.epochMilliseconds - dayMs;
-  const outages = seed === undefined ? [] : outagesOf(seed, from.epochMilliseconds, quietFrom);
+  const outages = typeof given === "number" ? outagesOf(given, from.epochMilliseconds, quietFrom) : given;
   const database = await openDatabase("sqlite::memory:");
   const queue = await openQueue(database, { onError: complain });
   const subscriptions = openSubscriptions(database);
@@ -107,10 +107,11 @@ async function untilKilled(life: Life, killAt: number | undefined, world: World)
   const left = (killAt ?? Infinity) - nowMs(world);
   if (left > dayMs) return life.minute();
   const done = new AbortController();
-  const killed = world.time.wait(left, done.signal).then(() => {
+  const killed = async (): Promise<void> => {
+    await world.time.wait(left, done.signal);
     if (!done.signal.aborted) life.kill();
-  });
-  await Promise.race([life.minute(), killed]);
+  };
+  await Promise.race([life.minute(), killed()]);
   done.abort();
 }
 
@@ -148,7 +149,7 @@ async function unsentOf({ db }: Database): Promise<ReadonlyMap<string, string>> 
 const composeInto =
   (made: Map<string, number>): Compose =>
   async ({ id }, { date, late, now }) => {
-    const title = `${id}|${date}`;
+    const title = `${id}|${date.toString()}`;
     made.set(title, now.epochMilliseconds);
     const reply = { title, tone: late ? "bad" : "good", blocks: [], figures: [] } as const;
     return { kind: "message", reply, labels: { sources: "Sources", cut: "Cut" } };

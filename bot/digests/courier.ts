@@ -3,9 +3,11 @@ import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import type { Platform } from "../platform.ts";
-import { fly, type FlightTools, type Landed } from "./flight.ts";
+import { fly, type Landed } from "./flight.ts";
+import { createHearing, type Hearing } from "./hearing.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { createPace, type Pace } from "./pace.ts";
+import { createPersist, type Persist } from "./persist.ts";
 import { channelOf, createPool, type Pool } from "./pool.ts";
 import type { CourierSettings } from "./settings.ts";
 import { createSleeper, type Sleeper, type Wait } from "./timing.ts";
@@ -42,7 +44,8 @@ interface Parts extends CourierOptions {
   readonly token: Token;
   readonly marks: Marks;
   readonly sleeper: Sleeper;
-  readonly persist: FlightTools["persist"];
+  readonly hearing: Hearing;
+  readonly persist: Persist;
   readonly underWay: Map<string, Promise<void>>;
   readonly landed: Map<Landed, number>;
   /** Aborted when nothing more may be sent. */
@@ -50,8 +53,6 @@ interface Parts extends CourierOptions {
   /** Nothing more is to be had for now. */
   isDry: boolean;
   leads: boolean;
-  /** How many tries in a row told us that the platform is not there for us. */
-  unheard: number;
 }
 
 export function createCourier(options: CourierOptions): Courier {
@@ -76,11 +77,13 @@ function partsOf(options: CourierOptions): Parts {
   const about = { platform: options.platform.name, clock, log, state };
   const pace = createPace(settings);
   const ending = new AbortController();
+  const token = createToken({ ...about, breaker: settings.breaker });
   return {
     ...options,
     pace,
     pool: createPool(pace, settings.turnSeconds * 1000),
-    token: createToken({ ...about, breaker: settings.breaker }),
+    token,
+    hearing: createHearing({ token, pace, clock, unheardMs: settings.unheardMs }),
     marks: createMarks(about),
     sleeper: createSleeper(wait),
     persist: createPersist({ wait, log, signal: ending.signal }),
@@ -89,7 +92,6 @@ function partsOf(options: CourierOptions): Parts {
     ending,
     isDry: false,
     leads: false,
-    unheard: 0,
   };
 }
 
@@ -136,16 +138,13 @@ async function drainAll(parts: Parts): Promise<void> {
 const mayGoOn = ({ ending, token }: Parts): boolean =>
   !ending.signal.aborted && token.heldUntil() === undefined;
 
-/** Tries in a row of which nobody knows what became of them: the next one would only be one more. */
-const mostUncertain = 3;
-
 /** Takes what can be sent before the lease is over, once half of it is gone. */
 async function refill(parts: Parts): Promise<void> {
   const { pool, clock, settings, outbox, platform, underWay } = parts;
   await giveBackOverdue(parts);
-  // Whether somebody hears us again is tried with one.
-  const most =
-    parts.unheard > 0 ? 1 : Math.max(1, Math.floor((settings.perSecond * settings.turnSeconds) / 2));
+  const most = parts.hearing.isProbing
+    ? 1
+    : Math.max(1, Math.floor((settings.perSecond * settings.turnSeconds) / 2));
   if (parts.isDry || pool.size > most / 2 || !(await leadNow(parts))) return;
   const now = clock.now();
   const { leaseSeconds } = settings;
@@ -171,7 +170,7 @@ async function leadNow(parts: Parts): Promise<boolean> {
 async function sendNext(parts: Parts): Promise<boolean> {
   const { pool, underWay, settings, clock, sleeper } = parts;
   const now = clock.now().epochMilliseconds;
-  const most = parts.unheard > 0 ? 1 : settings.mostUnderWay;
+  const most = parts.hearing.isProbing ? 1 : settings.mostUnderWay;
   const turn = underWay.size < most ? pool.next(now) : { waitMs: settings.idleMs };
   if ("delivery" in turn) {
     begin(turn.delivery, parts);
@@ -197,26 +196,15 @@ function begin(delivery: Delivery, parts: Parts): void {
 }
 
 async function flyAndNote(delivery: Delivery, parts: Parts): Promise<void> {
-  const { landed, log, settings } = parts;
+  const { landed, log, settings, hearing, ending } = parts;
   try {
     const kind = await fly(delivery, { ...parts, sameKeySeconds: settings.sameKeySeconds });
     landed.set(kind, (landed.get(kind) ?? 0) + 1);
-    await follow(kind, parts);
+    if (kind === "stop") ending.abort();
+    await hearing.landed(kind);
   } catch (error) {
     log.report(error);
   }
-}
-
-/** What one landing means for those that follow. */
-async function follow(kind: Landed, parts: Parts): Promise<void> {
-  const { ending, pace, token, clock, settings } = parts;
-  if (kind === "stop") ending.abort();
-  if (kind === "sent" || kind === "remove" || kind === "pause") parts.unheard = 0;
-  if (kind === "hold" || kind === "uncertain") parts.unheard += 1;
-  // Once for all that was under way, and not again before something got through: who is not heard is not too fast.
-  if (kind === "hold" && parts.unheard === 1) pace.slower();
-  if (kind === "uncertain" && parts.unheard >= mostUncertain)
-    await token.hold(clock.now().add({ milliseconds: settings.failedMs }), "no answers");
 }
 
 async function giveBackOverdue({ pool, clock, outbox, platform }: Parts): Promise<void> {
@@ -239,28 +227,4 @@ function tellLanded({ landed, platform, log, pace, token }: Parts): void {
   if (landed.size === 0) return;
   log.info("digests sent", { platform: platform.name, sent: 0, ...Object.fromEntries(landed) });
   landed.clear();
-}
-
-interface PersistOptions extends Pick<CourierOptions, "wait" | "log"> {
-  readonly signal: AbortSignal;
-}
-
-const firstRetryMs = 500;
-const longestRetryMs = 30_000;
-/** Of what cannot be written once we are told to stop. */
-const lastRetries = 3;
-
-function createPersist({ wait, log, signal }: PersistOptions): FlightTools["persist"] {
-  return async (write) => {
-    for (let failures = 0; ; failures += 1) {
-      try {
-        await write();
-        return;
-      } catch (error) {
-        if (failures === 0) log.report(error);
-        if (signal.aborted && failures >= lastRetries) throw error;
-      }
-      await wait(Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(failures, 10)), signal);
-    }
-  };
 }

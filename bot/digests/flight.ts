@@ -3,8 +3,10 @@ import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import type { Platform, SendOutcome } from "../platform.ts";
+import type { Hearing } from "./hearing.ts";
 import { decodeLetter, type Letter } from "./letter.ts";
 import type { Marks } from "./marks.ts";
+import type { Persist } from "./persist.ts";
 import { isOvertaken, whatNext, type LastStep } from "./settle.ts";
 import type { Token } from "./token.ts";
 
@@ -17,12 +19,18 @@ export interface FlightTools {
   readonly marks: Marks;
   readonly token: Token;
   readonly sameKeySeconds: number;
-  /** Does something again until it is done, since what was sent must not be forgotten. Rejects when there is no more time. */
-  readonly persist: (write: () => Promise<unknown>) => Promise<void>;
+  readonly hearing: Hearing;
+  /** What was sent must not be forgotten. */
+  readonly persist: Persist;
 }
 
 /** What became of a delivery that had its turn. */
-export type Landed = Exclude<LastStep["kind"], "bury"> | "undelivered" | "uncertain" | "interrupted" | "dropped";
+export type Landed =
+  | Exclude<LastStep["kind"], "bury">
+  | "undelivered"
+  | "uncertain"
+  | "interrupted"
+  | "dropped";
 
 /** Sends one delivery, once, and settles it. Rejects when the database cannot be used. */
 export async function fly(delivery: Delivery, tools: FlightTools): Promise<Landed> {
@@ -36,7 +44,7 @@ export async function fly(delivery: Delivery, tools: FlightTools): Promise<Lande
   const letter = delivery.message === undefined ? undefined : decodeLetter(delivery.message);
   if (letter === undefined) return settle(delivery, buried("undelivered", "message cannot be read"), tools);
   await tools.marks.begin(delivery.id);
-  return settle(delivery, await tryToSend(delivery, letter, tools), tools);
+  return settle(delivery, tools.hearing.adjusted(await tryToSend(delivery, letter, tools)), tools);
 }
 
 const buried = (letter: "undelivered" | "uncertain", reason: string): LastStep => ({

@@ -17,6 +17,8 @@ export interface CourierSettings extends PaceSettings {
   readonly leadMs: number;
   /** How long to wait after a failure of ours, such as a lost database. */
   readonly failedMs: number;
+  /** How long to leave a platform alone that does not answer. */
+  readonly unheardMs: number;
   readonly breaker: Breaker;
 }
 
@@ -26,6 +28,7 @@ const common = {
   idleMs: 1_000,
   leadMs: 5_000,
   failedMs: 5_000,
+  unheardMs: 30_000,
   breaker: { refusals: 2_000, minutes: 10 },
 } as const;
 

@@ -33,6 +33,8 @@ export type LastStep = Exclude<Step, { readonly kind: "move" }>;
 const backOffSeconds = [30, 300, 1_800, 10_800] as const;
 /** Tries that failed in the same moment are not repeated in the same moment. */
 const spread = 0.25;
+/** Who is told to wait until a moment that is over would else ask again and again. */
+const shortestHold = { seconds: 1 } as const;
 /** By then the next digest is near. */
 const overtakenHours = 20;
 
@@ -48,7 +50,8 @@ export function whatNext(outcome: SendOutcome, delivery: Delivery, now: Temporal
     case "moved":
       return { kind: "move", to: outcome.to };
     case "later":
-      if (outcome.wholeToken) return { kind: "hold", until: outcome.at, reason: outcome.reason };
+      if (outcome.wholeToken)
+        return { kind: "hold", until: laterOf(outcome.at, now.add(shortestHold)), reason: outcome.reason };
       return againOrBury(delivery, { now, notBefore: outcome.at, reason: outcome.reason });
     case "unknown":
       return { kind: "bury", letter: "uncertain", reason: outcome.reason, isBug: false };
@@ -73,11 +76,14 @@ function againOrBury(delivery: Delivery, { now, notBefore, reason }: Failed): St
   const backOff = backOffSeconds[delivery.attempts];
   if (backOff !== undefined) {
     const own = now.add({ milliseconds: jitteredMs(backOff, delivery) });
-    const at = Temporal.Instant.compare(own, notBefore) > 0 ? own : notBefore;
+    const at = laterOf(own, notBefore);
     if (!isOvertaken(delivery.due, at)) return { kind: "again", at, reason };
   }
   return { kind: "bury", letter: "undelivered", reason, isBug: false };
 }
+
+const laterOf = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(one, other) > 0 ? one : other;
 
 /** Always the same for the same try of the same message. */
 function jitteredMs(seconds: number, { id, attempts }: Delivery): number {

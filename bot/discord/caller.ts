@@ -73,7 +73,7 @@ export function readCaller(sent: unknown): Caller | undefined {
   const from = read?.member?.user ?? read?.user;
   const spot = read && spotOf(read);
   if (!read || !from || !spot) return undefined;
-  const permissions = BigInt(read.member?.permissions ?? 0);
+  const permissions = read.member?.permissions ?? 0n;
   return {
     id: read.id,
     applicationId: read.application_id,
@@ -83,10 +83,16 @@ export function readCaller(sent: unknown): Caller | undefined {
     spot,
     permissions,
     here: read.channel && { ...factsOf(read.channel), permissions, ours: read.app_permissions },
-    picked: Object.values(read.data?.resolved.channels ?? {}).map(factsOf),
-    installed: read.authorizing_integration_owners?.[byPlace] !== undefined,
+    picked: pickedIn(read),
+    installed: isInstalled(read),
   };
 }
+
+const pickedIn = ({ data }: Envelope): readonly ChannelFacts[] =>
+  Object.values(data?.resolved.channels ?? {}).map(factsOf);
+
+const isInstalled = ({ authorizing_integration_owners: owners }: Envelope): boolean =>
+  owners?.[byPlace] !== undefined;
 
 /** Where it is not told, others are taken to read along. */
 function spotOf({ guild_id, guild, guild_locale, context, channel_id }: Envelope): Spot | undefined {

@@ -14,11 +14,15 @@ const types = {
   privateThread: 12,
 } as const;
 /** Threads are also the posts of a forum. */
-const threads: readonly number[] = [types.announcementThread, types.publicThread, types.privateThread];
-const writable: readonly number[] = [types.text, types.announcement, ...threads];
+const threads: ReadonlySet<number> = new Set([
+  types.announcementThread,
+  types.publicThread,
+  types.privateThread,
+]);
 
 /** The channel types that can be picked to be written to. */
 export const channelTypes = Object.values(types);
+const writable: ReadonlySet<number> = new Set(channelTypes);
 
 /** Where a digest could go, as this interaction tells: Discord need not be asked. */
 export const destinationFor =
@@ -46,7 +50,7 @@ const direct = ({ id }: ChannelFacts, userId: string): Destination => ({
 });
 
 function inGuild(channel: ChannelFacts, guildId: string): Destination | NoDestination {
-  if (!writable.includes(channel.type)) return "wrong-kind";
+  if (!writable.has(channel.type)) return "wrong-kind";
   return {
     platform: "discord",
     target: targetOf(channel),
@@ -59,7 +63,7 @@ function inGuild(channel: ChannelFacts, guildId: string): Destination | NoDestin
   };
 }
 
-const isThread = ({ type }: ChannelFacts): boolean => threads.includes(type);
+const isThread = ({ type }: ChannelFacts): boolean => threads.has(type);
 
 function targetOf(channel: ChannelFacts): Target {
   const { id, parentId } = channel;

@@ -76,7 +76,7 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
     onFailure: life.fail,
     onInteraction: (sent) => take(sent, { intake, clients, host }),
   });
-  life.onEnd("then", () => gateway.stop());
+  life.onEnd("last", () => gateway.stop());
   return { platform };
 }
 
@@ -111,8 +111,8 @@ interface Life {
   /** Aborted as soon as the end begins. */
   readonly signal: AbortSignal;
   readonly ended: Promise<PlatformFailure | undefined>;
-  /** What is to be closed at the end: `first` while we are still connected, or `then`. */
-  onEnd(when: "first" | "then", close: Closing): void;
+  /** What is to be closed at the end: `first` while we are still connected, or `last`. */
+  onEnd(when: "first" | "last", close: Closing): void;
   /** Resolves once all is closed. */
   readonly stop: () => Promise<void>;
   readonly fail: (failure: PlatformFailure) => void;
@@ -121,11 +121,11 @@ interface Life {
 function openLife(clients: Clients): Life {
   const ending = new AbortController();
   const { promise: ended, resolve } = Promise.withResolvers<PlatformFailure | undefined>();
-  const closings: Record<"first" | "then", Closing[]> = { first: [], then: [] };
+  const closings: Record<"first" | "last", Closing[]> = { first: [], last: [] };
   const close = async (failure: PlatformFailure | undefined) => {
     ending.abort();
     await Promise.allSettled(closings.first.map((shut) => shut()));
-    await Promise.allSettled(closings.then.map((shut) => shut()));
+    await Promise.allSettled(closings.last.map((shut) => shut()));
     clients.close();
     resolve(failure);
   };

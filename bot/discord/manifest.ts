@@ -11,6 +11,7 @@ import { isSuggestible } from "../../commands/suggest.ts";
 import type { Locales, MessageId } from "../../locales/index.ts";
 import { shortened } from "../text/cut.ts";
 import { channelTypes } from "./destination.ts";
+import { moreOption, roomFor } from "./more.ts";
 
 /** discord-api-docs interactions/application-commands: Application Command Types and Option Types. */
 const chatInput = 1;
@@ -38,16 +39,19 @@ export const commandManifest = (commands: readonly Command[], locales: Locales):
   }));
 
 /** Discord wants those first that must be given. Beside the name of a saved machine nothing must: that may tell all the rest. */
-function optionsOf({ facts, options }: Command, locales: Locales): APIApplicationCommandOption[] {
-  const schemas = shapes.parse(z.toJSONSchema(options)).properties;
-  const takesRig = facts.some(({ kind }) => kind === "rig");
-  const inOrder = [...facts].sort((a, b) => Number(b.required) - Number(a.required));
-  return inOrder.map((fact) => ({
+function optionsOf(command: Command, locales: Locales): APIApplicationCommandOption[] {
+  const schemas = shapes.parse(z.toJSONSchema(command.options)).properties;
+  const takesRig = command.facts.some(({ kind }) => kind === "rig");
+  const { shown, hasMore } = roomFor(command);
+  const inOrder = shown.toSorted((a, b) => Number(b.required) - Number(a.required));
+  const options = inOrder.map((fact) => ({
     name: fact.name,
     ...described("option", fact.name, locales),
     required: fact.required && !takesRig,
     ...inputOf(fact, schemas[fact.name] ?? {}),
   }));
+  const more = { name: moreOption, ...described("option", moreOption, locales), type: types.text };
+  return hasMore ? [...options, more] : options;
 }
 
 const shape = z.object({

@@ -3,6 +3,7 @@ import type { Served } from "../platform.ts";
 import type { Press } from "../presses.ts";
 import { isShared } from "./ask.ts";
 import type { Interaction } from "./interaction.ts";
+import { moreOption } from "./more.ts";
 
 /** How an answer is shown. It is settled by what is asked, before there is an answer, because Discord does not wait for one. */
 export interface Manner {
@@ -20,7 +21,8 @@ export type Pressing = Extract<Interaction, { kind: "press" }>;
 
 export function mannerOfCommand({ name, raw, spot }: Called, commands: readonly Command[]): Manner {
   const shared = isShared(spot);
-  return { place: "new", ephemeral: shared && (raw.rig !== undefined || !isPublic(name, commands)), shared };
+  const hasRig = raw.rig !== undefined || namesRig.test(` ${raw[moreOption] ?? ""}`);
+  return { place: "new", ephemeral: shared && (hasRig || !isPublic(name, commands)), shared };
 }
 
 /**
@@ -31,7 +33,7 @@ export function mannerOfPress(pressing: Pressing, press: Press, commands: readon
   const { spot, userId, askedBy, ephemeral } = pressing;
   const shared = isShared(spot);
   const isOwn = !shared || askedBy === userId;
-  const mayBeSeen = isPublic(press.line.split(" ", 1)[0] ?? "", commands) && !namesRig.test(press.line);
+  const mayBeSeen = isForAll(press, commands);
   if (press.kind === "replace" && isOwn && (!shared || ephemeral || mayBeSeen))
     return { place: "instead", ephemeral: shared && ephemeral, shared };
   return { place: "new", ephemeral: shared && (!isOwn || ephemeral || !mayBeSeen), shared };
@@ -43,6 +45,9 @@ export const cautious = ({ spot }: Pick<Interaction & { kind: "press" }, "spot">
   ephemeral: isShared(spot),
   shared: isShared(spot),
 });
+
+const isForAll = ({ line }: Press, commands: readonly Command[]): boolean =>
+  isPublic(line.split(" ", 1)[0] ?? "", commands) && !namesRig.test(line);
 
 /** What somebody saved is about that person, whatever is asked of it. */
 const namesRig = /\srig=/;

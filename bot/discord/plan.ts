@@ -7,6 +7,7 @@ import type { Caller } from "./caller.ts";
 import { filledIn, fillable, formOf, type Form } from "./form.ts";
 import type { Interaction, RawOptions } from "./interaction.ts";
 import { limits } from "./limits.ts";
+import { askingOf } from "./more.ts";
 import { cautious, mannerOfCommand, mannerOfPress, type Manner, type Pressing } from "./manner.ts";
 
 export type Asked = Extract<Interaction, { kind: "command" | "press" | "submit" }>;
@@ -30,7 +31,7 @@ export async function planOf(asked: Asked, host: Host): Promise<Plan> {
 }
 
 function planOfCommand({ name, raw }: Named, caller: Caller, host: Host): Plan {
-  const ask = askOf(caller, { command: name, raw });
+  const ask = askOf(caller, askingOf(name, raw, host.commands));
   const serve = async () => ready(await host.reception.answer(ask), host);
   return { manner: mannerOfCommand({ name, raw, spot: caller.spot }, host.commands), serve };
 }

@@ -104,8 +104,9 @@ interface Work {
   readonly history: History;
 }
 
-function pay({ count, share }: Machine, { entered, score, history }: Work): Income | null {
-  const ownObh = score.octaneBench * count * hoursPerEpoch * utilisation.value.high;
+function pay({ count, share = 1 }: Machine, { entered, score, history }: Work): Income | null {
+  // Cards of other kinds in the machine are taken to add work by their share of it.
+  const ownObh = ((score.octaneBench * count) / share) * hoursPerEpoch * utilisation.value.high;
   const rate = payPerObh(
     history.epochs.map((epoch) => ({ ...epoch, networkObh: epoch.networkObh + ownObh })),
     entered.tier,
@@ -122,7 +123,7 @@ function pay({ count, share }: Machine, { entered, score, history }: Work): Inco
     kind: "rewards",
     token: "render",
     tokensPerBusyHour: derived(mapBand(rate, (perObh) => perObh * score.octaneBench * count)),
-    tokensPerIdleHour: derived(mapBand(idlePay(history.epochs), (tokens) => tokens * (share ?? 1))),
+    tokensPerIdleHour: derived(mapBand(idlePay(history.epochs), (tokens) => tokens * share)),
     utilisation,
     feeRate,
     remarks: [

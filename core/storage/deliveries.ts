@@ -95,15 +95,20 @@ async function prepared(
   );
 }
 
-/** Writes messages and gives back what is ready by that, which is not what somebody else had prepared before. */
+/**
+ * Writes messages and gives back what is ready by that, which is not what somebody else had prepared before. The ids are
+ * named twice because SQLite would go through all deliveries to join them with many values.
+ */
 async function written(db: Kysely<Tables>, messages: readonly Prepared[], now: Temporal.Instant) {
   const values = messages.map(
     ({ delivery, message }) => sql`(cast(${delivery.id} as text), cast(${message} as text))`,
   );
+  const ids = messages.map(({ delivery }) => delivery.id);
   const { rows } = await sql<{ id: string; platform: string; send_at: number }>`
     with written(id, message) as (values ${sql.join(values)})
     update delivery set message = written.message, state = 'ready', at = ${now.epochMilliseconds}
-    from written where delivery.id = written.id and delivery.state = 'due'
+    from written
+    where delivery.id = written.id and delivery.id in (${sql.join(ids)}) and delivery.state = 'due'
     returning delivery.id, delivery.platform, delivery.send_at`.execute(db);
   return rows;
 }

@@ -8,6 +8,7 @@ import type { Tables } from "./migrations.ts";
 const bandShape = z.object({ low: z.number(), mid: z.number(), high: z.number() });
 
 const part = z.object({
+  gpu: z.string(),
   draw: z.object({
     count: z.number(),
     gpuLoadWatts: z.number(),

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import type { Database, Postgres } from "./database.ts";
-import { lockNumber } from "./lock-number.ts";
+import { lockNumber } from "./alone.ts";
 
 /** A post that one of several processes holds. */
 export interface Lead {

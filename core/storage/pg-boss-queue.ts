@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { CompiledQuery, sql, type Kysely, type RawBuilder } from "kysely";
 import { PgBoss, type ConstructorOptions, type Db } from "pg-boss";
+import { alone } from "./alone.ts";
 import type { Tables } from "./migrations.ts";
 import type { Job, Queue, TakeOptions } from "./queue.ts";
 
@@ -48,8 +49,10 @@ export async function openPgBossQueue(
   const boss = new PgBoss({ ...quiet, schema, db: poolOf(db) });
   boss.on("error", onError);
   try {
-    await boss.start();
-    for (const topic of topics) await boss.createQueue(topic, forEver);
+    await alone(db, `installing ${schema}`, async () => {
+      await boss.start();
+      for (const topic of topics) await boss.createQueue(topic, forEver);
+    });
   } catch (error) {
     await boss.stop({ graceful: false });
     throw error;

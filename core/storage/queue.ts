@@ -29,5 +29,6 @@ export interface Queue {
 export interface TakeOptions {
   readonly limit: number;
   readonly leaseSeconds: number;
+  /** On PostgreSQL the server's own clock tells what is due and which lease is over. */
   readonly now: Temporal.Instant;
 }

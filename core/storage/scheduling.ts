@@ -104,12 +104,14 @@ async function insert(db: Kysely<Tables>, deliveries: readonly DeliveryRow[]): P
   return written;
 }
 
+/** The ids are named twice because SQLite would go through all subscriptions to join them with many values. */
 async function moveOn(db: Kysely<Tables>, planned: readonly Planned[]): Promise<void> {
   for (const batch of batches(planned)) {
     const values = batch.map(({ id, nextDue }) => sql`(cast(${id} as text), cast(${nextDue} as bigint))`);
     await sql`
       with moved(id, next_due) as (values ${sql.join(values)})
-      update subscription set next_due = moved.next_due from moved where subscription.id = moved.id`.execute(
+      update subscription set next_due = moved.next_due from moved
+      where subscription.id = moved.id and subscription.id in (${sql.join(batch.map(({ id }) => id))})`.execute(
       db,
     );
   }

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type SqlBool, type Updateable } from "kysely";
 import type { PlatformName, Subscription } from "../subscription.ts";
 import type { Database } from "./database.ts";
-import { lockNumber } from "./lock-number.ts";
+import { lockNumber } from "./alone.ts";
 import type { Tables } from "./migrations.ts";
 import type { MovedPlace, SubscriptionLimits, Subscriptions } from "./outbox.ts";
 import { rowOf, subscriptionOf } from "./subscription-rows.ts";

@@ -8,6 +8,7 @@ import { callbackJson, type Responder } from "../../bot/discord/responder.ts";
 import type { DiscordMessage } from "../../bot/discord/render.ts";
 import { openHttpServer } from "../../bot/http-server.ts";
 import { openApis } from "../../bot/telegram/api.ts";
+import { createDestinations } from "../../bot/telegram/destinations.ts";
 import { openHandler } from "../../bot/telegram/handler.ts";
 import { createIntake } from "../../bot/telegram/intake.ts";
 import { createManagers } from "../../bot/telegram/managers.ts";
@@ -628,14 +629,17 @@ async function openTelegramIntake({
   const administrators = async (chatId: number) =>
     (await patient.getChatAdministrators(chatId)).map(({ user }) => user.id);
   const ended: unknown[] = [];
+  const managers = createManagers({ administrators, clock });
   const office: Office = {
     host,
     us: { id, username, commands: new Set(names) },
     quick,
     patient,
-    managers: createManagers({ administrators, clock }),
+    managers,
+    destinations: createDestinations({ api: patient, us: id, managers, clock }),
     pace,
     owners: createRecent(1_000),
+    pickers: createRecent(1_000),
     lost: createRecent(1_000),
     end: (failure) => void ended.push(failure),
   };

@@ -92,6 +92,7 @@ function row(of: Partial<HistoryDay> = {}): HistoryDay {
     profitUsdPerDay: point(0.1 + 0.2),
     parts: [
       {
+        gpu: "rtx4090",
         draw: {
           count: 2,
           gpuLoadWatts: 350,

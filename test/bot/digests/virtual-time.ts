@@ -47,12 +47,12 @@ export function createVirtualTime(start: Temporal.Instant): VirtualTime {
     return true;
   };
   const run = async <T>(work: Promise<T>): Promise<T> => {
-    let isDone = false;
-    const done = work.finally(() => (isDone = true));
+    const seen = { isDone: false };
+    const done = work.finally(() => (seen.isDone = true));
     done.catch(() => {});
-    for (let idle = 0; !isDone;) {
+    for (let idle = 0; !seen.isDone;) {
       await setImmediate();
-      idle = isDone || advance() ? 0 : idle + 1;
+      idle = seen.isDone || advance() ? 0 : idle + 1;
       if (idle > patience) throw new Error("nobody waits for a time, and nothing happens");
     }
     return done;

@@ -799,6 +799,8 @@ const visible = (text: string): string =>
   cleaned(text).replaceAll(/[\s\p{Default_Ignorable_Code_Point}\u2800]/gu, "");
 const cleaned = (text: string): string => cleanAll(text);
 
+const aMoment = /^- <t:(-?\d+):F> \(<t:\1:R>\)$/u;
+
 /** What a reply may be made of on Discord, and where it may stand. */
 const intended: Partial<Record<Kind, (line: string, text: string) => boolean>> = {
   heading: (line, text) => line.startsWith(`${text} `) && text !== "#",
@@ -806,7 +808,9 @@ const intended: Partial<Record<Kind, (line: string, text: string) => boolean>> =
   bold: (line, text) => line.startsWith(text),
   "code block": (line) => line === "```",
   code: (line, text) => line === text && /^`[▁▂▃▄▅▆▇█ ]+`$/u.test(text),
-  time: (line, text) => line.startsWith("-# Sources: ") && line.includes(` (${text})`),
+  list: (line) => aMoment.test(line),
+  time: (line, text) =>
+    aMoment.test(line) || (line.startsWith("-# Sources: ") && line.includes(` (${text})`)),
   address: (line, text) => /^<https?:\/\/[\w./%=&?#+-]+>$/u.test(text) && line.endsWith(text),
 };
 

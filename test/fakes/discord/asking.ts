@@ -105,10 +105,30 @@ export function ask(server: Server, interaction: Interaction): Exchange {
   const opened = openedBy(interaction, server);
   const { by = opened?.by ?? server.places.asker } = interaction;
   const channel = opened?.channel ?? channelOf(interaction, by, server);
-  const context = contextOf(channel);
   const isUserInstall = channel.type === 3 || interaction.installed === "user";
+  const source = interaction.kind === "press" ? (interaction.message as LiveMessage) : opened?.source;
+  return {
+    raw: rawOf(server, interaction, { by, channel, source, isUserInstall }),
+    by,
+    channel,
+    source,
+    isUserInstall,
+    deliveredAtMs: server.clock.now(),
+    originalShown: false,
+    followUps: [],
+  };
+}
+
+type Settled = Pick<Exchange, "by" | "channel" | "source" | "isUserInstall">;
+
+function rawOf(
+  server: Server,
+  interaction: Interaction,
+  { by, channel, source, isUserInstall }: Settled,
+): RawInteraction {
+  const context = contextOf(channel);
   const id = server.newId();
-  const raw: RawInteraction = {
+  return {
     id,
     application_id: server.bot.id,
     type: interactionTypes[interaction.kind],
@@ -126,19 +146,8 @@ export function ask(server: Server, interaction: Interaction): Exchange {
     context,
     entitlements: [],
     attachment_size_limit: attachmentLimit,
-    ...(interaction.kind === "press" && { message: rawMessage(interaction.message, server) }),
-    ...(opened?.source && { message: rawMessage(opened.source, server) }),
+    ...(source && { message: rawMessage(source, server) }),
     ...interaction.raw,
-  };
-  return {
-    raw,
-    by,
-    channel,
-    source: interaction.kind === "press" ? (interaction.message as LiveMessage) : opened?.source,
-    isUserInstall,
-    deliveredAtMs: server.clock.now(),
-    originalShown: false,
-    followUps: [],
   };
 }
 

@@ -51,7 +51,7 @@ const fieldKeys = [
 ];
 
 function fieldComplaints(field: Payload): readonly string[] {
-  const { value = "", placeholder = "", required = true, min_length: least = 0, max_length: most } = field;
+  const { placeholder = "", required = true } = field;
   return [
     ...strangers(field, fieldKeys),
     ...(field.type === types.textInput ? [] : ["component: no field of text"]),
@@ -59,7 +59,13 @@ function fieldComplaints(field: Payload): readonly string[] {
     ...(isWhole(field.style, 1, 2) ? [] : ["style: no such"]),
     ...(isText(placeholder, 0, 100) ? [] : ["placeholder: more than 100 characters"]),
     ...(typeof required === "boolean" ? [] : ["required: neither true nor false"]),
-    ...(isWhole(least, 0, mostUnits) && isWhole(most ?? mostUnits, 1, mostUnits) ? [] : ["length: no such"]),
-    ...(isText(value, 0, Number(most ?? mostUnits)) ? [] : ["value: longer than it may be"]),
+    ...lengthComplaints(field),
+  ];
+}
+
+function lengthComplaints({ value = "", min_length: least = 0, max_length: most = mostUnits }: Payload) {
+  return [
+    ...(isWhole(least, 0, mostUnits) && isWhole(most, 1, mostUnits) ? [] : ["length: no such"]),
+    ...(isText(value, 0, Number(most)) ? [] : ["value: longer than it may be"]),
   ];
 }

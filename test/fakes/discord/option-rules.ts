@@ -27,7 +27,7 @@ const optionKeys = [
 /** Application Command Option Type, without subcommands. */
 const optionTypes = { text: 3, integer: 4, channel: 7, number: 10 } as const;
 /** resources/channel, Channel Types; openapi.json, `ApplicationCommandChannelOption`. */
-const channelTypes: readonly unknown[] = [0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16];
+const channelTypes: ReadonlySet<unknown> = new Set([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16]);
 const numeric: readonly unknown[] = [optionTypes.integer, optionTypes.number];
 const suggestible: readonly unknown[] = [optionTypes.text, ...numeric];
 
@@ -61,8 +61,8 @@ function optionComplaints(option: Payload): readonly string[] {
     ...misplaced(option, ["min_value", "max_value"], numeric),
     ...misplaced(option, ["min_length", "max_length"], [optionTypes.text]),
     ...misplaced(option, ["channel_types"], [optionTypes.channel]),
-    ...listOf(option.channel_types).flatMap((type) =>
-      channelTypes.includes(type) ? [] : [`channel_types: no such: ${String(type)}`],
+    ...listOf(option.channel_types).flatMap((each) =>
+      channelTypes.has(each) ? [] : [`channel_types: no such: ${String(each)}`],
     ),
     ...(autocomplete === true && choices !== undefined ? ["autocomplete: beside choices"] : []),
     ...boundComplaints(option),

@@ -1,0 +1,61 @@
+import type { Format } from "../locales/index.ts";
+import type { Candidate } from "./mistake.ts";
+import { unknown, type Reading } from "./readings.ts";
+
+/** At which most people want to hear of their machines. */
+export const usualTimes = ["07:00", "08:00", "09:00", "12:00", "18:00", "21:00"] as const;
+
+const usual: readonly Candidate[] = usualTimes.map((time) => ({ label: time, typed: time }));
+
+const twelve = /^(\d{1,2})(?:[:.h](\d\d))? ?([ap])\.? ?m\.?$/i;
+const twentyFour = /^(\d{1,2})(?:[:.h](\d\d)?)?(?: ?(?:uhr|h|o'clock))?(?: (\d\d))?$/i;
+const digits = /^(\d\d)(\d\d)$/;
+const named: ReadonlyMap<string, string> = new Map([
+  ["noon", "12:00"],
+  ["midday", "12:00"],
+  ["mittag", "12:00"],
+  ["midnight", "00:00"],
+  ["mitternacht", "00:00"],
+]);
+
+/** A time of day as `HH:MM`: `9am`, `9:30 pm`, `09:30`, `18h30`, `7.30 Uhr`, `0930`; a bare `9` is nine in the morning. */
+export function readClock(typed: string, option: string): Reading {
+  const value = clockOf(typed.trim().toLowerCase());
+  return value === undefined ? unknown("clock", { typed, option, nearest: usual }) : { value };
+}
+
+function clockOf(text: string): string | undefined {
+  const name = named.get(text);
+  if (name !== undefined) return name;
+  const [, hour, minute, half] = twelve.exec(text) ?? [];
+  if (hour !== undefined) return ofTwelve(Number(hour), Number(minute ?? 0), half === "p");
+  const [, hours, minutes, behind] = digits.exec(text) ?? twentyFour.exec(text) ?? [];
+  if (hours === undefined || (minutes !== undefined && behind !== undefined)) return undefined;
+  return written(Number(hours), Number(minutes ?? behind ?? 0));
+}
+
+/** Twelve is the first hour of either half. */
+const ofTwelve = (hour: number, minute: number, afternoon: boolean): string | undefined =>
+  hour < 1 || hour > 12 ? undefined : written((hour % 12) + (afternoon ? 12 : 0), minute);
+
+function written(hour: number, minute: number): string | undefined {
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(hour % 24)}:${two(minute)}`;
+}
+
+/** How many leading words are a time by themselves: a plain number is none, for it may be a count or a price. */
+export function claimClock(words: readonly string[]): number {
+  for (const count of [3, 2, 1]) {
+    const text = words.slice(0, count).join(" ").toLowerCase();
+    if (words.length >= count && isUnmistakable(text) && clockOf(text) !== undefined) return count;
+  }
+  return 0;
+}
+
+const isUnmistakable = (text: string): boolean =>
+  named.has(text) || /^\d{1,2}:\d\d|^0\d{3}$|^\d{1,2}h(\d\d)?$|\d ?(uhr|[ap]\.? ?m\.?)( \d\d)?$/.test(text);
+
+/** `9:00 AM`, as the reader writes it. */
+export const timeText = (time: string, { format }: { readonly format: Format }): string =>
+  format.timeOfDay(Temporal.Instant.from(`2026-01-01T${time}:00Z`), "UTC");

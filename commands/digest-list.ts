@@ -1,0 +1,114 @@
+import type { Subscription } from "../core/subscription.ts";
+import { cityOf } from "../core/time-zones.ts";
+import type { Context } from "./command.ts";
+import {
+  aboutText,
+  noPlaceReply,
+  orderButtons,
+  pauseText,
+  plainReply,
+  text,
+  timesBlock,
+  whenText,
+  whereText,
+} from "./digest-texts.ts";
+import type { Button, Reply } from "./reply.ts";
+import { writeWord } from "./words.ts";
+
+/** Where there is no order yet: the offer of one. */
+export async function noOrders(context: Context): Promise<Reply> {
+  const { say, shared, destination } = context;
+  if ((await destination()) === "nowhere") return noPlaceReply("nowhere", context);
+  return plainReply(say(shared ? "digest-list-none-here" : "digest-list-none"), {
+    blocks: [text(say("digest-what"))],
+    buttons: newButtons(context),
+  });
+}
+
+function newButtons({ say, rig }: Context): readonly Button[] {
+  const ofRig = rig && {
+    label: say("button-digest-rig", { rig: rig.name }),
+    line: `digest action=subscribe ${writeWord({ name: "rig", text: rig.name })} at=ask`,
+  };
+  return [
+    ...(ofRig ? [ofRig] : []),
+    { label: say("button-digest-new"), line: "digest action=subscribe gpu=ask" },
+  ];
+}
+
+/** Each order with when and where it goes, and its next time or why there is none. */
+export async function listReply(orders: readonly Subscription[], context: Context): Promise<Reply> {
+  const { say, shared } = context;
+  const [only, ...others] = orders;
+  if (!only) return noOrders(context);
+  if (others.length === 0) return oneReply(only, context);
+  const texts = await Promise.all(orders.map((order) => orderText(order, context)));
+  return plainReply(say(shared ? "digest-list-here" : "digest-list"), {
+    blocks: [...texts.map((told) => text(told)), choicesOf(orders, context)],
+    buttons: newButtons(context),
+  });
+}
+
+async function oneReply(order: Subscription, context: Context): Promise<Reply> {
+  const { say } = context;
+  return plainReply(say("digest-about", { about: aboutText(order, context) }), {
+    blocks: [
+      text(await orderText(order, context)),
+      ...(order.paused ? [] : [timesBlock(order.rhythm, context)]),
+    ],
+    buttons: [
+      { label: say("button-digest-preview"), line: `digest action=preview id=${order.id}` },
+      ...orderButtons(order, context),
+      ...newButtons(context),
+    ],
+  });
+}
+
+/** Asks which of several orders is meant. */
+export const whichReply = (orders: readonly Subscription[], context: Context): Reply =>
+  plainReply(context.say("digest-list"), { blocks: [choicesOf(orders, context)] });
+
+const choicesOf = (orders: readonly Subscription[], context: Context) => ({
+  kind: "choices" as const,
+  prompt: context.say("digest-which"),
+  choices: orders.map((order) => ({
+    label: context.say("digest-choice", {
+      about: aboutText(order, context),
+      time: order.rhythm.time,
+      zone: cityOf(order.rhythm.timeZone),
+    }),
+    line: lineFor(order, context),
+  })),
+});
+
+/** What was asked, about this order; a list of several leads to a page of one. */
+function lineFor({ id }: Subscription, { again }: Context): string {
+  const asked = /\baction=(\w+)/.exec(again("digest"))?.[1] ?? "list";
+  return `digest action=${asked} id=${id}`;
+}
+
+async function orderText(order: Subscription, context: Context): Promise<string> {
+  const { say, format } = context;
+  const { rhythm, paused, nextDue } = order;
+  const about = aboutText(order, context);
+  const told = {
+    about,
+    when: whenText(rhythm, context),
+    where: whereText(order, await placeName(order, context), context),
+  };
+  const state = paused
+    ? pauseText(paused.reason, context)
+    : nextDue &&
+      say("digest-next", { date: format.date(nextDue), time: format.timeOfDay(nextDue, rhythm.timeZone) });
+  return [say("digest-order", told), ...(state === undefined ? [] : [state])].join("\n");
+}
+
+/** As far as the platform tells it to the one who asks. */
+async function placeName(
+  { shared, target, place }: Subscription,
+  { destination }: Context,
+): Promise<string | undefined> {
+  if (!shared) return undefined;
+  const found = await destination(target.thread ?? target.channel);
+  return typeof found === "string" || found.place !== place ? undefined : found.name;
+}

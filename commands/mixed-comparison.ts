@@ -1,0 +1,93 @@
+import { isPoint } from "../core/band.ts";
+import type { MachineEstimate, MachineOutcome } from "../core/fleet.ts";
+import { dayAndNightText, noRateText, remarksByNetwork, tariffText } from "./cautions.ts";
+import {
+  bandTexts,
+  bestTotals,
+  cardCount,
+  isGuessed,
+  machineName,
+  markOf,
+  networkLines,
+  totalFigures,
+} from "./machines.ts";
+import type { Block, Reply } from "./reply.ts";
+import type { ReadRigs } from "./rig.ts";
+import { marketSources } from "./sources.ts";
+import type { Voice } from "./voice.ts";
+
+interface Answer {
+  readonly outcomes: readonly MachineOutcome[];
+  readonly read: ReadRigs;
+  readonly voice: Voice;
+}
+
+/** The networks by what a machine with several kinds of card brings there over all of them. */
+export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
+  const { context, money } = voice;
+  const { say, again } = context;
+  const ranked = bestTotals(outcomes);
+  const without = outcomes.filter(({ kind }) => kind !== "estimate");
+  const figures = [...totalFigures(outcomes), ...money.figures()];
+  const bases = new Set(ranked.flatMap(({ parts }) => parts.map(({ income }) => income.kind)));
+  return {
+    title: title(ranked, machineName(read.rigs, context), voice),
+    tone: (ranked[0]?.cashUsdPerDay.mid ?? -1) > 0 ? "good" : "bad",
+    blocks: [
+      ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
+      ...(bases.size > 1 ? [text(say("machine-bases"), "warning")] : []),
+      ...without.map((outcome) => text(networkLines(outcome, read.rigs, voice).join("\n"))),
+      ...remarksByNetwork(
+        ranked.flatMap(({ parts }) => parts),
+        context,
+      ),
+      ...tariffText(read.tariff, voice),
+      ...dayAndNightText(read, voice),
+      ...noRateText(voice),
+      text(say("machine-shared"), "note"),
+    ],
+    buttons: [
+      ...ranked.map(({ network }) => ({
+        label: say("button-details", { network: network.name }),
+        line: again("earnings", { network: network.id }),
+      })),
+      { label: say("button-why"), line: "why" },
+    ],
+    sources: marketSources(figures, context),
+    figures,
+  };
+}
+
+function title([best]: readonly MachineEstimate[], rig: string, { context: { say }, money }: Voice): string {
+  if (!best) return say("compare-title-none", { rig });
+  const { mid } = best.cashUsdPerDay;
+  const facts = { rig, cash: money.show(mid, { signed: true }), network: best.network.name };
+  return mid > 0 ? say("compare-title", facts) : say("compare-title-loss", facts);
+}
+
+function ranking(ranked: readonly MachineEstimate[], voice: Voice): Block {
+  const { context, money } = voice;
+  const { say } = context;
+  return {
+    kind: "table",
+    columns: [
+      { label: say("compare-column-network"), align: "start" },
+      { label: say("machine-column-total"), align: "end" },
+      { label: say("compare-column-range"), align: "end" },
+      { label: say("machine-column-card"), align: "end" },
+    ],
+    rows: ranked.map((total) => {
+      const { cash, low, high } = bandTexts(total.cashUsdPerDay, voice);
+      const guess = isGuessed(total) ? "❔ " : "";
+      return [
+        guess + markOf(total) + total.network.name,
+        cash,
+        isPoint(total.cashUsdPerDay) ? "" : `${low} – ${high}`,
+        money.show(total.cashUsdPerDay.mid / cardCount(total), { signed: true }),
+      ];
+    }),
+  };
+}
+
+const text = (said: string, style?: "warning" | "note"): Block =>
+  style ? { kind: "text", text: said, style } : { kind: "text", text: said };

@@ -1,0 +1,119 @@
+import { claimGpu, findGpu } from "../core/gpus.ts";
+import type { NightHours } from "../core/day-night.ts";
+import { unknown, type Reading } from "./readings.ts";
+
+/** Cards of one kind as typed: `2x 4090`. */
+export interface TypedCards {
+  readonly gpu: string;
+  readonly count: number;
+}
+
+const mostKindsOfCard = 8;
+const counted =
+  /^(?:(\d{1,4})\s*[x×]\s*|[x×]\s*(\d{1,4})\s+|(\d{1,2})\s+)?(.*?)(?:(?:\s+|(?<=\d))[x×]\s*(\d{1,4}))?$/i;
+
+/** Reads `2x 4090 + 1x 3090`: each kind of card with how many there are. A card that is not known is asked back about. */
+export function readCards(typed: string, option: string): Reading {
+  const texts = typed.split("+").map((text) => text.trim());
+  const cards: TypedCards[] = [];
+  for (const text of texts.slice(0, mostKindsOfCard + 1)) {
+    if (text === "") continue;
+    const { name, count } = readCount(text);
+    const match = findGpu(name);
+    if (match.kind === "unknown") return unknownCard(typed, option, { text, name, nearest: match.nearest });
+    cards.push({ gpu: match.gpu.id, count });
+  }
+  if (cards.length === 0 || cards.length > mostKindsOfCard)
+    return unknown("gpu", { typed, option, nearest: [] });
+  return { value: cards };
+}
+
+/** A count before or after a card; a card that is a name by itself, such as `RTX 3090`, has none in it. */
+function readCount(text: string): { readonly name: string; readonly count: number } {
+  if (findGpu(text).kind === "found") return { name: text, count: 1 };
+  const [, before, times, bare, name = "", after] = counted.exec(text) ?? [];
+  return { name, count: Number(before ?? times ?? bare ?? after ?? 1) };
+}
+
+/** Each choice is all that was typed, with the one card put right. */
+function unknownCard(
+  typed: string,
+  option: string,
+  { text, name, nearest }: { text: string; name: string; nearest: readonly { id: string; name: string }[] },
+): Reading {
+  const corrected = (id: string) => typed.replace(text, text.replace(name, id));
+  return unknown("gpu", {
+    typed: name === "" ? typed : name,
+    option,
+    nearest: nearest.map((gpu) => ({ label: gpu.name, typed: corrected(gpu.id) })),
+  });
+}
+
+/** How many leading words are further cards: `+ 1x 3090`, `+3090 + 2x 3080`, `+ 3080 x 2`. */
+export function claimCards(words: readonly string[]): number {
+  let at = 0;
+  while (words[at]?.startsWith("+") === true) {
+    const length = oneMore([...withoutPlus(words[at] ?? ""), ...words.slice(at + 1)]);
+    if (length === 0) return at;
+    at += length + (words[at] === "+" ? 1 : 0);
+  }
+  return at;
+}
+
+const withoutPlus = (word: string): readonly string[] => (word === "+" ? [] : [word.slice(1)]);
+
+/** How many words are a count and a card. */
+function oneMore(words: readonly string[]): number {
+  const [first = "", second = ""] = words;
+  const isTimes = /^[x×]$/i.test(second);
+  const before =
+    /^\d{1,4}$/.test(first) && isTimes ? 2 : /^(\d{1,4}[x×]|[x×]\d{1,4}|\d{1,2})$/i.test(first) ? 1 : 0;
+  const claimed = claimGpu(words.slice(before))?.words ?? 0;
+  if (claimed === 0) return before === 0 ? 0 : glued(words);
+  if (before > 0) return before + claimed;
+  return claimed + countAfter(words.slice(claimed));
+}
+
+/** `4` can be a count, and `4090` a card: of one word alone it is the card. */
+const glued = (words: readonly string[]): number => claimGpu(words)?.words ?? 0;
+
+function countAfter([first = "", second = ""]: readonly string[]): number {
+  if (/^[x×]\d{1,4}$/i.test(first)) return 1;
+  return /^[x×]$/i.test(first) && /^\d{1,4}$/.test(second) ? 2 : 0;
+}
+
+const hoursPattern =
+  /^(\d{1,2})(?::(\d\d))?\s*(?:h|uhr)?\s*(am|pm)?\s*(?:[-–—]|to|bis)\s*(\d{1,2})(?::(\d\d))?\s*(?:h|uhr)?\s*(am|pm)?$/i;
+
+/** Reads `22-6`, `22:00-06:00`, `10pm-6am`. */
+export function readHours(typed: string, option: string): Reading {
+  const [, ...parts] = hoursPattern.exec(typed.trim()) ?? [];
+  const fromMinutes = minutesOf(parts.slice(0, 3));
+  const toMinutes = minutesOf(parts.slice(3));
+  if (fromMinutes === undefined || toMinutes === undefined || fromMinutes === toMinutes)
+    return unknown("hours", { typed, option, nearest: usualHours });
+  return { value: { fromMinutes, toMinutes } satisfies NightHours };
+}
+
+const usualHours = ["22:00-06:00", "23:00-07:00", "21:00-06:00"].map((text) => ({
+  label: text,
+  typed: text,
+}));
+
+export const isHours = (text: string): boolean => "value" in readHours(text, "");
+
+function minutesOf([hour, minute = "0", half]: readonly (string | undefined)[]): number | undefined {
+  if (hour === undefined) return undefined;
+  const typed = Number(hour);
+  if (half !== undefined && (typed < 1 || typed > 12)) return undefined;
+  const hours = half === undefined ? typed : (typed % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
+  if (hours > 24 || Number(minute) > 59 || (hours === 24 && Number(minute) > 0)) return undefined;
+  return (hours % 24) * 60 + Number(minute);
+}
+
+/** `22:00-06:00`, which `readHours` reads as the same again. */
+export const writeHours = ({ fromMinutes, toMinutes }: NightHours): string =>
+  `${clockTime(fromMinutes)}-${clockTime(toMinutes)}`;
+
+const clockTime = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;

@@ -1,0 +1,63 @@
+import type { Subscription } from "../core/subscription.ts";
+import type { Context } from "./command.ts";
+import type { Reply } from "./reply.ts";
+import { isSameName, type RigBook, type SavedRig } from "./rigs.ts";
+import { writeWord } from "./words.ts";
+
+/** Asks whether a machine is to go, and what goes with it; or removes both and says what is gone. */
+export async function removeRig(
+  rig: SavedRig,
+  { book, confirmed, context }: { book: RigBook; confirmed: boolean; context: Context },
+): Promise<Reply> {
+  const digests = await digestsOf(rig, context);
+  if (!confirmed) return question(rig, digests, context);
+  await context.memory.keepRigs(without(rig, book));
+  const stopped = await Promise.all(digests.map(({ id }) => context.digests.remove(id)));
+  return receipt(rig, stopped.filter(Boolean).length, context);
+}
+
+/** The orders for digests about a machine. */
+export async function digestsOf({ name }: SavedRig, { digests }: Context): Promise<readonly Subscription[]> {
+  const own = await digests.of("me");
+  return own.filter(({ about }) => about.rig !== undefined && isSameName(about.rig, name));
+}
+
+/** The book without a machine; where it was the one that is always meant, the first of the others is. */
+function without(rig: SavedRig, { rigs, standard }: RigBook): RigBook {
+  const rest = rigs.filter(({ name }) => !isSameName(name, rig.name));
+  const isStandard = standard !== undefined && isSameName(standard, rig.name);
+  const next = isStandard ? rest[0]?.name : standard;
+  return { rigs: rest, ...(next !== undefined && { standard: next }) };
+}
+
+function question(rig: SavedRig, digests: readonly Subscription[], { say }: Context): Reply {
+  const line = `rig action=remove ${writeWord({ name: "name", text: rig.name })} confirm=yes`;
+  const prompt =
+    digests.length > 0
+      ? say("rig-remove-warning-digests", { count: digests.length })
+      : say("rig-remove-warning");
+  return {
+    title: say("rig-remove-title", { name: rig.name }),
+    tone: "plain",
+    blocks: [{ kind: "choices", prompt, choices: [{ label: say("button-remove-rig"), line }] }],
+    buttons: [{ label: say("button-rigs"), line: "rig" }],
+    figures: [],
+  };
+}
+
+function receipt(rig: SavedRig, stopped: number, { say, format, world, timeZone }: Context): Reply {
+  const now = world.now();
+  const when = { date: format.date(now), time: format.timeOfDay(now, timeZone), timeZone };
+  return {
+    title: say("rig-removed-title", { name: rig.name }),
+    tone: "good",
+    blocks: [
+      { kind: "text", text: say("forget-receipt", when) },
+      ...(stopped > 0
+        ? [{ kind: "text" as const, text: say("rig-removed-digests", { count: stopped }) }]
+        : []),
+    ],
+    buttons: [{ label: say("button-rigs"), line: "rig" }],
+    figures: [],
+  };
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { networks } from "../core/networks/index.ts";
+import type { Network } from "../core/networks/network.ts";
+import { accountsOf } from "./accounts.ts";
+import { currencyCodes } from "./amounts.ts";
+import type { Context } from "./command.ts";
+import { earnings } from "./earnings.ts";
+import { readOptions } from "./read.ts";
+import type { TypedCards } from "./rig-kinds.ts";
+import { writeCards, writeOptions, type Described } from "./rig-texts.ts";
+import { rigOptions, type RigOptions } from "./rig.ts";
+import type { SavedRig } from "./rigs.ts";
+
+/** What is typed of a machine that is to be kept: its cards at once, and what is known beside what is reckoned with. */
+export interface Told extends Omit<Described, "gpu"> {
+  readonly gpu?: readonly TypedCards[] | undefined;
+  /** Ids; empty for all. */
+  readonly network?: readonly string[] | undefined;
+  /** ISO date. */
+  readonly bought?: string | undefined;
+  readonly account?: string | undefined;
+}
+
+/** What belongs to a machine's cards: other cards have their own. */
+const ofCards: ReadonlySet<string> = new Set([
+  "gpu",
+  "count",
+  "plus",
+  "gpu_watts",
+  "gpu_idle",
+  "octanebench",
+]);
+
+interface Changes {
+  readonly told: Told;
+  /** What was kept before. */
+  readonly before: SavedRig | undefined;
+  /** Options that are taken away. */
+  readonly without: readonly string[];
+}
+
+/** A machine with what was told of it over what was kept before. */
+export function savedRig(name: string, changes: Changes, context: Context): SavedRig {
+  const networkIds = changes.told.network ?? keptOf(changes, "network", "networks");
+  const boughtOn = changes.told.bought ?? keptOf(changes, "bought", "boughtOn");
+  const accounts = accountsIn(changes, networkIds);
+  return {
+    name,
+    options: optionTexts(changes, context),
+    ...(networkIds !== undefined && networkIds.length > 0 && { networks: networkIds }),
+    ...(boughtOn !== undefined && { boughtOn }),
+    ...(Object.keys(accounts).length > 0 && { accounts }),
+  };
+}
+
+/** What was kept beside the options, unless it is taken away. */
+const keptOf = <K extends keyof SavedRig>(
+  { before, without }: Changes,
+  option: string,
+  key: K,
+): SavedRig[K] | undefined => (without.includes(option) ? undefined : before?.[key]);
+
+const accountsIn = (changes: Changes, networkIds: readonly string[] | undefined) => ({
+  ...keptOf(changes, "account", "accounts"),
+  ...(changes.told.account !== undefined && accountsOf(changes.told.account, networkIds)),
+});
+
+function optionTexts({ told, before, without }: Changes, context: Context): Readonly<Record<string, string>> {
+  const { gpu, network: _network, bought: _bought, account: _account, ...rest } = told;
+  const currency = told.currency ?? before?.options.currency ?? context.currency;
+  const kept = Object.entries(before?.options ?? {}).filter(
+    ([option]) =>
+      (option === "gpu" || !without.includes(option)) && (gpu === undefined || !ofCards.has(option)),
+  );
+  return withPowerByDay({
+    ...Object.fromEntries(kept),
+    ...writeOptions(rest, currency),
+    ...cardTexts(told),
+  });
+}
+
+/** All cards that were typed with `gpu`, and those of `plus`: the count is of the first kind. */
+function cardTexts({ gpu, count, plus = [] }: Told): Readonly<Record<string, string>> {
+  const [first, ...others] = gpu ?? [];
+  if (!first) return {};
+  const more = [...others, ...plus];
+  return {
+    gpu: first.gpu,
+    count: String(count ?? first.count),
+    ...(more.length > 0 && { plus: writeCards(more) }),
+  };
+}
+
+/** A night's price says nothing without the day's. */
+function withPowerByDay(options: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (options.power !== undefined) return options;
+  const { night: _night, night_hours: _hours, ...rest } = options;
+  return rest;
+}
+
+/** The options of a kept machine as values; undefined where one of them cannot be read any more. */
+export function readSaved({ options }: SavedRig, { language, currency }: Context): RigOptions | undefined {
+  const read = readOptions(earnings, options, { language, currency, currencies: currencyCodes });
+  if ("mistake" in read) return undefined;
+  return z.object(rigOptions).parse(read.values);
+}
+
+/** The networks that a machine is rented out on. */
+export const networksOfRig = ({ networks: ids }: SavedRig): readonly Network[] =>
+  networks.filter(({ id }) => ids?.includes(id) ?? true);
