@@ -128,7 +128,7 @@ const toldToStop = (): Promise<string> =>
   });
 
 /** Each platform is loaded only where it is used: to answer people, or to send alone. */
-function opensOf({ discord, telegram, roles }: Config): readonly OpenPlatform[] {
+function opensOf({ discord, telegram, roles, digests }: Config): readonly OpenPlatform[] {
   const sendOnly = !roles.has("web");
   if (sendOnly && !roles.has("courier")) return [];
   return [
@@ -136,7 +136,13 @@ function opensOf({ discord, telegram, roles }: Config): readonly OpenPlatform[] 
       ? [
           async (host: Host) => {
             const { openDiscord } = await import("./discord/index.ts");
-            return openDiscord({ ...discord, ...(sendOnly && { mode: "send" as const }), host });
+            const { discord: messagesPerSecond } = digests.messagesPerSecond;
+            return openDiscord({
+              ...discord,
+              ...(sendOnly && { mode: "send" as const }),
+              messagesPerSecond,
+              host,
+            });
           },
         ]
       : []),

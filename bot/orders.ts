@@ -24,7 +24,7 @@ export const digestsFor = (
   of: (scope) => (scope === "me" ? subscriptions.ofOwner(person) : subscriptions.ofPlace(place)),
   byId: (id) => subscriptions.byId(id),
   newId,
-  add: (subscription) => subscriptions.add(subscription, limits),
+  add: (subscription) => subscriptions.add({ ...subscription, owner: person }, limits),
   change: (subscription) => subscriptions.change(subscription),
   remove: (id) => subscriptions.remove(id),
   limits,

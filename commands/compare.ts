@@ -16,6 +16,7 @@ import { currenciesOf, needsOf, readRigs, rigName, rigOptions, variantsText, typ
 import { sideBySide } from "./side-by-side.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
+import { whyButton } from "./secret.ts";
 
 export const compare = command({
   name: "compare",
@@ -65,7 +66,7 @@ function reply({ outcomes, read, voice }: Answer): Reply {
         label: say("button-details", { network: network.name }),
         line: again("earnings", { network: network.id }),
       })),
-      { label: say("button-why"), line: "why" },
+      ...whyButton(context),
     ],
     sources: marketSources(figures, context),
     figures,

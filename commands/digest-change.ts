@@ -14,7 +14,7 @@ const leastPart = 0.01;
 /** What is compared: one network on this date and on that of the digest before, both in what a dollar is worth now. */
 interface Comparison {
   readonly now: HistoryDay;
-  readonly then: HistoryDay;
+  readonly earlier: HistoryDay;
   readonly parts: readonly HistoryPart[];
   readonly change: Change;
   readonly leastUsd: number;
@@ -42,12 +42,12 @@ function verdictText({ name, voice }: Today, best: MachineEstimate): string {
   return say(`digest-title-${kind}`, told);
 }
 
-function changeText({ change, leastUsd, then }: Comparison, { date, voice }: Today): string {
+function changeText({ change, leastUsd, earlier }: Comparison, { date, voice }: Today): string {
   const { say, format } = voice.context;
   const amount = voice.money.show(Math.abs(change.total));
   const way = Math.abs(change.total) < leastUsd ? "same" : change.total > 0 ? "up" : "down";
-  if (then.date.equals(date.subtract({ days: 1 }))) return say(`digest-${way}-yesterday`, { amount });
-  return say(`digest-${way}-since`, { amount, date: format.date(midnight(then.date)) });
+  if (earlier.date.equals(date.subtract({ days: 1 }))) return say(`digest-${way}-yesterday`, { amount });
+  return say(`digest-${way}-since`, { amount, date: format.date(midnight(earlier.date)) });
 }
 
 /** A plain date, as formats take it. */
@@ -55,12 +55,12 @@ const midnight = (date: Temporal.PlainDate): Temporal.Instant => date.toZonedDat
 
 function comparisonOf({ days, before }: Today, { network }: MachineEstimate): Comparison | undefined {
   const now = days.find((day) => day.network === network.id);
-  const then = before.find((day) => day.network === network.id);
-  if (!now || !then) return undefined;
+  const earlier = before.find((day) => day.network === network.id);
+  if (!now || !earlier) return undefined;
   // What is paid in the reader's currency has not changed because the dollar did.
-  const scale = then.currency === now.currency ? then.perUsd / now.perUsd : 1;
-  const parts = then.parts.map((part) => inOtherDollars(part, scale));
-  return { now, then, parts, change: changeOf(parts, now.parts), leastUsd: leastShown / now.perUsd };
+  const scale = earlier.currency === now.currency ? earlier.perUsd / now.perUsd : 1;
+  const parts = earlier.parts.map((part) => inOtherDollars(part, scale));
+  return { now, earlier, parts, change: changeOf(parts, now.parts), leastUsd: leastShown / now.perUsd };
 }
 
 const inOtherDollars = (part: HistoryPart, scale: number): HistoryPart => ({
@@ -79,8 +79,8 @@ const inOtherDollars = (part: HistoryPart, scale: number): HistoryPart => ({
 /** What the change is made of; or why there is none to tell. */
 export function whyBlocks(today: Today, best: MachineEstimate | undefined): readonly Block[] {
   const { say } = today.voice.context;
-  if (today.before.length === 0) return [{ kind: "text", text: say("digest-first"), style: "note" }];
   if (!best) return [];
+  if (today.before.length === 0) return [{ kind: "text", text: say("digest-first"), style: "note" }];
   const compared = comparisonOf(today, best);
   if (!compared)
     return [{ kind: "text", text: say("digest-no-before", { network: best.network.name }), style: "note" }];
@@ -129,8 +129,8 @@ function priceText(amount: string, compared: Comparison, { today, best }: Told):
   if (pay === undefined) return say("digest-why-pay", { amount });
   const income = best.parts[0]?.income;
   if (income?.kind !== "rewards") return say("digest-why-rent", { change: percent(pay), amount });
-  const { now, then } = compared;
-  const [from, to] = [then, now].map(({ tokenUsd }) => tokenUsd[income.token]);
+  const { now, earlier } = compared;
+  const [from, to] = [earlier, now].map(({ tokenUsd }) => tokenUsd[income.token]);
   if (from === undefined || to === undefined)
     return say("digest-why-pay-change", { change: percent(pay), amount });
   const token = { token: tokenById(income.token).symbol, change: percent(to / from - 1), amount };

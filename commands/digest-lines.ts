@@ -81,13 +81,12 @@ function cardTexts(best: MachineEstimate | undefined, { read, voice }: Today): r
     const each = show(best.cashUsdPerDay.mid / count);
     return [text(context.say("machine-per-card", { count, each }))];
   }
-  const parts = best.parts.map(({ day, machine }, at) =>
-    context.say("digest-part", {
-      cards: rigName(read.rigs[at] ?? machine, context),
-      cash: show(day.cashUsdPerDay),
-      each: show(day.cashUsdPerDay / machine.count),
-    }),
-  );
+  const parts = best.parts.map(({ day, machine }, at) => {
+    const cards = rigName(read.rigs[at] ?? machine, context);
+    const cash = show(day.cashUsdPerDay);
+    if (machine.count === 1) return context.say("machine-part-one", { cards, cash });
+    return context.say("machine-part", { cards, cash, each: show(day.cashUsdPerDay / machine.count) });
+  });
   return [text(parts.join("\n"))];
 }
 
@@ -95,12 +94,12 @@ function cardTexts(best: MachineEstimate | undefined, { read, voice }: Today): r
 export function tokenTexts({ prices, voice }: Today): readonly Block[] {
   const { context, money } = voice;
   const { say, format } = context;
-  const texts = prices.map(([{ symbol: token }, found]) => {
-    if (found?.kind !== "price") return say("digest-token-missing", { token });
-    const price = `${found.price.stale ? "◷ " : ""}${money.unit(found.price.value)}`;
-    if (found.change24h === undefined) return say("digest-token", { token, price });
+  const texts = prices.map(([{ symbol }, found]) => {
+    if (found?.kind !== "price") return say("digest-token-missing", { token: symbol });
+    const told = { token: found.price.stale ? `◷ ${symbol}` : symbol, price: money.unit(found.price.value) };
+    if (found.change24h === undefined) return say("digest-token", told);
     const change = format.percent(found.change24h, { digits: 1, signed: true });
-    return say("digest-token-change", { token, price, change });
+    return say("digest-token-change", { ...told, change });
   });
   return texts.length > 0 ? [text(texts.join(" · "))] : [];
 }
@@ -120,7 +119,10 @@ export function warningTexts(today: Today, best: MachineEstimate | undefined): r
 function staleTexts({ outcomes, voice }: Today): readonly Block[] {
   const { say, format, world } = voice.context;
   const old = bestTotals(outcomes).flatMap(({ network, parts }) => {
-    const [oldest] = parts.filter(isStale).map(asOfEstimate).toSorted(Temporal.Instant.compare);
+    const [oldest] = parts
+      .filter(isStale)
+      .map(asOfEstimate)
+      .toSorted((a, b) => Temporal.Instant.compare(a, b));
     return oldest ? [`${network.name} (${format.age(oldest, world.now())})`] : [];
   });
   return old.length > 0 ? [text(say("digest-stale", { networks: format.list(old) }), "warning")] : [];

@@ -51,13 +51,14 @@ export async function listReply(orders: readonly Subscription[], context: Contex
 
 async function oneReply(order: Subscription, context: Context): Promise<Reply> {
   const { say } = context;
+  const { id, paused, rhythm } = order;
   return plainReply(say("digest-about", { about: aboutText(order, context) }), {
     blocks: [
-      text(await orderText(order, context)),
-      ...(order.paused ? [] : [timesBlock(order.rhythm, context)]),
+      text(await orderLine(order, context)),
+      paused ? text(pauseText(paused.reason, context)) : timesBlock(rhythm, context),
     ],
     buttons: [
-      { label: say("button-digest-preview"), line: `digest action=preview id=${order.id}` },
+      { label: say("button-digest-preview"), line: `digest action=preview id=${id}` },
       ...orderButtons(order, context),
       ...newButtons(context),
     ],
@@ -87,20 +88,23 @@ function lineFor({ id }: Subscription, { again }: Context): string {
   return `digest action=${asked} id=${id}`;
 }
 
+/** An order with its next time, or why there is none. */
 async function orderText(order: Subscription, context: Context): Promise<string> {
   const { say, format } = context;
   const { rhythm, paused, nextDue } = order;
-  const about = aboutText(order, context);
-  const told = {
-    about,
-    when: whenText(rhythm, context),
+  const line = await orderLine(order, context);
+  if (paused) return `${line}\n${pauseText(paused.reason, context)}`;
+  if (!nextDue) return line;
+  const time = format.timeOfDay(nextDue, rhythm.timeZone);
+  return `${line}\n${say("digest-next", { date: format.date(nextDue), time })}`;
+}
+
+async function orderLine(order: Subscription, context: Context): Promise<string> {
+  return context.say("digest-order", {
+    about: aboutText(order, context),
+    when: whenText(order.rhythm, context),
     where: whereText(order, await placeName(order, context), context),
-  };
-  const state = paused
-    ? pauseText(paused.reason, context)
-    : nextDue &&
-      say("digest-next", { date: format.date(nextDue), time: format.timeOfDay(nextDue, rhythm.timeZone) });
-  return [say("digest-order", told), ...(state === undefined ? [] : [state])].join("\n");
+  });
 }
 
 /** As far as the platform tells it to the one who asks. */

@@ -108,8 +108,8 @@ async function todayOf(asked: DigestAsked, options: RigOptions, context: Context
   };
 }
 
-const perUsdOf = ({ figures, currency }: Voice["money"]): number =>
-  figures().find(({ of, name }) => of === currency && name === "perUsd")?.value ?? 1;
+const perUsdOf = (money: Voice["money"]): number =>
+  money.figures().find(({ of, name }) => of === money.currency && name === "perUsd")?.value ?? 1;
 
 const usdOf = (prices: Today["prices"]): Readonly<Record<string, number>> =>
   Object.fromEntries(

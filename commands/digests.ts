@@ -46,6 +46,7 @@ export interface Digests {
   byId(id: string): Promise<Subscription | undefined>;
   /** A new id for a subscription. */
   newId(): string;
+  /** In the name of the person who asks, whatever owner it has. */
   add(subscription: Subscription): Promise<"added" | "place-full" | "owner-full">;
   /** False where it is gone. */
   change(subscription: Subscription): Promise<boolean>;

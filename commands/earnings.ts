@@ -33,6 +33,7 @@ import {
 import { marketSources } from "./sources.ts";
 import { statement } from "./statement.ts";
 import type { Voice } from "./voice.ts";
+import { whyButton } from "./secret.ts";
 
 export const earnings = command({
   name: "earnings",
@@ -164,7 +165,7 @@ function buttons(
       ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }]
       : []),
     ...saveButton(context),
-    { label: say("button-why"), line: "why" },
+    ...whyButton(context),
   ];
 }
 

@@ -5,6 +5,7 @@ import { offeredFor } from "./guide-values.ts";
 import { usualGpus } from "./kinds.ts";
 import { requestLine, type Request } from "./line.ts";
 import type { Candidate } from "./mistake.ts";
+import { factOf } from "./option-names.ts";
 import type { Button, Reply } from "./reply.ts";
 import { gpuById, shortName } from "./rig.ts";
 
@@ -70,6 +71,7 @@ function choicesFor({ option, group }: Asked, understood: Request, context: Cont
     label,
     line: withOption(understood, option, typed),
   });
+  if (factOf(understood.command, option)?.kind === "channel") return picks(context);
   if (option !== "gpu") {
     // Beside a price for the night, the day's must be told.
     const isNeeded = option === "power" && understood.raw.night !== undefined;
@@ -80,6 +82,11 @@ function choicesFor({ option, group }: Asked, understood: Request, context: Cont
   const other = { label: context.say("guide-other-card"), typed: "ask-all" };
   return (group === "" ? [...usual, other] : familyChoices(group)).map(choice);
 }
+
+const picks = ({ say }: Context): readonly Button[] => [
+  { label: say("button-pick-channel"), pick: "channel" },
+  { label: say("button-pick-group"), pick: "group" },
+];
 
 const usual: readonly Candidate[] = usualGpus.map(({ typed }) => ({
   label: shortName(gpuById(typed)),

@@ -15,6 +15,7 @@ import type { Block, Reply } from "./reply.ts";
 import type { ReadRigs } from "./rig.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
+import { whyButton } from "./secret.ts";
 
 interface Answer {
   readonly outcomes: readonly MachineOutcome[];
@@ -51,7 +52,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
         label: say("button-details", { network: network.name }),
         line: again("earnings", { network: network.id }),
       })),
-      { label: say("button-why"), line: "why" },
+      ...whyButton(context),
     ],
     sources: marketSources(figures, context),
     figures,

@@ -7,6 +7,7 @@ import type { Block, Button, Reply } from "./reply.ts";
 import { rigName, type ReadRigs } from "./rig.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
+import { whyButton } from "./secret.ts";
 
 interface Answer {
   readonly outcomes: readonly MachineOutcome[];
@@ -84,6 +85,6 @@ function buttons(
     })),
     { label: say("button-compare"), line: again("compare") },
     ...more,
-    { label: say("button-why"), line: "why" },
+    ...whyButton(context),
   ];
 }

@@ -86,8 +86,8 @@ export function isNoName(
 export function isYetToCome(date: string, context: Context): Reply {
   const { say, again } = context;
   const choices = [
-    { label: say("rig-change-bought"), line: again("rig", { bought: "ask" }) },
     { label: say("rig-without-date"), line: again("rig", { bought: "" }) },
+    { label: say("rig-change-bought"), line: again("rig", { bought: "ask" }) },
   ];
   return asking([{ kind: "choices", prompt: say("rig-bought-future", { date }), choices }], [], context);
 }

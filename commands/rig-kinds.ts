@@ -9,8 +9,8 @@ export interface TypedCards {
 }
 
 const mostKindsOfCard = 8;
-const counted =
-  /^(?:(\d{1,4})\s*[x×]\s*|[x×]\s*(\d{1,4})\s+|(\d{1,2})\s+)?(.*?)(?:(?:\s+|(?<=\d))[x×]\s*(\d{1,4}))?$/i;
+const countFirst = /^(?:(\d{1,4})\s*[x×]\s*|[x×]\s*(\d{1,4})\s+|(\d{1,2})\s+)(.+)$/i;
+const countLast = /^(.+?)(?:\s+|(?<=\d))[x×]\s*(\d{1,4})$/i;
 
 /** Reads `2x 4090 + 1x 3090`: each kind of card with how many there are. A card that is not known is asked back about. */
 export function readCards(typed: string, option: string): Reading {
@@ -28,11 +28,22 @@ export function readCards(typed: string, option: string): Reading {
   return { value: cards };
 }
 
-/** A count before or after a card; a card that is a name by itself, such as `RTX 3090`, has none in it. */
-function readCount(text: string): { readonly name: string; readonly count: number } {
-  if (findGpu(text).kind === "found") return { name: text, count: 1 };
-  const [, before, times, bare, name = "", after] = counted.exec(text) ?? [];
-  return { name, count: Number(before ?? times ?? bare ?? after ?? 1) };
+interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A count before or after a card, or none: the reading in which the rest is a card that we know. */
+function readCount(text: string): Counted {
+  const [, before, times, bare, after = ""] = countFirst.exec(text) ?? [];
+  const [, name = "", count] = countLast.exec(text) ?? [];
+  const plain = { name: text, count: 1 };
+  const readings: readonly Counted[] = [
+    plain,
+    { name: after, count: Number(before ?? times ?? bare) },
+    { name, count: Number(count) },
+  ].filter((reading) => reading.name !== "");
+  return readings.find((reading) => findGpu(reading.name).kind === "found") ?? readings[1] ?? plain;
 }
 
 /** Each choice is all that was typed, with the one card put right. */
@@ -62,20 +73,19 @@ export function claimCards(words: readonly string[]): number {
 
 const withoutPlus = (word: string): readonly string[] => (word === "+" ? [] : [word.slice(1)]);
 
-/** How many words are a count and a card. */
+/** How many words are a card with a count before or after it. `4` can be a count, and `4090` is a card. */
 function oneMore(words: readonly string[]): number {
-  const [first = "", second = ""] = words;
-  const isTimes = /^[x×]$/i.test(second);
-  const before =
-    /^\d{1,4}$/.test(first) && isTimes ? 2 : /^(\d{1,4}[x×]|[x×]\d{1,4}|\d{1,2})$/i.test(first) ? 1 : 0;
-  const claimed = claimGpu(words.slice(before))?.words ?? 0;
-  if (claimed === 0) return before === 0 ? 0 : glued(words);
-  if (before > 0) return before + claimed;
-  return claimed + countAfter(words.slice(claimed));
+  const before = countBefore(words);
+  const counted = before > 0 ? (claimGpu(words.slice(before))?.words ?? 0) : 0;
+  if (counted > 0) return before + counted;
+  const alone = claimGpu(words)?.words ?? 0;
+  return alone === 0 ? 0 : alone + countAfter(words.slice(alone));
 }
 
-/** `4` can be a count, and `4090` a card: of one word alone it is the card. */
-const glued = (words: readonly string[]): number => claimGpu(words)?.words ?? 0;
+function countBefore([first = "", second = ""]: readonly string[]): number {
+  if (/^\d{1,4}$/.test(first) && /^[x×]$/i.test(second)) return 2;
+  return Number(/^(\d{1,4}[x×]|[x×]\d{1,4}|\d{1,2})$/i.test(first));
+}
 
 function countAfter([first = "", second = ""]: readonly string[]): number {
   if (/^[x×]\d{1,4}$/i.test(first)) return 1;

@@ -2,8 +2,8 @@ import { unknown, type Reader, type Reading } from "./readings.ts";
 import { isSameName } from "./rigs.ts";
 
 const mostGraphemes = 32;
-/** A letter may carry any number of marks; no name needs as many. */
-const mostUnits = 96;
+/** UTF-16 units of one letter with its marks: no script needs as many. */
+const mostUnits = 8;
 const allowed = /^[\p{L}\p{M}\p{N} \-_.+#()]+$/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
@@ -47,8 +47,9 @@ const ownName = (typed: string, rigs: readonly string[]): string | undefined =>
   rigs.find((known) => isSameName(known, typed)) ?? rigs.find((known) => isSameName(known, `rig ${typed}`));
 
 function isName(name: string): boolean {
-  if (name === "" || name.length > mostUnits || !allowed.test(name) || !/\p{L}/u.test(name)) return false;
-  return [...graphemes.segment(name)].length <= mostGraphemes;
+  if (!allowed.test(name) || !/\p{L}/u.test(name)) return false;
+  const letters = [...graphemes.segment(name)];
+  return letters.length <= mostGraphemes && letters.every(({ segment }) => segment.length <= mostUnits);
 }
 
 /** `rig 1`, or the first such name that is free. */

@@ -13,6 +13,7 @@ import { mistakenReply } from "./mistaken.ts";
 import { MissingRateError } from "./money.ts";
 import { readOptions } from "./read.ts";
 import type { Reply } from "./reply.ts";
+import { isSecret } from "./secret.ts";
 import { rigNamed, withRig, type RigBook, type SavedRig } from "./rigs.ts";
 
 export type { Asking, Question } from "./asking.ts";
@@ -233,7 +234,7 @@ async function answerWith(
 ): Promise<Answered> {
   try {
     const reply = await command.answer(values, context);
-    await remember(command, reply, { asker, desk, raw });
+    await remember(command, reply, { context, asker, desk, raw });
     return { command: command.name, reply, outcome: "answered" };
   } catch (error) {
     return { command: command.name, reply: failedReply(error, context, desk), outcome: "failed" };
@@ -241,12 +242,8 @@ async function answerWith(
 }
 
 /** Keeps an answer for `why`. That this fails is written down; the answer stands. */
-async function remember(
-  command: Command,
-  { title, figures }: Reply,
-  { asker, desk, raw }: Omit<Asked, "context">,
-) {
-  if (command.name === "why" || figures.length === 0) return;
+async function remember(command: Command, { title, figures }: Reply, { asker, desk, raw, context }: Asked) {
+  if (command.name === "why" || figures.length === 0 || isSecret(context)) return;
   try {
     await asker.last.set({ command: command.name, line: formLine(command, raw), title, figures });
   } catch (error) {

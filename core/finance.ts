@@ -23,7 +23,7 @@ export function bookValueUsd(
   age: { readonly ageYears: number; readonly residualShare: number; readonly usefulLifeYears: number },
 ): number {
   const used = age.usefulLifeYears > 0 ? Math.min(1, age.ageYears / age.usefulLifeYears) : 1;
-  return purchaseUsd * (1 - (1 - age.residualShare) * used);
+  return purchaseUsd * (1 - used) + purchaseUsd * age.residualShare * used;
 }
 
 /** The monthly rate that compounds to a yearly one. Throws a RangeError at -100 % a year and below. */

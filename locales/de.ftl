@@ -698,7 +698,7 @@ option-bought = der Tag, an dem du sie gekauft hast: 01.03.2025
 option-account = deine Adresse bei Akash oder dein Solana-Wallet, um nachzusehen, was gezahlt wurde
 option-rename = ein neuer Name
 option-without = Optionen, die wieder wegfallen: power, hardware
-mistake-unknown-rig-name = „{ $typed }“ kann kein Rig heißen. Ein Name hat 1 bis 32 Buchstaben, Ziffern, Leerzeichen oder -_.+#() und ist nicht der einer Karte, eines Netzwerks, einer Währung oder eines Landes.
+mistake-unknown-rig-name = „{ $typed }“ kann kein Rig heißen. Ein Name hat 1 bis 32 Buchstaben, Ziffern, Leerzeichen, Striche, Punkte oder Klammern und ist nicht der einer Karte, eines Netzwerks, einer Währung oder eines Landes.
 mistake-unknown-rig-action = „{ $typed }“ lässt sich mit einem Rig nicht machen.
 mistake-unknown-date = „{ $typed }“ ist kein Tag: 01.03.2025 ist einer.
 mistake-unknown-account = „{ $typed }“ ist weder eine Adresse bei Akash (akash1…) noch ein Solana-Wallet.
@@ -706,7 +706,7 @@ button-rigs = Meine Rigs
 button-add-rig = Rig anlegen
 button-edit-rig = Ändern
 button-remove-rig = Löschen
-button-digest = Tägliche Übersicht
+button-digest = Täglicher Digest
 button-form = Formular ausfüllen
 rig-title = { $name }
 rig-saved = { $name } ist gespeichert
@@ -766,11 +766,164 @@ rig-change-rename = Name
 rig-remove-title = { $name } löschen?
 rig-remove-warning = Was darüber gespeichert ist, wird gelöscht.
 rig-remove-warning-digests = { $count ->
-        [one] Was darüber gespeichert ist, wird gelöscht, und eine tägliche Übersicht darüber endet.
-       *[other] Was darüber gespeichert ist, wird gelöscht, und { $count } tägliche Übersichten darüber enden.
+        [one] Was darüber gespeichert ist, wird gelöscht, und ein täglicher Digest darüber endet.
+       *[other] Was darüber gespeichert ist, wird gelöscht, und { $count } tägliche Digests darüber enden.
     }
 rig-removed-title = { $name } ist gelöscht
 rig-removed-digests = { $count ->
-        [one] Eine tägliche Übersicht darüber hat geendet.
-       *[other] { $count } tägliche Übersichten darüber haben geendet.
+        [one] Ein täglicher Digest darüber hat geendet.
+       *[other] { $count } tägliche Digests darüber haben geendet.
     }
+
+## Daily digests
+
+command-digest = Was eine Maschine verdient, jeden Tag zu deiner Zeit
+example-digest = digest 4090 at=9:00 timezone=Berlin
+option-id = welcher, an den Buchstaben in seinen Knöpfen zu erkennen
+option-at = Uhrzeit: 9:00, 18:30, 7.30 Uhr
+option-days = an welchen Tagen: daily, mo-fr, sa,so
+option-to = ein anderer Kanal oder eine andere Gruppe, die du verwaltest
+option-chart = yes oder no: die letzten 30 Tage als Kurve
+
+mistake-unknown-clock = „{ $typed }“ ist keine Uhrzeit: 9:00 und 18:30 sind welche.
+mistake-unknown-weekdays = „{ $typed }“ sind keine Wochentage: mo-fr sind welche.
+mistake-unknown-digest-action = „{ $typed }“ kann man mit einem Bericht nicht tun.
+mistake-unknown-yes-no = „{ $typed }“ ist weder yes noch no.
+
+guide-at = Um wie viel Uhr?
+guide-at-hint = Wähle eine Zeit oder tippe sie: 9:00, 18:30
+guide-days = An welchen Tagen?
+guide-days-hint = Wähle aus oder tippe sie: mo,mi,fr
+guide-to = Wohin?
+guide-to-hint = In einen Kanal oder eine Gruppe, die du verwaltest.
+
+digest-title-earn = ✅ { $name } · { $cash }/Tag
+digest-title-marginal = ⚠ { $name } · { $cash }/Tag
+digest-title-switch = ⛔ { $name } · { $cash }/Tag
+digest-title-pause = ⛔ { $name }: anhalten · { $cash }/Tag
+digest-title-guess = ❔ { $name } · { $cash }/Tag
+digest-title-unknown = { $name }: heute ohne Zahl
+digest-title-unpriced = { $name }: bezahlt in Token ohne bekannten Kurs
+digest-none = Heute kein Bericht
+digest-unreadable = Wovon dieser Bericht handelt, lässt sich nicht mehr lesen. Beende ihn und bestelle einen neuen.
+digest-rig-gone = Das Rig, um das es geht, ist nicht mehr gespeichert.
+digest-up-yesterday = { $amount } mehr als gestern
+digest-down-yesterday = { $amount } weniger als gestern
+digest-same-yesterday = wie gestern
+digest-up-since = { $amount } mehr als am { $date }
+digest-down-since = { $amount } weniger als am { $date }
+digest-same-since = wie am { $date }
+digest-late = Verspätet: Das war für { $time } bestellt.
+digest-late-date = Verspätet: Das war für den { $date } um { $time } bestellt.
+digest-first = Der erste: Ab dem nächsten steht hier, was sich geändert hat.
+digest-no-before = Für { $network } gab es letztes Mal keine Zahl, also auch keine Änderung.
+digest-why = Warum: { $reasons }
+digest-why-utilisation = Auslastung { $from } → { $to } ({ $amount })
+digest-why-power = Strom { $from } → { $to }/kWh ({ $amount })
+digest-why-fees = Gebühren ({ $amount })
+digest-why-machine = die Maschine ({ $amount })
+digest-why-pay = Vergütung ({ $amount })
+digest-why-pay-change = Vergütung { $change } ({ $amount })
+digest-why-rent = Mieten { $change } ({ $amount })
+digest-why-token = { $token } { $change } ({ $amount })
+digest-why-token-pay = { $token } { $change } und Token je Stunde { $pay } ({ $amount })
+digest-network = { $network } { $cash }/Tag ({ $low } bis { $high })
+digest-network-point = { $network } { $cash }/Tag
+digest-best = ● am besten
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price } ({ $change } in 24 h)
+digest-token-missing = { $token }: kein Kurs
+digest-stale = Alte Zahlen: { $networks }
+digest-power = Strom mit { $price }/kWh angenommen, einem Durchschnitt
+digest-power-place = Strom mit { $price }/kWh angenommen, üblich in { $place }
+digest-chart = Überschuss pro Tag auf { $network }, { $days } Tage: von { $first } auf { $last }, tiefster Wert { $low }, höchster { $high }
+
+digest-ordered = ✅ Täglicher Bericht bestellt: { $about }
+digest-changed-same = ✅ Den gab es schon, und so ist er jetzt: { $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } um { $time } ({ $zone })
+digest-days-daily = jeden Tag
+digest-days-weekdays = Montag bis Freitag
+digest-days-weekends = Samstag und Sonntag
+digest-where-private = hier, nur für dich
+digest-where-shared = ein Kanal oder eine Gruppe
+digest-about = Bericht: { $about }
+digest-about-unknown = eine Maschine, die sich nicht mehr lesen lässt
+digest-preview = Jetzt stünde darin: { $title }
+digest-choose = Wähle aus. „Etwas anderes …“ nimmt alles Übrige.
+digest-next = Der nächste: { $date }, { $time }
+digest-list = Deine täglichen Berichte
+digest-list-here = Die täglichen Berichte hier
+digest-list-none = Du hast noch keinen täglichen Bericht bestellt
+digest-list-none-here = Hierher kommt noch kein täglicher Bericht
+digest-what = Eine Nachricht zu deiner Zeit: was die Maschine in jedem Netzwerk verdient, was sich geändert hat und warum.
+digest-which = Welcher?
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = Geändert: { $about }
+digest-paused = Angehalten: { $about }
+digest-resumed = Geht weiter: { $about }
+digest-stopped = Beendet: { $about }
+digest-stopped-note = Es kommt keiner mehr, und die Bestellung ist gelöscht.
+digest-change-what = Was soll sich ändern?
+digest-change-at = Uhrzeit
+digest-change-days = Tage
+digest-change-timezone = Zeitzone
+digest-change-language = Sprache
+digest-change-currency = Währung
+digest-change-chart-on = Mit Kurve
+digest-change-chart-off = Ohne Kurve
+digest-paused-asked = ⏸ Angehalten
+digest-paused-access = ⏸ Angehalten: Wir sehen den Kanal nicht mehr. Lass uns wieder hinein und drücke dann „Weiter“.
+digest-paused-permission = ⏸ Angehalten: Wir dürfen dort nicht mehr schreiben. Erlaube es und drücke dann „Weiter“.
+digest-paused-closed = ⏸ Angehalten: Der Thread ist geschlossen. Öffne ihn und drücke dann „Weiter“.
+digest-paused-filtered = ⏸ Angehalten: Ein Filter dort hat ihn zurückgehalten. Lass ihn durch und drücke dann „Weiter“.
+digest-paused-unreachable = ⏸ Angehalten: Du nimmst keine Nachrichten von uns an. Erlaube sie und drücke dann „Weiter“.
+digest-paused-other = ⏸ Angehalten: Er ließ sich nicht zustellen. Sieh nach, ob wir dort schreiben dürfen, und drücke dann „Weiter“.
+digest-no-place = Dorthin kann kein Bericht gehen
+digest-place-nowhere = Berichte brauchen Discord oder Telegram: Hierher lässt sich nicht ungefragt schreiben.
+digest-place-unknown = Diesen Ort gibt es nicht, oder wir sind nicht dort. Füge uns erst hinzu.
+digest-place-wrong-kind = Dort lässt sich nichts einfach so schreiben. Wähle einen Text- oder Ankündigungskanal, einen Thread oder Beitrag.
+digest-place-not-installed = Wir sind auf diesem Server nicht installiert und können hier nicht schreiben. Wer ihn verwaltet, kann uns hinzufügen.
+digest-missing-title = Wir dürfen dort noch nicht schreiben
+digest-missing = Dort ({ $where }) fehlt uns: { $permissions }. Es wurde nichts gespeichert.
+digest-rig-shared-title = Ein gespeichertes Rig ist privat
+digest-rig-shared = Dort lesen andere mit, und seine Kosten gehen niemanden etwas an. Von denselben Karten lässt sich ohne sie berichten.
+digest-full-title = Es sind genug
+digest-place-full = { $count ->
+        [one] Dorthin kommt schon ein Bericht, mehr geht nicht.
+       *[other] Dorthin kommen schon { $count } Berichte, mehr geht nicht.
+    } Beende erst einen.
+digest-owner-full = { $count ->
+        [one] Du hast schon einen Bericht bestellt, mehr geht nicht.
+       *[other] Du hast schon { $count } Berichte bestellt, mehr geht nicht.
+    } Beende erst einen.
+digest-unknown-title = Diesen Bericht gibt es nicht
+digest-unknown = Unter diesem Namen gibt es hier keinen. Vielleicht wurde er beendet.
+digest-elsewhere = Er geht an einen Ort, an dem andere mitlesen. Ändere ihn dort.
+digest-stays-title = Ein Bericht bleibt, wo er ist
+digest-stays = Bestelle dort einen und beende diesen.
+
+permission-view-channel = Kanal ansehen
+permission-send-messages = Nachrichten senden
+permission-send-messages-in-threads = Nachrichten in Threads senden
+permission-embed-links = Links einbetten
+permission-attach-files = Dateien anhängen
+permission-post-messages = Nachrichten posten
+
+button-again = Noch einmal versuchen
+button-other-value = Etwas anderes …
+button-digests = Alle Berichte
+button-digest-details = Einzelheiten
+button-digest-time = Uhrzeit ändern
+button-digest-stop = Beenden
+button-digest-pause = Anhalten
+button-digest-resume = Weiter
+button-digest-preview = Vorschau
+button-digest-order = Täglich schicken
+button-digest-new = Bericht für eine Karte
+button-digest-rig = Bericht für { $rig }
+button-digest-also = Auch für eine andere Karte
+button-digest-also-chat = Auch in Kanal oder Gruppe
+button-digest-reference = { $cards } ohne Kosten
+button-pick-channel = Einen Kanal wählen
+button-pick-group = Eine Gruppe wählen

@@ -698,7 +698,7 @@ option-bought = the day you bought it: 2025-03-01
 option-account = your address on Akash or your Solana wallet, to look up what was paid
 option-rename = a new name
 option-without = options to take away again: power, hardware
-mistake-unknown-rig-name = “{ $typed }” cannot be a rig's name. It has 1 to 32 letters, digits, spaces or -_.+#(), and is not the name of a card, network, currency or country.
+mistake-unknown-rig-name = “{ $typed }” cannot be a rig's name. It has 1 to 32 letters, digits, spaces, hyphens, dots or brackets, and is not the name of a card, network, currency or country.
 mistake-unknown-rig-action = “{ $typed }” is nothing to do with a rig.
 mistake-unknown-date = “{ $typed }” is not a day: 2025-03-01 is.
 mistake-unknown-account = “{ $typed }” is neither an address on Akash (akash1…) nor a Solana wallet.
@@ -774,3 +774,156 @@ rig-removed-digests = { $count ->
         [one] One daily digest about it has stopped.
        *[other] { $count } daily digests about it have stopped.
     }
+
+## Daily digests
+
+command-digest = What a machine earns, every day at your time
+example-digest = digest 4090 at=9am timezone=Berlin
+option-id = which one, by the letters that its buttons carry
+option-at = time of day: 9am, 18:30, 7.30 Uhr
+option-days = which days: daily, mon-fri, sat,sun
+option-to = another channel or group for it, which you manage
+option-chart = yes or no: the last 30 days as a chart
+
+mistake-unknown-clock = “{ $typed }” is no time of day: 9am and 18:30 are.
+mistake-unknown-weekdays = “{ $typed }” are no days of the week: mon-fri are.
+mistake-unknown-digest-action = “{ $typed }” is nothing to do with a digest.
+mistake-unknown-yes-no = “{ $typed }” is neither yes nor no.
+
+guide-at = At what time?
+guide-at-hint = Choose one, or type it: 9am, 18:30
+guide-days = On which days?
+guide-days-hint = Choose, or type them: mon,wed,fri
+guide-to = Where to?
+guide-to-hint = To a channel or group that you manage.
+
+digest-title-earn = ✅ { $name } · { $cash }/day
+digest-title-marginal = ⚠ { $name } · { $cash }/day
+digest-title-switch = ⛔ { $name } · { $cash }/day
+digest-title-pause = ⛔ { $name }: pause it · { $cash }/day
+digest-title-guess = ❔ { $name } · { $cash }/day
+digest-title-unknown = { $name }: no figure today
+digest-title-unpriced = { $name }: paid in tokens without a known price
+digest-none = No digest today
+digest-unreadable = What this digest is about can no longer be read. Stop it and order a new one.
+digest-rig-gone = The rig it is about is no longer saved.
+digest-up-yesterday = up { $amount } since yesterday
+digest-down-yesterday = down { $amount } since yesterday
+digest-same-yesterday = unchanged since yesterday
+digest-up-since = up { $amount } since { $date }
+digest-down-since = down { $amount } since { $date }
+digest-same-since = unchanged since { $date }
+digest-late = Late: this was due at { $time }.
+digest-late-date = Late: this was due on { $date } at { $time }.
+digest-first = The first one: from the next on it says what changed.
+digest-no-before = There was no figure for { $network } last time, so no change.
+digest-why = Why: { $reasons }
+digest-why-utilisation = utilisation { $from } → { $to } ({ $amount })
+digest-why-power = power { $from } → { $to }/kWh ({ $amount })
+digest-why-fees = fees ({ $amount })
+digest-why-machine = the machine ({ $amount })
+digest-why-pay = pay ({ $amount })
+digest-why-pay-change = pay { $change } ({ $amount })
+digest-why-rent = rents { $change } ({ $amount })
+digest-why-token = { $token } { $change } ({ $amount })
+digest-why-token-pay = { $token } { $change } and tokens per hour { $pay } ({ $amount })
+digest-network = { $network } { $cash }/day ({ $low } to { $high })
+digest-network-point = { $network } { $cash }/day
+digest-best = ● best
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price } ({ $change } in 24 h)
+digest-token-missing = { $token }: no price
+digest-stale = Old figures: { $networks }
+digest-power = Power assumed at { $price }/kWh, an average
+digest-power-place = Power assumed at { $price }/kWh, usual in { $place }
+digest-chart = Cash per day on { $network }, { $days } days: from { $first } to { $last }, lowest { $low }, highest { $high }
+
+digest-ordered = ✅ Daily digest ordered: { $about }
+digest-changed-same = ✅ There was one already, which now is so: { $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } at { $time } ({ $zone })
+digest-days-daily = every day
+digest-days-weekdays = Monday to Friday
+digest-days-weekends = Saturday and Sunday
+digest-where-private = here in private
+digest-where-shared = a channel or group
+digest-about = Digest: { $about }
+digest-about-unknown = a machine that can no longer be read
+digest-preview = It would read now: { $title }
+digest-choose = Choose one. “Something else…” takes any other.
+digest-next = Next: { $date }, { $time }
+digest-list = Your daily digests
+digest-list-here = Daily digests here
+digest-list-none = You have ordered no daily digest yet
+digest-list-none-here = No daily digest comes here yet
+digest-what = One message at your time: what the machine earns, what changed and why, on each network.
+digest-which = Which one?
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = Changed: { $about }
+digest-paused = Paused: { $about }
+digest-resumed = Goes on: { $about }
+digest-stopped = Stopped: { $about }
+digest-stopped-note = No more of it comes, and the order is deleted.
+digest-change-what = What is to change?
+digest-change-at = Time
+digest-change-days = Days
+digest-change-timezone = Time zone
+digest-change-language = Language
+digest-change-currency = Currency
+digest-change-chart-on = With a chart
+digest-change-chart-off = Without the chart
+digest-paused-asked = ⏸ Paused
+digest-paused-access = ⏸ Paused: we may no longer see the channel. Let us in, then press “Go on”.
+digest-paused-permission = ⏸ Paused: we may no longer post there. Allow it, then press “Go on”.
+digest-paused-closed = ⏸ Paused: the thread is closed. Open it, then press “Go on”.
+digest-paused-filtered = ⏸ Paused: a filter of that place held it back. Let it pass, then press “Go on”.
+digest-paused-unreachable = ⏸ Paused: you take no messages from us. Allow them, then press “Go on”.
+digest-paused-other = ⏸ Paused: it could not be delivered. See that we may post there, then press “Go on”.
+digest-no-place = No digest can go there
+digest-place-nowhere = Digests need Discord or Telegram: this place cannot be written to unasked.
+digest-place-unknown = There is no such place, or we are not in it. Add us there first.
+digest-place-wrong-kind = Nothing can be posted there by itself. Choose a text or announcement channel, a thread or a post.
+digest-place-not-installed = We are not installed on this server, so we cannot post here. Its managers can add us.
+digest-missing-title = We may not post there yet
+digest-missing = In { $where } we lack: { $permissions }. Nothing was saved.
+digest-rig-shared-title = A saved rig is private
+digest-rig-shared = Others read along there, and its costs are nobody's business. The same cards can be told of without them.
+digest-full-title = There are enough of them
+digest-place-full = { $count ->
+        [one] One digest comes there already, which is as many as there can be.
+       *[other] { $count } digests come there already, which is as many as there can be.
+    } Stop one first.
+digest-owner-full = { $count ->
+        [one] You have ordered one digest, which is as many as one can.
+       *[other] You have ordered { $count } digests, which is as many as one can.
+    } Stop one first.
+digest-unknown-title = No such digest
+digest-unknown = There is none by that name here. It may have been stopped.
+digest-elsewhere = It goes to a place that others read. Change it there.
+digest-stays-title = A digest stays where it goes
+digest-stays = Order one there, and stop this one.
+
+permission-view-channel = View Channel
+permission-send-messages = Send Messages
+permission-send-messages-in-threads = Send Messages in Threads
+permission-embed-links = Embed Links
+permission-attach-files = Attach Files
+permission-post-messages = Post Messages
+
+button-again = Try again
+button-other-value = Something else…
+button-digests = All digests
+button-digest-details = Details
+button-digest-time = Change time
+button-digest-stop = Stop
+button-digest-pause = Pause
+button-digest-resume = Go on
+button-digest-preview = Preview
+button-digest-order = Send it daily
+button-digest-new = Digest for a card
+button-digest-rig = Digest for { $rig }
+button-digest-also = Also for another card
+button-digest-also-chat = Also to a channel or group
+button-digest-reference = { $cards } without costs
+button-pick-channel = Pick a channel
+button-pick-group = Pick a group

@@ -5,7 +5,7 @@ import { Api } from "grammy";
 import type { Opened } from "./processes.ts";
 
 /** How people send to many on these platforms: what a digest says does not matter, only how fast it goes. */
-const textOf = (at: number): string => `Good morning: 2 × RTX 4090 #s${at.toString(36)}`;
+const textOf = (at: number): string => `Good morning: 2 × RTX 4090 (no. s${at.toString(36)})`;
 
 /** One after another, and again as Telegram says. */
 export async function telegramLoop({ telegram }: Opened): Promise<void> {

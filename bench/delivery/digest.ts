@@ -1,12 +1,12 @@
 import type { Compose } from "../../bot/digests/compose.ts";
 import type { Reply } from "../../commands/reply.ts";
 
-/** A digest of the usual size: a machine's day, with a chart of a month. `#ID` in its title tells them apart. */
+/** A digest of the usual size: a machine's day, with a chart of a month. `no. ID` in its title tells them apart. */
 export const composeOf =
   (texts: "equal" | "different"): Compose =>
   async ({ id }, { now }) => ({
     kind: "message",
-    reply: digest(texts === "equal" ? { mark: "", day: 1.9 } : { mark: ` #${id}`, day: dayOf(id) }, now),
+    reply: digest(texts === "equal" ? { mark: "", day: 1.9 } : { mark: ` (no. ${id})`, day: dayOf(id) }, now),
     labels: { sources: "Sources", cut: "Cut here" },
   });
 

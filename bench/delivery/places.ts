@@ -1,3 +1,4 @@
+import { mulberry32 } from "../../core/risk.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 
 /** A digest that somebody ordered: the same channel may stand there several times. */
@@ -26,5 +27,11 @@ export function spreadOver(
     const channel = open(spread === "mixed" && at % groupEach === groupEach - 1);
     all.push(...Array.from({ length: Math.min(here, digests - all.length) }, () => ({ platform, channel })));
   }
-  return all;
+  return shuffled(all);
 }
+
+/** Those of one place shall not stand together. Always the same order. */
+const shuffled = <T>(all: readonly T[]): readonly T[] => {
+  const random = mulberry32(all.length);
+  return all.map((one) => ({ one, place: random() })).sort((a, b) => a.place - b.place).map(({ one }) => one);
+};

@@ -3,7 +3,7 @@ import type { FakeTelegram } from "../../test/fakes/telegram/telegram.ts";
 
 /** What arrived on a fake platform. */
 export interface Tally {
-  /** How often each message arrived, by its channel and the number that stands in it, such as `#12`. */
+  /** How often each message arrived, by its channel and the number that stands in it, such as `no. s12`. */
   readonly arrived: Readonly<Record<string, number>>;
   /** Answers of 429. */
   readonly tooMany: number;
@@ -26,7 +26,7 @@ export function countsOf({ arrived }: Tally, expected: number): Counts {
   return { arrived: messages, lost: expected - times.length, doubled: messages - times.length };
 }
 
-const keyOf = (channel: string, text: string): string => `${channel} ${/#\w+/.exec(text)?.[0] ?? ""}`;
+const keyOf = (channel: string, text: string): string => `${channel} ${/no\. \w+/.exec(text)?.[0] ?? ""}`;
 
 export function tallyOfDiscord({ messages, requests, complaints }: FakeDiscord): Tally {
   const times = messages.map(({ createdAtMs }) => createdAtMs);

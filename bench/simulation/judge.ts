@@ -75,7 +75,9 @@ function judgeOne(
     tally.expected += 1;
     const [first, ...more] = arrivals.get(key) ?? [];
     if (first === undefined) {
-      tally[whyNot(due.epochMilliseconds, unsent.get(key), own)] += 1;
+      const why = whyNot(due.epochMilliseconds, unsent.get(key), own);
+      tally[why] += 1;
+      if (why === "missed") faults.push(`${key}, due ${due.toString()}, is ${unsent.get(key) ?? "unknown"}`);
       continue;
     }
     tally.sent += 1;

@@ -129,8 +129,9 @@ async function drainAll(parts: Parts): Promise<void> {
       if (!(await sendNext(parts))) break;
     }
   } finally {
-    await giveBack(parts);
-    await Promise.all(parts.underWay.values());
+    // What cannot be given back is free again when its lease is over.
+    const givenBack = giveBack(parts).catch((error: unknown) => void parts.log.report(error));
+    await Promise.all([givenBack, ...parts.underWay.values()]);
     tellLanded(parts);
   }
 }

@@ -12,7 +12,7 @@ export function createSleeper(wait: Wait): Sleeper {
   let alarm = new AbortController();
   return {
     async sleep(ms) {
-      if (!alarm.signal.aborted) await wait(ms, alarm.signal);
+      await wait(ms, alarm.signal);
       alarm = new AbortController();
     },
     // A reason spares the error that is else made at each.

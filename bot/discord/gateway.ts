@@ -9,6 +9,7 @@ import {
   SimpleShardingStrategy,
   WebSocketShardStatus,
 } from "discord.js";
+import { z } from "zod";
 import type { Log } from "../ops/log.ts";
 import type { PlatformFailure } from "../platform.ts";
 import { persist } from "./persist.ts";
@@ -21,6 +22,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** An interaction as Discord sent it. Must not throw. */
   readonly onInteraction: (sent: unknown) => void;
+  /** We are in a server, or no more. Must not throw. */
+  readonly onGuild: (id: string, isThere: boolean) => void;
   /** The gateway cannot be used with this token, or as we are. */
   readonly onFailure: (failure: PlatformFailure) => void;
   /** Milliseconds to wait after the try to begin of that number, from 0; once begun, discord.js reconnects by itself. */
@@ -124,12 +127,23 @@ const nothingKept = Object.fromEntries(
   ].map((manager) => [manager, 0]),
 );
 
+/** `unavailable`: it has an outage, which says nothing of us (discord-api-docs events/gateway-events, Guild Delete). */
+const guild = z.object({ id: z.string(), unavailable: z.boolean().optional() });
+
 function listen(client: Client, options: GatewayOptions, stopping: AbortSignal): void {
-  const { log, onInteraction, onFailure } = options;
+  const { log, onInteraction, onGuild, onFailure } = options;
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet: object) => {
     const sent = { ...packet };
     leaveNothingToRead(packet);
     onInteraction(sent);
+  });
+  client.ws.on(GatewayDispatchEvents.GuildCreate, (packet: unknown) => {
+    const { data } = guild.safeParse(packet);
+    if (data && data.unavailable !== true) onGuild(data.id, true);
+  });
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (packet: unknown) => {
+    const { data } = guild.safeParse(packet);
+    if (data && data.unavailable !== true) onGuild(data.id, false);
   });
   client.on("shardDisconnect", ({ code }) => {
     const failure = closedFor(code);

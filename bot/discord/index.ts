@@ -23,6 +23,8 @@ export interface DiscordOptions {
   /** For `http`: 64 hexadecimal digits; Discord is asked for it where it is not given. */
   readonly publicKey?: string | undefined;
   readonly host: Host;
+  /** How fast is sent what nobody asked for. */
+  readonly messagesPerSecond?: number | undefined;
   /** An answer that takes longer is promised first. */
   readonly deferAfterMs?: number | undefined;
   /** Milliseconds to wait after a try to reach Discord at the start, counted from 0. */
@@ -46,9 +48,9 @@ const stopMs = 10_000;
  * Rejects with a PlatformFailure where the public key is none.
  */
 export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord> {
-  const { token, mode, host, api = usualApi } = options;
+  const { token, mode, host, api = usualApi, messagesPerSecond } = options;
   const key = { known: givenKey(options) };
-  const clients = openClients({ token, api, log: host.log });
+  const clients = openClients({ token, api, log: host.log, messagesPerSecond });
   const life = openLife(clients);
   const platform = platformOf(life, clients, host);
   if (mode !== "gateway") host.log.info("started", { platform: "discord", mode });
@@ -75,6 +77,7 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
     backOffMs,
     onFailure: life.fail,
     onInteraction: (sent) => take(sent, { intake, clients, host }),
+    onGuild: (id, isThere) => void noteGuild(`discord:guild:${id}`, isThere, host),
   });
   life.onEnd("last", () => gateway.stop());
   return { platform };
@@ -94,6 +97,20 @@ interface Desk {
   readonly intake: Intake;
   readonly clients: Clients;
   readonly host: Host;
+}
+
+/** What is sent unasked to a server that put us out waits until we are back; that this fails is written down. */
+async function noteGuild(
+  place: string,
+  isThere: boolean,
+  { placeBack, placeGone, log }: Host,
+): Promise<void> {
+  try {
+    await (isThere ? placeBack?.(place) : placeGone?.(place));
+    if (!isThere) log.info("removed", { platform: "discord", from: "guild" });
+  } catch (error) {
+    log.report(error);
+  }
 }
 
 /** What cannot be read is dropped, and said so. */

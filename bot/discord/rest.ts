@@ -22,22 +22,26 @@ export interface ClientOptions {
   /** Such as `https://discord.com/api`. */
   readonly api: string;
   readonly log: Log;
+  /** How fast our own queue sends what nobody asked for. */
+  readonly messagesPerSecond?: number | undefined;
 }
 
-/** Of the 50 a second that a bot has (discord-api-docs topics/rate-limits), with room for the edges of a second. */
-const proactivePerSecond = 40;
+/** What every bot has (discord-api-docs topics/rate-limits). */
+const usualPerSecond = 50;
+/** Discord lets large bots send more; our own queue is counted at other moments than here, and must not be held up twice. */
+const room = 1.25;
 /** A message with files is some hundred kB; who has not taken it by then does not take it. */
 const timeoutMs = 10_000;
 /** Of the 10,000 refusals in ten minutes after which an address is banned (discord-api-docs topics/rate-limits). */
 const refusalsToTell = 500;
 
-export function openClients({ token, api, log }: ClientOptions): Clients {
+export function openClients({ token, api, log, messagesPerSecond = 0 }: ClientOptions): Clients {
   const common = { api, timeout: timeoutMs, invalidRequestWarningInterval: refusalsToTell };
   // What to try again, and when, depends on what it was: the one who answers decides.
   const answers = new REST({ ...common, globalRequestsPerSecond: Infinity, retries: 0 });
   const proactive = new REST({
     ...common,
-    globalRequestsPerSecond: proactivePerSecond,
+    globalRequestsPerSecond: Math.max(usualPerSecond, Math.ceil(room * messagesPerSecond)),
     retries: 1,
     // The sender's own queue shall wait, not one that nobody sees.
     rejectOnRateLimit: ["/channels"],

@@ -1,6 +1,7 @@
 import { openMemory, type MemoryStore } from "../../bot/memory.ts";
 import { openLog } from "../../bot/ops/log.ts";
 import { createScrub } from "../../bot/ops/scrub.ts";
+import { createPlaces } from "../../bot/places.ts";
 import { usualLimits, type Orders } from "../../bot/orders.ts";
 import type { Host } from "../../bot/platform.ts";
 import { createReception, type ReceptionLimits } from "../../bot/reception.ts";
@@ -70,7 +71,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     log,
     clock: world.clock,
     state: openKeep(database, "state"),
-    movePlace: (from, to) => memory.movePlace(from, to),
+    ...createPlaces({ memory, subscriptions: orders.subscriptions, clock: world.clock }),
   };
   const close = async () => {
     await reception.idle();

@@ -51,6 +51,16 @@ describe("a saved machine", () => {
     expect(textOf(reply).join("\n")).toContain("You have no rig called “attic”.");
   });
 
+  it("is not explained where others read along, for there all can read the explanation", async () => {
+    await using test = await setup({ shared: true });
+    await test.ask("earnings 3090");
+    const { reply } = await test.ask("earnings garage");
+    expect(linesBehind(reply)).not.toContain("why");
+    const why = await test.ask("why");
+    expect(textOf(why.reply).join("\n")).toContain("3090");
+    expect(textOf(why.reply).join("\n")).not.toContain("4090");
+  });
+
   it("is private wherever it is named, and is not meant where others read along and nobody names it", async () => {
     await using test = await setup();
     const asker = { ...person({ shared: true }), rigs: book };

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  bookValueUsd,
   discountedPaybackMonths,
   investmentCase,
   irr,
@@ -8,6 +9,19 @@ import {
   npv,
   simplePaybackDays,
 } from "../../core/finance.ts";
+
+describe("what is left of a purchase price", () => {
+  const life = { residualShare: 0.3, usefulLifeYears: 4 };
+
+  it("is all of it at first, falls evenly, and stays at what is left at the end", () => {
+    const after = (ageYears: number) => bookValueUsd(1000, { ...life, ageYears });
+    expect([0, 1, 2, 4, 9].map(after)).toEqual([1000, 825, 650, 300, 300]);
+  });
+
+  it("is what is left at the end for a machine that is used for no time at all", () => {
+    expect(bookValueUsd(1000, { residualShare: 0.3, usefulLifeYears: 0, ageYears: 0 })).toBe(300);
+  });
+});
 
 describe("payback", () => {
   it("never comes from a machine that brings no cash", () => {

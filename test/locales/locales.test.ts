@@ -83,8 +83,10 @@ const lines = [
   "earnings 3090 0.35 EUR network=render octanebench=650 tier=2",
   "earnings 4090 country=DE currency=EUR",
   "earnings mi300x",
+  "earnings 2x 4090 + 3090 0.30 night=0.10 hardware=5000",
   "compare 4090",
   "compare h100",
+  "compare 4090 + 7900xtx 0.12",
   "compare",
   "compare clouds",
   "price",
@@ -95,6 +97,8 @@ const lines = [
   "network dispersed",
   "gpu 4090",
   "gpu h100",
+  "rig",
+  "rig add barn 2x 4090 + 3090 0.12 hardware=5000 bought=2025-03-01",
 ];
 
 describe("the languages", () => {

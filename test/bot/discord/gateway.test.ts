@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openDiscord } from "../../../bot/discord/index.ts";
 import { commands } from "../../../commands/index.ts";
 import { slash, startDiscord } from "../../fakes/discord/index.ts";
+import { order } from "../../stored.ts";
 import { openTestHost } from "../host.ts";
 import { answering, openReadyBot, openTestBot, plainReply, type TestBot } from "./bot.ts";
 
@@ -51,6 +52,24 @@ describe("the connection that is kept to Discord", () => {
     await platform.stop();
     expect(host.troubles).toEqual([]);
     expect(late.troubles).toEqual([]);
+  });
+
+  it("tells when a server puts us out, so that nothing more is sent there, and when we are back", async () => {
+    await using bot = await openReadyBot();
+    const { discord, host } = bot;
+    const [guild] = discord.places.guilds;
+    const place = `discord:guild:${guild!.id}`;
+    const { subscriptions, limits } = host.orders;
+    await subscriptions.add(order({ place, platform: "discord" }), limits);
+    const reason = async () => (await subscriptions.ofPlace(place))[0]?.paused?.reason;
+    discord.dispatch("GUILD_DELETE", { id: guild!.id, unavailable: true });
+    await discord.interact(slash("about"));
+    expect(await reason()).toBeUndefined();
+    discord.dispatch("GUILD_DELETE", { id: guild!.id });
+    await expect.poll(reason).toBe("removed");
+    discord.dispatch("GUILD_CREATE", { id: guild!.id, channels: [], members: [], threads: [], roles: [] });
+    await expect.poll(reason).toBeUndefined();
+    expect(host.troubles).toEqual([]);
   });
 
   it("lets nothing that Discord sends end the bot", async () => {

@@ -167,13 +167,12 @@ describe("a press", () => {
       power: "0.12",
       fixed: "15",
       hardware: "2400",
-      residual: "30%",
       life: "4",
       util: "60%",
       fee: "20%",
     };
     const answer = await bot.discord.interact(
-      slash("earnings", { gpu: "rtx4090", slippage: "1%", psu: "92%", ...costs }),
+      slash("earnings", { gpu: "rtx4090", more: "residual=30% slippage=1% psu=92%", ...costs }),
     );
     const compared = await bot.discord.interact(press(answer, "Compare networks"));
     expect(compared.words).toContain("RTX 4090");

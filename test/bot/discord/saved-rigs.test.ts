@@ -14,8 +14,9 @@ async function openBot(by: (bot: TestBot) => string, deferAfterMs?: number): Pro
     { label: "Mine", line: "earnings rig=garage" },
     { label: "Any", line: "earnings rtx4090 power=0.12" },
   ];
+  const under = [{ label: "Mine by night", line: 'earnings rig=garage power="0.08 USD"' }];
   const choose = async () =>
-    plainReply("Which?", { blocks: [{ kind: "choices", prompt: "?", choices: lines }] });
+    plainReply("Which?", { blocks: [{ kind: "choices", prompt: "?", choices: lines }], buttons: under });
   const bot = await openReadyBot({
     host: { commands: answering(commands, "start", choose) },
     ...(deferAfterMs !== undefined && { deferAfterMs }),
@@ -42,9 +43,11 @@ describe.each([undefined, 0])(
     it("is seen by its owner alone behind a button, which leaves what others see as it is", async () => {
       await using bot = await openBot(asker, ms);
       const question = await bot.discord.interact(slash("start"));
-      const answer = await bot.discord.interact(press(question, "Mine"));
-      expect(answer.words).toContain("RTX 4090");
-      expect(ephemerals(answer)).toEqual([true]);
+      for (const label of ["Mine", "Mine by night"]) {
+        const answer = await bot.discord.interact(press(question, label));
+        expect(answer.words).toContain("RTX 4090");
+        expect(ephemerals(answer)).toEqual([true]);
+      }
       expect(question.words).toContain("Which?");
       expect(ephemerals(await bot.discord.interact(press(question, "Any")))).toEqual([false]);
       expect(bot.host.logged.map(({ msg }) => msg)).not.toContain("discord answer withheld");
