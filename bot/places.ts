@@ -3,7 +3,6 @@ import type { Subscriptions } from "../core/storage/outbox.ts";
 import type { PlatformName } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import type { MemoryStore } from "./memory.ts";
-import type { Host } from "./platform.ts";
 
 export interface PlacesOptions {
   readonly memory: MemoryStore;
@@ -11,15 +10,18 @@ export interface PlacesOptions {
   readonly clock: Clock;
 }
 
+/** What `Host` promises of the same names. */
+export interface Places {
+  movePlace(from: string, to: string): Promise<void>;
+  placeGone(place: string): Promise<void>;
+  placeBack(place: string): Promise<void>;
+}
+
 /** Why what is sent to a place is paused after we were removed from it. */
 const removed = "removed";
 
 /** What platforms tell of places that change. Each rejects when the database cannot be used. */
-export function createPlaces({
-  memory,
-  subscriptions,
-  clock,
-}: PlacesOptions): Required<Pick<Host, "movePlace" | "placeGone" | "placeBack">> {
+export function createPlaces({ memory, subscriptions, clock }: PlacesOptions): Places {
   return {
     async movePlace(from, to) {
       await memory.movePlace(from, to);

@@ -6,6 +6,7 @@ import {
   noPlaceReply,
   orderButtons,
   pauseText,
+  placeIdOf,
   plainReply,
   text,
   timesBlock,
@@ -108,11 +109,8 @@ async function orderLine(order: Subscription, context: Context): Promise<string>
 }
 
 /** As far as the platform tells it to the one who asks. */
-async function placeName(
-  { shared, target, place }: Subscription,
-  { destination }: Context,
-): Promise<string | undefined> {
-  if (!shared) return undefined;
-  const found = await destination(target.thread ?? target.channel);
-  return typeof found === "string" || found.place !== place ? undefined : found.name;
+async function placeName(order: Subscription, { destination }: Context): Promise<string | undefined> {
+  if (!order.shared) return undefined;
+  const found = await destination(placeIdOf(order));
+  return typeof found === "string" || found.place !== order.place ? undefined : found.name;
 }

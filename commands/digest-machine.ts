@@ -33,7 +33,9 @@ export const machineOptions = {
   tier: rigOptions.tier,
 } as const;
 
-export type MachineValues = z.output<z.ZodObject<typeof machineOptions>>;
+const ofMachine = z.object(machineOptions);
+
+export type MachineValues = z.output<typeof ofMachine>;
 
 const described = z.object({ ...rigOptions, network: option.network().optional() });
 
@@ -56,7 +58,7 @@ export function readAbout(about: Readonly<Record<string, string>>, context: Cont
  * what was typed beside it.
  */
 export function writeAbout(machine: MachineValues, context: Context): Readonly<Record<string, string>> {
-  const { rig: _rig, network, ...values } = machine;
+  const { rig: _rig, network, ...values } = ofMachine.parse(machine);
   const typed = typedOptions(context);
   const told = Object.fromEntries(
     Object.entries(values).filter(([name]) => context.rig === undefined || typed.has(name)),

@@ -9,6 +9,7 @@ import {
   managersOnlyReply,
   missingReply,
   orderButtons,
+  placeIdOf,
   plainReply,
   text,
   timesBlock,
@@ -63,7 +64,7 @@ async function accessTo(subscription: Subscription, context: Context): Promise<A
   if (typeof here !== "string" && here.place === subscription.place)
     return here.managed ? "allowed" : "managers-only";
   if (shared) return "unknown";
-  const picked = await destination(subscription.target.channel);
+  const picked = await destination(placeIdOf(subscription));
   if (typeof picked !== "string" && picked.place === subscription.place && picked.managed) return "allowed";
   return isOwn ? "elsewhere" : "unknown";
 }
@@ -91,8 +92,8 @@ export const pause: Deed = async (subscription, context) => {
 };
 
 export const resume: Deed = async (subscription, context) => {
-  const { target, id, shared } = subscription;
-  const there = shared ? await context.destination(target.thread ?? target.channel) : "unknown";
+  const { id, shared } = subscription;
+  const there = shared ? await context.destination(placeIdOf(subscription)) : "unknown";
   if (typeof there !== "string" && there.missing.length > 0)
     return missingReply(there, `digest action=resume id=${id}`, context);
   const { paused: _paused, ...rest } = subscription;

@@ -63,6 +63,10 @@ export function whereText(
   return name ?? say("digest-where-shared");
 }
 
+/** By what the place of an order can be looked up: a thread is a place of its own on Discord alone. */
+export const placeIdOf = ({ platform, target }: Pick<Subscription, "platform" | "target">): string =>
+  platform === "discord" ? (target.thread ?? target.channel) : target.channel;
+
 /** What the platforms' reasons come to. */
 const pauseReasons = {
   asked: "asked",

@@ -9,6 +9,7 @@ import { contextOf, previewOf } from "./digest-preview.ts";
 import { digestOptions, type DigestValues } from "./digest-values.ts";
 import type { Reply } from "./reply.ts";
 import { needsOf } from "./rig.ts";
+import { isSameName } from "./rigs.ts";
 import { everyDay } from "./weekdays.ts";
 
 export const digest = command({
@@ -52,13 +53,24 @@ type Deal = (values: DigestValues, context: Context) => Promise<Reply>;
 const actions: Readonly<Record<DigestAction, Deal>> = {
   subscribe,
   preview: previewed,
-  list: async ({ id }, context) =>
-    id === undefined ? listReply(await ordersHere(context), context) : withOrder(id, context, show),
+  list: listed,
   pause: ({ id }, context) => withOrder(id, context, pause),
   resume: ({ id }, context) => withOrder(id, context, resume),
   edit: (values, context) => withOrder(values.id, context, edit(values)),
   stop: ({ id }, context) => withOrder(id, context, stop),
 };
+
+/** All of them; or by the name of a machine that is not always meant those about it, or a first one. */
+async function listed(values: DigestValues, context: Context): Promise<Reply> {
+  if (values.id !== undefined) return withOrder(values.id, context, show);
+  const orders = await ordersHere(context);
+  const { rig, memory } = context;
+  if (!rig || rig.name === (await memory.rigs()).standard) return listReply(orders, context);
+  const about = orders.filter(
+    (order) => order.about.rig !== undefined && isSameName(order.about.rig, rig.name),
+  );
+  return about.length > 0 ? listReply(about, context) : subscribe(values, context);
+}
 
 /** That of an order; of a machine that is named, or the one that is always meant, as if it were ordered. */
 async function previewed(values: DigestValues, context: Context): Promise<Reply> {

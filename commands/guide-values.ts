@@ -1,3 +1,4 @@
+import { networks } from "../core/networks/index.ts";
 import { placeName, places } from "../core/tariff.ts";
 import { cityOf } from "../core/time-zones.ts";
 import { timeText, usualTimes } from "./clock.ts";
@@ -44,6 +45,10 @@ const offered: Partial<Record<KindName, (context: Context) => readonly Candidate
   count: ({ format }) =>
     usualCounts.map((count) => ({ label: format.number(count, 0), typed: String(count) })),
   "kwh-price": kwhPrices,
+  networks: ({ say }) => [
+    ...networks.map(({ id, name }) => ({ label: name, typed: id })),
+    { label: say("rig-networks-all"), typed: "all" },
+  ],
   language: ({ languages }) => languages.map((code) => ({ label: languageName(code), typed: code })),
   currency: () => usualCurrencies.map(itself),
   place: ({ language }) =>

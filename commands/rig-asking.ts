@@ -92,6 +92,19 @@ export function isYetToCome(date: string, context: Context): Reply {
   return asking([{ kind: "choices", prompt: say("rig-bought-future", { date }), choices }], [], context);
 }
 
+/** Only what is set can be taken away. */
+export function nothingToTake(typed: string, set: readonly string[], context: Context): Reply {
+  const { say, again } = context;
+  const choices = set.map((option) => ({
+    label: `without=${option}`,
+    line: again("rig", { action: "edit", without: option }),
+  }));
+  const prompt = say("rig-not-set", { typed });
+  const block: Block =
+    choices.length > 0 ? { kind: "choices", prompt, choices } : { kind: "text", text: prompt };
+  return asking([block], [], context);
+}
+
 /** Says what is not right; nothing is changed. */
 export function notSo(reason: string, context: Context): Reply {
   return asking(

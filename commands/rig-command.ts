@@ -8,6 +8,7 @@ import {
   isYetToCome,
   nameInUse,
   needsDayPrice,
+  nothingToTake,
   notSo,
   whatToChange,
   whichRig,
@@ -20,7 +21,7 @@ import { isSameName, rigNamed, type RigBook, type SavedRig } from "./rigs.ts";
 import { savedRig } from "./saved-rig.ts";
 
 /** A person may have this many machines. */
-export const mostRigs = 20;
+const mostRigs = 20;
 
 const { gpu: _gpu, rig: _rig, ...described } = rigOptions;
 
@@ -133,6 +134,7 @@ async function add({ typed, book, context }: Asked): Promise<Reply> {
   const name = typed.name ?? freeName(names);
   if (rigNamed(book, name)) return nameInUse(name, names, context);
   const rig = savedRig(name, { told: toldOf(typed), before: undefined, without: [] }, context);
+  if (typed.night && rig.options.night === undefined) return needsDayPrice(context);
   await context.memory.keepRigs({ standard: name, ...book, rigs: [...book.rigs, rig] });
   const news = [
     ...(book.standard === undefined ? [say("rig-is-default")] : []),
@@ -149,7 +151,9 @@ function edit(asked: Asked): Promise<Reply> {
     const name = typed.rename ?? before.name;
     const others = book.rigs.filter((rig) => rig !== before).map((rig) => rig.name);
     if (others.some((other) => isSameName(other, name))) return nameInUse(name, others, context);
-    const without = (typed.without ?? "").split(/[\s,;+]+/);
+    const without = (typed.without ?? "").split(/[\s,;+]+/).filter((one) => one !== "");
+    const unset = without.find((one) => !removable(before).includes(one));
+    if (unset !== undefined) return nothingToTake(unset, removable(before), context);
     const rig = savedRig(name, { told: toldOf(typed), before, without }, context);
     if (typed.night && rig.options.night === undefined) return needsDayPrice(context);
     await context.memory.keepRigs(replaced(before, rig, book));
@@ -157,6 +161,14 @@ function edit(asked: Asked): Promise<Reply> {
     return rigPage({ rig, title: context.say("rig-changed", { name }) }, context);
   });
 }
+
+/** What can be taken away again: all but the card. */
+const removable = ({ options: kept, networks, boughtOn, accounts }: SavedRig): readonly string[] => [
+  ...Object.keys(kept).filter((name) => name !== "gpu"),
+  ...(networks ? ["network"] : []),
+  ...(boughtOn === undefined ? [] : ["bought"]),
+  ...(accounts ? ["account"] : []),
+];
 
 function toldOf(typed: Typed) {
   const { action: _a, name: _n, rename: _r, without: _w, confirm: _c, ...told } = typed;

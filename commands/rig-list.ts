@@ -1,11 +1,12 @@
 import type { MachineEstimate } from "../core/fleet.ts";
 import type { Context } from "./command.ts";
-import { bestTotals, cardCount, isGuessed, machineName, markOf, totalsOf } from "./machines.ts";
+import { bestTotals, cardCount, isGuessed, machineName, markOf, totalFigures, totalsOf } from "./machines.ts";
 import { openMoney, type Money } from "./money.ts";
-import type { Block, Button, Reply } from "./reply.ts";
+import type { Block, Button, Figure, Reply } from "./reply.ts";
 import { readRigs } from "./rig.ts";
 import { isSameName, type RigBook, type SavedRig } from "./rigs.ts";
 import { networksOfRig, readSaved } from "./saved-rig.ts";
+import { marketSources } from "./sources.ts";
 import { writeWord } from "./words.ts";
 
 /** A machine with what it brings where it brings most; without that where nothing is known. */
@@ -13,6 +14,7 @@ interface Listed {
   readonly rig: SavedRig;
   readonly cards: string | undefined;
   readonly best: MachineEstimate | undefined;
+  readonly figures: readonly Figure[];
 }
 
 /** All machines with what each brings now, and the sum. */
@@ -29,16 +31,19 @@ export async function rigList(book: RigBook, context: Context): Promise<Reply> {
       { kind: "choices", prompt: context.say("rig-open"), choices: book.rigs.map(opened) },
     ],
     buttons: addButtons(context),
-    figures: money.figures(),
+    sources: marketSources([...listed.flatMap(({ figures }) => figures), ...money.figures()], context),
+    // Those of several machines would be taken for one: each machine has its own.
+    figures: [],
   };
 }
 
 async function look(rig: SavedRig, money: Money, context: Context): Promise<Listed> {
   const options = readSaved(rig, context);
-  if (!options) return { rig, cards: undefined, best: undefined };
+  if (!options) return { rig, cards: undefined, best: undefined, figures: [] };
   const { rigs } = readRigs(options, context, money);
   const [best] = bestTotals(await totalsOf(networksOfRig(rig), rigs, context));
-  return { rig, cards: machineName(rigs, context), best };
+  const figures = best ? totalFigures([best]) : [];
+  return { rig, cards: machineName(rigs, context), best, figures };
 }
 
 function table(

@@ -66,16 +66,15 @@ const accountsIn = (changes: Changes, networkIds: readonly string[] | undefined)
 });
 
 function optionTexts({ told, before, without }: Changes, context: Context): Readonly<Record<string, string>> {
-  const { gpu, network: _network, bought: _bought, account: _account, ...rest } = told;
+  const { gpu, network: _network, bought: _bought, account: _account, count, plus, ...rest } = told;
   const currency = told.currency ?? before?.options.currency ?? context.currency;
   const kept = Object.entries(before?.options ?? {}).filter(
-    ([option]) =>
-      (option === "gpu" || !without.includes(option)) && (gpu === undefined || !ofCards.has(option)),
+    ([option]) => !without.includes(option) && (gpu === undefined || !ofCards.has(option)),
   );
   return withPowerByDay({
     ...Object.fromEntries(kept),
+    ...(gpu ? cardTexts(told) : writeOptions({ count, plus }, currency)),
     ...writeOptions(rest, currency),
-    ...cardTexts(told),
   });
 }
 

@@ -3,8 +3,8 @@ import { createRecent } from "../core/recent.ts";
 import { unknown, type Reader, type Reading } from "./readings.ts";
 
 export const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-export const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
-export const weekend: readonly Weekday[] = [6, 7];
+const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
+const weekend: readonly Weekday[] = [6, 7];
 
 const sets: ReadonlyMap<string, readonly Weekday[]> = new Map([
   ...["daily", "every day", "everyday", "täglich", "jeden tag"].map((name) => [name, everyDay] as const),

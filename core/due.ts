@@ -54,14 +54,12 @@ const nearHours = 3;
 /** A digest that is on its way this much later than it was due says so. */
 const lateMinutes = 15;
 
-/** Plans for a subscription whose `due` has come. */
-export function planFor(rhythm: Rhythm, due: Temporal.Instant, now: Temporal.Instant): Plan {
+/** Plans for a subscription whose time has come. */
+export function planFor(rhythm: Rhythm, now: Temporal.Instant): Plan {
   const next = nextOccurrence(rhythm, now);
   const last = lastOccurrence(rhythm, now);
   const isNear = Temporal.Instant.compare(next.at, now.add({ hours: nearHours })) <= 0;
-  // Of a subscription that was changed or resumed, what lies before its first due time is nobody's.
-  const isOwed = Temporal.Instant.compare(last.at, due) >= 0;
-  return { digest: isOwed && !(isNear && isLate(last.at, now)) ? last : undefined, next };
+  return { digest: isNear && isLate(last.at, now) ? undefined : last, next };
 }
 
 /** Whether a digest that goes out now has to say that it is late. */

@@ -71,7 +71,7 @@ export async function totalOn(
 }
 
 /** The sum of what the kinds of card in one machine earn on one network. */
-export function totalOf(network: Network, parts: readonly Outcome[]): MachineOutcome {
+function totalOf(network: Network, parts: readonly Outcome[]): MachineOutcome {
   const none = parts.find((part) => part.kind === "none");
   if (none) return { kind: "none", network, missing: none.missing, parts };
   const unpriced = parts.filter((part) => part.kind === "unpriced");

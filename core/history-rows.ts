@@ -29,7 +29,7 @@ const rowOf = (
 });
 
 /** All that an estimate's day was computed of. */
-export function partOf({ machine, rate, inputs, income }: Estimate): HistoryPart {
+function partOf({ machine, rate, inputs, income }: Estimate): HistoryPart {
   const { count, gpuLoadWatts, gpuIdleWatts, hostLoadWatts, hostIdleWatts, psuEfficiency, pue } = machine;
   return {
     gpu: machine.gpu.id,

@@ -752,6 +752,7 @@ rig-bought-future = { $date } kommt erst noch.
 rig-without-date = Ohne das Datum
 rig-which = Welches?
 rig-night-alone = Was kostet eine kWh am Tag, neben dem Preis für die Nacht?
+rig-not-set = „{ $typed }“ ist nicht gesetzt und kann nicht wegfallen.
 rig-change-what = Was soll sich ändern?
 rig-change-note = Oder tippe es: { $line } power=0,10. Mit without=power fällt eine Option wieder weg.
 rig-change-power = Strompreis

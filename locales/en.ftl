@@ -752,6 +752,7 @@ rig-bought-future = { $date } is yet to come.
 rig-without-date = Without it
 rig-which = Which one?
 rig-night-alone = Beside a price for the night, what does a kWh cost by day?
+rig-not-set = “{ $typed }” is not set, so it cannot be taken away.
 rig-change-what = What is to change?
 rig-change-note = Or type it: { $line } power=0.10. Take an option away with without=power.
 rig-change-power = Power price

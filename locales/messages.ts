@@ -609,6 +609,7 @@ export interface Messages {
   readonly "rig-without-date": never;
   readonly "rig-which": never;
   readonly "rig-night-alone": never;
+  readonly "rig-not-set": "typed";
   readonly "rig-change-what": never;
   readonly "rig-change-note": "line";
   readonly "rig-change-power": never;

@@ -70,7 +70,7 @@ function judgeOne(
   const tally = nothing();
   const { from, until, outages, unsent, faults } = judging;
   const own = outages.filter(({ of }) => of === "process" || of === subscription.platform);
-  const lateAt: number[] = [];
+  const late: { due: number; at: number }[] = [];
   for (const [key, due] of expectedOf(subscription, from, until)) {
     tally.expected += 1;
     const [first, ...more] = arrivals.get(key) ?? [];
@@ -82,12 +82,12 @@ function judgeOne(
     }
     tally.sent += 1;
     if (more.length > 0) tally.doubled += 1;
-    const isLate = first.at > due.epochMilliseconds + lateMs;
-    if (isLate) lateAt.push(first.at);
-    checkLabel(first, due.epochMilliseconds, judging);
+    const dueMs = due.epochMilliseconds;
+    if (first.at > dueMs + lateMs) late.push({ due: dueMs, at: first.at });
+    checkLabel(first, dueMs, judging);
   }
-  tally.late = lateAt.length;
-  checkLate(subscription, { lateAt, own, faults });
+  tally.late = late.length;
+  checkLate(subscription, { late, own, faults });
   return tally;
 }
 
@@ -96,11 +96,13 @@ function whyNot(
   reason: string | undefined,
   outages: readonly Outage[],
 ): "skipped" | "lost" | "missed" {
-  const wasAway = outages.some(({ from, until }) => from - minuteMs * 2 <= due && due <= until + aftermathMs);
-  if (!wasAway) return "missed";
+  if (!outages.some((outage) => isInTheWay(outage, due))) return "missed";
   if (reason === "uncertain" || reason === "undelivered") return "lost";
   return reason === undefined || reason === "overtaken" ? "skipped" : "missed";
 }
+
+const isInTheWay = ({ from, until }: Outage, due: number): boolean =>
+  from - minuteMs * 2 <= due && due <= until + aftermathMs;
 
 /** It says that it is late if it was late when it was made. */
 function checkLabel({ key, isLabelled }: Arrived, due: number, { made, faults }: Judging): void {
@@ -109,14 +111,15 @@ function checkLabel({ key, isLabelled }: Arrived, due: number, { made, faults }:
 }
 
 interface Lateness {
-  readonly lateAt: readonly number[];
+  readonly late: readonly { readonly due: number; readonly at: number }[];
   readonly own: readonly Outage[];
   readonly faults: string[];
 }
 
 /** One late digest for each outage at most, and none without. */
-function checkLate({ id }: Subscription, { lateAt, own, faults }: Lateness): void {
-  const causes = lateAt.map((at) => own.findLastIndex(({ from }) => from <= at));
-  if (causes.includes(-1)) faults.push(`${id} has a late digest without an outage`);
+function checkLate({ id }: Subscription, { late, own, faults }: Lateness): void {
+  const causes = late.map(({ at }) => own.findLastIndex(({ from }) => from <= at));
   if (new Set(causes).size < causes.length) faults.push(`${id} has two late digests of one outage`);
+  for (const { due } of late.filter((one) => !own.some((outage) => isInTheWay(outage, one.due))))
+    faults.push(`${id} has a late digest without an outage, due ${new Date(due).toISOString()}`);
 }

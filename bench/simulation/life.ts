@@ -21,10 +21,10 @@ export interface World {
 
 /** One process, from its start to its end. */
 export interface Life {
-  /** What happens at a minute. */
-  minute(): Promise<void>;
-  /** What is still to be done, without anything new. */
-  rest(): Promise<void>;
+  /** Sees what is due; takes no time. */
+  tick(): Promise<unknown>;
+  /** Makes and sends all that there is. */
+  work(): Promise<void>;
   /** Ends it at once, in the middle of whatever it does. */
   kill(): void;
 }
@@ -56,16 +56,12 @@ export function startLife(world: World): Life {
       settings: courierSettings[platform.name],
     }),
   );
-  const rest = async (): Promise<void> => {
-    await worker.drain();
-    await Promise.all(couriers.map((courier) => courier.drain()));
-  };
   const { jitterSeconds, scheduleBatch: batch } = workerSettings;
   return {
-    rest,
-    async minute() {
-      await tick({ outbox, now: time.clock.now(), jitterSeconds, batch });
-      await rest();
+    tick: () => tick({ outbox, now: time.clock.now(), jitterSeconds, batch }),
+    async work() {
+      await worker.drain();
+      await Promise.all(couriers.map((courier) => courier.drain()));
     },
     kill() {
       life.isDead = true;

@@ -86,6 +86,7 @@ async function runMinutes(world: World, { database, until, outages, everyMinute 
   let minute = time.clock.now().epochMilliseconds;
   while (minute <= until.epochMilliseconds) {
     time.jump(Temporal.Instant.fromEpochMilliseconds(minute));
+    await life.tick();
     await time.run(untilKilled(life, down?.from, world));
     minute = everyMinute ? minuteAfter(world) : await nextMinute(world, database);
     if (down === undefined || Math.max(minute, nowMs(world)) < down.from) continue;
@@ -96,7 +97,7 @@ async function runMinutes(world: World, { database, until, outages, everyMinute 
   }
   while ((await outbox.waiting()).count > 0) {
     time.jump(Temporal.Instant.fromEpochMilliseconds(minuteAfter(world)));
-    await time.run(life.rest());
+    await time.run(life.work());
   }
 }
 
@@ -105,13 +106,13 @@ const nowMs = ({ time }: World): number => time.clock.now().epochMilliseconds;
 /** What happens at a minute, up to the moment at which it is ended in the midst of it. */
 async function untilKilled(life: Life, killAt: number | undefined, world: World): Promise<void> {
   const left = (killAt ?? Infinity) - nowMs(world);
-  if (left > dayMs) return life.minute();
+  if (left > dayMs) return life.work();
   const done = new AbortController();
   const killed = async (): Promise<void> => {
     await world.time.wait(left, done.signal);
     if (!done.signal.aborted) life.kill();
   };
-  await Promise.race([life.minute(), killed()]);
+  await Promise.race([life.work(), killed()]);
   done.abort();
 }
 

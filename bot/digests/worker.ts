@@ -72,11 +72,12 @@ async function drainAll(tools: Tools): Promise<void> {
 }
 
 async function prepareAll(deliveries: readonly Delivery[], tools: Tools): Promise<void> {
-  const { outbox, clock, settings, onPrepared } = tools;
+  const { outbox, clock, log, settings, onPrepared } = tools;
   const made = await atOnce(deliveries, settings.atOnce, (delivery) => prepare(delivery, tools));
   const ready = made.filter((one) => one !== undefined);
   if (ready.length === 0) return;
   await outbox.prepared(ready, clock.now());
+  log.info("digests made", { count: ready.length });
   onPrepared();
 }
 

@@ -7,7 +7,7 @@ import { deliveryId, digestKind } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { ScheduleOptions } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
-import { instantOf, scheduledOf } from "./subscription-rows.ts";
+import { scheduledOf } from "./subscription-rows.ts";
 import { topicOf } from "./topics.ts";
 
 type DeliveryRow = Insertable<Tables["delivery"]>;
@@ -48,7 +48,7 @@ export async function schedule(
 function dueRows(db: Kysely<Tables>, { now, limit }: ScheduleOptions, skipLocked: boolean) {
   return db
     .selectFrom("subscription")
-    .select(["id", "platform", "channel", "thread", "spec", "next_due"])
+    .select(["id", "platform", "channel", "thread", "spec"])
     .where("next_due", "<=", now.epochMilliseconds)
     .orderBy("next_due")
     .limit(limit)
@@ -59,7 +59,7 @@ function dueRows(db: Kysely<Tables>, { now, limit }: ScheduleOptions, skipLocked
 function planOf(row: DueRow, { now, jitterSeconds }: ScheduleOptions): Planned | undefined {
   const order = scheduledOf(row.spec);
   if (!order) return undefined;
-  const { digest, next } = planFor(order.rhythm, instantOf(row.next_due ?? 0), now);
+  const { digest, next } = planFor(order.rhythm, now);
   const nextDue = next.at.epochMilliseconds;
   if (!digest) return { id: row.id, delivery: undefined, nextDue };
   const date = digest.date.toString();

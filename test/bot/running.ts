@@ -23,6 +23,8 @@ export interface Surroundings extends AsyncDisposable {
   /** The same upstreams, which answer only once they are told to; for `UPSTREAM_BASE`. */
   readonly held: HeldUpstream;
   readonly secrets: readonly string[];
+  /** Of the bots that are started here. */
+  readonly databaseUrl: string;
   /** All that any process wrote here, on both outputs. */
   written(): string;
   /** What was written that is no line of the log. */
@@ -62,8 +64,10 @@ export async function openSurroundings(): Promise<Surroundings> {
     note: (text) => (written += text),
     complain: (text) => (complained += text),
   };
+  const databaseUrl = `sqlite:${join(folder, "rigwise.db")}`;
   const usual = {
-    DATABASE_URL: `sqlite:${join(folder, "rigwise.db")}`,
+    DATABASE_URL: databaseUrl,
+    DIGEST_JITTER_SECONDS: "0",
     UPSTREAM_BASE: upstream.base,
     COINGECKO_DEMO_KEY: secrets.coinGecko,
     DISCORD_TOKEN: discord.token,
@@ -77,6 +81,7 @@ export async function openSurroundings(): Promise<Surroundings> {
     telegram,
     upstream,
     held,
+    databaseUrl,
     secrets: [discord.token, telegram.token, ...Object.values(secrets)],
     written: () => written,
     complained: () => complained,

@@ -151,6 +151,13 @@ describe("what is not clear about a rig is asked back, and nothing else is lost"
     expect((await test.book()).rigs.map(({ name }) => name)).toEqual(["garage", "basement"]);
   });
 
+  it("a price for the night alone, also where nobody said that it is to be added", async () => {
+    await using test = await setup();
+    const { reply } = await test.ask("rig 4090 night=0.08");
+    expect((await test.book()).rigs).toEqual([]);
+    expect(linesBehind(reply)[1]).toContain("power=ask night=0.08");
+  });
+
   it("a price for the night without one for the day", async () => {
     await using test = await setup();
     const { reply } = await test.ask("rig add den 4090 night=0.08");
@@ -234,6 +241,15 @@ describe("a saved rig", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("keeps a number that would be one of thousands to another reader", async () => {
+    await using test = await openTestWorld();
+    const memory = memoryInside();
+    await converse(test.world, { memory }).ask("rig add den 4090 0.12 fixed=12.345");
+    const german = converse(test.world, { memory, language: "de", currency: "EUR" });
+    const { figures } = (await german.ask("earnings den network=akash")).reply;
+    expect(figures.find(({ name }) => name === "fixedUsdPerMonth")?.value).toBe(12.345);
   });
 
   it("earns what the same machine does when it is typed", async () => {
@@ -329,7 +345,9 @@ describe("a rig is changed", () => {
     ["rig edit den without=power", { power: undefined, night: undefined }],
     ["rig edit den without=night", { power: "0.3USD/kWh", night: undefined }],
     ["rig edit den 5090", { gpu: "rtx5090", count: "1", plus: undefined }],
-    ["rig edit den without=gpu,plus", { gpu: "rtx4090", plus: undefined }],
+    ["rig edit den without=plus,night", { gpu: "rtx4090", plus: undefined, night: undefined }],
+    ["rig edit den without=gpu", { gpu: "rtx4090" }],
+    ["rig edit den without=util", { power: "0.3USD/kWh" }],
     ["rig edit den fixed=20 util=50%", { fixed: "20USD", util: "0.5" }],
   ])("%s", async (line, changed) => {
     await using test = await setup();
@@ -366,6 +384,25 @@ describe("a rig is changed", () => {
     await test.ask("rig add barn 3090 0.12");
     await test.ask("rig edit den rename=Barn");
     expect((await test.book()).rigs.map(({ name }) => name)).toEqual(["den", "barn"]);
+  });
+
+  it("by taking away only what is set, and what that is is offered", async () => {
+    await using test = await setup();
+    await test.ask("rig add den 4090 0.12 bought=2025-03-01");
+    const { reply } = await test.ask("rig edit den without=hardware");
+    expect(choicesOf(reply).choices.map(({ label }) => label)).toEqual([
+      "without=count",
+      "without=power",
+      "without=bought",
+    ]);
+  });
+
+  it("in its networks by a button for each", async () => {
+    await using test = await setup();
+    await test.ask("rig add den 4090 0.12");
+    const { reply } = await test.ask("rig edit den network=ask");
+    await test.ask(linesBehind(reply).find((line) => line.endsWith("network=render")) ?? "");
+    expect((await test.book()).rigs[0]?.networks).toEqual(["render"]);
   });
 
   it("by what is chosen where nothing was said", async () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimClock, readClock, timeText } from "../../commands/clock.ts";
 import { claimWeekdays, readWeekdays, shortDays, writeWeekdays } from "../../commands/weekdays.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeOf, factors } from "../../core/change.ts";
 import { estimateDay } from "../../core/estimate.ts";
@@ -121,7 +121,9 @@ describe("the change of a day's cash", () => {
     const grown = changeOf([example], [example, other]);
     expect(grown.machine).toBeCloseTo(cashOf([other]), 9);
     expect(changeOf([other, example], [example]).machine).toBeCloseTo(-cashOf([other]), 9);
-    expect(Object.values(changeOf([example, other], [example, other])).every((usd) => usd === 0)).toBe(true);
+    expect(Object.values(changeOf([example, other], [example, other])).every((each) => each === 0)).toBe(
+      true,
+    );
   });
 
   it("splits what two reasons did together between them alike", () => {

@@ -121,9 +121,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   };
   const prepare = async () => {
     time.jump(dueAt);
-    await time.run(
-      tick({ outbox, now: time.clock.now(), jitterSeconds: settings.jitterSeconds, batch: 200 }),
-    );
+    await tick({ outbox, now: time.clock.now(), jitterSeconds: settings.jitterSeconds, batch: 200 });
     await time.run(worker.drain());
   };
   return {

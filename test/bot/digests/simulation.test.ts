@@ -26,6 +26,18 @@ describe("a month of digests", () => {
     },
   );
 
+  it("brings none twice where the process dies again and again in the midst of sending", async () => {
+    const quarters = Array.from({ length: 3 * 96 }, (_, at) => beforeSummer.epochMilliseconds + at * 900_000);
+    const outages = quarters.map((quarter, at) => {
+      const from = quarter + (at % 2) * 60_000 + 7 + (at % 40) * 13;
+      return { of: "process", from, until: from + 40_000 } as const;
+    });
+    const { total, faults } = judge(
+      await simulate({ from: beforeSummer, days: 3, subscriptions: 400, outages }),
+    );
+    expect([total.missed, total.doubled, faults]).toEqual([0, 0, []]);
+  });
+
   it("is the same where only minutes are looked at in which there may be something to do", async () => {
     const hour = (hours: number) => beforeSummer.add({ hours }).epochMilliseconds;
     const outages = [

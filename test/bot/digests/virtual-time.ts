@@ -2,7 +2,10 @@ import { setImmediate } from "node:timers/promises";
 import type { Wait } from "../../../bot/digests/timing.ts";
 import type { Clock } from "../../../core/world.ts";
 
-/** A clock that jumps to the next moment for which somebody waits, once nobody has anything else to do. */
+/**
+ * A clock that jumps to the next moment for which somebody waits, once nobody has anything else to do: who lets others go
+ * first by `setImmediate` has nothing to do, as far as it can tell.
+ */
 export interface VirtualTime {
   readonly clock: Clock;
   readonly wait: Wait;
