@@ -32,17 +32,6 @@ const latestMs = 100;
 const standbyMs = 30_000;
 const platforms = ["discord", "telegram"] as const;
 
-const parts: Readonly<Record<string, () => Promise<boolean>>> = {
-  sqlite: () => killOne("SQLite"),
-  postgres: () => killOne("PostgreSQL"),
-  takeover: killActive,
-};
-
-let isGood = true;
-for (const [name, part] of Object.entries(parts))
-  if (values.only === undefined || values.only === name) isGood = (await part()) && isGood;
-process.exitCode = isGood ? 0 : 1;
-
 async function killOne(database: "SQLite" | "PostgreSQL"): Promise<boolean> {
   const start = performance.now();
   await using ground = await openGround({ database, digests });
@@ -57,7 +46,7 @@ async function killOne(database: "SQLite" | "PostgreSQL"): Promise<boolean> {
   await settled(ground);
   await bot.kill("SIGTERM");
   printHead(`${database}: one process, killed ${kills} times and started again (seed ${values.seed})`);
-  return print(ground, { kills, start });
+  return await print(ground, { kills, start });
 }
 
 /** The first of two is the one that sends; whoever was killed comes back as the one that waits. */
@@ -79,7 +68,7 @@ async function killActive(): Promise<boolean> {
   await settled(ground);
   await Promise.all([worker, active, standby].map((each) => each.kill("SIGTERM")));
   printHead(`PostgreSQL: two couriers and a worker, the courier that sends killed ${kills} times`);
-  return print(ground, { kills, start, mostPauseMs: standbyMs });
+  return await print(ground, { kills, start, mostPauseMs: standbyMs });
 }
 
 const arrivedOn = (platform: "discord" | "telegram", { discord, telegram }: Ground): number =>
@@ -125,4 +114,21 @@ async function print(ground: Ground, { kills, start, ...judged }: Run): Promise<
   return met.every(Boolean) && complaints.length === 0;
 }
 
-const usual: ReadonlySet<string> = new Set(["started", "stopping: SIGTERM", "stopping", "stopped", "digests sent"]);
+const usual: ReadonlySet<string> = new Set([
+  "started",
+  "stopping: SIGTERM",
+  "stopping",
+  "stopped",
+  "digests sent",
+]);
+
+const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+  sqlite: () => killOne("SQLite"),
+  postgres: () => killOne("PostgreSQL"),
+  takeover: killActive,
+};
+
+let isGood = true;
+for (const [name, part] of Object.entries(parts))
+  if (values.only === undefined || values.only === name) isGood = (await part()) && isGood;
+process.exitCode = isGood ? 0 : 1;

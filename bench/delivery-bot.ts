@@ -36,10 +36,14 @@ let start = performance.now();
 let cpu = process.cpuUsage();
 const done = await ways[job.way]();
 const { user, system } = process.cpuUsage(cpu);
-process.send?.({
+tell({
   ...done,
   cpuMs: (user + system) / 1000,
   ms: performance.now() - start,
   megabytes: process.resourceUsage().maxRSS / 1024,
-} satisfies BotResult);
-process.disconnect();
+});
+
+function tell(result: BotResult): void {
+  process.send?.(result);
+  process.disconnect?.();
+}

@@ -26,7 +26,7 @@ const observed = await simulate({
 const { byZone, total, faults } = judge(observed);
 const seconds = (performance.now() - start) / 1000;
 
-const heads = ["expected", "sent", "late", "skipped", "lost", "missed", "doubled"] as const;
+const heads = ["expected", "sent", "late", "skipped", "lost", "missed", "again", "doubled"] as const;
 console.log(`${values.subscriptions} subscriptions, ${values.days} days from ${observed.from.toString()}`);
 if (values.outages) console.log(`${observed.outages.length} outages of seed ${values.seed}`);
 console.log(line("", heads));

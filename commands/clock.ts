@@ -44,17 +44,22 @@ function written(hour: number, minute: number): string | undefined {
   return `${two(hour % 24)}:${two(minute)}`;
 }
 
-/** How many leading words are a time by themselves: a plain number is none, for it may be a count or a price. */
+/**
+ * How many leading words are meant as a time, even as one that there is not: a plain number is none, for it may be a count
+ * or a price.
+ */
 export function claimClock(words: readonly string[]): number {
   for (const count of [3, 2, 1]) {
     const text = words.slice(0, count).join(" ").toLowerCase();
-    if (words.length >= count && isUnmistakable(text) && clockOf(text) !== undefined) return count;
+    if (words.length >= count && isUnmistakable(text)) return count;
   }
   return 0;
 }
 
 const isUnmistakable = (text: string): boolean =>
-  named.has(text) || /^\d{1,2}:\d\d|^0\d{3}$|^\d{1,2}h(\d\d)?$|\d ?(uhr|[ap]\.? ?m\.?)( \d\d)?$/.test(text);
+  named.has(text) ||
+  twelve.test(text) ||
+  /^\d{1,2}:\d\d$|^0\d{3}$|^\d{1,2}h(\d\d)?$|^\d{1,2}([:.]\d\d)? ?uhr( \d\d)?$/.test(text);
 
 /** `9:00 AM`, as the reader writes it. */
 export const timeText = (time: string, { format }: { readonly format: Format }): string =>

@@ -70,6 +70,8 @@ export const placeIdOf = ({ platform, target }: Pick<Subscription, "platform" | 
 /** What the platforms' reasons come to. */
 const pauseReasons = {
   asked: "asked",
+  "rig-removed": "rig",
+  removed: "access",
   "no-access": "access",
   "no-permission": "permission",
   forbidden: "permission",
@@ -81,10 +83,13 @@ const pauseReasons = {
 
 const isKnownReason = (reason: string): reason is keyof typeof pauseReasons => reason in pauseReasons;
 
-/** Why an order is paused; a reason in a platform's own words says only that we could not send. */
+/** What Telegram says where we are not allowed to: it has no fixed words for it. */
+const notAllowed = /rights|restricted|_forbidden|admin_required/i;
+
+/** Why an order is paused, in our words: a platform's own are for its developers. */
 export function pauseText(reason: string, { say }: Context): string {
-  const known = isKnownReason(reason) ? pauseReasons[reason] : "other";
-  return say(`digest-paused-${known}`);
+  const unknown = notAllowed.test(reason) ? "permission" : "other";
+  return say(`digest-paused-${isKnownReason(reason) ? pauseReasons[reason] : unknown}`);
 }
 
 /** Why nothing can be sent. */

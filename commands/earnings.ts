@@ -48,7 +48,7 @@ export const earnings = command({
     const rig = read.rigs.find(({ gpu }) => gpu.id === detail) ?? read.rigs[0];
     if (read.rigs.length > 1 && rig.gpu.id !== detail) {
       const outcomes = await totalsOf(wanted, read.rigs, context);
-      return mixedEarnings({ outcomes, read, voice, more: saveButton(context) });
+      return mixedEarnings({ outcomes, read, voice, more: keepButtons(context) });
     }
     const ofRig = { ...read, rig };
     return reply({ outcomes: await estimateAll(wanted, ofRig, context), options, read: ofRig, voice });
@@ -164,13 +164,23 @@ function buttons(
     ...(best
       ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }]
       : []),
-    ...saveButton(context),
+    ...keepButtons(context),
     ...whyButton(context),
   ];
 }
 
-/** Offers to keep a machine that is only typed. */
-const saveButton = ({ say, again, rig, shared }: Context): readonly Button[] =>
-  rig || shared
-    ? []
-    : [{ label: say("button-save-rig"), line: again("rig", { action: "add", name: "ask" }) }];
+/** Offers to keep a machine that is only typed, and to tell of it every day. */
+function keepButtons(context: Context): readonly Button[] {
+  const { say, again, rig, shared } = context;
+  if (shared) return [];
+  const save = { label: say("button-save-rig"), line: again("rig", { action: "add", name: "ask" }) };
+  const digest = {
+    label: say("button-digest"),
+    line: again("digest", { action: "subscribe", at: "ask" }),
+  };
+  return [...(rig ? [] : [save]), ...(isForDigest(context) ? [digest] : [])];
+}
+
+/** A digest can be told less of a machine: with more in it the machine is saved first. */
+const isForDigest = ({ again }: Context): boolean =>
+  again("digest").split(" ").length === again("earnings", { detail: "" }).split(" ").length;

@@ -15,6 +15,7 @@ export const start = command({
       { label: say("button-try"), line: "earnings rtx4090" },
       { label: say("button-my-card"), line: "earnings gpu=ask-all" },
       { label: say("button-compare"), line: "compare networks" },
+      { label: say("button-digest"), line: "digest" },
       { label: say("button-settings"), line: "settings" },
       { label: say("button-help"), line: "help" },
     ],

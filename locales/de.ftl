@@ -784,11 +784,11 @@ option-id = welcher, an den Buchstaben in seinen Knöpfen zu erkennen
 option-at = Uhrzeit: 9:00, 18:30, 7.30 Uhr
 option-days = an welchen Tagen: daily, mo-fr, sa,so
 option-to = ein anderer Kanal oder eine andere Gruppe, die du verwaltest
-option-chart = yes oder no: die letzten 30 Tage als Kurve
+option-chart = yes oder no: die letzten 30 Tage als Diagramm
 
 mistake-unknown-clock = „{ $typed }“ ist keine Uhrzeit: 9:00 und 18:30 sind welche.
 mistake-unknown-weekdays = „{ $typed }“ sind keine Wochentage: mo-fr sind welche.
-mistake-unknown-digest-action = „{ $typed }“ kann man mit einem Bericht nicht tun.
+mistake-unknown-digest-action = „{ $typed }“ kann man mit einem Digest nicht tun.
 mistake-unknown-yes-no = „{ $typed }“ ist weder yes noch no.
 
 guide-at = Um wie viel Uhr?
@@ -805,8 +805,8 @@ digest-title-pause = ⛔ { $name }: anhalten · { $cash }/Tag
 digest-title-guess = ❔ { $name } · { $cash }/Tag
 digest-title-unknown = { $name }: heute ohne Zahl
 digest-title-unpriced = { $name }: bezahlt in Token ohne bekannten Kurs
-digest-none = Heute kein Bericht
-digest-unreadable = Wovon dieser Bericht handelt, lässt sich nicht mehr lesen. Beende ihn und bestelle einen neuen.
+digest-none = Heute kein Digest
+digest-unreadable = Wovon dieser Digest handelt, lässt sich nicht mehr lesen. Beende ihn und bestelle einen neuen.
 digest-rig-gone = Das Rig, um das es geht, ist nicht mehr gespeichert.
 digest-up-yesterday = { $amount } mehr als gestern
 digest-down-yesterday = { $amount } weniger als gestern
@@ -839,7 +839,7 @@ digest-power = Strom mit { $price }/kWh angenommen, einem Durchschnitt
 digest-power-place = Strom mit { $price }/kWh angenommen, üblich in { $place }
 digest-chart = Überschuss pro Tag auf { $network }, { $days } Tage: von { $first } auf { $last }, tiefster Wert { $low }, höchster { $high }
 
-digest-ordered = ✅ Täglicher Bericht bestellt: { $about }
+digest-ordered = ✅ Täglicher Digest bestellt: { $about }
 digest-changed-same = ✅ Den gab es schon, und so ist er jetzt: { $about }
 digest-order = { $about } · { $when } · { $where }
 digest-when = { $days } um { $time } ({ $zone })
@@ -848,15 +848,15 @@ digest-days-weekdays = Montag bis Freitag
 digest-days-weekends = Samstag und Sonntag
 digest-where-private = hier, nur für dich
 digest-where-shared = ein Kanal oder eine Gruppe
-digest-about = Bericht: { $about }
+digest-about = Digest: { $about }
 digest-about-unknown = eine Maschine, die sich nicht mehr lesen lässt
 digest-preview = Jetzt stünde darin: { $title }
 digest-choose = Wähle aus. „Etwas anderes …“ nimmt alles Übrige.
 digest-next = Der nächste: { $date }, { $time }
-digest-list = Deine täglichen Berichte
-digest-list-here = Die täglichen Berichte hier
-digest-list-none = Du hast noch keinen täglichen Bericht bestellt
-digest-list-none-here = Hierher kommt noch kein täglicher Bericht
+digest-list = Deine täglichen Digests
+digest-list-here = Die täglichen Digests hier
+digest-list-none = Du hast noch keinen täglichen Digest bestellt
+digest-list-none-here = Hierher kommt noch kein täglicher Digest
 digest-what = Eine Nachricht zu deiner Zeit: was die Maschine in jedem Netzwerk verdient, was sich geändert hat und warum.
 digest-which = Welcher?
 digest-choice = { $about } · { $time } { $zone }
@@ -871,17 +871,18 @@ digest-change-days = Tage
 digest-change-timezone = Zeitzone
 digest-change-language = Sprache
 digest-change-currency = Währung
-digest-change-chart-on = Mit Kurve
-digest-change-chart-off = Ohne Kurve
+digest-change-chart-on = Mit Diagramm
+digest-change-chart-off = Ohne Diagramm
 digest-paused-asked = ⏸ Angehalten
 digest-paused-access = ⏸ Angehalten: Wir sehen den Kanal nicht mehr. Lass uns wieder hinein und drücke dann „Weiter“.
 digest-paused-permission = ⏸ Angehalten: Wir dürfen dort nicht mehr schreiben. Erlaube es und drücke dann „Weiter“.
 digest-paused-closed = ⏸ Angehalten: Der Thread ist geschlossen. Öffne ihn und drücke dann „Weiter“.
 digest-paused-filtered = ⏸ Angehalten: Ein Filter dort hat ihn zurückgehalten. Lass ihn durch und drücke dann „Weiter“.
 digest-paused-unreachable = ⏸ Angehalten: Du nimmst keine Nachrichten von uns an. Erlaube sie und drücke dann „Weiter“.
+digest-paused-rig = ⏸ Angehalten: Das Rig, um das es geht, ist nicht mehr gespeichert. Speichere eines unter diesem Namen und drücke „Weiter“, oder beende ihn.
 digest-paused-other = ⏸ Angehalten: Er ließ sich nicht zustellen. Sieh nach, ob wir dort schreiben dürfen, und drücke dann „Weiter“.
-digest-no-place = Dorthin kann kein Bericht gehen
-digest-place-nowhere = Berichte brauchen Discord oder Telegram: Hierher lässt sich nicht ungefragt schreiben.
+digest-no-place = Dorthin kann kein Digest gehen
+digest-place-nowhere = Digests brauchen Discord oder Telegram: Hierher lässt sich nicht ungefragt schreiben.
 digest-place-unknown = Diesen Ort gibt es nicht, oder wir sind nicht dort. Füge uns erst hinzu.
 digest-place-wrong-kind = Dort lässt sich nichts einfach so schreiben. Wähle einen Text- oder Ankündigungskanal, einen Thread oder Beitrag.
 digest-place-not-installed = Wir sind auf diesem Server nicht installiert und können hier nicht schreiben. Wer ihn verwaltet, kann uns hinzufügen.
@@ -891,17 +892,17 @@ digest-rig-shared-title = Ein gespeichertes Rig ist privat
 digest-rig-shared = Dort lesen andere mit, und seine Kosten gehen niemanden etwas an. Von denselben Karten lässt sich ohne sie berichten.
 digest-full-title = Es sind genug
 digest-place-full = { $count ->
-        [one] Dorthin kommt schon ein Bericht, mehr geht nicht.
-       *[other] Dorthin kommen schon { $count } Berichte, mehr geht nicht.
+        [one] Dorthin kommt schon ein Digest, mehr geht nicht.
+       *[other] Dorthin kommen schon { $count } Digests, mehr geht nicht.
     } Beende erst einen.
 digest-owner-full = { $count ->
-        [one] Du hast schon einen Bericht bestellt, mehr geht nicht.
-       *[other] Du hast schon { $count } Berichte bestellt, mehr geht nicht.
+        [one] Du hast schon einen Digest bestellt, mehr geht nicht.
+       *[other] Du hast schon { $count } Digests bestellt, mehr geht nicht.
     } Beende erst einen.
-digest-unknown-title = Diesen Bericht gibt es nicht
+digest-unknown-title = Diesen Digest gibt es nicht
 digest-unknown = Unter diesem Namen gibt es hier keinen. Vielleicht wurde er beendet.
 digest-elsewhere = Er geht an einen Ort, an dem andere mitlesen. Ändere ihn dort.
-digest-stays-title = Ein Bericht bleibt, wo er ist
+digest-stays-title = Ein Digest bleibt, wo er ist
 digest-stays = Bestelle dort einen und beende diesen.
 
 permission-view-channel = Kanal ansehen
@@ -913,7 +914,7 @@ permission-post-messages = Nachrichten posten
 
 button-again = Noch einmal versuchen
 button-other-value = Etwas anderes …
-button-digests = Alle Berichte
+button-digests = Alle Digests
 button-digest-details = Einzelheiten
 button-digest-time = Uhrzeit ändern
 button-digest-stop = Beenden
@@ -921,8 +922,8 @@ button-digest-pause = Anhalten
 button-digest-resume = Weiter
 button-digest-preview = Vorschau
 button-digest-order = Täglich schicken
-button-digest-new = Bericht für eine Karte
-button-digest-rig = Bericht für { $rig }
+button-digest-new = Digest für eine Karte
+button-digest-rig = Digest für { $rig }
 button-digest-also = Auch für eine andere Karte
 button-digest-also-chat = Auch in Kanal oder Gruppe
 button-digest-reference = { $cards } ohne Kosten

@@ -879,6 +879,7 @@ digest-paused-permission = ⏸ Paused: we may no longer post there. Allow it, th
 digest-paused-closed = ⏸ Paused: the thread is closed. Open it, then press “Go on”.
 digest-paused-filtered = ⏸ Paused: a filter of that place held it back. Let it pass, then press “Go on”.
 digest-paused-unreachable = ⏸ Paused: you take no messages from us. Allow them, then press “Go on”.
+digest-paused-rig = ⏸ Paused: the rig that it is about is no longer saved. Save one by that name and press “Go on”, or stop it.
 digest-paused-other = ⏸ Paused: it could not be delivered. See that we may post there, then press “Go on”.
 digest-no-place = No digest can go there
 digest-place-nowhere = Digests need Discord or Telegram: this place cannot be written to unasked.

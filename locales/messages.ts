@@ -723,6 +723,7 @@ export interface Messages {
   readonly "digest-paused-closed": never;
   readonly "digest-paused-filtered": never;
   readonly "digest-paused-unreachable": never;
+  readonly "digest-paused-rig": never;
   readonly "digest-paused-other": never;
   readonly "digest-no-place": never;
   readonly "digest-place-nowhere": never;

@@ -48,7 +48,10 @@ export async function openGround({ database: kind, digests }: GroundOptions): Pr
   const folder = mkdtempSync(join(tmpdir(), "rigwise-bench-"));
   if (kind === "PostgreSQL") await dropSchema();
   const url = kind === "SQLite" ? `sqlite:${join(folder, "bench.db")}` : `${server}?schema=${schema}`;
-  const [discord, telegram] = await Promise.all([startDiscord({ patienceMs }), startTelegram({ patienceMs })]);
+  const [discord, telegram] = await Promise.all([
+    startDiscord({ patienceMs }),
+    startTelegram({ patienceMs }),
+  ]);
   const age = Temporal.Now.instant().since(recordedAt);
   const upstream = await startUpstream(
     recordings.map((recording) => ({ ...recording, body: shiftTimes(recording.body, age) })),
@@ -68,11 +71,17 @@ export async function openGround({ database: kind, digests }: GroundOptions): Pr
     DIGEST_JITTER_SECONDS: "0",
   };
   return {
-    ...{ discord, telegram, ordered, told },
+    discord,
+    telegram,
+    ordered,
+    told,
     start: (env) =>
       startVictim({
         cwd: folder,
-        env: { ...usual, ...env },
+        env: {
+          ...usual,
+          ...env,
+        },
         note: (what) => void told.set(what, (told.get(what) ?? 0) + 1),
       }),
     arrived: () => discord.messages.length + telegram.unasked.length,
@@ -97,11 +106,7 @@ function orderedOn(discord: FakeDiscord, telegram: FakeTelegram, digests: number
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 
 async function stateOf({ db }: Database): Promise<State> {
-  const due = await db
-    .selectFrom("subscription")
-    .select("id")
-    .where("next_due", "<=", Date.now())
-    .execute();
+  const due = await db.selectFrom("subscription").select("id").where("next_due", "<=", Date.now()).execute();
   const rows = await db.selectFrom("delivery").select(["channel", "state"]).execute();
   const open = rows.filter(({ state }) => state === "due" || state === "ready");
   return {

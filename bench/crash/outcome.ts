@@ -61,13 +61,14 @@ export interface Judged {
 }
 
 /** Prints a line and tells whether all goals are met. */
-export function printOutcome(name: string, outcome: Outcome, { mostUncertain, mostPauseMs }: Judged): boolean {
+export function printOutcome(
+  name: string,
+  outcome: Outcome,
+  { mostUncertain, mostPauseMs }: Judged,
+): boolean {
   const { ordered, arrived, lost, doubled, uncertain, uncertainArrived, longestPauseMs } = outcome;
   const isMet =
-    lost === 0 &&
-    doubled === 0 &&
-    uncertain <= mostUncertain &&
-    longestPauseMs <= (mostPauseMs ?? Infinity);
+    lost === 0 && doubled === 0 && uncertain <= mostUncertain && longestPauseMs <= (mostPauseMs ?? Infinity);
   const pause = mostPauseMs === undefined ? "" : `, pause at most ${mostPauseMs / 1000} s`;
   const goal = `goal 0 lost, 0 doubled, at most ${mostUncertain} uncertain${pause}`;
   const cells = [ordered, arrived, lost, doubled, uncertain, uncertainArrived].map(String);

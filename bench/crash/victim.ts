@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 
 /** A process of the bot that may be killed at any moment. */
 export interface Victim {
@@ -18,20 +19,29 @@ export interface VictimOptions {
 
 const start = join(import.meta.dirname, "..", "..", "bot", "start.ts");
 
+/** It does not outlive its parent, whatever becomes of that. */
+const hook = `data:text/javascript,${encodeURIComponent(
+  "process.on('disconnect',()=>process.exit(1));process.channel.unref()",
+)}`;
+
 /** Starts one. Where it ends by itself, so does the whole bench. */
 export function startVictim({ cwd, env, note }: VictimOptions): Victim {
-  const child = spawn(process.execPath, [start], {
+  const child = spawn(process.execPath, ["--import", hook, start], {
     cwd,
     env: { PATH: process.env["PATH"], ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
   const closed = once(child, "close");
   const leave = (code: number | null) => {
-    console.error(`the bot ended by itself with ${code}`);
+    console.error(`the bot ended by itself with ${code}; last it said ${last}`);
     process.exit(1);
   };
   child.once("exit", leave);
-  createInterface(child.stdout).on("line", (line) => note(eventOf(line)));
+  let last = "";
+  createInterface(child.stdout ?? Readable.from([])).on("line", (line) => {
+    last = line;
+    note(eventOf(line));
+  });
   return {
     async kill(signal) {
       child.off("exit", leave);

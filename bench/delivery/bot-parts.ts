@@ -41,7 +41,11 @@ export async function openBotParts({ discord, telegram }: Opened, pace: number):
   ]);
   const platforms = opened.map(({ platform }) => platform);
   return {
-    ...{ stores, host, platforms, log, told },
+    stores,
+    host,
+    platforms,
+    log,
+    told,
     async [Symbol.asyncDispose]() {
       await Promise.all(platforms.map((platform) => platform.stop()));
       await stores.close();
@@ -61,14 +65,27 @@ function hostOf(stores: Stores, log: Log): Host {
   const nobody = { clock, wait, userAgent: "rigwise-bench", base: "http://127.0.0.1:9" };
   const onStorageTrouble = (error: unknown) => void log.report(error);
   const world = createWorld({
-    ...{ http: createHttp(nobody), clock, kept: stores.upstream, patienceMs: 1_000, onStorageTrouble },
+    http: createHttp(nobody),
+    clock,
+    kept: stores.upstream,
+    patienceMs: 1e3,
+    onStorageTrouble,
     wait: (ms) => sleep(ms, undefined, { ref: false }),
   });
   const locales = openLocales();
   const desk = { commands, world, report: (error: unknown) => log.report(error) };
   return {
-    reception: createReception({ locales, desk, ...stores, log }),
-    ...{ commands, locales, log, clock, state: stores.state },
+    reception: createReception({
+      locales,
+      desk,
+      ...stores,
+      log,
+    }),
+    commands,
+    locales,
+    log,
+    clock,
+    state: stores.state,
     movePlace: async () => {},
   };
 }

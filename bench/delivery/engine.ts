@@ -24,11 +24,17 @@ export async function deliverAll(
     compose: composeOf(engine.texts),
     platforms,
     tryLead: async () => true,
-    ...{ clock, wait, log, state: host.state },
+    clock,
+    wait,
+    log,
+    state: host.state,
     roles: ["worker", "courier"],
     settings: {
       worker: { jitterSeconds: 0 },
-      courier: { discord: changedFor("discord", engine), telegram: changedFor("telegram", engine) },
+      courier: {
+        discord: changedFor("discord", engine),
+        telegram: changedFor("telegram", engine),
+      },
     },
   });
   onStart();

@@ -51,7 +51,12 @@ async function prepareAll(tools: Tools, { stores, log }: BotParts, isMeasured: b
   const outbox = await stores.openOutbox();
   const { scheduleBatch: batch } = workerSettings;
   const worker = createWorker({
-    ...{ outbox, subscriptions, compose: composeOf(engine.texts), clock, wait, log },
+    outbox,
+    subscriptions,
+    compose: composeOf(engine.texts),
+    clock,
+    wait,
+    log,
     settings: workerSettings,
     onPrepared: () => {},
   });
@@ -76,10 +81,18 @@ async function courierPhase(
 ): Promise<void> {
   const { stores, log, host } = parts;
   const courier = createCourier({
-    ...{ platform, outbox, clock, wait, log, state: host.state },
+    platform,
+    outbox,
+    clock,
+    wait,
+    log,
+    state: host.state,
     subscriptions: stores.orders.subscriptions,
     tryLead: async () => true,
-    settings: { ...courierSettings[platform.name], ...changedFor(platform.name, job.engine) },
+    settings: {
+      ...courierSettings[platform.name],
+      ...changedFor(platform.name, job.engine),
+    },
   });
   await timed(name, job.opened[platform.name].ordered.length, phases, () => courier.drain());
 }
@@ -104,7 +117,7 @@ async function letterOf(at: number, texts: "equal" | "different"): Promise<strin
   const now = clock.now();
   const occasion = { now, date: now.toZonedDateTimeISO("UTC").toPlainDate(), due: now, late: false };
   const composed = await composeOf(texts)(order, occasion);
-  return composed.kind === "message" ? encodeLetter(composed) : "";
+  return composed.kind === "message" ? encodeLetter({ ...composed, late: false }) : "";
 }
 
 async function timed(name: string, digests: number, phases: Phase[], work: () => unknown): Promise<void> {

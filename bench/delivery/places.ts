@@ -33,5 +33,8 @@ export function spreadOver(
 /** Those of one place shall not stand together. Always the same order. */
 const shuffled = <T>(all: readonly T[]): readonly T[] => {
   const random = mulberry32(all.length);
-  return all.map((one) => ({ one, place: random() })).sort((a, b) => a.place - b.place).map(({ one }) => one);
+  return all
+    .map((one) => ({ one, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
 };

@@ -107,13 +107,13 @@ export async function runBot(job: BotJob): Promise<BotResult> {
   return result;
 }
 
-function heard<Told>(child: ChildProcess): Promise<Told> {
+function heard<Word>(child: ChildProcess): Promise<Word> {
   return new Promise((resolve, reject) => {
     const fail = (code: number | null) => reject(new Error(`a process ended by itself with ${code}`));
     child.once("exit", fail);
     child.once("message", (told) => {
       child.off("exit", fail);
-      resolve(told as Told);
+      resolve(told as Word);
     });
   });
 }

@@ -42,14 +42,15 @@ export function tallyOfTelegram({ calls, complaints }: FakeTelegram): Tally {
   const sent = calls.filter(({ method }) => /^send(?!ChatAction)/.test(method));
   const taken = sent.filter(({ failure }) => failure === undefined);
   return {
-    arrived: numbers(
-      taken.map(({ payload }) => keyOf(String(payload["chat_id"]), String(payload["text"] ?? ""))),
-    ),
+    arrived: numbers(taken.map(({ payload }) => keyOf(textOf(payload["chat_id"]), textOf(payload["text"])))),
     tooMany: sent.filter(({ failure }) => failure?.error_code === 429).length,
     ms: spanOf(taken.map(({ atMs }) => atMs)),
     complaints: complaints.slice(0, 3),
   };
 }
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 function numbers(keys: readonly string[]): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};

@@ -1,5 +1,5 @@
 import type { Subscription } from "../../core/subscription.ts";
-import type { Arrived } from "./platform.ts";
+import { wayMs, type Arrived } from "./platform.ts";
 import type { Observed } from "./run.ts";
 import { expectedOf } from "./subscribers.ts";
 import type { Outage } from "./outages.ts";
@@ -14,6 +14,8 @@ export interface Tally {
   /** Nobody knows whether they arrived, or nobody took them for too long. */
   lost: number;
   missed: number;
+  /** Was being sent when the process was killed, and was sent again by the next one. */
+  again: number;
   doubled: number;
 }
 
@@ -36,6 +38,7 @@ const nothing = (): Tally => ({
   skipped: 0,
   lost: 0,
   missed: 0,
+  again: 0,
   doubled: 0,
 });
 
@@ -81,7 +84,8 @@ function judgeOne(
       continue;
     }
     tally.sent += 1;
-    if (more.length > 0) tally.doubled += 1;
+    const [second] = more;
+    if (second) tally[own.some((outage) => isKillBetween(outage, first, second)) ? "again" : "doubled"] += 1;
     const dueMs = due.epochMilliseconds;
     if (first.at > dueMs + lateMs) late.push({ due: dueMs, at: first.at });
     checkLabel(first, dueMs, judging);
@@ -101,13 +105,17 @@ function whyNot(
   return reason === undefined || reason === "overtaken" ? "skipped" : "missed";
 }
 
+/** What a killed process had just sent. */
+const isKillBetween = ({ of, from, until }: Outage, first: Arrived, second: Arrived): boolean =>
+  of === "process" && Math.abs(first.at - from) <= 2 * wayMs && second.at >= until;
+
 const isInTheWay = ({ from, until }: Outage, due: number): boolean =>
   from - minuteMs * 2 <= due && due <= until + aftermathMs;
 
-/** It says that it is late if it was late when it was made. */
-function checkLabel({ key, isLabelled }: Arrived, due: number, { made, faults }: Judging): void {
-  const wasLate = (made.get(key) ?? NaN) > due + lateMs;
-  if (wasLate !== isLabelled) faults.push(`${key} ${isLabelled ? "is" : "is not"} said to be late`);
+/** It says that it is late if it was when it went off, and not if it was made and arrived in time. */
+function checkLabel({ key, at, isLabelled }: Arrived, due: number, { faults }: Judging): void {
+  const isFault = isLabelled ? at <= due + lateMs : at > due + lateMs + minuteMs;
+  if (isFault) faults.push(`${key} ${isLabelled ? "is" : "is not"} said to be late`);
 }
 
 interface Lateness {

@@ -20,7 +20,7 @@ export interface FakePlatformOptions {
 }
 
 /** There and back again. */
-const wayMs = 30;
+export const wayMs = 30;
 
 /** Takes what is sent unless it is away. Discord knows a message by its key for a minute and more. */
 export function fakePlatform({ name, time, outages, onArrived }: FakePlatformOptions) {

@@ -7,7 +7,7 @@ import { openSubscriptions } from "../../core/storage/subscriptions.ts";
 import { createVirtualTime } from "../../test/bot/digests/virtual-time.ts";
 import { startLife, type Life, type World } from "./life.ts";
 import { outagesOf, type Outage } from "./outages.ts";
-import { fakePlatform, type Arrived } from "./platform.ts";
+import { fakePlatform, wayMs, type Arrived } from "./platform.ts";
 import { subscribers } from "./subscribers.ts";
 import type { Subscription } from "../../core/subscription.ts";
 
@@ -28,8 +28,6 @@ export interface Observed {
   readonly until: Temporal.Instant;
   readonly outages: readonly Outage[];
   readonly arrived: readonly Arrived[];
-  /** When each was made for the last time, in milliseconds since 1970 by `subscription|date`. */
-  readonly made: ReadonlyMap<string, number>;
   /** Why deliveries were not sent, by `subscription|date`. */
   readonly unsent: ReadonlyMap<string, string>;
 }
@@ -52,13 +50,12 @@ export async function simulate(options: SimulationOptions): Promise<Observed> {
   for (const subscription of ordered) await subscriptions.add(subscription, { perPlace: 1, perOwner: 1 });
   const time = createVirtualTime(from);
   const arrived: Arrived[] = [];
-  const made = new Map<string, number>();
   const world: World = {
     time,
     outbox: openOutbox(database, queue),
     subscriptions,
     state: keptInMemory(),
-    compose: composeInto(made),
+    compose,
     platforms: (["discord", "telegram"] as const).map((name) =>
       fakePlatform({ name, time, outages, onArrived: (message) => arrived.push(message) }),
     ),
@@ -68,7 +65,7 @@ export async function simulate(options: SimulationOptions): Promise<Observed> {
   const unsent = await unsentOf(database);
   await queue.close();
   await database.close();
-  return { subscriptions: ordered, from, until, outages, arrived, made, unsent };
+  return { subscriptions: ordered, from, until, outages, arrived, unsent };
 }
 
 interface Minutes {
@@ -91,6 +88,8 @@ async function runMinutes(world: World, { database, until, outages, everyMinute 
     minute = everyMinute ? minuteAfter(world) : await nextMinute(world, database);
     if (down === undefined || Math.max(minute, nowMs(world)) < down.from) continue;
     life.kill();
+    // What was on its way gets there all the same.
+    await time.pass({ milliseconds: 2 * wayMs });
     life = startLife(world);
     minute = Math.ceil(down.until / minuteMs) * minuteMs;
     down = downs.next().value;
@@ -147,14 +146,11 @@ async function unsentOf({ db }: Database): Promise<ReadonlyMap<string, string>> 
   );
 }
 
-const composeInto =
-  (made: Map<string, number>): Compose =>
-  async ({ id }, { date, late, now }) => {
-    const title = `${id}|${date.toString()}`;
-    made.set(title, now.epochMilliseconds);
-    const reply = { title, tone: late ? "bad" : "good", blocks: [], figures: [] } as const;
-    return { kind: "message", reply, labels: { sources: "Sources", cut: "Cut" } };
-  };
+const compose: Compose = async ({ id }, { date, late }) => {
+  const title = `${id}|${date.toString()}`;
+  const reply = { title, tone: late ? "bad" : "good", blocks: [], figures: [] } as const;
+  return { kind: "message", reply, labels: { sources: "Sources", cut: "Cut" } };
+};
 
 function keptInMemory() {
   const values = new Map<string, unknown>();

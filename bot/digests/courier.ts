@@ -5,7 +5,6 @@ import type { Log } from "../ops/log.ts";
 import type { Platform } from "../platform.ts";
 import { fly, type Landed } from "./flight.ts";
 import { createHearing, type Hearing } from "./hearing.ts";
-import { createMarks, type Marks } from "./marks.ts";
 import { createPace, type Pace } from "./pace.ts";
 import { createPersist, type Persist } from "./persist.ts";
 import { channelOf, createPool, type Pool } from "./pool.ts";
@@ -42,7 +41,6 @@ interface Parts extends CourierOptions {
   readonly pace: Pace;
   readonly pool: Pool;
   readonly token: Token;
-  readonly marks: Marks;
   readonly sleeper: Sleeper;
   readonly hearing: Hearing;
   readonly persist: Persist;
@@ -67,7 +65,6 @@ export function createCourier(options: CourierOptions): Courier {
       parts.ending.abort();
       parts.sleeper.wake();
       await draining.catch(() => {});
-      await parts.marks.idle();
     },
   };
 }
@@ -84,7 +81,6 @@ function partsOf(options: CourierOptions): Parts {
     pool: createPool(pace, settings.turnSeconds * 1000),
     token,
     hearing: createHearing({ token, pace, clock, unheardMs: settings.unheardMs }),
-    marks: createMarks(about),
     sleeper: createSleeper(wait),
     persist: createPersist({ wait, log, signal: ending.signal }),
     underWay: new Map(),
@@ -159,9 +155,9 @@ async function refill(parts: Parts): Promise<void> {
 }
 
 async function leadNow(parts: Parts): Promise<boolean> {
-  const { tryLead, token, marks } = parts;
+  const { tryLead, token } = parts;
   const leads = await tryLead();
-  if (leads && !parts.leads) await Promise.all([token.load(), marks.load()]);
+  if (leads && !parts.leads) await token.load();
   parts.leads = leads;
   parts.isDry ||= !leads || token.heldUntil() !== undefined;
   return !parts.isDry;
@@ -169,6 +165,8 @@ async function leadNow(parts: Parts): Promise<boolean> {
 
 /** Sends one, or waits until that may be; false once there is nothing more. */
 async function sendNext(parts: Parts): Promise<boolean> {
+  // One that landed while more were taken may have ended it.
+  if (!mayGoOn(parts)) return false;
   const { pool, underWay, settings, clock, sleeper } = parts;
   const now = clock.now().epochMilliseconds;
   const most = parts.hearing.isProbing ? 1 : settings.mostUnderWay;
@@ -197,9 +195,9 @@ function begin(delivery: Delivery, parts: Parts): void {
 }
 
 async function flyAndNote(delivery: Delivery, parts: Parts): Promise<void> {
-  const { landed, log, settings, hearing, ending } = parts;
+  const { landed, log, hearing, ending } = parts;
   try {
-    const kind = await fly(delivery, { ...parts, sameKeySeconds: settings.sameKeySeconds });
+    const kind = await fly(delivery, parts);
     landed.set(kind, (landed.get(kind) ?? 0) + 1);
     if (kind === "stop") ending.abort();
     await hearing.landed(kind);

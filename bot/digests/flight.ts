@@ -1,11 +1,10 @@
-import { secondsBetween } from "../../core/time.ts";
+import { isLate } from "../../core/due.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import type { Platform, SendOutcome } from "../platform.ts";
 import type { Hearing } from "./hearing.ts";
 import { decodeLetter, type Letter } from "./letter.ts";
-import type { Marks } from "./marks.ts";
 import type { Persist } from "./persist.ts";
 import { isOvertaken, whatNext, type LastStep } from "./settle.ts";
 import type { Token } from "./token.ts";
@@ -16,9 +15,7 @@ export interface FlightTools {
   readonly subscriptions: Subscriptions;
   readonly clock: Clock;
   readonly log: Log;
-  readonly marks: Marks;
   readonly token: Token;
-  readonly sameKeySeconds: number;
   readonly hearing: Hearing;
   /** What was sent must not be forgotten. */
   readonly persist: Persist;
@@ -29,21 +26,20 @@ export type Landed =
   | Exclude<LastStep["kind"], "bury">
   | "undelivered"
   | "uncertain"
-  | "interrupted"
+  /** It has become late since it was made, and is made again to say so. */
+  | "remade"
   | "dropped";
 
-/** Sends one delivery, once, and settles it. Rejects when the database cannot be used. */
+/**
+ * Sends one delivery and settles it; one whose taker ended in between is sent again by the next, for better twice than
+ * never. Rejects when the database cannot be used.
+ */
 export async function fly(delivery: Delivery, tools: FlightTools): Promise<Landed> {
   const needless = await needlessBecause(delivery, tools);
   if (needless !== undefined) return drop(delivery, needless, tools);
-  const leftAt = tools.marks.leftAt(delivery.id);
-  if (leftAt !== undefined && secondsBetween(leftAt, tools.clock.now()) > tools.sameKeySeconds) {
-    await settle(delivery, buried("uncertain", "the process ended while it was sent"), tools);
-    return "interrupted";
-  }
   const letter = delivery.message === undefined ? undefined : decodeLetter(delivery.message);
   if (letter === undefined) return settle(delivery, buried("undelivered", "message cannot be read"), tools);
-  await tools.marks.begin(delivery.id);
+  if (!letter.late && isLate(delivery.due, tools.clock.now())) return remake(delivery, tools);
   return settle(delivery, tools.hearing.adjusted(await tryToSend(delivery, letter, tools)), tools);
 }
 
@@ -93,6 +89,11 @@ async function follow({ platform, target }: Delivery, to: string, tools: FlightT
   tools.log.info("chat moved", { platform });
 }
 
+async function remake(delivery: Delivery, { outbox, clock, persist }: FlightTools): Promise<Landed> {
+  await persist(() => outbox.remake(delivery, clock.now()));
+  return "remade";
+}
+
 async function drop(delivery: Delivery, reason: string, tools: FlightTools): Promise<Landed> {
   const { outbox, clock, persist, log } = tools;
   await persist(() => outbox.drop(delivery.platform, delivery, reason, clock.now()));
@@ -104,7 +105,6 @@ async function settle(delivery: Delivery, step: LastStep, tools: FlightTools): P
   tell(delivery, step, tools.log);
   await note(step, tools.token);
   await tools.persist(() => write(delivery, step, tools));
-  tools.marks.end(delivery.id);
   return step.kind === "bury" ? step.letter : step.kind;
 }
 
@@ -133,7 +133,8 @@ async function write(delivery: Delivery, step: LastStep, tools: FlightTools): Pr
   const at = tools.clock.now();
   switch (step.kind) {
     case "sent":
-      return outbox.sent(delivery, step.messageId, at);
+      await outbox.sent(delivery, step.messageId, at);
+      return step.threadGone ? leaveThread(subscription, subscriptions) : undefined;
     case "remove":
       await subscriptions.remove(subscription);
       return outbox.drop(stage, delivery, step.reason, at);
@@ -149,4 +150,12 @@ async function write(delivery: Delivery, step: LastStep, tools: FlightTools): Pr
     case "stop":
       return outbox.postpone(stage, delivery, { at, counted: false, reason: step.reason });
   }
+}
+
+/** Where its topic is no more, the next one goes to the chat itself at once. */
+async function leaveThread(id: string, subscriptions: Subscriptions): Promise<void> {
+  const subscription = await subscriptions.byId(id);
+  if (!subscription) return;
+  const { channel } = subscription.target;
+  await subscriptions.change({ ...subscription, target: { channel } });
 }

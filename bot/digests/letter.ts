@@ -6,6 +6,8 @@ import type { Labels } from "../platform.ts";
 export interface Letter {
   readonly reply: Reply;
   readonly labels: Labels;
+  /** It says that it comes late. */
+  readonly late: boolean;
 }
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text));
@@ -67,17 +69,18 @@ const letter = z.object({
   v: z.literal(version),
   reply,
   labels: z.object({ sources: z.string(), cut: z.string() }),
+  late: z.boolean(),
 });
 
 /** A letter as text. Its figures are left out: who reads a digest sees none of them. */
-export function encodeLetter({ reply: { figures: _figures, ...shown }, labels }: Letter): string {
-  return JSON.stringify({ v: version, reply: shown, labels });
+export function encodeLetter({ reply: { figures: _figures, ...shown }, labels, late }: Letter): string {
+  return JSON.stringify({ v: version, reply: shown, labels, late });
 }
 
 /** The letter that a text holds; undefined where it holds none that we can read. */
 export function decodeLetter(text: string): Letter | undefined {
   const { data } = letter.safeParse(jsonOf(text));
-  return data && { reply: { ...data.reply, figures: [] }, labels: data.labels };
+  return data && { reply: { ...data.reply, figures: [] }, labels: data.labels, late: data.late };
 }
 
 function jsonOf(text: string): unknown {

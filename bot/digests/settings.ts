@@ -10,8 +10,6 @@ export interface CourierSettings extends PaceSettings {
   readonly leaseSeconds: number;
   /** How long what was taken may wait its turn; the rest of the lease is for sending it. */
   readonly turnSeconds: number;
-  /** How long a platform takes the same key for the same message. */
-  readonly sameKeySeconds: number;
   /** How often to look whether there is something to send, and who may. */
   readonly idleMs: number;
   readonly leadMs: number;
@@ -45,15 +43,12 @@ export const courierSettings: Readonly<Record<PlatformName, CourierSettings>> = 
     perSecond: 40,
     limitsOf: () => discordLimits,
     mostUnderWay: 24,
-    // "The past few minutes" (resources/message, Create Message: enforce_nonce).
-    sameKeySeconds: 60,
   },
   telegram: {
     ...common,
     perSecond: 25,
     limitsOf: (channel) => (channel.startsWith("-") ? telegramGroupLimits : telegramChatLimits),
     mostUnderWay: 12,
-    sameKeySeconds: 0,
   },
 };
 

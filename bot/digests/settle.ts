@@ -5,7 +5,7 @@ import type { SendOutcome } from "../platform.ts";
 
 /** What follows on the outcome of a try to send. */
 export type Step =
-  | { readonly kind: "sent"; readonly messageId: string }
+  | { readonly kind: "sent"; readonly messageId: string; readonly threadGone: boolean }
   /** Nothing is sent there any more. */
   | { readonly kind: "remove"; readonly reason: string }
   /** Nothing is sent there until somebody resumes it. */
@@ -42,7 +42,7 @@ const overtakenHours = 20;
 export function whatNext(outcome: SendOutcome, delivery: Delivery, now: Temporal.Instant): Step {
   switch (outcome.kind) {
     case "sent":
-      return { kind: "sent", messageId: outcome.messageId };
+      return { kind: "sent", messageId: outcome.messageId, threadGone: outcome.threadGone === true };
     case "gone":
       return { kind: "remove", reason: outcome.reason };
     case "forbidden":

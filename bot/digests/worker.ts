@@ -98,7 +98,7 @@ async function prepare(delivery: Delivery, tools: Tools) {
   const occasion = { now, date: delivery.date, due: delivery.due, late };
   const composed = await compose(() => tools.compose(subscription, occasion), tools);
   if (composed.kind === "failed") return tryAgain(delivery, composed.reason, tools);
-  if (composed.kind === "message") return { delivery, message: encodeLetter(composed) };
+  if (composed.kind === "message") return { delivery, message: encodeLetter({ ...composed, late }) };
   await subscriptions.pause(subscription.id, composed.reason, now);
   return drop(composed.reason);
 }

@@ -14,8 +14,8 @@ const leastLetters = 3;
 const subjects: ReadonlySet<string> = new Set(["earnings", "price", "network"]);
 /** All that is said about a card. */
 const aboutCards: ReadonlySet<string> = new Set(["earnings", "compare", "gpu"]);
-/** Without a conversation there is nothing to explain, and nobody to greet. */
-const conversational: ReadonlySet<string> = new Set(["why", "start"]);
+/** Without a conversation there is nothing to explain, nobody to greet, and no order to take: each letter typed is a request. */
+const conversational: ReadonlySet<string> = new Set(["why", "start", "digest"]);
 
 /**
  * The lines whose answers are offered for what is typed behind our name: itself and its like where it can be answered,

@@ -24,6 +24,7 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
     take: (stage, options) => take(db, queue, { ...options, stage }),
     prepared: (messages, now) =>
       db.transaction().execute((transaction) => prepared(transaction, queue, { messages, now })),
+    remake: (delivery, now) => remake(db, queue, { delivery, now }),
     sent: (delivery, messageId, at) =>
       leave(delivery.platform, delivery, {
         state: "sent",
@@ -94,6 +95,22 @@ async function prepared(
     db,
   );
 }
+
+const remake = (
+  db: Kysely<Tables>,
+  queue: Queue,
+  { delivery, now }: { readonly delivery: Delivery; readonly now: Temporal.Instant },
+): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable("delivery")
+      .set({ state: "due", message: null, at: now.epochMilliseconds })
+      .where("id", "=", delivery.id)
+      .where("state", "=", "ready")
+      .execute();
+    await queue.done(topicOf(delivery.platform), [delivery.id], transaction);
+    await queue.add(topicOf("prepare"), [{ id: delivery.id, at: now }], transaction);
+  });
 
 /**
  * Writes messages and gives back what is ready by that, which is not what somebody else had prepared before. The ids are

@@ -43,6 +43,8 @@ export interface Outbox {
   take(stage: Stage, options: TakeDeliveries): Promise<readonly Delivery[]>;
   /** Prepared deliveries with their messages are up for sending. */
   prepared(messages: readonly Prepared[], now: Temporal.Instant): Promise<void>;
+  /** A prepared delivery is to be prepared anew. */
+  remake(delivery: Delivery, now: Temporal.Instant): Promise<void>;
   sent(delivery: Delivery, messageId: string, at: Temporal.Instant): Promise<void>;
   /** Nobody waits for it any more. */
   drop(stage: Stage, delivery: Delivery, reason: string, at: Temporal.Instant): Promise<void>;

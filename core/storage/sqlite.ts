@@ -53,8 +53,24 @@ async function openSqlite(path: string): Promise<kysely.SqliteDatabase> {
     throw error;
   }
   return {
-    prepare: (text) => sqliteStatement(database.prepare(text)),
+    prepare: cached((text) => sqliteStatement(database.prepare(text))),
     close: () => database.close(),
+  };
+}
+
+/** Of a statement for a thousand rows the text alone has 100 kB. */
+const keptStatements = 200;
+
+/** Preparing takes longer than most statements do, and most come again. None of ours is read while it is run again. */
+function cached<T>(prepare: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? prepare(text);
+    known.delete(text);
+    known.set(text, found);
+    const [oldest] = known.keys();
+    if (known.size > keptStatements && oldest !== undefined) known.delete(oldest);
+    return found;
   };
 }
 

@@ -204,7 +204,9 @@ describe("a daily digest", () => {
     for (const [reason, words] of [
       ["no-permission", "may no longer post there"],
       ["no-access", "may no longer see the channel"],
-      ["Bad Request: CHAT_RESTRICTED", "could not be delivered"],
+      ["Bad Request: CHAT_RESTRICTED", "may no longer post there"],
+      ["Bad Request: chat not found", "could not be delivered"],
+      ["rig-removed", "no longer saved"],
     ] as const) {
       const [order] = await test.orders();
       await test.digests.change({ ...(order as Subscription), paused: { reason, at: test.now() } });

@@ -54,12 +54,13 @@ describe("a time of day", () => {
     );
   });
 
-  it("is recognised without its name where it cannot be a number", () => {
+  it("is recognised without its name where it cannot be a number, even where there is no such time", () => {
     const claimed = (line: string) => claimClock(line.split(" "));
     expect(["9am daily", "9:30 pm", "7.30 Uhr", "0930", "18h30", "noon"].map(claimed)).toEqual([
       1, 2, 2, 1, 1, 1,
     ]);
-    expect(["9", "0.12", "4090", "930", "7.30", "25:00"].map(claimed)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(["25:00", "25 Uhr", "13pm"].map(claimed)).toEqual([1, 2, 1]);
+    expect(["9", "0.12", "4090", "930", "7.30", "9 4090"].map(claimed)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });
 

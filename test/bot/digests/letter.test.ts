@@ -93,4 +93,5 @@ const replies: fc.Arbitrary<Reply> = fc.record(
 const letters: fc.Arbitrary<Letter> = fc.record({
   reply: replies,
   labels: fc.record({ sources: text, cut: text }),
+  late: fc.boolean(),
 });

@@ -142,7 +142,12 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       await order(channels);
       await prepare();
     },
-    drain: () => time.run(courier.drain()),
+    async drain() {
+      await time.run(courier.drain());
+      // What has become late goes back to be made again.
+      await time.run(worker.drain());
+      await time.run(courier.drain());
+    },
     async states() {
       const rows = await database.db
         .selectFrom("delivery")

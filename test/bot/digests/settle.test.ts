@@ -19,7 +19,7 @@ const delivery: Delivery = {
 const later = { kind: "later", at: now.add({ seconds: 5 }), reason: "busy" } as const;
 
 const table: readonly [told: string, SendOutcome, Step][] = [
-  ["sent", { kind: "sent", messageId: "7" }, { kind: "sent", messageId: "7" }],
+  ["sent", { kind: "sent", messageId: "7" }, { kind: "sent", messageId: "7", threadGone: false }],
   ["the place is gone", { kind: "gone", reason: "r" }, { kind: "remove", reason: "r" }],
   ["we may not", { kind: "forbidden", reason: "r" }, { kind: "pause", reason: "r" }],
   ["the chat has moved", { kind: "moved", to: "-100" }, { kind: "move", to: "-100" }],

@@ -36,7 +36,7 @@ describe("what is typed behind our name", () => {
     const grammar = grammarFor("en", tested.host);
     const hidden = commands.filter(({ visibility }) => visibility === "private").map(({ name }) => name);
     expect(hidden).not.toEqual([]);
-    for (const name of [...hidden, "why", "start"]) {
+    for (const name of [...hidden, "why", "start", "digest"]) {
       for (const rest of ["", " ", " EUR", " for=here", " confirm"])
         expect(inlineLines(name + rest, grammar)).toEqual([]);
     }
