@@ -8,8 +8,8 @@ import { outcomeOf, printHead, printOutcome, type Judged } from "./crash/outcome
 /**
  * Kills the bot at random moments while it sends digests, starts it again, and counts what arrives: `npm run crash --
  * --digests 2000 --kills 30 [--seed 1]`. Then kills the one of two processes that sends, whose work the other takes over.
- * Fails where a digest is lost or doubled. On Telegram, which takes a message as often as it is sent, what was on its way
- * is left to the operator, and counted as uncertain.
+ * Fails where a digest is lost, or doubled. Only Telegram, which takes a message as often as it is sent, may get a second time
+ * what was on its way when a process was killed.
  */
 const { values } = parseArgs({
   options: {
@@ -104,8 +104,8 @@ async function print(ground: Ground, { kills, start, ...judged }: Run): Promise<
   const state = await ground.state();
   const met = platforms.map((platform) => {
     const { mostUnderWay } = courierSettings[platform];
-    const mostUncertain = platform === "discord" ? 0 : kills * mostUnderWay;
-    return printOutcome(platform, outcomeOf(platform, ground, state), { mostUncertain, ...judged });
+    const mostDoubled = platform === "discord" ? 0 : kills * mostUnderWay;
+    return printOutcome(platform, outcomeOf(platform, ground, state), { mostDoubled, ...judged });
   });
   const complaints = [...ground.discord.complaints, ...ground.telegram.complaints];
   for (const complaint of complaints.slice(0, 5)) console.log(`  a platform complains: ${complaint}`);

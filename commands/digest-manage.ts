@@ -6,7 +6,6 @@ import { rigOf } from "./digest-order.ts";
 import { contextOf, previewOf } from "./digest-preview.ts";
 import {
   aboutText,
-  managersOnlyReply,
   missingReply,
   orderButtons,
   placeIdOf,
@@ -16,6 +15,7 @@ import {
   whenText,
 } from "./digest-texts.ts";
 import type { DigestValues } from "./digest-values.ts";
+import { ManagersOnly } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 
 /** The orders that are dealt with here: those of the place where others read along, else those of the one who asks. */
@@ -43,7 +43,7 @@ async function withAllowed(subscription: Subscription, context: Context, deed: D
     case "allowed":
       return deed(subscription, context);
     case "managers-only":
-      return managersOnlyReply(context);
+      throw new ManagersOnly();
     case "elsewhere":
       return plainReply(context.say("digest-unknown-title"), {
         blocks: [text(context.say("digest-elsewhere"))],

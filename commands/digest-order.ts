@@ -1,13 +1,10 @@
 import { nextOccurrence } from "../core/due.ts";
 import { subjectOf, type Subscription } from "../core/subscription.ts";
-import { cityOf } from "../core/time-zones.ts";
-import { timeText, usualTimes } from "./clock.ts";
 import type { Context } from "./command.ts";
 import { writeAbout, nameOf } from "./digest-machine.ts";
 import { contextOf, previewOf } from "./digest-preview.ts";
 import {
   aboutText,
-  managersOnlyReply,
   missingReply,
   noPlaceReply,
   orderButtons,
@@ -19,7 +16,7 @@ import {
 } from "./digest-texts.ts";
 import type { DigestValues } from "./digest-values.ts";
 import type { Destination } from "./digests.ts";
-import { usualZones } from "./guide-values.ts";
+import { ManagersOnly, OptionWanted } from "./refusals.ts";
 import type { Button, Reply } from "./reply.ts";
 import { rigNamed } from "./rigs.ts";
 import { everyDay } from "./weekdays.ts";
@@ -30,6 +27,8 @@ interface Order {
   readonly context: Context;
 }
 
+const ordering = { action: "subscribe" };
+
 /** Orders a digest: where it may go, at a time, in a time zone; what is missing is asked for. */
 export async function subscribe(values: DigestValues, context: Context): Promise<Reply> {
   const destination = await context.destination(values.to);
@@ -37,15 +36,15 @@ export async function subscribe(values: DigestValues, context: Context): Promise
   const order = { values, destination, context };
   const refusal = refusalOf(order);
   if (refusal) return refusal;
-  if (values.at === undefined) return askForTime(context);
+  if (values.at === undefined) throw new OptionWanted("at", ordering);
   const timeZone = values.timezone ?? (await zoneThatIsSet(context));
-  if (timeZone === undefined) return askForZone(context);
+  if (timeZone === undefined) throw new OptionWanted("timezone", ordering);
   return keep(subscriptionOf(order, { time: values.at, timeZone }), order);
 }
 
 /** Why it cannot be ordered there, by this asker, or about this machine. */
 function refusalOf({ values, destination, context }: Order): Reply | undefined {
-  if (destination.shared && !destination.managed) return managersOnlyReply(context);
+  if (destination.shared && !destination.managed) throw new ManagersOnly();
   if (destination.shared && context.rig) return notSharedReply(values, context);
   if (destination.missing.length > 0) return missingReply(destination, context.again("digest"), context);
   return undefined;
@@ -68,40 +67,6 @@ async function zoneThatIsSet({ memory, shared }: Context): Promise<string | unde
   const here = shared ? await memory.settings("here") : {};
   return here.timeZone ?? (await memory.settings("me")).timeZone;
 }
-
-function askForTime(context: Context): Reply {
-  const { say, again } = context;
-  const choices = usualTimes.map((at) => ({
-    label: timeText(at, context),
-    line: again("digest", { action: "subscribe", at }),
-  }));
-  return asking({ title: say("guide-at"), prompt: say("digest-choose"), choices, option: "at" }, context);
-}
-
-function askForZone(context: Context): Reply {
-  const { say, again } = context;
-  const choices = usualZones.map((timezone) => ({
-    label: cityOf(timezone),
-    line: again("digest", { action: "subscribe", timezone }),
-  }));
-  const told = { title: say("guide-timezone"), prompt: say("digest-choose"), choices, option: "timezone" };
-  return asking(told, context);
-}
-
-interface Asking {
-  readonly title: string;
-  readonly prompt: string;
-  readonly choices: readonly Button[];
-  readonly option: string;
-}
-
-const asking = ({ title, prompt, choices, option }: Asking, { say, again }: Context): Reply =>
-  plainReply(title, {
-    blocks: [{ kind: "choices", prompt, choices }],
-    buttons: [
-      { label: say("button-other-value"), line: again("digest", { action: "subscribe", [option]: "ask" }) },
-    ],
-  });
 
 function subscriptionOf(
   { values, destination, context }: Order,

@@ -96,9 +96,6 @@ export function pauseText(reason: string, { say }: Context): string {
 export const noPlaceReply = (reason: NoDestination, { say }: Context): Reply =>
   plainReply(say("digest-no-place"), { tone: "bad", blocks: [text(say(`digest-place-${reason}`))] });
 
-export const managersOnlyReply = ({ say }: Context): Reply =>
-  plainReply(say("managers-only-title"), { tone: "bad", blocks: [text(say("managers-only"))] });
-
 /** Names what we may not do there; `line` is what to try again. */
 export function missingReply({ missing, name }: Destination, line: string, context: Context): Reply {
   const { say, format } = context;

@@ -37,9 +37,10 @@ const isCards = (value: object): value is readonly TypedCards[] => Array.isArray
 const shares: ReadonlySet<string> = new Set(["util", "fee", "slippage", "psu", "residual", "discount"]);
 const perKwh: ReadonlySet<string> = new Set(["power", "night"]);
 
-/** Rents are in dollars everywhere; the unit says that a high price per kWh is meant. */
+/** Rents are in dollars everywhere; the night's price is in the day's currency; the unit says that a high one is meant. */
 function writeAmount(name: string, { amount, currency: typed }: Amount, currency: string): string {
-  const code = typed ?? (name === "price" ? "USD" : currency);
+  const assumed = { price: "USD", night: "" }[name] ?? currency;
+  const code = typed ?? assumed;
   return `${writeExactly(amount)}${code}${perKwh.has(name) ? "/kWh" : ""}`;
 }
 

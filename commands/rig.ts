@@ -198,7 +198,8 @@ function readNight(
   money: Money,
 ): DayAndNight | undefined {
   if (!night) return undefined;
-  return { dayUsdPerKwh: money.toUsd(power), nightUsdPerKwh: money.toUsd(night), hours };
+  // Who says euros of the day means euros at night too.
+  return { dayUsdPerKwh: money.toUsd(power), nightUsdPerKwh: money.toUsd(night, power.currency), hours };
 }
 
 const averageOf = ({ dayUsdPerKwh, nightUsdPerKwh, hours }: DayAndNight): number =>

@@ -12,6 +12,7 @@ import type { Mistake } from "./mistake.ts";
 import { mistakenReply } from "./mistaken.ts";
 import { MissingRateError } from "./money.ts";
 import { readOptions } from "./read.ts";
+import { ManagersOnly, OptionWanted } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 import { isSecret } from "./secret.ts";
 import { rigNamed, withRig, type RigBook, type SavedRig } from "./rigs.ts";
@@ -237,8 +238,24 @@ async function answerWith(
     await remember(command, reply, { context, asker, desk, raw });
     return { command: command.name, reply, outcome: "answered" };
   } catch (error) {
+    if (error instanceof ManagersOnly) return refused(command, context);
+    if (error instanceof OptionWanted) return askFor(error, command, { asker, desk, raw });
     return { command: command.name, reply: failedReply(error, context, desk), outcome: "failed" };
   }
+}
+
+function askFor(
+  { option, changes }: OptionWanted,
+  command: Command,
+  { asker, desk, raw: typed }: Omit<Asked, "context">,
+): Promise<Answered> {
+  const raw = { ...typed, ...changes };
+  const understood: Request = { command, raw, mistakes: [] };
+  return backTo(
+    command.name,
+    { mistake: { code: "asked", option, group: "" }, raw, understood },
+    { asker, desk },
+  ).answer();
 }
 
 /** Keeps an answer for `why`. That this fails is written down; the answer stands. */

@@ -851,7 +851,6 @@ digest-where-shared = ein Kanal oder eine Gruppe
 digest-about = Digest: { $about }
 digest-about-unknown = eine Maschine, die sich nicht mehr lesen lässt
 digest-preview = Jetzt stünde darin: { $title }
-digest-choose = Wähle aus. „Etwas anderes …“ nimmt alles Übrige.
 digest-next = Der nächste: { $date }, { $time }
 digest-list = Deine täglichen Digests
 digest-list-here = Die täglichen Digests hier
@@ -913,7 +912,6 @@ permission-attach-files = Dateien anhängen
 permission-post-messages = Nachrichten posten
 
 button-again = Noch einmal versuchen
-button-other-value = Etwas anderes …
 button-digests = Alle Digests
 button-digest-details = Einzelheiten
 button-digest-time = Uhrzeit ändern

@@ -851,7 +851,6 @@ digest-where-shared = a channel or group
 digest-about = Digest: { $about }
 digest-about-unknown = a machine that can no longer be read
 digest-preview = It would read now: { $title }
-digest-choose = Choose one. “Something else…” takes any other.
 digest-next = Next: { $date }, { $time }
 digest-list = Your daily digests
 digest-list-here = Daily digests here
@@ -913,7 +912,6 @@ permission-attach-files = Attach Files
 permission-post-messages = Post Messages
 
 button-again = Try again
-button-other-value = Something else…
 button-digests = All digests
 button-digest-details = Details
 button-digest-time = Change time

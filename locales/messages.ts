@@ -695,7 +695,6 @@ export interface Messages {
   readonly "digest-about": "about";
   readonly "digest-about-unknown": never;
   readonly "digest-preview": "title";
-  readonly "digest-choose": never;
   readonly "digest-next": "date" | "time";
   readonly "digest-list": never;
   readonly "digest-list-here": never;
@@ -749,7 +748,6 @@ export interface Messages {
   readonly "permission-attach-files": never;
   readonly "permission-post-messages": never;
   readonly "button-again": never;
-  readonly "button-other-value": never;
   readonly "button-digests": never;
   readonly "button-digest-details": never;
   readonly "button-digest-time": never;

@@ -14,6 +14,8 @@ const lines: Readonly<Record<string, string>> = {
   price: "price akt 30d",
   network: "network akash",
   gpu: "gpu a100 80gb sxm",
+  rig: "rig",
+  digest: "digest",
   why: "why",
   settings: "settings",
   start: "start",
@@ -76,6 +78,23 @@ async function onDiscordIn(locale: string): Promise<string> {
   let step = await people.press("Anna", welcome, say("button-my-card"), anna);
   for (const label of ["RTX 40", "RTX 4070 Ti", "2"]) step = await people.press("Anna", step, label, anna);
   await people.press("Anna", step, say("guide-usual-power"), anna);
+
+  transcript.heading("A machine of her own");
+  await people.ask("Anna", "rig", {}, anna);
+  const garage = { gpu: "2x 4090 + 1x 3090", power: "0,30 EUR", night: "0,20 EUR", hardware: "3500 EUR" };
+  await people.ask("Anna", "rig", { action: "add", name: "garage", bought: "2025-03-01", ...garage }, anna);
+  await people.ask("Anna", "earnings", { rig: "garage" }, anna);
+  await people.ask("Anna", "compare", { rig: "garage" }, anna);
+  await people.ask("Anna", "rig", { action: "list" }, anna);
+  await people.ask("Anna", "rig", { action: "remove", name: "garage" }, anna);
+
+  transcript.heading("A digest");
+  const daily = { action: "subscribe", gpu: "rtx4090", power: "0.12", at: "7:30", timezone: "Berlin" };
+  await people.ask("Bob", "digest", daily, bob);
+  const ordered = await people.ask("Anna, who manages the server", "digest", daily, manager);
+  await people.press("Anna, who manages the server", ordered, say("button-digest-pause"), manager);
+  await people.ask("Anna, who manages the server", "digest", {}, manager);
+  await people.ask("Anna", "digest", { action: "subscribe", rig: "garage", at: "7:30" }, manager);
 
   transcript.heading("Settings");
   const settings = await people.ask("Anna", "settings", {}, anna);
@@ -151,6 +170,29 @@ async function onTelegramIn(language: string): Promise<string> {
     step = await press(lastOf(step), label, anna);
   await type(alone, anna, "0,12");
 
+  transcript.heading("A machine of her own");
+  let rig = await type(alone, anna, "/rig add");
+  rig = await press(lastOf(rig), "RTX 4090", anna);
+  rig = await press(lastOf(rig), "2", anna);
+  await type(alone, anna, "0,30");
+  await type(
+    alone,
+    anna,
+    "rig add garage 2x 4090 + 1x 3090 0,30 EUR night=0,20 hardware=3500 EUR bought=2025-03-01",
+  );
+  await type(alone, anna, "garage");
+  await type(alone, anna, "compare garage");
+  await type(alone, anna, "rig");
+  await type(alone, anna, "rig edit garage without=hardware network=akash");
+
+  transcript.heading("A digest");
+  const ordered = await type(alone, anna, "digest subscribe garage 7:30 Berlin mon-fri");
+  const change = await press(lastOf(ordered), say("button-digest-time"), anna);
+  await press(lastOf(change), language === "en" ? "9:00 AM" : "09:00", anna);
+  await type(alone, anna, "digest");
+  await type(alone, anna, "digest preview garage");
+  await type(alone, anna, "digest stop");
+
   transcript.heading("Settings");
   const settings = await type(alone, anna, "/settings");
   const currency = await press(lastOf(settings), say("settings-currency"), anna);
@@ -165,6 +207,9 @@ async function onTelegramIn(language: string): Promise<string> {
   await type(forum, anna, "/settings for=here GBP", { topic });
   await type(forum, bob, "/settings for=here GBP", { topic });
   await type(forum, anna, "/price akt", { topic });
+  await type(forum, anna, "/digest subscribe 4090 0.12 9am UTC", { topic });
+  await type(forum, bob, "/digest subscribe 4090 0.12 9am UTC", { topic });
+  await type(forum, bob, "/digest", { topic });
 
   transcript.heading("In any chat, by the bot's name");
   transcript.did("Anna", `@${telegram.username} 4090`);

@@ -76,6 +76,17 @@ describe("a daily digest", () => {
     expect(texts[5]).toMatch(/^It would read now: ✅ 2x RTX 4090 · \+€[\d.]+\/day$/);
   });
 
+  it("takes the city and the time that were asked for as they are typed next", async () => {
+    await using test = await setup();
+    const first = await test.ask("digest 4090 0.12");
+    expect(first.outcome).toBe("asked-back");
+    const second = await test.ask("18h30");
+    expect([second.outcome, second.reply.title]).toEqual(["asked-back", "Which time zone?"]);
+    expect((await test.ask("São Paulo")).outcome).toBe("answered");
+    const [order] = await test.orders();
+    expect(order?.rhythm).toMatchObject({ time: "18:30", timeZone: "America/Sao_Paulo" });
+  });
+
   it("can be ordered by buttons alone", async () => {
     await using test = await setup();
     let reply = (await test.ask("digest")).reply;

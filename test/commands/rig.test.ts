@@ -15,6 +15,16 @@ import {
 import { openTestWorld, recordedAt } from "../world.ts";
 
 describe("a rig is added", () => {
+  it("with a price for the night in the currency of the day's", async () => {
+    await using test = await setup();
+    const { reply } = await test.ask("rig add den 4090 0,30 EUR night=0,20");
+    expect(reply.blocks.flatMap((block) => (block.kind === "fields" ? block.fields : []))).toContainEqual(
+      expect.objectContaining({ note: "€0.30 by day, €0.20 at night" }),
+    );
+    const shown = await test.ask("rig show den");
+    expect(textOf(shown.reply)).toContain("€0.30 by day, €0.20 at night");
+  });
+
   it("with all that is said of it in one line, which reads back what is kept and what it earns", async () => {
     await using test = await setup();
     const { reply, outcome } = await test.ask(
@@ -165,7 +175,7 @@ describe("what is not clear about a rig is asked back, and nothing else is lost"
     await test.ask("0,30");
     expect((await test.book()).rigs[0]?.options).toMatchObject({
       power: "0.3USD/kWh",
-      night: "0.08USD/kWh",
+      night: "0.08/kWh",
     });
   });
 });
