@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Settings, Unset } from "../commands/memory.ts";
 import type { Reply } from "../commands/reply.ts";
 import { commandNameOf } from "../commands/asking.ts";
+import { failedReply } from "../commands/failed-reply.ts";
 import {
-  failedReply,
   understand,
   type Answered,
   type Asker,

@@ -23,7 +23,7 @@ const usualKwhPrices = [0.05, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4];
 const usualCurrencies = ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "JPY", "CNY", "INR", "BRL", "TRY", "PLN"];
 const usualCountries = "US DE GB FR ES PL NL CA BR TR IN UA CN JP KR".split(" ");
 /** Zones in which many people live, from west to east after UTC. */
-export const usualZones = [
+const usualZones = [
   "UTC",
   "America/New_York",
   "America/Chicago",

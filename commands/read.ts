@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { optionsOf, type Command } from "./command.ts";
+import { optionsOf, type Command, type OptionFacts } from "./command.ts";
 import { kinds, type Reader } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -13,16 +13,13 @@ export type Values = { readonly values: Readonly<Record<string, unknown>> } | { 
 export function readOptions(command: Command, raw: Readonly<Record<string, string>>, reader: Reader): Values {
   const values: Record<string, unknown> = {};
   let open: Mistake | undefined;
-  for (const { name, kind, required } of optionsOf(command)) {
-    const typed = raw[name]?.trim().slice(0, 200) ?? "";
-    const group = askedGroup(typed);
-    if (group !== undefined) open ??= { code: "asked", option: name, group };
-    else if (typed === "" && required) open ??= { code: "missing", option: name };
-    else if (typed !== "") {
-      const reading = kinds[kind].read(typed, name, reader);
-      if ("mistake" in reading) return reading;
-      values[name] = reading.value;
-    }
+  for (const fact of optionsOf(command)) {
+    const typed = raw[fact.name]?.trim().slice(0, 200) ?? "";
+    open ??= openIn(fact, typed);
+    if (typed === "" || askedGroup(typed) !== undefined) continue;
+    const reading = kinds[fact.kind].read(typed, fact.name, reader);
+    if ("mistake" in reading) return reading;
+    values[fact.name] = reading.value;
   }
   if (open) return { mistake: open };
   const checked = command.options.safeParse(values);
@@ -33,6 +30,13 @@ export function readOptions(command: Command, raw: Readonly<Record<string, strin
 function whole(command: Command, values: Readonly<Record<string, unknown>>): Values {
   const needed = command.needs(values);
   return needed === undefined ? { values } : { mistake: { code: "missing", option: needed } };
+}
+
+/** What is to be asked: what the asker wants to choose, or what must be given and is not. */
+function openIn({ name, required }: OptionFacts, typed: string): Mistake | undefined {
+  const group = askedGroup(typed);
+  if (group !== undefined) return { code: "asked", option: name, group };
+  return typed === "" && required ? { code: "missing", option: name } : undefined;
 }
 
 /** What is behind `ask` in an option's text: empty for `ask` alone, `rtx-40` for `ask-rtx-40`. */

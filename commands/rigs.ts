@@ -30,7 +30,7 @@ export const rigNamed = ({ rigs }: RigBook, name: string): SavedRig | undefined 
   rigs.find((rig) => isSameName(rig.name, name));
 
 /** What a card's name is about goes with the card: they are not said of another one that is typed in its place. */
-const ofCard = ["gpu", "count", "plus"];
+const ofCard: ReadonlySet<string> = new Set(["gpu", "count", "plus"]);
 
 /** What was typed, and below it what is saved of the machine. */
 export function withRig(
@@ -38,6 +38,6 @@ export function withRig(
   typed: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const isOtherCard = typed.gpu !== undefined;
-  const saved = Object.entries(options).filter(([name]) => !isOtherCard || !ofCard.includes(name));
+  const saved = Object.entries(options).filter(([name]) => !isOtherCard || !ofCard.has(name));
   return { ...Object.fromEntries(saved), ...typed };
 }

@@ -1,4 +1,3 @@
-import { UpstreamError } from "../core/errors.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Language } from "../locales/index.ts";
 import { currencyCodes } from "./amounts.ts";
@@ -6,11 +5,11 @@ import { parseAsking, type Asking, type Question } from "./asking.ts";
 import { optionsOf, type Command, type Context, type LastAnswer } from "./command.ts";
 import type { Reader } from "./kinds.ts";
 import type { Digests, FindDestination } from "./digests.ts";
+import { failedReply } from "./failed-reply.ts";
 import { formLine, requestLine, type Grammar, type Request } from "./line.ts";
 import type { Memory, Unset } from "./memory.ts";
 import type { Mistake } from "./mistake.ts";
 import { mistakenReply } from "./mistaken.ts";
-import { MissingRateError } from "./money.ts";
 import { readOptions } from "./read.ts";
 import { ManagersOnly, OptionWanted } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
@@ -266,21 +265,4 @@ async function remember(command: Command, { title, figures }: Reply, { asker, de
   } catch (error) {
     desk.report(error);
   }
-}
-
-/** The three kinds of failure are told apart: an upstream's, a missing rate, and our own. */
-export function failedReply(
-  error: unknown,
-  { say }: Pick<Context, "say">,
-  { report }: Pick<Desk, "report">,
-): Reply {
-  const told = (text: string): Reply => ({
-    title: say("failed-title"),
-    tone: "bad",
-    blocks: [{ kind: "text", text }],
-    figures: [],
-  });
-  if (error instanceof MissingRateError) return told(say("failed-rate", { currency: error.currency }));
-  if (error instanceof UpstreamError) return told(say("failed-upstream", { source: error.sourceId }));
-  return told(say("failed-bug", { id: report(error) }));
 }

@@ -61,11 +61,7 @@ export interface Judged {
 }
 
 /** Prints a line and tells whether all goals are met. */
-export function printOutcome(
-  name: string,
-  outcome: Outcome,
-  { mostDoubled, mostPauseMs }: Judged,
-): boolean {
+export function printOutcome(name: string, outcome: Outcome, { mostDoubled, mostPauseMs }: Judged): boolean {
   const { ordered, arrived, lost, doubled, uncertain, uncertainArrived, longestPauseMs } = outcome;
   const isMet =
     lost === 0 && doubled <= mostDoubled && uncertain === 0 && longestPauseMs <= (mostPauseMs ?? Infinity);

@@ -1,4 +1,4 @@
-import { failedReply } from "../../commands/run.ts";
+import { failedReply } from "../../commands/failed-reply.ts";
 import type { Host, Served } from "../platform.ts";
 import { labelsOf } from "../reception.ts";
 import { pressKindOf } from "../presses.ts";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { commands } from "../../commands/index.ts";
-import { answerLine, failedReply, type Asker, type Desk } from "../../commands/run.ts";
+import { failedReply } from "../../commands/failed-reply.ts";
+import { answerLine, type Asker, type Desk } from "../../commands/run.ts";
 import { StorageError } from "../../core/storage/database.ts";
 import type { Clock } from "../../core/world.ts";
 import { openLocales, type Say } from "../../locales/index.ts";

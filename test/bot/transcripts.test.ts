@@ -26,7 +26,7 @@ const lines: Readonly<Record<string, string>> = {
   about: "about",
 };
 
-describe("how the bot reads", () => {
+describe("how the bot reads", { timeout: 60_000 }, () => {
   it("tells of every command", () => {
     expect(Object.keys(lines).sort()).toEqual(commands.map(({ name }) => name).sort());
   });

@@ -392,7 +392,7 @@ describe("a message that was made in time and could not be sent then", () => {
     await office.drain();
     await office.time.run(office.worker.drain());
     await office.drain();
-    expect(office.handed.map(({ reply }) => / late$/.test(reply.title))).toEqual([false, true]);
+    expect(office.handed.map(({ reply }) => reply.title.endsWith(" late"))).toEqual([false, true]);
     expect(await office.states()).toEqual(["sent"]);
   });
 

@@ -1,0 +1,21 @@
+import { UpstreamError } from "../core/errors.ts";
+import type { Context } from "./command.ts";
+import { MissingRateError } from "./money.ts";
+import type { Reply } from "./reply.ts";
+
+/** The three kinds of failure are told apart: an upstream's, a missing rate, and our own. */
+export function failedReply(
+  error: unknown,
+  { say }: Pick<Context, "say">,
+  { report }: { readonly report: (error: unknown) => string },
+): Reply {
+  const told = (text: string): Reply => ({
+    title: say("failed-title"),
+    tone: "bad",
+    blocks: [{ kind: "text", text }],
+    figures: [],
+  });
+  if (error instanceof MissingRateError) return told(say("failed-rate", { currency: error.currency }));
+  if (error instanceof UpstreamError) return told(say("failed-upstream", { source: error.sourceId }));
+  return told(say("failed-bug", { id: report(error) }));
+}
