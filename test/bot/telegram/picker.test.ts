@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Host, Reception, Served } from "../../../bot/platform.ts";
 import { closingPicker } from "../../../bot/telegram/wish.ts";
 import { command } from "../../../commands/command.ts";
 import { commands } from "../../../commands/index.ts";
 import { option } from "../../../commands/options.ts";
-import type { Button, Reply } from "../../../commands/reply.ts";
+import type { Reply } from "../../../commands/reply.ts";
 import { callsOf, openBot, someone, type TestBot } from "./bot.ts";
 
 /** A command that has to know a chat. */
@@ -19,24 +18,7 @@ const move = command({
   }),
 });
 
-const picks: readonly Button[] = [
-  { label: "A channel", pick: "channel" },
-  { label: "A group", pick: "group" },
-  { label: "On a form", form: "move" },
-];
-
-/** Every question can be answered by picking a chat. */
-function withPicks(host: Host): Host {
-  const answer: Reception["answer"] = async (ask) => {
-    const served: Served = await host.reception.answer(ask);
-    if (served.command !== "move" || served.outcome !== "asked-back") return served;
-    return { ...served, reply: { ...served.reply, buttons: [...(served.reply.buttons ?? []), ...picks] } };
-  };
-  return { ...host, reception: { ...host.reception, answer } };
-}
-
-const openMover = (): Promise<TestBot> =>
-  openBot({ host: { commands: [...commands, move] }, wrap: withPicks });
+const openMover = (): Promise<TestBot> => openBot({ host: { commands: [...commands, move] } });
 
 describe("a chat to pick", () => {
   it("is offered on a keyboard of its own, beneath the question and its buttons", async () => {
@@ -49,7 +31,7 @@ describe("a chat to pick", () => {
       [],
     ]);
     expect(asked.messages[1]?.text).toBe("Or pick a chat with the buttons below.");
-    expect(telegram.keyboardIn(chat)).toEqual(["A channel", "A group"]);
+    expect(telegram.keyboardIn(chat)).toEqual(["Pick a channel", "Pick a group"]);
     expect(callsOf(bot, "sendMessage")[1]).toMatchObject({
       reply_markup: { one_time_keyboard: true, resize_keyboard: true },
     });
@@ -62,14 +44,14 @@ describe("a chat to pick", () => {
     const { person, chat } = someone(bot);
     const channel = telegram.channel({ admins: [person], bot: "left", posts: false });
     await telegram.type(chat, person, "/move", { expect: 2 });
-    const picked = await telegram.share(chat, "A channel", person, channel);
+    const picked = await telegram.share(chat, "Pick a channel", person, channel);
     expect(picked.messages.map(({ text }) => text)).toEqual([`Moved to ${channel.id}`]);
     expect(telegram.keyboardIn(chat)).toEqual([]);
     expect(bot.logged("taken in")).toHaveLength(1);
 
     const group = telegram.group({ supergroup: true, admins: [person], bot: "left" });
     await telegram.type(chat, person, "/move", { expect: 2 });
-    const member = await telegram.share(chat, "A group", person, group);
+    const member = await telegram.share(chat, "Pick a group", person, group);
     expect(member.messages.map(({ text }) => text)).toEqual([`Moved to ${group.id}`]);
     expect(telegram.complaints).toEqual([]);
   });
@@ -81,7 +63,7 @@ describe("a chat to pick", () => {
     const groups = Array.from({ length: 10 }, () => telegram.group({ admins: [person] }));
     const group = groups.find(({ id }) => id % 10 === -9)!;
     await telegram.type(chat, person, "/move", { expect: 2 });
-    const picked = await telegram.share(chat, "A group", person, group, { expect: 2 });
+    const picked = await telegram.share(chat, "Pick a group", person, group, { expect: 2 });
     expect(picked.messages.map(({ text }) => text)).toEqual(["✓", `Moved to ${group.id}`]);
     expect(picked.messages[1]?.keyboard).toHaveLength(1);
     expect(telegram.keyboardIn(chat)).toEqual([]);
@@ -112,7 +94,7 @@ describe("a chat to pick", () => {
     await telegram.type(chat, person, "/move", { expect: 2 });
     await bot.platform.stop();
     await using _ = await openBot({ telegram });
-    await telegram.share(chat, "A group", person, group);
+    await telegram.share(chat, "Pick a group", person, group);
     expect(telegram.keyboardIn(chat)).toEqual([]);
   });
 
