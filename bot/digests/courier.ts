@@ -51,6 +51,8 @@ interface Parts extends CourierOptions {
   /** Nothing more is to be had for now. */
   isDry: boolean;
   leads: boolean;
+  /** When to look for what is overdue. */
+  lookAtMs: number;
 }
 
 export function createCourier(options: CourierOptions): Courier {
@@ -88,6 +90,7 @@ function partsOf(options: CourierOptions): Parts {
     ending,
     isDry: false,
     leads: false,
+    lookAtMs: 0,
   };
 }
 
@@ -138,7 +141,7 @@ const mayGoOn = ({ ending, token }: Parts): boolean =>
 /** Takes what can be sent before the lease is over, once half of it is gone. */
 async function refill(parts: Parts): Promise<void> {
   const { pool, clock, settings, outbox, platform, underWay } = parts;
-  await giveBackOverdue(parts);
+  if (clock.now().epochMilliseconds >= parts.lookAtMs) await giveBackOverdue(parts);
   const most = parts.hearing.isProbing
     ? 1
     : Math.max(1, Math.floor((settings.perSecond * settings.turnSeconds) / 2));
@@ -206,8 +209,13 @@ async function flyAndNote(delivery: Delivery, parts: Parts): Promise<void> {
   }
 }
 
-async function giveBackOverdue({ pool, clock, outbox, platform }: Parts): Promise<void> {
+/** To look at all that waits before each message would take longer than to send it. */
+const lookMs = 250;
+
+async function giveBackOverdue(parts: Parts): Promise<void> {
+  const { pool, clock, outbox, platform } = parts;
   const now = clock.now();
+  parts.lookAtMs = now.epochMilliseconds + lookMs;
   for (const { delivery, waitMs } of pool.overdue(now.epochMilliseconds)) {
     const at = now.add({ milliseconds: waitMs });
     await outbox.postpone(platform.name, delivery, { at, counted: false, reason: "not its turn yet" });

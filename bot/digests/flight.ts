@@ -51,13 +51,12 @@ const buried = (letter: "undelivered" | "uncertain", reason: string): LastStep =
 });
 
 async function needlessBecause(
-  { due, subscription: id }: Delivery,
+  { due, subscription }: Delivery,
   { subscriptions, clock }: FlightTools,
 ): Promise<string | undefined> {
   if (isOvertaken(due, clock.now())) return "overtaken";
-  const subscription = await subscriptions.byId(id);
-  if (subscription === undefined) return "removed";
-  return subscription.paused && "paused";
+  const state = await subscriptions.stateOf(subscription);
+  return state === "active" ? undefined : state;
 }
 
 /** A chat that has moved is followed once. */

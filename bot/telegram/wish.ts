@@ -34,25 +34,25 @@ interface HtmlContent {
   readonly keyboard?: InlineKeyboardMarkup | undefined;
   /** What becomes of the keyboard on which people type; only in a new message, and only where there is no other one. */
   readonly typing?: ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
-  /** The same without any markup, if there is something to say. */
-  readonly plain: string | undefined;
+  /** The same without any markup, if there is something to say; drawn only where it is wanted, which is hardly ever. */
+  readonly plain: () => string | undefined;
 }
 
 /** What a reply is shown with, in order; `picks` where chats can be picked, which is in private. */
 export function contentsOf(reply: Reply, labels: Labels, { picks = false } = {}): readonly Content[] {
   const { messages, documents } = renderReply(reply, { labels });
-  const plain = plainText(reply, { labels });
+  const plain = (at: number) => plainText(reply, { labels })[at];
   const picker = picks ? pickerOf(reply, labels) : undefined;
   return [
     ...messages.map(({ text, keyboard }, at) => ({
       kind: "html" as const,
       text,
       keyboard,
-      plain: plain[at],
+      plain: () => plain(at),
     })),
     ...documents.map((document) => ({ kind: "document" as const, document })),
     ...(picker
-      ? [{ kind: "html" as const, text: picker.text, typing: picker.keyboard, plain: undefined }]
+      ? [{ kind: "html" as const, text: picker.text, typing: picker.keyboard, plain: () => undefined }]
       : []),
   ];
 }
@@ -63,7 +63,7 @@ export const isPicker = (content: Content): boolean =>
 
 const takenAway: ReplyKeyboardRemove = { remove_keyboard: true };
 /** Says nothing but that it was heard. */
-const heard: Content = { kind: "html", text: "✓", typing: takenAway, plain: "✓" };
+const heard: Content = { kind: "html", text: "✓", typing: takenAway, plain: () => "✓" };
 
 /** The same contents, which take the keyboard for picking away: the first does, where it is `new` and has room for that. */
 export function closingPicker(
@@ -82,8 +82,8 @@ export function closingPicker(
  */
 export function amended(wish: Wish, action: ReplyAction, failure: Failure): Wish | undefined {
   const { to, instead, content } = wish;
-  if (action === "plain-text-once" && content.kind === "html" && content.plain !== undefined)
-    return { ...wish, content: { kind: "plain", text: content.plain } };
+  const plain = action === "plain-text-once" && content.kind === "html" ? content.plain() : undefined;
+  if (plain !== undefined) return { ...wish, content: { kind: "plain", text: plain } };
   if (action === "without-topic-once" && to.topic !== undefined)
     return { to: { chatId: to.chatId }, content };
   if (action === "move-once" && failure.migrateToChatId !== undefined)

@@ -100,7 +100,7 @@ describe("the pace of a channel", () => {
   it.each([
     ["telegram", "77", 5, 4_000],
     ["telegram", "-100200", 21, 60_000],
-    ["discord", "77", 6, 5_000],
+    ["discord", "77", 6, 5_250],
   ] as const)("on %s in chat %s allows the %ith message after %i ms", (name, channel, nth, ms) => {
     const times = sendToChannel(createPace(courierSettings[name]), channel, nth);
     expect(times.at(-1)).toBe(ms);

@@ -99,7 +99,7 @@ describe("a chat to pick", () => {
   });
 
   it("goes with a message of its own where an answer takes the place of another message", () => {
-    const changed = { kind: "html", text: "Saved", plain: "Saved" } as const;
+    const changed = { kind: "html", text: "Saved", plain: () => "Saved" } as const;
     const [heard, ...rest] = closingPicker([changed], { isNew: false });
     expect(heard).toMatchObject({ text: "✓", typing: { remove_keyboard: true } });
     expect(rest).toEqual([changed]);
