@@ -18,6 +18,8 @@ export interface MemoryStore {
   memoryOf(person: string, place: string): Memory;
   /** A place has got another id: what was set for it goes along. */
   movePlace(from: string, to: string): Promise<void>;
+  /** Of which pauses of their digests people have been told, by the digest's id. */
+  readonly told: Kept;
   /** Lines behind buttons that are too long to be carried by them. */
   readonly lines: Kept;
 }
@@ -37,6 +39,8 @@ export interface Records {
 /** `why` explains an answer for a month; then it is forgotten. */
 const answerLifeMs = 30 * 86_400_000;
 const lineLifeMs = 90 * 86_400_000;
+/** A digest does not stay paused for longer. */
+const toldLifeMs = 40 * 86_400_000;
 
 const settingsShape = z.object({
   language: z.string().exactOptional(),
@@ -73,6 +77,7 @@ export function openMemory(records: Records): MemoryStore {
   const answers = openKeep(database, "last-answer");
   const rigs = openKeep(database, "rigs");
   const lines = openKeep(database, "lines");
+  const told = openKeep(database, "told");
   const shelves = { ...records, keeps: { settings, "last-answer": answers, rigs } };
   return {
     settings: async (owner) => readSettings(await settings.get(owner)),
@@ -85,6 +90,7 @@ export function openMemory(records: Records): MemoryStore {
       await settings.set(to, moved);
       await settings.delete(from);
     },
+    told: { get: (key) => told.get(key), set: (key, value) => told.set(key, value, toldLifeMs) },
     lines: { get: (key) => lines.get(key), set: (key, value) => lines.set(key, value, lineLifeMs) },
   };
 }

@@ -18,6 +18,7 @@ import type { Clock } from "../core/world.ts";
 import type { Locales, Say } from "../locales/index.ts";
 import { createGate } from "./gate.ts";
 import type { MemoryStore } from "./memory.ts";
+import { withNotices } from "./notices.ts";
 import type { Log } from "./ops/log.ts";
 import { digestsFor, type Orders } from "./orders.ts";
 import type { Ask, Labels, Reception, Served } from "./platform.ts";
@@ -126,7 +127,27 @@ async function answerAs(asker: Asker, ask: Ask, room: Room): Promise<Served> {
   const understood = understand(ask.asking, asker, room.desk);
   if (understood.isPrivate && ask.privateUrl)
     return served(elsewhere(understood.command, ask.privateUrl, say), { say, isPrivate: false });
-  return served(await understood.answer(), { say, isPrivate: understood.isPrivate });
+  const answered = await understood.answer();
+  const isAlone = !ask.place.shared || understood.isPrivate;
+  const isToldAnyway = answered.command === "digest" || answered.outcome !== "answered";
+  const told = isAlone && !isToldAnyway ? await withNews(answered, ask, { say, room }) : answered;
+  return served(told, { say, isPrivate: understood.isPrivate });
+}
+
+/** The answer stands where the news cannot be read. */
+async function withNews(
+  answered: Answered,
+  { person }: Ask,
+  { say, room }: { readonly say: Say; readonly room: Room },
+): Promise<Answered> {
+  const { orders, memory, desk } = room;
+  const sources = { subscriptions: orders.subscriptions, told: memory.told };
+  try {
+    return { ...answered, reply: await withNotices(answered.reply, { person: person.id, say }, sources) };
+  } catch (error) {
+    desk.report(error);
+    return answered;
+  }
 }
 
 const served = (

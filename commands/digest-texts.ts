@@ -87,7 +87,7 @@ const isKnownReason = (reason: string): reason is keyof typeof pauseReasons => r
 const notAllowed = /rights|restricted|_forbidden|admin_required/i;
 
 /** Why an order is paused, in our words: a platform's own are for its developers. */
-export function pauseText(reason: string, { say }: Context): string {
+export function pauseText(reason: string, { say }: Pick<Context, "say">): string {
   const unknown = notAllowed.test(reason) ? "permission" : "other";
   return say(`digest-paused-${isKnownReason(reason) ? pauseReasons[reason] : unknown}`);
 }

@@ -873,6 +873,10 @@ digest-change-currency = Währung
 digest-change-chart-on = Mit Diagramm
 digest-change-chart-off = Ohne Diagramm
 digest-paused-asked = ⏸ Angehalten
+digest-paused-notice = { $count ->
+    [one] Einer deiner täglichen Digests kommt nicht mehr. { $reason }
+   *[other] { $count } deiner täglichen Digests kommen nicht mehr. { $reason }
+}
 digest-paused-access = ⏸ Angehalten: Wir sehen den Kanal nicht mehr. Lass uns wieder hinein und drücke dann „Weiter“.
 digest-paused-permission = ⏸ Angehalten: Wir dürfen dort nicht mehr schreiben. Erlaube es und drücke dann „Weiter“.
 digest-paused-closed = ⏸ Angehalten: Der Thread ist geschlossen. Öffne ihn und drücke dann „Weiter“.

@@ -873,6 +873,10 @@ digest-change-currency = Currency
 digest-change-chart-on = With a chart
 digest-change-chart-off = Without the chart
 digest-paused-asked = ⏸ Paused
+digest-paused-notice = { $count ->
+    [one] One of your daily digests does not come any more. { $reason }
+   *[other] { $count } of your daily digests do not come any more. { $reason }
+}
 digest-paused-access = ⏸ Paused: we may no longer see the channel. Let us in, then press “Go on”.
 digest-paused-permission = ⏸ Paused: we may no longer post there. Allow it, then press “Go on”.
 digest-paused-closed = ⏸ Paused: the thread is closed. Open it, then press “Go on”.

@@ -717,6 +717,7 @@ export interface Messages {
   readonly "digest-change-chart-on": never;
   readonly "digest-change-chart-off": never;
   readonly "digest-paused-asked": never;
+  readonly "digest-paused-notice": "count" | "reason";
   readonly "digest-paused-access": never;
   readonly "digest-paused-permission": never;
   readonly "digest-paused-closed": never;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Ask } from "../../bot/platform.ts";
+import type { Ask, Served } from "../../bot/platform.ts";
 import { pressId } from "../../bot/presses.ts";
 import { command, type Command } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
 import { textOf } from "../ask.ts";
+import { order } from "../stored.ts";
 import { openTestHost, type TestHostOptions } from "./host.ts";
 
 const group = "telegram:chat:-9";
@@ -170,6 +171,41 @@ describe("who asks too fast", () => {
     ]);
   });
 });
+
+describe("whose digest a platform refused", () => {
+  const person = "telegram:user:1";
+  const place = "telegram:chat:-100";
+  const news = "One of your daily digests does not come any more.";
+
+  it("is told once and in private, at the next contact, with the way to go on", async () => {
+    await using test = await setup();
+    const { subscriptions, limits } = test.orders;
+    const refused = order({ owner: person, place });
+    await subscriptions.add(refused, limits);
+    await subscriptions.pause(refused.id, "no-permission", test.clock.now());
+    expect(wordsOf(await test.among("about"))).not.toContain(news);
+    const told = await test.alone("about");
+    expect(wordsOf(told)).toContain(news);
+    expect(told.reply.buttons).toContainEqual({ label: "All digests", line: "digest action=list" });
+    expect(wordsOf(await test.alone("about"))).not.toContain(news);
+  });
+
+  it("is told of the next refusal too, and not of a pause that was asked for", async () => {
+    await using test = await setup();
+    const { subscriptions, limits } = test.orders;
+    const [refused, asked] = [order({ owner: person, place }), order({ owner: person, place })];
+    for (const each of [refused, asked]) await subscriptions.add(each, limits);
+    await subscriptions.pause(asked.id, "asked", test.clock.now());
+    for (const reason of ["no-permission", "no-access"]) {
+      await subscriptions.pause(refused.id, reason, test.clock.now());
+      expect(wordsOf(await test.alone("about"))).toContain(news);
+      await subscriptions.change(refused);
+      test.clock.pass({ hours: 30 });
+    }
+  });
+});
+
+const wordsOf = ({ reply }: Served): string => textOf(reply).join("\n");
 
 describe("a button", () => {
   it("whose line is too long to be carried works, as long as the line is kept", async () => {
