@@ -114,7 +114,7 @@ const isInTheWay = ({ from, until }: Outage, due: number): boolean =>
 
 /** It says that it is late if it was when it went off, and not if it was made and arrived in time. */
 function checkLabel({ key, at, isLabelled }: Arrived, due: number, { faults }: Judging): void {
-  const isFault = isLabelled ? at <= due + lateMs : at > due + lateMs + minuteMs;
+  const isFault = isLabelled ? at <= due + lateMs : at > due + lateMs + 2 * minuteMs;
   if (isFault) faults.push(`${key} ${isLabelled ? "is" : "is not"} said to be late`);
 }
 

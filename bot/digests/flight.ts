@@ -39,7 +39,7 @@ export async function fly(delivery: Delivery, tools: FlightTools): Promise<Lande
   if (needless !== undefined) return drop(delivery, needless, tools);
   const letter = delivery.message === undefined ? undefined : decodeLetter(delivery.message);
   if (letter === undefined) return settle(delivery, buried("undelivered", "message cannot be read"), tools);
-  if (!letter.late && isLate(delivery.due, tools.clock.now())) return remake(delivery, tools);
+  if (!letter.late && isLate(delivery.sendAt, tools.clock.now())) return remake(delivery, tools);
   return settle(delivery, tools.hearing.adjusted(await tryToSend(delivery, letter, tools)), tools);
 }
 

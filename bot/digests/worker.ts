@@ -94,7 +94,7 @@ async function prepare(delivery: Delivery, tools: Tools) {
   const subscription = await subscriptions.byId(delivery.subscription);
   if (subscription === undefined) return drop("removed");
   if (subscription.paused) return drop("paused");
-  const late = isLate(delivery.due, now);
+  const late = isLate(delivery.sendAt, now);
   const occasion = { now, date: delivery.date, due: delivery.due, late };
   const composed = await compose(() => tools.compose(subscription, occasion), tools);
   if (composed.kind === "failed") return tryAgain(delivery, composed.reason, tools);

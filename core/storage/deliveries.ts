@@ -86,7 +86,10 @@ async function prepared(
   const ready = [];
   for (const batch of batches(messages)) ready.push(...(await written(db, batch, now)));
   for (const [platform, rows] of Map.groupBy(ready, (row) => platformOf(row.platform))) {
-    const jobs = rows.map(({ id, send_at: sendAt }) => ({ id, at: instantOf(sendAt) }));
+    const jobs = rows.map(({ id, send_at: sendAt }) => ({
+      id,
+      at: instantOf(Math.max(sendAt, now.epochMilliseconds)),
+    }));
     await queue.add(topicOf(platform), jobs, db);
   }
   await queue.done(

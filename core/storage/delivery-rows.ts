@@ -30,6 +30,7 @@ export const deliveryOf = (row: DeliveryRow): Delivery => ({
   target: targetOf(row),
   date: Temporal.PlainDate.from(row.local_date),
   due: instantOf(row.due),
+  sendAt: instantOf(row.send_at),
   attempts: row.attempts,
   ...(row.message !== null && { message: row.message }),
   publish: row.publish === 1,

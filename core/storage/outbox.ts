@@ -10,8 +10,10 @@ export interface Delivery {
   readonly target: Target;
   /** The local date it is for. */
   readonly date: Temporal.PlainDate;
-  /** When it should arrive. */
+  /** When it was ordered for. */
   readonly due: Temporal.Instant;
+  /** When it is to be sent: `due`, or a little later where what is due at once is spread. */
+  readonly sendAt: Temporal.Instant;
   /** Tries to send it so far that came to nothing. */
   readonly attempts: number;
   /** What is to be sent, as text; absent until it is prepared. */

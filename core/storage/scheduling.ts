@@ -7,10 +7,11 @@ import { deliveryId, digestKind } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { ScheduleOptions } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
-import { scheduledOf } from "./subscription-rows.ts";
+import { instantOf, scheduledOf } from "./subscription-rows.ts";
 import { topicOf } from "./topics.ts";
 
 type DeliveryRow = Insertable<Tables["delivery"]>;
+type Written = Pick<DeliveryRow, "id" | "send_at">;
 type DueRow = Awaited<ReturnType<typeof dueRows>>[number];
 
 /** What comes of a subscription whose time has come: a digest or none, and when the next one is due. */
@@ -35,13 +36,21 @@ export async function schedule(
     const written = await insert(transaction, deliveries);
     await queue.add(
       topicOf("prepare"),
-      written.map((id) => ({ id, at: options.now })),
+      written.map(({ id, send_at: sendAt }) => ({ id, at: preparedFrom(instantOf(sendAt), options.now) })),
       transaction,
     );
     await moveOn(transaction, readable);
     await pauseUnreadable(transaction, unreadable, options.now);
     return rows.length;
   });
+}
+
+/** Figures are read shortly before they are sent. */
+const headStart = { seconds: 30 } as const;
+
+function preparedFrom(sendAt: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
+  const early = sendAt.subtract(headStart);
+  return Temporal.Instant.compare(early, now) > 0 ? early : now;
 }
 
 /** Those that another process is taking are left to it. */
@@ -74,7 +83,7 @@ function planOf(row: DueRow, { now, jitterSeconds }: ScheduleOptions): Planned |
     thread: row.thread,
     publish: order.publish ? 1 : 0,
     due,
-    send_at: Math.max(due + jitterOf(row.id, jitterSeconds) * 1_000, now.epochMilliseconds),
+    send_at: due + jitterOf(row.id, jitterSeconds) * 1_000,
     state: "due",
     attempts: 0,
     message: null,
@@ -89,17 +98,17 @@ function planOf(row: DueRow, { now, jitterSeconds }: ScheduleOptions): Planned |
 const jitterOf = (id: string, jitterSeconds: number): number =>
   createHash("sha1").update(id).digest().readUInt32BE() % (jitterSeconds + 1);
 
-/** The ids of those that were not there yet. */
-async function insert(db: Kysely<Tables>, deliveries: readonly DeliveryRow[]): Promise<readonly string[]> {
-  const written: string[] = [];
+/** Those that were not there yet. */
+async function insert(db: Kysely<Tables>, deliveries: readonly DeliveryRow[]): Promise<readonly Written[]> {
+  const written: Written[] = [];
   for (const batch of batches(deliveries)) {
     const rows = await db
       .insertInto("delivery")
       .values(batch)
       .onConflict((conflict) => conflict.doNothing())
-      .returning("id")
+      .returning(["id", "send_at"])
       .execute();
-    written.push(...rows.map(({ id }) => id));
+    written.push(...rows);
   }
   return written;
 }

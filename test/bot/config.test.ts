@@ -36,6 +36,18 @@ describe("the settings of a bot", () => {
     ).toEqual({ url: hook, secret });
   });
 
+  it("do all of it in one process, or what is said", () => {
+    expect([...readConfig({}).roles]).toEqual(["web", "worker", "courier"]);
+    expect([...readConfig({ RIGWISE_ROLES: "worker, courier" }).roles]).toEqual(["worker", "courier"]);
+    expect([...readConfig({ RIGWISE_ROLES: "all" }).roles]).toEqual(["web", "worker", "courier"]);
+    expect(complaint({ RIGWISE_ROLES: "postman" })).toContain("must be all, or some of web, worker, courier");
+    expect(readConfig({ TELEGRAM_MESSAGES_PER_SECOND: "5" }).digests).toEqual({
+      jitterSeconds: 60,
+      messagesPerSecond: { discord: 40, telegram: 5 },
+    });
+    expect(complaint({ DIGEST_JITTER_SECONDS: "soon" })).toContain("a whole number from 0 to 3600");
+  });
+
   it.each([
     ["DISCORD_MODE", "carrier pigeon"],
     ["DISCORD_PUBLIC_KEY", "abc"],

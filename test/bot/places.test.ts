@@ -1,25 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createPlaces } from "../../bot/places.ts";
-import type { Subscription } from "../../core/subscription.ts";
+import { order } from "../stored.ts";
 import { openTestHost } from "./host.ts";
 
 const group = "telegram:chat:-100";
-const order: Subscription = {
-  id: "abc23456",
-  platform: "telegram",
-  target: { channel: "-100" },
+const daily = order({
   place: group,
-  shared: true,
-  owner: "telegram:user:5",
-  about: { gpu: "rtx4090" },
   rhythm: { time: "09:00", timeZone: "Europe/Berlin", weekdays: [1, 2, 3, 4, 5, 6, 7] },
-  language: "de",
-  currency: "EUR",
-  chart: true,
-  publish: false,
-  nextDue: Temporal.Instant.from("2026-11-22T08:00:00Z"),
-  createdAt: Temporal.Instant.from("2026-11-01T08:00:00Z"),
-};
+});
 
 describe("a place with a digest", () => {
   it("gets none after we were removed from it, and the next one once we are back", async () => {
@@ -36,7 +24,7 @@ describe("a place with a digest", () => {
 
   it("stays paused where its managers had paused it themselves", async () => {
     await using test = await setup();
-    await test.subscriptions.pause(order.id, "asked", test.clock.now());
+    await test.subscriptions.pause(daily.id, "asked", test.clock.now());
     await test.places.placeGone(group);
     await test.places.placeBack(group);
     expect((await test.only()).paused?.reason).toBe("asked");
@@ -55,14 +43,14 @@ describe("a place with a digest", () => {
 async function setup() {
   const test = await openTestHost();
   const { subscriptions, limits } = test.orders;
-  await subscriptions.add(order, limits);
+  await subscriptions.add(daily, limits);
   const places = createPlaces({ memory: test.memory, subscriptions, clock: test.clock });
   return {
     ...test,
     subscriptions,
     places,
     only: async () => {
-      const one = await subscriptions.byId(order.id);
+      const one = await subscriptions.byId(daily.id);
       if (!one) throw new Error("the order is gone");
       return one;
     },

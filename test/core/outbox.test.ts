@@ -28,6 +28,7 @@ describe.each(tested)("digests on their way on $name", ({ name, another }) => {
       target: { channel: "-100" },
       date: Temporal.PlainDate.from("2026-11-23"),
       due: monday,
+      sendAt: monday,
       attempts: 0,
       publish: false,
     });
@@ -173,16 +174,17 @@ describe.each(tested)("digests on their way on $name", ({ name, another }) => {
 
   it("go out spread over the jitter, each subscription at its own second of it, and keep the time they were due", async () => {
     const orders = Array.from({ length: 40 }, (_, index) => order({ id: `s${index}` }));
-    const { outbox, ready, take, schedule } = await setup(another(), orders);
+    const { outbox, ready, schedule } = await setup(another(), orders);
     const names = (of: readonly Delivery[]) => of.map(({ subscription }) => subscription).toSorted();
+    const sentAt = async (at: Temporal.Instant) => {
+      const found = await ready(at);
+      for (const delivery of found) await outbox.sent(delivery, "m", at);
+      return found;
+    };
     const wave = async (start: Temporal.Instant) => {
       await schedule(start, 60);
-      for (const delivery of await ready(start)) await outbox.sent(delivery, "m", start);
-      const early = await take("telegram", start.add({ seconds: 19 }));
-      for (const delivery of early) await outbox.sent(delivery, "m", start);
-      const late = await take("telegram", start.add({ seconds: 60 }));
-      for (const delivery of late) await outbox.sent(delivery, "m", start);
-      return { early, late };
+      const early = [...(await sentAt(start)), ...(await sentAt(start.add({ seconds: 19 })))];
+      return { early, late: await sentAt(start.add({ seconds: 60 })) };
     };
     const first = await wave(monday);
     expect(first.early.length).toBeGreaterThan(0);
@@ -191,6 +193,16 @@ describe.each(tested)("digests on their way on $name", ({ name, another }) => {
       new Set([String(monday)]),
     );
     expect(names((await wave(monday.add(day))).early)).toEqual(names(first.early));
+  });
+
+  it("are prepared shortly before they go out, so that their figures are of then", async () => {
+    const orders = Array.from({ length: 40 }, (_, index) => order({ id: `s${index}` }));
+    const { schedule, take } = await setup(another(), orders);
+    await schedule(monday, 600);
+    const soon = await take("prepare", monday);
+    expect(soon.length).toBeLessThan(10);
+    // Nobody prepared those, so that they come again.
+    expect(await take("prepare", monday.add({ seconds: 570 }))).toHaveLength(40);
   });
 
   it("go out at once when they are late", async () => {

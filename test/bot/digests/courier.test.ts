@@ -413,6 +413,21 @@ describe("a message that was made in time and could not be sent then", () => {
   });
 });
 
+describe("digests that are spread over an hour", () => {
+  it("come in that hour, and are not late by that", async () => {
+    await using office = await openOffice({ worker: { jitterSeconds: 3_600 } });
+    await office.ready(...Array.from({ length: 20 }, (_, at) => String(at)));
+    const inFirstMinute = office.handed.length;
+    for (let minutes = 1; minutes <= 60; minutes += 1) {
+      office.time.jump(dueAt.add({ minutes }));
+      await office.time.run(office.worker.drain());
+      await office.drain();
+    }
+    const late = office.handed.filter(({ reply }) => reply.title.endsWith(" late"));
+    expect([inFirstMinute < 5, office.handed.length, late]).toEqual([true, 20, []]);
+  });
+});
+
 describe("a topic that is no more", () => {
   it("is left for the chat itself", async () => {
     await using office = await openOffice({ answer: () => ({ ...sent, threadGone: true }) });

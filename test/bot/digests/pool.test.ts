@@ -75,6 +75,7 @@ const of = (channel: string): Delivery => ({
   target: { channel },
   date: Temporal.PlainDate.from("2026-11-25"),
   due: Temporal.Instant.from("2026-11-25T07:30:00Z"),
+  sendAt: Temporal.Instant.from("2026-11-25T07:30:00Z"),
   attempts: 0,
   publish: false,
 });

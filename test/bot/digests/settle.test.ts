@@ -12,6 +12,7 @@ const delivery: Delivery = {
   target: { channel: "1" },
   date: Temporal.PlainDate.from("2026-11-25"),
   due: Temporal.Instant.from("2026-11-25T07:30:00Z"),
+  sendAt: Temporal.Instant.from("2026-11-25T07:30:00Z"),
   attempts: 0,
   message: "{}",
   publish: false,
