@@ -72,6 +72,7 @@ const style = `
   .app { background: #5865f2; border-radius: 4px; font-size: 10px; padding: 1px 5px; vertical-align: 2px; }
   .container { background: #2b2d31; border-radius: 8px; border-left: 4px solid; padding: 14px 16px; margin-top: 6px; display: flex; flex-direction: column; gap: 8px; }
   .text > :first-child { margin-top: 0; } .text > :last-child { margin-bottom: 0; }
+  li { margin-left: 18px; }
   h2 { font-size: 20px; line-height: 1.3; margin: 4px 0; color: #f2f3f5; } h3 { font-size: 16px; margin: 6px 0 4px; color: #f2f3f5; }
   p { margin: 0; } small { display: block; color: #949ba4; font-size: 12.5px; }
   pre, code { font-family: "DejaVu Sans Mono", monospace; background: #1e1f22; }

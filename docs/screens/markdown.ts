@@ -6,11 +6,12 @@ const lineTags: ReadonlyMap<string, string> = new Map([
   ["## ", "h2"],
   ["### ", "h3"],
   ["-# ", "small"],
+  ["- ", "li"],
   ["", "p"],
 ]);
 
 /** An escaped character, bold, code, a moment, an address without a preview: each as one alternative. */
-const marks = /\\([^\p{L}\p{N}\s])|\*\*((?:\\.|[^\\])+?)\*\*|`([^`]+)`|<t:(\d+):R>|<(https?:[^>\s]+)>/gu;
+const marks = /\\([^\p{L}\p{N}\s])|\*\*((?:\\.|[^\\])+?)\*\*|`([^`]+)`|<t:(\d+):([RF])>|<(https?:[^>\s]+)>/gu;
 
 /** What our own answers use of Discord's markdown, as HTML. */
 export const markdown = (content: string, now: Temporal.Instant): string =>
@@ -27,7 +28,7 @@ const linesOf = (text: string, now: Temporal.Instant): string =>
     .join("");
 
 function lineOf(line: string, now: Temporal.Instant): string {
-  const [, mark = "", text = ""] = /^(#{1,3} |-# |)(.*)$/s.exec(line) ?? [];
+  const [, mark = "", text = ""] = /^(#{1,3} |-# |- |)(.*)$/s.exec(line) ?? [];
   const tag = lineTags.get(mark) ?? "p";
   return text === "" ? "" : `<${tag}>${inline(text, now)}</${tag}>`;
 }
@@ -42,11 +43,15 @@ function inline(text: string, now: Temporal.Instant): string {
   return html + escapeHtml(text.slice(end));
 }
 
-function marked([, escaped, bold, code, seconds, address]: RegExpExecArray, now: Temporal.Instant): string {
+function marked(
+  [, escaped, bold, code, seconds, style, address]: RegExpExecArray,
+  now: Temporal.Instant,
+): string {
   if (escaped !== undefined) return escapeHtml(escaped);
   if (bold !== undefined) return `<b>${inline(bold, now)}</b>`;
   if (code !== undefined) return `<code>${escapeHtml(code)}</code>`;
-  if (seconds !== undefined) return `<span class="time">${ago(Number(seconds), now)}</span>`;
+  if (seconds !== undefined)
+    return `<span class="time">${moment(Number(seconds), style === "F", now)}</span>`;
   return `<a>${escapeHtml(address ?? "")}</a>`;
 }
 
@@ -59,8 +64,18 @@ const units = [
   ["second", 1],
 ] as const;
 
+/** As somebody in Berlin sees it. */
+const full = new Intl.DateTimeFormat("en", {
+  dateStyle: "full",
+  timeStyle: "short",
+  timeZone: "Europe/Berlin",
+});
+
+const moment = (unixSeconds: number, isFull: boolean, now: Temporal.Instant): string =>
+  isFull ? full.format(unixSeconds * 1000) : ago(unixSeconds, now);
+
 function ago(unixSeconds: number, now: Temporal.Instant): string {
   const passed = now.epochMilliseconds / 1000 - unixSeconds;
-  const [unit, length] = units.find(([, seconds]) => passed >= seconds) ?? (["second", 1] as const);
+  const [unit, length] = units.find(([, seconds]) => Math.abs(passed) >= seconds) ?? (["second", 1] as const);
   return relative.format(-Math.round(passed / length), unit);
 }

@@ -9,12 +9,14 @@ export interface Bubble {
 /** What a phone shows between its edges. */
 const phoneWidth = 412;
 
-/** A private chat on a phone in which somebody has typed, and what came of it. */
+/** A private chat on a phone in which somebody has typed, if anything, and what came of it. */
 export const telegramPage = (typed: string, bubbles: readonly Bubble[]): Page =>
-  page(`<div class="mine">${escapeHtml(typed)}</div>${bubbles.map(drawn).join("")}`, {
+  page(`${mine(typed)}${bubbles.map(drawn).join("")}`, {
     style,
     width: phoneWidth,
   });
+
+const mine = (typed: string): string => (typed === "" ? "" : `<div class="mine">${escapeHtml(typed)}</div>`);
 
 function drawn({ html, keyboard }: Bubble): string {
   const rows = keyboard.map(
