@@ -9,12 +9,30 @@ export interface NoticeOptions {
   readonly subscriptions: Pick<Subscriptions, "ofOwner">;
   /** Of which pauses people have been told. */
   readonly told: Kept;
+  readonly report: (error: unknown) => void;
 }
 
-/** A reply for a person alone, with the news of digests of theirs that had to be paused: once for each pause. */
-export async function withNotices(
+interface Reader {
+  readonly person: string;
+  readonly say: Say;
+}
+
+/**
+ * A reply for a person alone, with the news of digests of theirs that had to be paused: once for each pause. Where that
+ * cannot be read the reply stands as it is.
+ */
+export async function withNotices(reply: Reply, reader: Reader, options: NoticeOptions): Promise<Reply> {
+  try {
+    return await withNews(reply, reader, options);
+  } catch (error) {
+    options.report(error);
+    return reply;
+  }
+}
+
+async function withNews(
   reply: Reply,
-  { person, say }: { readonly person: string; readonly say: Say },
+  { person, say }: Reader,
   { subscriptions, told }: NoticeOptions,
 ): Promise<Reply> {
   const orders = await subscriptions.ofOwner(person);

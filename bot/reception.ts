@@ -130,24 +130,12 @@ async function answerAs(asker: Asker, ask: Ask, room: Room): Promise<Served> {
   const answered = await understood.answer();
   const isAlone = !ask.place.shared || understood.isPrivate;
   const isToldAnyway = answered.command === "digest" || answered.outcome !== "answered";
-  const told = isAlone && !isToldAnyway ? await withNews(answered, ask, { say, room }) : answered;
-  return served(told, { say, isPrivate: understood.isPrivate });
-}
-
-/** The answer stands where the news cannot be read. */
-async function withNews(
-  answered: Answered,
-  { person }: Ask,
-  { say, room }: { readonly say: Say; readonly room: Room },
-): Promise<Answered> {
-  const { orders, memory, desk } = room;
-  const sources = { subscriptions: orders.subscriptions, told: memory.told };
-  try {
-    return { ...answered, reply: await withNotices(answered.reply, { person: person.id, say }, sources) };
-  } catch (error) {
-    desk.report(error);
-    return answered;
-  }
+  const news = { ...room.orders, told: room.memory.told, report: room.desk.report };
+  const reply =
+    isAlone && !isToldAnyway
+      ? await withNotices(answered.reply, { person: ask.person.id, say }, news)
+      : answered.reply;
+  return served({ ...answered, reply }, { say, isPrivate: understood.isPrivate });
 }
 
 const served = (

@@ -74,16 +74,9 @@ const recoverMs = 30_000;
 const headroom = 1.2;
 
 function createTokenPace(perSecond: number): TokenPace {
-  const mostInSecond = Math.ceil(perSecond * headroom);
+  const counted = createCounted(Math.ceil(perSecond * headroom));
   let rate = perSecond;
   let slowedAt: number | undefined;
-  let underWay = 0;
-  let ended: readonly number[] = [];
-  /** A message under way may be counted at any moment until its answer is there. */
-  const countedWaitMs = (now: number): number => {
-    const free = mostInSecond - underWay;
-    return free <= 0 ? Infinity : waitMs({ count: free, ms: 1000 }, ended, now);
-  };
   /** When the next one would go out if all of them were spread evenly. */
   let next = -Infinity;
   let times: readonly number[] = [];
@@ -91,30 +84,44 @@ function createTokenPace(perSecond: number): TokenPace {
     tokenWaitMs(now) {
       const gapMs = 1000 / rate;
       const spread = Math.min(next - now, burst * gapMs) - (burst - 1) * gapMs;
-      return Math.max(0, Math.ceil(spread), waitMs(secondOf(rate), times, now), countedWaitMs(now));
+      return Math.max(0, Math.ceil(spread), waitMs(secondOf(rate), times, now), counted.waitMs(now));
     },
     begin(now) {
       const gapMs = 1000 / rate;
       // A clock that was set back must not make anybody wait for it.
       next = Math.max(Math.min(next, now + (burst - 1) * gapMs), now) + gapMs;
       times = [...times, now].slice(-secondOf(perSecond).count);
-      underWay += 1;
+      counted.begin();
       if (rate === perSecond) return;
       slowedAt ??= now;
       if (now - slowedAt < recoverMs) return;
       rate = Math.min(perSecond, rate / slowerBy);
       slowedAt = now;
     },
-    end(now) {
-      underWay -= 1;
-      ended = [...ended, now].slice(-mostInSecond);
-    },
+    end: (now) => counted.end(now),
     slower() {
       slowedAt = undefined;
       rate = Math.max(perSecond * slowest, rate * slowerBy);
     },
     usual() {
       rate = perSecond;
+    },
+  };
+}
+
+/** So many messages may be counted in any second, each at any moment until its answer is there. */
+function createCounted(most: number) {
+  let underWay = 0;
+  let ended: readonly number[] = [];
+  return {
+    waitMs(now: number): number {
+      const free = most - underWay;
+      return free <= 0 ? Infinity : waitMs({ count: free, ms: 1000 }, ended, now);
+    },
+    begin: () => void (underWay += 1),
+    end(now: number): void {
+      underWay -= 1;
+      ended = [...ended, now].slice(-most);
     },
   };
 }
