@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     isolate: false,
     pool: "threads",
+    // Many tests share few cores.
+    testTimeout: 20_000,
   },
 });

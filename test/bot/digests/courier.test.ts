@@ -307,7 +307,7 @@ describe("a whole token", () => {
   it("whose platform is away for hours sends all it has when that is back", async () => {
     const back = dueAt.add({ hours: 12 });
     const answer: Answer = ({ at }) => (Temporal.Instant.compare(at, back) < 0 ? busy : sent);
-    await using office = await openOffice({ name: "discord", answer });
+    await using office = await openOffice({ name: "discord", answer, courier: { idleMs: 60_000 } });
     await office.ready(...Array.from({ length: 30 }, (_, at) => String(at)));
     const running = office.courier.run();
     await office.time.pass({ hours: 12, minutes: 1 });
