@@ -79,7 +79,7 @@ function createTokenPace(perSecond: number): TokenPace {
   let slowedAt: number | undefined;
   /** When the next one would go out if all of them were spread evenly. */
   let next = -Infinity;
-  let times: readonly number[] = [];
+  const times: number[] = [];
   return {
     tokenWaitMs(now) {
       const gapMs = 1000 / rate;
@@ -90,7 +90,7 @@ function createTokenPace(perSecond: number): TokenPace {
       const gapMs = 1000 / rate;
       // A clock that was set back must not make anybody wait for it.
       next = Math.max(Math.min(next, now + (burst - 1) * gapMs), now) + gapMs;
-      times = [...times, now].slice(-secondOf(perSecond).count);
+      note(times, now, secondOf(perSecond).count);
       counted.begin();
       if (rate === perSecond) return;
       slowedAt ??= now;
@@ -112,7 +112,7 @@ function createTokenPace(perSecond: number): TokenPace {
 /** So many messages may be counted in any second, each at any moment until its answer is there. */
 function createCounted(most: number) {
   let underWay = 0;
-  let ended: readonly number[] = [];
+  const ended: number[] = [];
   return {
     waitMs(now: number): number {
       const free = most - underWay;
@@ -121,9 +121,15 @@ function createCounted(most: number) {
     begin: () => void (underWay += 1),
     end(now: number): void {
       underWay -= 1;
-      ended = [...ended, now].slice(-most);
+      note(ended, now, most);
     },
   };
+}
+
+/** Of many hundred a second a new list each time would be felt. */
+function note(times: number[], now: number, most: number): void {
+  times.push(now);
+  if (times.length > most) times.shift();
 }
 
 /** A second's worth, or one message in as long as it takes. */

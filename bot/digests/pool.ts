@@ -31,11 +31,11 @@ export const channelOf = ({ platform, target }: Delivery): string =>
   platform === "discord" ? (target.thread ?? target.channel) : target.channel;
 
 export function createPool(pace: Pace, turnMs: number): Pool {
-  let claims: readonly Claim[] = [];
+  let claims: Claim[] = [];
   const takeOut = (out: (claim: Claim) => boolean): readonly Claim[] => {
-    const taken = claims.filter(out);
-    if (taken.length > 0) claims = claims.filter((claim) => !taken.includes(claim));
-    return taken;
+    const taken = new Set(claims.filter(out));
+    if (taken.size > 0) claims = claims.filter((claim) => !taken.has(claim));
+    return [...taken];
   };
   const waitOf = ({ delivery }: Claim, now: number) => pace.channelWaitMs(channelOf(delivery), now);
   return {
@@ -43,7 +43,7 @@ export function createPool(pace: Pace, turnMs: number): Pool {
       return claims.length;
     },
     add(deliveries, now) {
-      claims = [...claims, ...deliveries.map((delivery) => ({ delivery, until: now + turnMs }))];
+      claims.push(...deliveries.map((delivery) => ({ delivery, until: now + turnMs })));
     },
     next(now) {
       const waitMs = claims.length === 0 ? Infinity : pace.tokenWaitMs(now);
@@ -51,7 +51,7 @@ export function createPool(pace: Pace, turnMs: number): Pool {
       const at = claims.findIndex((claim) => waitOf(claim, now) === 0);
       const claim = claims[at];
       if (claim === undefined) return { waitMs: Math.min(...claims.map((one) => waitOf(one, now))) };
-      claims = claims.toSpliced(at, 1);
+      claims.splice(at, 1);
       return { delivery: claim.delivery };
     },
     overdue(now) {

@@ -71,7 +71,7 @@ export interface WorkerSettings {
 export const workerSettings: WorkerSettings = {
   jitterSeconds: 60,
   scheduleBatch: 200,
-  prepareBatch: 32,
+  prepareBatch: 64,
   atOnce: 16,
   leaseSeconds: 60,
   composeMs: 20_000,
