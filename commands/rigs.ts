@@ -29,8 +29,15 @@ const plain = (name: string): string => name.normalize("NFC").trim().replaceAll(
 export const rigNamed = ({ rigs }: RigBook, name: string): SavedRig | undefined =>
   rigs.find((rig) => isSameName(rig.name, name));
 
-/** What a card's name is about goes with the card: they are not said of another one that is typed in its place. */
-const ofCard: ReadonlySet<string> = new Set(["gpu", "count", "plus"]);
+/** What belongs to a machine's cards: other cards have their own. */
+export const ofCards: ReadonlySet<string> = new Set([
+  "gpu",
+  "count",
+  "plus",
+  "gpu_watts",
+  "gpu_idle",
+  "octanebench",
+]);
 
 /** What was typed, and below it what is saved of the machine. */
 export function withRig(
@@ -38,6 +45,9 @@ export function withRig(
   typed: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const isOtherCard = typed.gpu !== undefined;
-  const saved = Object.entries(options).filter(([name]) => !isOtherCard || !ofCard.has(name));
+  const saved = Object.entries(options).filter(([name]) => !isOtherCard || !isOfMachine(name));
   return { ...Object.fromEntries(saved), ...typed };
 }
+
+/** Another card did not cost what this machine did. */
+const isOfMachine = (name: string): boolean => ofCards.has(name) || name === "hardware";

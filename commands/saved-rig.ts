@@ -9,7 +9,7 @@ import { readOptions } from "./read.ts";
 import type { TypedCards } from "./rig-kinds.ts";
 import { writeCards, writeOptions, type Described } from "./rig-texts.ts";
 import { rigOptions, type RigOptions } from "./rig.ts";
-import type { SavedRig } from "./rigs.ts";
+import { ofCards, type SavedRig } from "./rigs.ts";
 
 /** What is typed of a machine that is to be kept: its cards at once, and what is known beside what is reckoned with. */
 export interface Told extends Omit<Described, "gpu"> {
@@ -20,16 +20,6 @@ export interface Told extends Omit<Described, "gpu"> {
   readonly bought?: string | undefined;
   readonly account?: string | undefined;
 }
-
-/** What belongs to a machine's cards: other cards have their own. */
-const ofCards: ReadonlySet<string> = new Set([
-  "gpu",
-  "count",
-  "plus",
-  "gpu_watts",
-  "gpu_idle",
-  "octanebench",
-]);
 
 interface Changes {
   readonly told: Told;

@@ -7,6 +7,10 @@ import { openTestWorld } from "../world.ts";
 const book: RigBook = {
   rigs: [
     { name: "garage", options: { gpu: "rtx4090", count: "2", power: "0.12EUR" } },
+    {
+      name: "shed",
+      options: { gpu: "rtx4090", gpu_watts: "111", hardware: "4321USD", power: "0.12EUR" },
+    },
     { name: "My barn", options: { gpu: "rtx3090", power: "0.40EUR" } },
   ],
   standard: "garage",
@@ -35,6 +39,17 @@ describe("a saved machine", () => {
     const { reply } = await test.ask("earnings rig=garage h100");
     expect(reply.title).toContain("1x H100");
     expect(textOf(reply).join("\n")).toContain("€0.12");
+  });
+
+  it("lends another card neither its watts nor its price", async () => {
+    await using test = await setup();
+    const own = textOf((await test.ask("earnings shed")).reply).join("\n");
+    expect(own).toContain("$4,321");
+    const other = textOf((await test.ask("earnings rig=shed 3090")).reply).join("\n");
+    expect(other).not.toContain("$4,321");
+    const watts = async (line: string) =>
+      (await test.ask(line)).reply.figures.find(({ name }) => name === "gpuLoadWatts")?.value;
+    expect([await watts("earnings shed"), await watts("earnings rig=shed 3090")]).toEqual([111, 360]);
   });
 
   it("is named in buttons, not told in them", async () => {
