@@ -22,23 +22,26 @@ const removed = "removed";
 
 /** What platforms tell of places that change. Each rejects when the database cannot be used. */
 export function createPlaces({ memory, subscriptions, clock }: PlacesOptions): Places {
+  const placeBack = async (place: string): Promise<void> => {
+    for (const one of await subscriptions.ofPlace(place)) {
+      if (one.paused?.reason !== removed) continue;
+      const nextDue = nextOccurrence(one.rhythm, clock.now()).at;
+      await subscriptions.change({ ...one, paused: undefined, nextDue });
+    }
+  };
   return {
     async movePlace(from, to) {
       await memory.movePlace(from, to);
       const platform: PlatformName = from.startsWith("telegram:") ? "telegram" : "discord";
       await subscriptions.move(platform, placed(from), placed(to));
+      // We may have been told before that we are no longer in the old one.
+      await placeBack(to);
     },
     async placeGone(place) {
       for (const { id, paused } of await subscriptions.ofPlace(place))
         if (!paused) await subscriptions.pause(id, removed, clock.now());
     },
-    async placeBack(place) {
-      for (const one of await subscriptions.ofPlace(place)) {
-        if (one.paused?.reason !== removed) continue;
-        const nextDue = nextOccurrence(one.rhythm, clock.now()).at;
-        await subscriptions.change({ ...one, paused: undefined, nextDue });
-      }
-    },
+    placeBack,
   };
 }
 

@@ -10,12 +10,16 @@ const usual: readonly Candidate[] = usualTimes.map((time) => ({ label: time, typ
 const twelve = /^(\d{1,2})(?:[:.h](\d\d))? ?([ap])\.? ?m\.?$/i;
 const twentyFour = /^(\d{1,2})(?:[:.h](\d\d)?)?(?: ?(?:uhr|h|o'clock))?(?: (\d\d))?$/i;
 const digits = /^(\d\d)(\d\d)$/;
+/** Only where a time is asked for, and from five on: by itself it may be a count, and 123 is a slip. */
+const threeDigits = /^([5-9])(\d\d)$/;
 const named: ReadonlyMap<string, string> = new Map([
   ["noon", "12:00"],
   ["midday", "12:00"],
   ["mittag", "12:00"],
+  ["mittags", "12:00"],
   ["midnight", "00:00"],
   ["mitternacht", "00:00"],
+  ["mitternachts", "00:00"],
 ]);
 
 /** A time of day as `HH:MM`: `9am`, `9:30 pm`, `09:30`, `18h30`, `7.30 Uhr`, `0930`; a bare `9` is nine in the morning. */
@@ -29,7 +33,8 @@ function clockOf(text: string): string | undefined {
   if (name !== undefined) return name;
   const [, hour, minute, half] = twelve.exec(text) ?? [];
   if (hour !== undefined) return ofTwelve(Number(hour), Number(minute ?? 0), half === "p");
-  const [, hours, minutes, behind] = digits.exec(text) ?? twentyFour.exec(text) ?? [];
+  const [, hours, minutes, behind] =
+    digits.exec(text) ?? threeDigits.exec(text) ?? twentyFour.exec(text) ?? [];
   if (hours === undefined || (minutes !== undefined && behind !== undefined)) return undefined;
   return written(Number(hours), Number(minutes ?? behind ?? 0));
 }

@@ -1,5 +1,5 @@
 import { nextOccurrence } from "../core/due.ts";
-import type { Subscription } from "../core/subscription.ts";
+import type { Subscription, Target } from "../core/subscription.ts";
 import type { Context } from "./command.ts";
 import { listReply, noOrders, whichReply } from "./digest-list.ts";
 import { rigOf } from "./digest-order.ts";
@@ -61,13 +61,18 @@ async function accessTo(subscription: Subscription, context: Context): Promise<A
   const isOwn = (await digests.of("me")).some(({ id }) => id === subscription.id);
   if (!subscription.shared) return isOwn && !shared ? "allowed" : "unknown";
   const here = await destination();
-  if (typeof here !== "string" && here.place === subscription.place)
-    return here.managed ? "allowed" : "managers-only";
+  if (typeof here !== "string" && here.place === subscription.place) {
+    const isOfHere = isSameTarget(here.target, subscription.target);
+    return (isOfHere ? here.managed : (here.managesPlace ?? here.managed)) ? "allowed" : "managers-only";
+  }
   if (shared) return "unknown";
   const picked = await destination(placeIdOf(subscription));
   if (typeof picked !== "string" && picked.place === subscription.place && picked.managed) return "allowed";
   return isOwn ? "elsewhere" : "unknown";
 }
+
+const isSameTarget = (one: Target, other: Target): boolean =>
+  one.channel === other.channel && one.thread === other.thread;
 
 const unknownReply = ({ say }: Context): Reply =>
   plainReply(say("digest-unknown-title"), {

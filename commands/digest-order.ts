@@ -144,7 +144,7 @@ async function orderedReply(
   { title, destination, context }: Ordered,
 ): Promise<Reply> {
   const { say } = context;
-  const preview = await previewOf(subscription, contextOf(subscription, context));
+  const preview = await previewOf(subscription, contextOf(subscription, context, context.rig));
   const about = aboutText(subscription, context);
   const told = {
     about,

@@ -8,7 +8,7 @@ import type { SavedRig } from "./rigs.ts";
 export function contextOf(
   { language, currency, country, shared, rhythm }: Subscription,
   context: Context,
-  rig: SavedRig | undefined = context.rig,
+  rig: SavedRig | undefined,
 ): Context {
   const { timeZone } = rhythm;
   return {

@@ -74,7 +74,8 @@ async function listed(values: DigestValues, context: Context): Promise<Reply> {
 
 /** That of an order; of a machine that is named, or the one that is always meant, as if it were ordered. */
 async function previewed(values: DigestValues, context: Context): Promise<Reply> {
-  const isTyped = values.id === undefined && typedOptions(context).has("gpu");
+  const typed = typedOptions(context);
+  const isTyped = values.id === undefined && (typed.has("gpu") || typed.has("rig"));
   const orders = isTyped ? [] : await ordersHere(context);
   if (!isTyped && (values.id !== undefined || orders.length > 0))
     return withOrder(values.id, context, preview);
@@ -84,7 +85,7 @@ async function previewed(values: DigestValues, context: Context): Promise<Reply>
 async function trial(values: DigestValues, context: Context): Promise<Reply> {
   const { say, again } = context;
   const wanted = trialOrder(values, context);
-  const reply = await previewOf(wanted, contextOf(wanted, context));
+  const reply = await previewOf(wanted, contextOf(wanted, context, context.rig));
   const line = again("digest", { action: "subscribe" });
   return { ...reply, buttons: [{ label: say("button-digest-order"), line }] };
 }

@@ -16,6 +16,8 @@ export interface Destination {
   readonly publishes: boolean;
   /** The person who asks manages it. */
   readonly managed: boolean;
+  /** That person manages all of its place, not that channel alone; as `managed` where absent. */
+  readonly managesPlace?: boolean | undefined;
   /** What we would need there and may not do. */
   readonly missing: readonly Permission[];
 }

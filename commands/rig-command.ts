@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { command, type Command, type Context } from "./command.ts";
+import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Reply } from "./reply.ts";
-import { needsOf, rigOptions } from "./rig.ts";
+import { currenciesOf, needsOf, readRigs, rigOptions } from "./rig.ts";
 import {
   isNoName,
   isYetToCome,
@@ -18,7 +19,7 @@ import { freeName } from "./rig-names.ts";
 import { rigPage } from "./rig-page.ts";
 import { digestsOf, removeRig } from "./rig-remove.ts";
 import { isSameName, rigNamed, type RigBook, type SavedRig } from "./rigs.ts";
-import { savedRig } from "./saved-rig.ts";
+import { readSaved, savedRig } from "./saved-rig.ts";
 
 /** A person may have this many machines. */
 const mostRigs = 20;
@@ -135,12 +136,19 @@ async function add({ typed, book, context }: Asked): Promise<Reply> {
   if (rigNamed(book, name)) return nameInUse(name, names, context);
   const rig = savedRig(name, { told: toldOf(typed), before: undefined, without: [] }, context);
   if (typed.night && rig.options.night === undefined) return needsDayPrice(context);
+  await reckonable(rig, context);
   await context.memory.keepRigs({ standard: name, ...book, rigs: [...book.rigs, rig] });
   const news = [
     ...(book.standard === undefined ? [say("rig-is-default")] : []),
     ...(typed.name === undefined ? [say("rig-named-by-us", { name })] : []),
   ];
   return rigPage({ rig, title: say("rig-saved", { name }), news }, context);
+}
+
+/** Throws a MissingRateError before anything is saved that nothing could be told of. */
+async function reckonable(rig: SavedRig, context: Context): Promise<void> {
+  const options = readSaved(rig, context);
+  if (options) readRigs(options, context, await openMoney(context, currenciesOf(options, context)));
 }
 
 function edit(asked: Asked): Promise<Reply> {
@@ -156,6 +164,7 @@ function edit(asked: Asked): Promise<Reply> {
     if (unset !== undefined) return nothingToTake(unset, removable(before), context);
     const rig = savedRig(name, { told: toldOf(typed), before, without }, context);
     if (typed.night && rig.options.night === undefined) return needsDayPrice(context);
+    await reckonable(rig, context);
     await context.memory.keepRigs(replaced(before, rig, book));
     if (rig.name !== before.name) await renameDigests(before, rig, context);
     return rigPage({ rig, title: context.say("rig-changed", { name }) }, context);

@@ -1,9 +1,10 @@
 import type { MachineEstimate } from "../core/fleet.ts";
+import type { Rig } from "../core/rig.ts";
 import type { Context } from "./command.ts";
 import { bestTotals, cardCount, isGuessed, machineName, markOf, totalFigures, totalsOf } from "./machines.ts";
-import { openMoney, type Money } from "./money.ts";
+import { MissingRateError, openMoney, type Money } from "./money.ts";
 import type { Block, Button, Figure, Reply } from "./reply.ts";
-import { readRigs } from "./rig.ts";
+import { readRigs, type RigOptions } from "./rig.ts";
 import { isSameName, type RigBook, type SavedRig } from "./rigs.ts";
 import { networksOfRig, readSaved } from "./saved-rig.ts";
 import { marketSources } from "./sources.ts";
@@ -37,10 +38,20 @@ export async function rigList(book: RigBook, context: Context): Promise<Reply> {
   };
 }
 
+/** One whose currency has no rate today must not hide the others. */
+function rigsIfRated(options: RigOptions, money: Money, context: Context): readonly Rig[] | undefined {
+  try {
+    return readRigs(options, context, money).rigs;
+  } catch (error) {
+    if (error instanceof MissingRateError) return undefined;
+    throw error;
+  }
+}
+
 async function look(rig: SavedRig, money: Money, context: Context): Promise<Listed> {
   const options = readSaved(rig, context);
-  if (!options) return { rig, cards: undefined, best: undefined, figures: [] };
-  const { rigs } = readRigs(options, context, money);
+  const rigs = options && rigsIfRated(options, money, context);
+  if (!rigs) return { rig, cards: undefined, best: undefined, figures: [] };
   const [best] = bestTotals(await totalsOf(networksOfRig(rig), rigs, context));
   const figures = best ? totalFigures([best]) : [];
   return { rig, cards: machineName(rigs, context), best, figures };

@@ -7,11 +7,22 @@ export type Described = Partial<Omit<RigOptions, "rig" | "network">>;
 
 /**
  * The texts of options that read the same whoever reads them later, in any language and currency: names by id, numbers
- * plain, amounts with the currency that they were meant in. `currency` is that of an amount that was typed without.
+ * plain, amounts with the currency that they were meant in. `currency` is that of an amount that was typed without, and
+ * `kwhCurrency` that of a price of power; who says euros of the day means euros at night too.
  */
-export function writeOptions(options: Described, currency: string): Readonly<Record<string, string>> {
+export function writeOptions(
+  options: Described,
+  currency: string,
+  kwhCurrency = currency,
+): Readonly<Record<string, string>> {
+  const assumed: Readonly<Record<string, string>> = {
+    power: kwhCurrency,
+    night: options.power?.currency ?? kwhCurrency,
+    // Rents are in dollars everywhere.
+    price: "USD",
+  };
   const texts = Object.entries(options).map(
-    ([name, value]) => [name, writeValue(name, value, currency)] as const,
+    ([name, value]) => [name, writeValue(name, value, assumed[name] ?? currency)] as const,
   );
   return Object.fromEntries(texts.filter(([, text]) => text !== ""));
 }
@@ -37,10 +48,9 @@ const isCards = (value: object): value is readonly TypedCards[] => Array.isArray
 const shares: ReadonlySet<string> = new Set(["util", "fee", "slippage", "psu", "residual", "discount"]);
 const perKwh: ReadonlySet<string> = new Set(["power", "night"]);
 
-/** Rents are in dollars everywhere; the night's price is in the day's currency; the unit says that a high one is meant. */
+/** The unit says that a high price per kWh is meant. */
 function writeAmount(name: string, { amount, currency: typed }: Amount, currency: string): string {
-  const assumed = { price: "USD", night: "" }[name] ?? currency;
-  const code = typed ?? assumed;
+  const code = typed ?? currency;
   return `${writeExactly(amount)}${code}${perKwh.has(name) ? "/kWh" : ""}`;
 }
 

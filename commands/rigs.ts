@@ -45,9 +45,15 @@ export function withRig(
   typed: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const isOtherCard = typed.gpu !== undefined;
-  const saved = Object.entries(options).filter(([name]) => !isOtherCard || !isOfMachine(name));
+  const isOtherPower = typed.power !== undefined && typed.night === undefined;
+  const saved = Object.entries(options).filter(
+    ([name]) => !(isOtherCard && isOfMachine(name)) && !(isOtherPower && ofNight.has(name)),
+  );
   return { ...Object.fromEntries(saved), ...typed };
 }
 
 /** Another card did not cost what this machine did. */
 const isOfMachine = (name: string): boolean => ofCards.has(name) || name === "hardware";
+
+/** A price that is typed is that of the whole day. */
+const ofNight: ReadonlySet<string> = new Set(["night", "night_hours"]);

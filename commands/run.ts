@@ -137,7 +137,8 @@ function backTo(
 ): Understood {
   return {
     command,
-    isPrivate: false,
+    // It is answered with the names of the asker's own.
+    isPrivate: mistake.code === "unknown-value" && mistake.kind === "rig",
     answer: async () => {
       const isChoice = mistake.code === "asked" || mistake.code === "missing";
       asker.question.set(
@@ -259,7 +260,7 @@ function askFor(
 
 /** Keeps an answer for `why`. That this fails is written down; the answer stands. */
 async function remember(command: Command, { title, figures }: Reply, { asker, desk, raw, context }: Asked) {
-  if (command.name === "why" || figures.length === 0 || isSecret(context)) return;
+  if (command.name === "why" || figures.length === 0 || isSecret(command, context)) return;
   try {
     await asker.last.set({ command: command.name, line: formLine(command, raw), title, figures });
   } catch (error) {

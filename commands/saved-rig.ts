@@ -64,9 +64,12 @@ function optionTexts({ told, before, without }: Changes, context: Context): Read
   return withPowerByDay({
     ...Object.fromEntries(kept),
     ...(gpu ? cardTexts(told) : writeOptions({ count, plus }, currency)),
-    ...writeOptions(rest, currency),
+    ...writeOptions(rest, currency, told.currency ?? currencyIn(before?.options.power) ?? currency),
   });
 }
+
+/** The currency that a text of ours has: `0.12EUR/kWh`. */
+const currencyIn = (text = ""): string | undefined => /[A-Z]{3}/.exec(text)?.[0];
 
 /** All cards that were typed with `gpu`, and those of `plus`: the count is of the first kind. */
 function cardTexts({ gpu, count, plus = [] }: Told): Readonly<Record<string, string>> {

@@ -3,7 +3,7 @@ import type { Ask, Person, Place } from "../platform.ts";
 import type { Caller, Spot } from "./caller.ts";
 import { destinationFor } from "./destination.ts";
 import { guildPlace, personId } from "./ids.ts";
-import { manages } from "./permissions.ts";
+import { managesGuild } from "./permissions.ts";
 
 /** A request by its caller; `about`: the user for whom the pressed message was made, where that is another one. */
 export function askOf(caller: Caller, asking: Asking, about?: string): Ask {
@@ -37,4 +37,5 @@ function placeOf({ userId, spot }: Caller): Place {
 export const isShared = ({ kind }: Spot): boolean => kind !== "private";
 
 /** Outside of a guild there are no permissions: everybody is as good as the other. */
-const mayManage = ({ spot, permissions }: Caller): boolean => spot.kind !== "guild" || manages(permissions);
+const mayManage = ({ spot, permissions }: Caller): boolean =>
+  spot.kind !== "guild" || managesGuild(permissions);

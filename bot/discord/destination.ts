@@ -3,7 +3,7 @@ import type { Target } from "../../core/subscription.ts";
 import type { Caller } from "./caller.ts";
 import type { ChannelFacts } from "./channel-facts.ts";
 import { guildPlace, personId } from "./ids.ts";
-import { manages, missingIn } from "./permissions.ts";
+import { manages, managesGuild, missingIn } from "./permissions.ts";
 
 /** discord-api-docs resources/channel, Channel Types: what takes messages by itself. */
 const types = {
@@ -59,6 +59,7 @@ function inGuild(channel: ChannelFacts, guildId: string): Destination | NoDestin
     name: channel.name === undefined ? undefined : `#${channel.name}`,
     publishes: channel.type === types.announcement,
     managed: manages(channel.permissions),
+    managesPlace: managesGuild(channel.permissions),
     missing: missingIn(channel, isThread(channel)),
   };
 }

@@ -21,7 +21,8 @@ export type Pressing = Extract<Interaction, { kind: "press" }>;
 
 export function mannerOfCommand({ name, raw, spot }: Called, commands: readonly Command[]): Manner {
   const shared = isShared(spot);
-  const hasRig = raw.rig !== undefined || namesRig.test(` ${raw[moreOption] ?? ""}`);
+  // A line may name a rig in many ways.
+  const hasRig = raw.rig !== undefined || (raw[moreOption]?.trim() ?? "") !== "";
   return { place: "new", ephemeral: shared && (hasRig || !isPublic(name, commands)), shared };
 }
 

@@ -6,7 +6,7 @@ const administrator = 1n << 3n;
 const manageChannels = 1n << 4n;
 const manageGuild = 1n << 5n;
 const manageThreads = 1n << 34n;
-const managing = administrator | manageChannels | manageGuild;
+const managingGuild = administrator | manageGuild;
 
 type Needed = Exclude<Permission, "post-messages">;
 
@@ -19,8 +19,12 @@ const needed: Readonly<Record<Needed, bigint>> = {
   "attach-files": 1n << 15n,
 };
 
-/** Who has one of these manages the place. */
-export const manages = (permissions: bigint): boolean => (permissions & managing) !== 0n;
+/** Who has one of these manages the server: a channel's own settings cannot give them. */
+export const managesGuild = (permissions: bigint): boolean => (permissions & managingGuild) !== 0n;
+
+/** Who manages a channel, by its own settings or those of the server. */
+export const manages = (permissions: bigint): boolean =>
+  managesGuild(permissions) || (permissions & manageChannels) !== 0n;
 
 /** What we would need to post there and may not do; nothing where Discord does not tell. */
 export function missingIn({ ours, locked }: ChannelFacts, isThread: boolean): readonly Permission[] {

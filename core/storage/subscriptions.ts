@@ -3,6 +3,7 @@ import type { PlatformName, Subscription } from "../subscription.ts";
 import type { Database } from "./database.ts";
 import { lockNumber } from "./alone.ts";
 import type { Tables } from "./migrations.ts";
+import { ownedKey } from "./owned.ts";
 import type { MovedPlace, SubscriptionLimits, Subscriptions } from "./outbox.ts";
 import { rowOf, subscriptionOf } from "./subscription-rows.ts";
 
@@ -140,6 +141,8 @@ async function move(
     .where("channel", "=", from.channel)
     .execute();
   await db.updateTable("subscription").set({ place: to.place }).where("place", "=", from.place).execute();
+  await db.updateTable("subscription").set({ owner: to.place }).where("owner", "=", from.place).execute();
+  await moveHistory(db, from.place, to.place);
   await db
     .updateTable("delivery")
     .set({ channel })
@@ -147,4 +150,16 @@ async function move(
     .where("channel", "=", from.channel)
     .where("state", "in", underWay)
     .execute();
+}
+
+/** What the place's machines were; a day that the new one has already stays as it is. */
+async function moveHistory(db: Kysely<Tables>, from: string, to: string): Promise<void> {
+  const prefix = ownedKey(from, "");
+  const isOld = sql<boolean>`substr(subject, 1, ${sql.lit(prefix.length)}) = ${prefix}`;
+  await sql`
+    insert into history (subject, local_date, network, figures)
+    select ${to} || substr(subject, ${sql.lit(from.length + 1)}), local_date, network, figures
+    from history where ${isOld}
+    on conflict do nothing`.execute(db);
+  await sql`delete from history where ${isOld}`.execute(db);
 }

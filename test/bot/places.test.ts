@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createPlaces } from "../../bot/places.ts";
+import type { HistoryDay } from "../../core/history.ts";
 import { order } from "../stored.ts";
 import { openTestHost } from "./host.ts";
 
@@ -8,6 +9,17 @@ const daily = order({
   place: group,
   rhythm: { time: "09:00", timeZone: "Europe/Berlin", weekdays: [1, 2, 3, 4, 5, 6, 7] },
 });
+
+const day: HistoryDay = {
+  subject: group,
+  network: "akash",
+  date: Temporal.PlainDate.from("2026-11-21"),
+  cashUsdPerDay: { low: 1, mid: 2, high: 3 },
+  parts: [],
+  currency: "USD",
+  perUsd: 1,
+  tokenUsd: {},
+};
 
 describe("a place with a digest", () => {
   it("gets none after we were removed from it, and the next one once we are back", async () => {
@@ -37,6 +49,17 @@ describe("a place with a digest", () => {
     const [moved] = await test.subscriptions.ofPlace("telegram:chat:-1005");
     expect(moved?.target).toEqual({ channel: "-1005" });
     expect(await test.memory.settings("telegram:chat:-1005")).toEqual({ language: "de" });
+  });
+
+  it("keeps its history when it has a new id, and is not taken for one that put us out", async () => {
+    await using test = await setup();
+    await test.orders.history.add([{ ...day, subject: `${group}@about:1` }]);
+    await test.places.placeGone(group);
+    await test.places.movePlace(group, "telegram:chat:-1005");
+    expect(await test.orders.history.ofOwner(`${group}@`)).toEqual([]);
+    const [moved] = await test.orders.history.ofOwner("telegram:chat:-1005@");
+    expect(moved).toMatchObject({ subject: "telegram:chat:-1005@about:1", network: "akash" });
+    expect((await test.only()).paused).toBeUndefined();
   });
 });
 

@@ -46,6 +46,26 @@ const book: RigBook = {
   standard: "garage",
 };
 
+describe("a digest of a channel", () => {
+  const ordered = "digest 4090 0.12 at=9am timezone=UTC";
+
+  it("is not stopped by somebody who manages another channel of that server alone", async () => {
+    const digests = digestsInside();
+    await using manager = await setup({ digests, destination: async () => channel });
+    await manager.ask(ordered);
+    const elsewhere = { ...channel, target: { channel: "88" }, managesPlace: false };
+    await using other = await setup({ digests, destination: async () => elsewhere });
+    expect((await other.ask("digest action=stop id=digest1")).outcome).toBe("failed");
+    expect(await digests.of("here")).toHaveLength(1);
+    await using head = await setup({
+      digests,
+      destination: async () => ({ ...elsewhere, managesPlace: true }),
+    });
+    expect((await head.ask("digest action=stop id=digest1")).outcome).toBe("answered");
+    expect(await digests.of("here")).toEqual([]);
+  });
+});
+
 describe("a daily digest", () => {
   it("is ordered in one line, and tells what was saved, the next three times and how it would read now", async () => {
     await using test = await setup();

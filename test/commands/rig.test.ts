@@ -14,6 +14,34 @@ import {
 } from "../ask.ts";
 import { openTestWorld, recordedAt } from "../world.ts";
 
+describe("a rig with costs in a currency of its own", () => {
+  it("keeps that currency where a new price is typed without one, and its night's", async () => {
+    await using test = await setup();
+    await test.ask("rig add den 4090 0,12 EUR night=0,05");
+    await test.ask("rig edit den power=0.20");
+    expect((await test.book()).rigs[0]?.options).toMatchObject({
+      power: "0.2EUR/kWh",
+      night: "0.05EUR/kWh",
+    });
+  });
+
+  it("has a price that is typed beside its name for the whole day", async () => {
+    await using test = await setup();
+    await test.ask("rig add den 4090 0,12 EUR night=0,05");
+    const { reply } = await test.ask("earnings den power=0.50USD");
+    expect(textOf(reply).join("\n")).toContain("$0.50/kWh");
+    expect(textOf(reply).join("\n")).not.toContain("at night");
+  });
+
+  it("is not saved where nobody knows a rate for it, and hinders no other", async () => {
+    await using test = await setup();
+    await test.ask("rig add den 4090 0.12");
+    expect((await test.ask("rig add far 4090 0.12 VND")).outcome).toBe("failed");
+    expect((await test.book()).rigs.map(({ name }) => name)).toEqual(["den"]);
+    expect((await test.ask("rig")).outcome).toBe("answered");
+  });
+});
+
 describe("a rig is added", () => {
   it("with a price for the night in the currency of the day's", async () => {
     await using test = await setup();
@@ -175,7 +203,7 @@ describe("what is not clear about a rig is asked back, and nothing else is lost"
     await test.ask("0,30");
     expect((await test.book()).rigs[0]?.options).toMatchObject({
       power: "0.3USD/kWh",
-      night: "0.08/kWh",
+      night: "0.08USD/kWh",
     });
   });
 });

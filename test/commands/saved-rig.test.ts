@@ -76,6 +76,19 @@ describe("a saved machine", () => {
     expect(textOf(why.reply).join("\n")).not.toContain("4090");
   });
 
+  it("is not explained after a command about one's own machines either", async () => {
+    await using test = await setup({ shared: true });
+    await test.ask("rig add secretbox 4090 power=0.0777 hardware=4321");
+    const why = await test.ask("why");
+    expect(textOf(why.reply).join("\n")).not.toMatch(/0\.0777|4,?321|secretbox/);
+  });
+
+  it("is asked back about in private, since the answer has the names of all of them", async () => {
+    await using test = await setup();
+    const asker = { ...person({ shared: true }), rigs: book };
+    expect(understand({ line: "earnings rig=attic" }, asker, deskFor(test.world)).isPrivate).toBe(true);
+  });
+
   it("is private wherever it is named, and is not meant where others read along and nobody names it", async () => {
     await using test = await setup();
     const asker = { ...person({ shared: true }), rigs: book };

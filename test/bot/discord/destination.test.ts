@@ -77,6 +77,7 @@ describe.each(["gateway", "http"] as const)("where a digest could go, asked over
       name: "#general",
       publishes: false,
       managed: false,
+      managesPlace: false,
       missing: [],
     });
     expect(bot.discord.complaints).toEqual([]);
