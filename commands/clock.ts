@@ -33,11 +33,13 @@ function clockOf(text: string): string | undefined {
   if (name !== undefined) return name;
   const [, hour, minute, half] = twelve.exec(text) ?? [];
   if (hour !== undefined) return ofTwelve(Number(hour), Number(minute ?? 0), half === "p");
-  const [, hours, minutes, behind] =
-    digits.exec(text) ?? threeDigits.exec(text) ?? twentyFour.exec(text) ?? [];
+  const [, hours, minutes, behind] = ofTwentyFour(text) ?? [];
   if (hours === undefined || (minutes !== undefined && behind !== undefined)) return undefined;
   return written(Number(hours), Number(minutes ?? behind ?? 0));
 }
+
+const ofTwentyFour = (text: string): RegExpExecArray | null =>
+  digits.exec(text) ?? threeDigits.exec(text) ?? twentyFour.exec(text);
 
 /** Twelve is the first hour of either half. */
 const ofTwelve = (hour: number, minute: number, afternoon: boolean): string | undefined =>

@@ -16,6 +16,7 @@ import {
 } from "./digest-texts.ts";
 import type { DigestValues } from "./digest-values.ts";
 import { ManagersOnly } from "./refusals.ts";
+import type { Destination, NoDestination } from "./digests.ts";
 import type { Reply } from "./reply.ts";
 
 /** The orders that are dealt with here: those of the place where others read along, else those of the one who asks. */
@@ -61,15 +62,19 @@ async function accessTo(subscription: Subscription, context: Context): Promise<A
   const isOwn = (await digests.of("me")).some(({ id }) => id === subscription.id);
   if (!subscription.shared) return isOwn && !shared ? "allowed" : "unknown";
   const here = await destination();
-  if (typeof here !== "string" && here.place === subscription.place) {
-    const isOfHere = isSameTarget(here.target, subscription.target);
-    return (isOfHere ? here.managed : (here.managesPlace ?? here.managed)) ? "allowed" : "managers-only";
-  }
+  if (isIn(here, subscription)) return isManagedFrom(here, subscription) ? "allowed" : "managers-only";
   if (shared) return "unknown";
   const picked = await destination(placeIdOf(subscription));
-  if (typeof picked !== "string" && picked.place === subscription.place && picked.managed) return "allowed";
+  if (isIn(picked, subscription) && picked.managed) return "allowed";
   return isOwn ? "elsewhere" : "unknown";
 }
+
+const isIn = (found: Destination | NoDestination, { place }: Subscription): found is Destination =>
+  typeof found !== "string" && found.place === place;
+
+/** Who manages one channel alone has no say in another. */
+const isManagedFrom = (here: Destination, { target }: Subscription): boolean =>
+  isSameTarget(here.target, target) ? here.managed : (here.managesPlace ?? here.managed);
 
 const isSameTarget = (one: Target, other: Target): boolean =>
   one.channel === other.channel && one.thread === other.thread;

@@ -18,6 +18,29 @@ type MachineKind =
   | "account"
   | "hours";
 
+/** Also as German says it. */
+const actionSynonyms = {
+  new: "add",
+  save: "add",
+  create: "add",
+  all: "list",
+  view: "show",
+  change: "edit",
+  set: "edit",
+  rename: "edit",
+  delete: "remove",
+  del: "remove",
+  rm: "remove",
+  use: "default",
+  standard: "default",
+  hinzufügen: "add",
+  anlegen: "add",
+  zeigen: "show",
+  ändern: "edit",
+  löschen: "remove",
+  entfernen: "remove",
+} as const;
+
 /** Kinds of option that only machines have; they look at the other kinds, which are looked up when they are read. */
 export const machineKinds = (kindOf: KindOf): Readonly<Record<MachineKind, Kind>> => ({
   cards: { read: readCards, claim: claimCards },
@@ -35,27 +58,7 @@ export const machineKinds = (kindOf: KindOf): Readonly<Record<MachineKind, Kind>
   "rig-action": oneOf(
     "rig-action",
     { add: "add", list: "list", show: "show", edit: "edit", remove: "remove", default: "default" },
-    {
-      new: "add",
-      save: "add",
-      create: "add",
-      all: "list",
-      view: "show",
-      change: "edit",
-      set: "edit",
-      rename: "edit",
-      delete: "remove",
-      del: "remove",
-      rm: "remove",
-      use: "default",
-      standard: "default",
-      hinzufügen: "add",
-      anlegen: "add",
-      zeigen: "show",
-      ändern: "edit",
-      löschen: "remove",
-      entfernen: "remove",
-    },
+    actionSynonyms,
   ),
   date: {
     read: (typed, option, { language }) => readDate(typed, option, language),

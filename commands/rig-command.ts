@@ -147,8 +147,8 @@ async function add({ typed, book, context }: Asked): Promise<Reply> {
 
 /** Throws a MissingRateError before anything is saved that nothing could be told of. */
 async function reckonable(rig: SavedRig, context: Context): Promise<void> {
-  const options = readSaved(rig, context);
-  if (options) readRigs(options, context, await openMoney(context, currenciesOf(options, context)));
+  const saved = readSaved(rig, context);
+  if (saved) readRigs(saved, context, await openMoney(context, currenciesOf(saved, context)));
 }
 
 function edit(asked: Asked): Promise<Reply> {
