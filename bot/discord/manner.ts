@@ -21,8 +21,7 @@ export type Pressing = Extract<Interaction, { kind: "press" }>;
 
 export function mannerOfCommand({ name, raw, spot }: Called, commands: readonly Command[]): Manner {
   const shared = isShared(spot);
-  // A line may name a rig in many ways.
-  const hasRig = raw.rig !== undefined || (raw[moreOption]?.trim() ?? "") !== "";
+  const hasRig = raw.rig !== undefined || mayNameRig(name, raw[moreOption], commands);
   return { place: "new", ephemeral: shared && (hasRig || !isPublic(name, commands)), shared };
 }
 
@@ -49,6 +48,11 @@ export const cautious = ({ spot }: Pick<Interaction & { kind: "press" }, "spot">
 
 const isForAll = ({ line }: Press, commands: readonly Command[]): boolean =>
   isPublic(line.split(" ", 1)[0] ?? "", commands) && !namesRig.test(line);
+
+/** A line may name one in many ways. */
+const mayNameRig = (name: string, more = "", commands: readonly Command[]): boolean =>
+  more.trim() !== "" &&
+  commands.some((command) => command.name === name && command.facts.some(({ kind }) => kind === "rig"));
 
 /** What somebody saved is about that person, whatever is asked of it. */
 const namesRig = /\srig=/;
