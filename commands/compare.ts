@@ -5,6 +5,7 @@ import { cloudNames, cloudOffers, type CloudOffer } from "../core/reference/clou
 import { elsewhere, madeFrom } from "./advice.ts";
 import { dayAndNightText, remarksByNetwork, tariffText } from "./cautions.ts";
 import { command } from "./command.ts";
+import { comparisonButtons, comparisonTitle } from "./comparison.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
 import { figure, outcomeFigures } from "./figures.ts";
 import { totalsOf } from "./machines.ts";
@@ -16,7 +17,6 @@ import { currenciesOf, needsOf, readRigs, rigName, rigOptions, variantsText, typ
 import { sideBySide } from "./side-by-side.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
-import { whyButton } from "./secret.ts";
 
 export const compare = command({
   name: "compare",
@@ -44,13 +44,18 @@ interface Answer {
 
 function reply({ outcomes, read, voice }: Answer): Reply {
   const { context, money } = voice;
-  const { say, again } = context;
+  const { say } = context;
   const ranked = bestFirst(outcomes);
+  const [best] = ranked;
   const offers = cloudOffers.filter(({ gpus }) => gpus.includes(read.rig.gpu.id));
   const figures = [...outcomes.flatMap(outcomeFigures), ...offers.map(offerFigure), ...money.figures()];
   return {
-    title: title(ranked, rigName(read.rig, context), voice),
-    tone: (ranked[0]?.day.cashUsdPerDay ?? -1) > 0 ? "good" : "bad",
+    title: comparisonTitle(
+      best && { network: best.network, cashUsdPerDay: best.day.cashUsdPerDay },
+      rigName(read.rig, context),
+      voice,
+    ),
+    tone: (best?.day.cashUsdPerDay ?? -1) > 0 ? "good" : "bad",
     blocks: [
       ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
       ...(new Set(ranked.map(({ income }) => income.kind)).size > 1 ? [warning(say("compare-bases"))] : []),
@@ -61,23 +66,10 @@ function reply({ outcomes, read, voice }: Answer): Reply {
       ...dayAndNightText(read, voice),
       ...variantsText(read.rig.gpu, context),
     ],
-    buttons: [
-      ...ranked.map(({ network }) => ({
-        label: say("button-details", { network: network.name }),
-        line: again("earnings", { network: network.id }),
-      })),
-      ...whyButton(context),
-    ],
+    buttons: comparisonButtons(ranked, context),
     sources: marketSources(figures, context),
     figures,
   };
-}
-
-function title([best]: readonly Estimate[], rig: string, { context: { say }, money }: Voice): string {
-  if (!best) return say("compare-title-none", { rig });
-  const cash = money.show(best.day.cashUsdPerDay, { signed: true });
-  const facts = { rig, cash, network: best.network.name };
-  return best.day.cashUsdPerDay > 0 ? say("compare-title", facts) : say("compare-title-loss", facts);
 }
 
 function ranking(ranked: readonly Estimate[], { context, money }: Voice): Block {

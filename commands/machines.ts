@@ -45,7 +45,7 @@ export const judgedOf = (total: MachineEstimate): Judged => ({
   network: total.network,
   isGuess: isGuessed(total),
   // All cards of one machine pay the same for power.
-  usdPerKwh: total.parts[0]?.inputs.usdPerKwh.value ?? 0,
+  usdPerKwh: total.parts[0].inputs.usdPerKwh.value,
 });
 
 /** `Akash: +3.10/day (1.20 to 5.00)`, with a mark where a figure in it is old. */

@@ -1,6 +1,7 @@
 import { isPoint } from "../core/band.ts";
 import type { MachineEstimate, MachineOutcome } from "../core/fleet.ts";
 import { dayAndNightText, noRateText, remarksByNetwork, tariffText } from "./cautions.ts";
+import { comparisonButtons, comparisonTitle } from "./comparison.ts";
 import {
   bandTexts,
   bestTotals,
@@ -15,7 +16,6 @@ import type { Block, Reply } from "./reply.ts";
 import type { ReadRigs } from "./rig.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
-import { whyButton } from "./secret.ts";
 
 interface Answer {
   readonly outcomes: readonly MachineOutcome[];
@@ -26,14 +26,19 @@ interface Answer {
 /** The networks by what a machine with several kinds of card brings there over all of them. */
 export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
   const { context, money } = voice;
-  const { say, again } = context;
+  const { say } = context;
   const ranked = bestTotals(outcomes);
+  const [best] = ranked;
   const without = outcomes.filter(({ kind }) => kind !== "estimate");
   const figures = [...totalFigures(outcomes), ...money.figures()];
   const bases = new Set(ranked.flatMap(({ parts }) => parts.map(({ income }) => income.kind)));
   return {
-    title: title(ranked, machineName(read.rigs, context), voice),
-    tone: (ranked[0]?.cashUsdPerDay.mid ?? -1) > 0 ? "good" : "bad",
+    title: comparisonTitle(
+      best && { network: best.network, cashUsdPerDay: best.cashUsdPerDay.mid },
+      machineName(read.rigs, context),
+      voice,
+    ),
+    tone: (best?.cashUsdPerDay.mid ?? -1) > 0 ? "good" : "bad",
     blocks: [
       ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
       ...(bases.size > 1 ? [text(say("machine-bases"), "warning")] : []),
@@ -47,23 +52,10 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
       ...noRateText(voice),
       text(say("machine-shared"), "note"),
     ],
-    buttons: [
-      ...ranked.map(({ network }) => ({
-        label: say("button-details", { network: network.name }),
-        line: again("earnings", { network: network.id }),
-      })),
-      ...whyButton(context),
-    ],
+    buttons: comparisonButtons(ranked, context),
     sources: marketSources(figures, context),
     figures,
   };
-}
-
-function title([best]: readonly MachineEstimate[], rig: string, { context: { say }, money }: Voice): string {
-  if (!best) return say("compare-title-none", { rig });
-  const { mid } = best.cashUsdPerDay;
-  const facts = { rig, cash: money.show(mid, { signed: true }), network: best.network.name };
-  return mid > 0 ? say("compare-title", facts) : say("compare-title-loss", facts);
 }
 
 function ranking(ranked: readonly MachineEstimate[], voice: Voice): Block {

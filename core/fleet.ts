@@ -26,7 +26,7 @@ export interface MachineEstimate {
   /** Of the sums; it rests on profit only where the owner told what the machine cost. */
   readonly verdict: Verdict;
   /** One for each kind of card, in the machine's order. */
-  readonly parts: readonly Estimate[];
+  readonly parts: readonly [Estimate, ...Estimate[]];
 }
 
 /** The price of a token that some of its cards are paid in is unknown, and so is the sum. */
@@ -70,13 +70,15 @@ export async function totalOn(
   return totalOf(network, await Promise.all(rigs.map((rig) => estimateOn(network, rig, context))));
 }
 
-/** The sum of what the kinds of card in one machine earn on one network. */
+/** The sum of what the kinds of card in one machine earn on one network. Throws a RangeError where there are none. */
 function totalOf(network: Network, parts: readonly Outcome[]): MachineOutcome {
   const none = parts.find((part) => part.kind === "none");
   if (none) return { kind: "none", network, missing: none.missing, parts };
   const unpriced = parts.filter((part) => part.kind === "unpriced");
   if (unpriced.length > 0) return { kind: "unpriced", network, unpriced, parts };
-  const estimates = parts.filter((part) => part.kind === "estimate");
+  const [first, ...others] = parts.filter((part) => part.kind === "estimate");
+  if (!first) throw new RangeError("a machine without cards earns nothing that could be told");
+  const estimates = [first, ...others] as const;
   const cashUsdPerDay = sumOf(estimates.map(({ band: bands }) => bands.cashUsdPerDay));
   return {
     kind: "estimate",

@@ -158,3 +158,10 @@ const amounts = fc.record({
   purchaseUsd: cents,
   fixedUsdPerMonth: cents,
 });
+
+describe("a machine without cards", () => {
+  it("is a mistake of ours, not one that earns nothing", async () => {
+    await using test = await openTestWorld();
+    await expect(totalOf(test, [], networks[0])).rejects.toThrow(RangeError);
+  });
+});
