@@ -7,12 +7,15 @@ export const languageName = (code: string): string => nameIn(code, code);
  */
 export function findLanguage(typed: string, codes: readonly string[], reader: string): string | undefined {
   const wanted = plain(typed);
-  const main = wanted.split(/[-_]/)[0] ?? wanted;
   const named = codes.find((code) =>
-    [code, nameIn(code, code), nameIn(code, "en"), nameIn(code, reader)].map(plain).includes(wanted),
+    [code, mainOf(code)].some((tag) =>
+      [tag, nameIn(tag, tag), nameIn(tag, "en"), nameIn(tag, reader)].map(plain).includes(wanted),
+    ),
   );
-  return named ?? (wanted === main ? undefined : codes.find((code) => plain(code) === main));
+  return named ?? codes.find((code) => wanted.startsWith(`${mainOf(plain(code))}-`));
 }
+
+const mainOf = (tag: string): string => tag.split("-")[0] ?? tag;
 
 const plain = (text: string): string => text.trim().toLowerCase().replaceAll("_", "-");
 

@@ -26,7 +26,7 @@ export interface Language {
 /** All languages we have, each read once. */
 export interface Locales {
   readonly codes: readonly string[];
-  /** The language itself, its main language (`de` for `de-AT`), or English. */
+  /** The language itself, that of its main language (`de` for `de-AT`, `pt-BR` for `pt`), or English. */
   language(code: string): Language;
   format(code: string, timeZone: string): Format;
 }
@@ -55,7 +55,7 @@ export function openLocales(folder: string = import.meta.dirname): Locales {
 
 function matchCode(code: string, codes: readonly string[]): string {
   const tag = canonical(code);
-  return codes.find((known) => known === tag) ?? codes.find((known) => known === mainOf(tag)) ?? "en";
+  return codes.find((known) => known === tag) ?? codes.find((known) => mainOf(known) === mainOf(tag)) ?? "en";
 }
 
 /** Formats follow the full tag: de-AT and de-CH write numbers differently from de. */

@@ -98,13 +98,12 @@ const text = (group: "command" | "option", name: string): MessageId & "help-titl
 
 const known: ReadonlySet<string> = new Set(Object.values(Locale));
 
-/** English must stand under its own names too, else a reader of British English is shown the default of a neighbour. */
+/** What a language is read under beside its own name; English too, else who reads British English is shown a neighbour's. */
 const several: Readonly<Record<string, readonly string[]>> = {
   en: [Locale.EnglishUS, Locale.EnglishGB],
   es: [Locale.SpanishES, Locale.SpanishLATAM],
-  pt: [Locale.PortugueseBR],
   sv: [Locale.Swedish],
-  zh: [Locale.ChineseCN],
+  "zh-CN": [Locale.ChineseCN, Locale.ChineseTW],
 };
 
 /** Under which names Discord knows a language of ours; none where it does not. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { openLocales } from "../../locales/index.ts";
 import { slash, typing } from "../fakes/discord/index.ts";
 import { openReadyBot } from "./discord/bot.ts";
 import { openBot } from "./telegram/bot.ts";
@@ -31,12 +32,12 @@ describe("how the bot reads", { timeout: 60_000 }, () => {
     expect(Object.keys(lines).sort()).toEqual(commands.map(({ name }) => name).sort());
   });
 
-  it.each(["en", "de"])("on Discord (%s)", async (locale) => {
+  it.each(openLocales().codes)("on Discord (%s)", async (locale) => {
     const talk = await onDiscordIn(locale);
     await expect(talk).toMatchFileSnapshot(`transcripts/discord.${locale}.txt`);
   });
 
-  it.each(["en", "de"])("on Telegram (%s)", async (language) => {
+  it.each(openLocales().codes)("on Telegram (%s)", async (language) => {
     const talk = await onTelegramIn(language);
     await expect(talk).toMatchFileSnapshot(`transcripts/telegram.${language}.txt`);
   });
@@ -128,7 +129,11 @@ async function onTelegramIn(language: string): Promise<string> {
   const anna = telegram.user({ first_name: "Anna", language_code: language });
   const bob = telegram.user({ first_name: "Bob", language_code: language });
   const alone = telegram.privateChat(anna);
-  const say = bot.tested.host.locales.language(language).say;
+  const { locales } = bot.tested.host;
+  const { say } = locales.language(language);
+  const nine = locales
+    .format(language, "Europe/Berlin")
+    .timeOfDay(Temporal.Instant.from("2026-11-25T08:00:00Z"), "Europe/Berlin");
   const type = async (
     chat: typeof alone,
     from: typeof anna,
@@ -188,7 +193,7 @@ async function onTelegramIn(language: string): Promise<string> {
   transcript.heading("A digest");
   const ordered = await type(alone, anna, "digest subscribe garage 7:30 Berlin mon-fri");
   const change = await press(lastOf(ordered), say("button-digest-time"), anna);
-  await press(lastOf(change), language === "en" ? "9:00 AM" : "09:00", anna);
+  await press(lastOf(change), nine, anna);
   await type(alone, anna, "digest");
   await type(alone, anna, "digest preview garage");
   await type(alone, anna, "digest stop");

@@ -88,7 +88,7 @@ describe("the slash commands of Discord", () => {
     expect(discordLocales("en")).toEqual(["en-US", "en-GB"]);
     expect(discordLocales("es")).toEqual(["es-ES", "es-419"]);
     expect(discordLocales("pt-BR")).toEqual(["pt-BR"]);
-    expect(discordLocales("zh-CN")).toEqual(["zh-CN"]);
+    expect(discordLocales("zh-CN")).toEqual(["zh-CN", "zh-TW"]);
     expect(discordLocales("uk")).toEqual(["uk"]);
     expect(discordLocales("fa")).toEqual([]);
     expect(discordLocales("ar")).toEqual([]);
