@@ -23,7 +23,7 @@ interface Fence {
 /** Packages that have one home, with what is below them. */
 const packages: readonly Fence[] = [
   { what: /^undici(\/|$)/, home: /^core\/http\.ts$/ },
-  { what: /^lru-cache(\/|$)/, home: /^core\/(cache|recent|tariff)\.ts$/ },
+  { what: /^lru-cache(\/|$)/, home: /^core\/(cache|recent|tariff|charts\/studio)\.ts$/ },
   { what: /^(kysely|pg|pg-boss|node:sqlite|keyv)(\/|$)/, home: /^core\/storage\// },
   { what: /^node-cron(\/|$)/, home: /^bot\/digests\/schedule\.ts$/ },
   { what: /^(discord\.js|@discordjs\/[\w-]+|discord-api-types)(\/|$)/, home: /^bot\/discord\// },

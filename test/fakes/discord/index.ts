@@ -22,7 +22,7 @@ export type { FakeDiscord } from "./fake.ts";
 export { realLimits } from "./limits.ts";
 export { labelsOf, wordsOf } from "./messages.ts";
 
-const defaultPatienceMs = 4000;
+const defaultPatienceMs = 15_000;
 const defaultHeartbeatMs = 41_250;
 
 /** Starts a Discord on loopback. */

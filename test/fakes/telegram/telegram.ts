@@ -91,7 +91,7 @@ export interface FakeTelegram extends Making, AsyncDisposable {
   close(): Promise<void>;
 }
 
-const defaultPatienceMs = 4000;
+const defaultPatienceMs = 15_000;
 const defaultRetryMs = 5;
 /** The discard port: nobody listens there. */
 const nobodyThere = "http://127.0.0.1:9";

@@ -1,0 +1,36 @@
+import { drawChart, categoryAxis, valueAxis } from "./chart.ts";
+import type { DaysPicture } from "./picture.ts";
+import { writeAt } from "./label.ts";
+import type { Stage } from "./stage.ts";
+
+/** One bar a day: gains stand on the line of zero, losses hang from it. */
+export function drawDays({ bars }: DaysPicture, stage: Stage): void {
+  const { palette } = stage;
+  drawChart(
+    {
+      type: "bar",
+      data: {
+        labels: bars.map(({ label }) => label),
+        datasets: [
+          {
+            data: bars.map(({ value }) => value),
+            backgroundColor: bars.map(({ value }) => ((value ?? 0) < 0 ? palette.loss : palette.gain)),
+            categoryPercentage: 1,
+            barPercentage: 0.8,
+          },
+        ],
+      },
+      options: {
+        scales: { x: categoryAxis(stage), y: valueAxis(stage, { grace: "15%", beginAtZero: true }) },
+      },
+      labels: (chart) => {
+        chart.getDatasetMeta(0).data.forEach((bar, at) => {
+          const { text, value } = bars[at] ?? {};
+          if (text === undefined) return;
+          writeAt(text, { x: bar.x, y: bar.y, sides: (value ?? 0) < 0 ? ["below"] : ["above"] }, stage);
+        });
+      },
+    },
+    stage,
+  );
+}

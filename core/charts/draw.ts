@@ -1,0 +1,41 @@
+import { drawCourse } from "./course.ts";
+import { drawDays } from "./days.ts";
+import { drawHeat } from "./heat.ts";
+import { drawPayback } from "./payback.ts";
+import type { Picture, Theme } from "./picture.ts";
+import { encodeIndexed } from "./png.ts";
+import { drawRanking } from "./ranking.ts";
+import { openStage, size, type Stage } from "./stage.ts";
+import { drawTornado } from "./tornado.ts";
+
+/** What a thread of the studio is asked to do. */
+export interface Order {
+  readonly picture: Picture;
+  readonly theme: Theme;
+}
+
+/** Draws a picture as PNG, 1200 x 675 pixels. Runs in a thread of its own: it takes some 20 ms without a pause. */
+export function draw({ picture: given, theme }: Order): Uint8Array {
+  const { stage, picture } = openStage(given, theme);
+  drawOn(stage, picture);
+  return encodeIndexed({ ...size, rgba: stage.canvas.data() }) ?? stage.canvas.toBuffer("image/png");
+}
+
+/** Draws a picture on its stage. */
+export function drawOn(stage: Stage, picture: Picture): void {
+  switch (picture.kind) {
+    case "course":
+      return drawCourse(picture, stage);
+    case "days":
+      return drawDays(picture, stage);
+    case "heat":
+      return drawHeat(picture, stage);
+    case "payback":
+      return drawPayback(picture, stage);
+    case "ranking":
+      return drawRanking(picture, stage);
+    case "tornado":
+      return drawTornado(picture, stage);
+  }
+  return picture satisfies never;
+}

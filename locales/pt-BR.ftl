@@ -1,0 +1,934 @@
+### Brazilian Portuguese.
+### Spelt as in English: a as base central de do gas hardware host interface internet job jobs lease me min no pool pools real render rig rigs stake tag tags tier tiers token tokens total volume
+### Money, numbers, dates and ages arrive already formatted for the reader.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = a o as os um uma uns umas de da do das dos em na no nas nos por para pra pro com e ou que qual quanto quantos rende rendem ganha ganham dá dão custa custam custo custando meu minha meus minhas placa placas gpu gpus vídeo luz energia tarifa kwh à ao
+
+## Help and about
+
+command-earnings = Quanto uma placa rende depois de taxas, energia e depreciação
+command-compare = Redes lado a lado, para uma placa ou no geral
+command-price = Cotação de um token, variação e risco
+command-network = O que é uma rede, como ela paga e quanto está ocupada
+command-gpu = Dados de uma placa e onde dá para alugá-la
+command-why = Fórmulas, entradas e fontes da última resposta
+command-settings = Idioma, moeda, fuso horário e país
+command-start = Primeiros passos
+command-privacy = O que fica guardado sobre você, e por quê
+command-export = Tudo o que está guardado sobre você, em um arquivo
+command-forget = Apagar o que está guardado sobre você
+command-help = O que dá para perguntar, e como
+command-about = O que é isto e de onde vêm os números
+
+example-earnings = earnings 4090 0,12
+example-compare = compare h100 power=0,08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-settings = settings EUR
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
+example-help = help earnings
+example-about = about
+
+option-gpu = a placa, do jeito que você fala: 4090, h100, a100 80gb sxm
+option-count = quantas placas
+option-network = só esta rede
+option-power = seu preço por kWh: 0.12, 0,85 BRL, 12ct
+option-rig = uma das suas máquinas, pelo nome que você deu
+option-country = país ou estado dos EUA, para usar o preço médio da energia de lá
+option-util = ocupação, a parte do tempo em que fica alugada: 60%
+option-price = aluguel por hora de GPU, em USD se não disser a moeda, no lugar do preço de mercado
+option-fee = taxa da rede: 20%
+option-slippage = quanto se perde ao vender o pagamento: 1%
+option-gpu_watts = watts de uma placa em carga
+option-gpu_idle = watts de uma placa ociosa
+option-host_watts = watts do resto da máquina em carga
+option-host_idle = watts do resto da máquina ociosa
+option-psu = eficiência da fonte: 90%
+option-pue = refrigeração e perdas por cima: 1.0 em casa
+option-fixed = custos fixos por mês: internet, aluguel do espaço
+option-hardware = quanto custou a máquina
+option-residual = valor residual no fim, em parte do preço: 30%
+option-life = anos de uso
+option-discount = quanto seu dinheiro renderia em outro lugar, por ano
+option-currency = moeda da resposta
+option-octanebench = pontuação OctaneBench de uma placa, para a Render
+option-tier = tier de jobs da Render: 2 ou 3
+option-token = o token: AKT, RENDER
+option-range = período para trás: 7d, 30d, 90d
+option-topic = networks ou clouds
+option-language = idioma das respostas
+option-timezone = fuso horário, pela cidade grande mais próxima: São Paulo
+option-for = me para você, here para todos que leem aqui (só administradores)
+option-reset = yes para voltar ao que era antes
+option-confirm = yes para apagar
+option-about = um comando
+
+help-title = Minha máquina rende mais do que gasta?
+help-intro = Digite a placa e o seu preço da energia, por exemplo: earnings 4090 0,12
+help-intro-options = Informe a placa e o seu preço da energia, por exemplo: /earnings gpu: 4090 power: 0,12
+help-numbers-options = Tanto faz 0,12 ou 0.12; também valem 60%, 300k e R$ 0,35. Quando uma resposta diz “informe hardware=…”, é uma opção do comando. ◷ marca um número mais velho do que deveria.
+help-numbers = Tanto faz 0,12 ou 0.12; também valem 60%, 300k e R$ 0,35. As opções se escrevem como nome=valor, em qualquer ordem. ◷ marca um número mais velho do que deveria.
+help-more = Todas as opções de um comando: help earnings
+help-command-title = { $command }: { $purpose }
+help-command-example = Por exemplo: { $example }
+help-required = obrigatória
+help-column-command = Comando
+help-column-purpose = O que responde
+help-column-option = Opção
+help-column-meaning = Significado
+
+about-title = Rigwise { $version }
+about-what = Para quem aluga GPUs em redes de computação descentralizadas: quanto uma máquina rende depois de taxas, perda no câmbio, energia, custos fixos e depreciação, com fonte, idade e base de cada número.
+about-promise = São estimativas, não recomendações. O que não se sabe aparece como desconhecido; número antigo vem com a idade; o que fica fora da conta está listado embaixo de cada resposta.
+about-sources = De onde vêm os números:
+about-terms = Cotações: CoinGecko, CoinPaprika e exchanges; câmbio: Banco Central Europeu via Frankfurter, e ExchangeRate-API; energia elétrica: Eurostat (CC BY 4.0) e a EIA dos EUA.
+
+## Buttons
+
+button-compare = Comparar redes
+button-details = { $network } em detalhe
+button-why = Por quê?
+button-network = Sobre a { $network }
+button-try = Testar com uma RTX 4090
+button-help = Ajuda
+button-price = Cotação { $token }
+button-my-card = Calcular a minha placa
+button-settings = Configurações
+button-settings-here = Configurações daqui
+button-privacy = O que fica guardado
+button-export = Exportar
+button-forget = Apagar meus dados
+button-delete = Apagar
+button-reset = Redefinir tudo
+button-now = Mostrar os números já
+button-earnings = Rendimento
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig }: compensa
+earnings-guess = ❔ { $rig } na { $network }: volume de trabalho é palpite
+earnings-below-depreciation = ⚠ { $rig }: cobre os custos de operação, mas não a depreciação
+earnings-low-end-loses = ⚠ { $rig }: compensa, mas não com o mercado fraco
+earnings-pause = ⛔ { $rig } a { $power }/kWh: melhor pausar
+earnings-switch = ⛔ { $rig }: dá prejuízo, venda ou mude de rede
+earnings-unknown = { $rig }: nenhuma rede tem número para isso agora
+earnings-unpriced = { $rig }: paga em tokens sem cotação conhecida
+
+earnings-headline = { $network } · caixa { $cash }/dia
+earnings-headline-profit = { $network } · caixa { $cash }/dia, { $profit } após a depreciação
+reason-covers-all-costs = A receita cobre os custos de operação e a depreciação.
+reason-covers-running-costs = A receita cobre os custos de operação. Se cobre também o hardware, depende de quanto você pagou: informe hardware=…
+reason-only-waiting-pays = Cada hora de trabalho gasta mais do que rende: só a espera compensa.
+reason-below-depreciation = A receita cobre os custos de operação, mas não a depreciação.
+reason-low-end-loses = No meio da faixa sobra dinheiro; na ponta de baixo dá prejuízo.
+reason-rented-hours-lose = Uma hora de trabalho rende { $brings } e gasta { $burns }: mais trabalho só piora.
+reason-rented-hours-lose-until = O prejuízo acaba abaixo de { $power }/kWh.
+reason-below-break-even = A ocupação é de { $utilisation }; para empatar, teria de ser { $breakEven }.
+reason-break-even-unreachable = Nem ocupada 24 horas por dia cobriria os custos de operação aqui.
+
+earnings-rent = Aluguel
+earnings-rent-note = { $price }/h × { $utilisation } de ocupação
+earnings-pay = Pagamento
+earnings-pay-note = { $tokens } por dia a { $price }
+earnings-fees = Taxas
+earnings-fees-note = { $fee } de taxa, { $slippage } na venda
+earnings-power = Energia
+earnings-power-note = { $watts } W na tomada, { $price }/kWh
+earnings-fixed = Fixos
+earnings-fixed-note = { $perMonth } por mês
+earnings-cash = Caixa/dia
+earnings-range-note = mín. { $low } · máx. { $high }
+earnings-depreciation = Depreciação
+earnings-depreciation-note = { $price } em { $years ->
+        [one] { $years } ano
+       *[other] { $years } anos
+    }, valor residual { $residual }
+earnings-profit = Lucro/dia
+earnings-month = Por mês: caixa { $cash }.
+earnings-month-profit = Por mês: caixa { $cash }, lucro { $profit }.
+
+breakeven-what = Empata com
+breakeven-cash = caixa
+breakeven-full = lucro
+breakeven-rented = ocupação
+breakeven-working = ocupação
+breakeven-power = preço/kWh
+breakeven-gpu-hour = aluguel/h
+breakeven-token = { $token } a
+breakeven-drop = queda { $token }
+breakeven-never = nunca
+breakeven-no-room = sem folga
+breakeven-waiting = na espera
+breakeven-over = + de 100%
+breakeven-free-power = nem grátis
+breakeven-unknown = sem dado
+
+payback = Payback de { $price } até { $date } ({ $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }); descontando { $rate } ao ano, em { $months ->
+        [one] { $months } mês
+       *[other] { $months } meses
+    }.
+payback-simple = Payback de { $price } até { $date } ({ $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }); descontando { $rate } ao ano, nunca.
+payback-never = Com estes números, { $price } não se pagam.
+payback-too-late = { $price } não se pagam dentro da vida útil de { $years ->
+        [one] { $years } ano
+       *[other] { $years } anos
+    }.
+price-launch = { $price } (preço de lançamento)
+investment = Valor presente líquido (VPL) de { $npv }, retorno (TIR) de { $irr } ao ano em { $years ->
+        [one] { $years } ano
+       *[other] { $years } anos
+    }.
+investment-no-irr = Valor presente líquido (VPL) de { $npv } em { $years ->
+        [one] { $years } ano
+       *[other] { $years } anos
+    }.
+swing-profit = O que mais pesa: { $first }. Um quinto a mais ou a menos deixa o lucro entre { $low } e { $high } por dia. Depois: { $second }.
+swing-cash = O que mais pesa: { $first }. Um quinto a mais ou a menos deixa o caixa entre { $low } e { $high } por dia. Depois: { $second }.
+irr-high = mais de { $limit }
+swing-utilisation = ocupação
+swing-rent = aluguel
+swing-token = cotação do token
+swing-usdPerKwh = preço da energia
+swing-feeRate = taxa
+swing-purchaseUsd = preço do hardware
+
+earnings-elsewhere = Em outras redes
+elsewhere-line = { $network } · caixa { $cash }/dia (mín. { $low } · máx. { $high }) · { $how }
+elsewhere-point = { $network } · caixa { $cash }/dia · { $how }
+elsewhere-unpriced = { $network } · { $tokens } por dia (mín. { $low } · máx. { $high }); nenhuma fonte tem cotação de { $token }, então sem valor em dinheiro
+elsewhere-missing = { $network } · { $reason }
+of-network = { $network }: { $text }
+variants = Entendido como { $gpu }. Também há: { $others }.
+
+assumed-power-world = Preço da energia presumido: { $price }/kWh, média mundial para { $use } ({ $period }). Informe o seu: power=0.12 ou country=BR
+assumed-power-continent = Preço da energia presumido: { $price }/kWh. Não há dado para este lugar ({ $place }), então vale a média do continente para { $use } ({ $period }). Informe o seu: power=0.12
+assumed-power-place = Preço da energia presumido: { $price }/kWh, comum para { $use } ({ $place }, { $period }). Informe o seu: power=0.12
+power-residential = residências
+power-business = empresas, sem IVA
+place-others = Entendido como { $place }. Também pode ser: { $others }.
+assumed-inputs = Presumido: { $inputs }. Informe o que souber, por exemplo gpu_watts=350.
+assumed-gpuLoadWatts = { $value } W por placa em carga
+assumed-gpuIdleWatts = { $value } W por placa ociosa
+assumed-hostLoadWatts = host { $value } W em carga
+assumed-hostIdleWatts = host { $value } W ocioso
+assumed-psuEfficiency = fonte { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = { $years ->
+        [one] { $years } ano
+       *[other] { $years } anos
+    } de uso
+assumed-residualShare = { $value } de valor residual
+assumed-discountRate = { $value } ao ano em outro investimento
+assumed-purchaseUsd = hardware { $value }
+assumed-slippageRate = { $value } perdido na venda
+assumed-utilisation = ocupação { $value }
+not-modelled = Fora da conta na { $network }: { $things }
+no-fixed = Nenhum custo fixo informado (fixed=…).
+no-rate = Nenhuma fonte tem câmbio para { $currency }: valores em USD.
+
+## Why a network has no figure
+
+missing-no-market = nenhuma placa dessas em oferta agora; informe price=… e util=… para calcular com valores seus
+missing-no-price = há placas dessas, mas sem preço agora; informe price=…
+missing-not-listed = esta placa não está na tabela de pagamento
+missing-source-down = não dá para consultar agora, e não há número anterior guardado
+missing-not-eligible = esta placa não é aceita
+missing-no-octanebench = não se conhece a pontuação OctaneBench desta placa; informe octanebench=…
+
+## Cautions beside a figure
+
+remark-matched-without-interface = O preço é da mesma placa com outra interface.
+remark-matched-without-memory = O preço é do mesmo modelo com outro tamanho de memória.
+remark-utilisation-of-network = A ocupação é da rede inteira, não da sua máquina: informe util=…
+remark-utilisation-of-model = A ocupação é de todas as placas deste modelo na rede, não da sua máquina: informe util=…
+remark-utilisation-of-median-wallet = As horas de trabalho são o que cabe a cada máquina na rede, não as suas: informe util=… com network=…
+remark-utilisation-unknown = Ninguém publica quanto esses nós trabalham: as horas são um palpite a partir dos outros nós da Render.
+remark-by-invitation = Os nós entram por lista de espera, e as tarifas vêm de documentos sem data.
+remark-homenode = Uma placa só, em casa, entra pelo HomeNode, e a parte que ele cobra não é publicada: informe fee=…
+remark-bids-not-leases = Os preços são lances; placas baratas que vivem alugadas não dão lances, então o aluguel real tende a ser menor.
+remark-last-known-answer = Não dá para consultar a rede agora: estes são os últimos números bons, da data indicada.
+remark-snapshot = Não dá para consultar a rede agora: estes números vieram junto com o programa, cada um da data indicada.
+remark-octanebench-assumed = A pontuação OctaneBench é aproximada e não verificada: informe octanebench=…
+remark-tier-unknown = A faixa cobre os dois tiers, doze semanas e quanto uma máquina pode trabalhar: tier=2 ou tier=3 deixa mais estreita.
+remark-emission-year-over = Começou um novo ano de emissão e os pools dele ainda não são conhecidos aqui: a conta usa os antigos.
+remark-base-disputed = Por uma semana de trabalho sem pausa em uma 4090, os documentos para operadores dizem 10 RENDER; a proposta RNP-021 diz 25.
+remark-multiplier-from-proposal = O multiplicador da placa vem de uma proposta, não dos documentos para operadores.
+
+unmodelled-gas-and-deposits = gas e depósitos dos lances
+unmodelled-bid-competition = lances menores de concorrentes
+unmodelled-act-conversion = a cotação do AKT ao converter ACT
+unmodelled-homenode-split = a parte do HomeNode
+unmodelled-pool-share-of-others = quanto os outros trabalham na semana
+unmodelled-availability-by-score = pagamento por disponibilidade conforme pontuação, memória e idade
+unmodelled-onboarding-waitlist = a lista de espera
+unmodelled-reputation = reputação
+unmodelled-downtime = tempo fora do ar
+
+how-akash = lances × ocupação
+how-render = fatia do pool semanal
+how-dispersed = tarifa semanal × horas
+how-guess = { $how }, volume de trabalho é palpite
+
+basis-measured = medido
+basis-listed = publicado
+basis-derived = calculado
+basis-entered = informado
+basis-assumed = presumido
+
+## Compare
+
+compare-title = { $rig }: rende mais na { $network }, caixa { $cash }/dia
+compare-title-loss = { $rig }: perde menos na { $network }, caixa { $cash }/dia
+compare-title-none = { $rig }: nenhuma rede tem número para isso agora
+compare-column-network = Rede
+compare-column-cash = Caixa/dia
+compare-column-range = Mín. a máx.
+compare-column-used = Ocupação
+compare-column-how = Base
+compare-column-age = Atualizado
+compare-bases = Os números não são do mesmo tipo: veja “Base” antes de mudar a máquina de rede.
+compare-clouds = A mesma placa na nuvem, por hora de GPU: { $prices }
+compare-cloud = { $cloud } { $price } ({ $date })
+compare-discount = Na { $network }, quem aluga paga { $share } a menos do que na mais barata dessas.
+compare-no-cloud = Não se conhece preço de tabela de nenhuma grande nuvem para esta placa.
+
+compare-networks-title = As redes lado a lado
+compare-clouds-title = DePIN contra as grandes nuvens
+compare-column-what = O quê
+compare-footnotes = Fontes: { $list }
+compare-footnote = [{ $number }] { $source } ({ $date })
+
+fact-focus = Foco
+fact-users = Usuários
+fact-pricing = Preço
+fact-token = Token
+fact-strength = Ponto forte
+fact-deployment = Instalação
+fact-staking = Stake, reputação
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = Créditos
+cloud-procurement = Contratação
+cloud-sovereignty = Local dos dados
+cloud-cost = H100, por hora
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price } ({ $change } em 24 h)
+price-title-missing = { $token }: nenhuma fonte tem cotação
+price-all-title = Cotações dos tokens
+price-24h = 24 h
+price-7d = 7 dias
+price-30d = 30 dias
+price-volume = Volume, 24 h
+price-cap = Cap. mercado
+price-volatility = Volatil./ano
+price-drawdown = Maior queda
+price-outlook = Em 30 dias
+price-outlook-note = P10 a P90, das variações de { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    } sem a tendência
+price-history-note = em { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+price-chart = { $token } em { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }: de { $first } a { $last }, mínima { $low }, máxima { $high }.
+price-disagree = As fontes divergem em mais de 5%: { $opinions }. Mostrada: { $shown }.
+price-opinion = { $source } { $price }
+price-no-history = Sem histórico de cotações agora: ficam de fora as variações por dias e a volatilidade.
+price-history-stale = O histórico termina em { $date }: variações por dias, volatilidade e projeção são calculadas a partir dele.
+price-stale = Esta cotação é antiga: { $age }.
+price-akash-note = A Akash paga em ACT, que vale um dólar cada: a cotação do AKT só mexe na sua receita entre o pagamento e a venda.
+
+## Network
+
+network-title = { $network }
+network-live = Agora
+network-state-gpus-total = GPUs em oferta
+network-state-gpus-rented = alugadas
+network-state-utilisation = Ocupação
+network-state-providers = Provedores
+network-state-job-pool-per-epoch = Pool de jobs/semana
+network-state-availability-pool-per-epoch = Pool de disponib./semana
+network-state-network-obh-per-epoch = Trabalho em uma semana
+network-state-wallets-paid = Carteiras pagas
+network-state-render-per-obh = Por OctaneBench-hora
+network-state-none = Sem números ao vivo: não dá para consultar agora, ou não são publicados.
+network-fee = Taxa
+network-obh = { $value } OBh
+network-card-utilisation = Ocupação da { $gpu }
+network-card-price = Aluguel da { $gpu } por hora
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = Item
+gpu-column-value = Valor
+gpu-column-source = Fonte
+gpu-memoryGb = Memória
+gpu-boardWatts = TDP
+gpu-loadWatts = Carga típica
+gpu-idleWatts = Ociosa
+gpu-msrpUsd = Preço de lançamento ou de loja
+gpu-renderComputeScore = Pontuação Render Compute
+gpu-octaneBenchApprox = OctaneBench, aproximado
+gpu-where = Pode ser alugada nas redes: { $networks }.
+gpu-not-on = { $network }: { $reason }
+gpu-memory = { $value } GB
+gpu-watts = { $value } W
+
+## Why
+
+why-title = De onde veio a última resposta
+why-none = Ainda não há resposta aqui para explicar. Pergunte algo antes, por exemplo: earnings 4090 0,12
+why-asked = O que foi perguntado: { $line }
+why-inputs = Entradas
+why-steps = Cálculo, { $network }
+why-column-figure = Dado
+why-column-value = Valor
+why-column-origin = Origem
+why-gross-rental = bruto = placas × aluguel × 24 h × ocupação = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = bruto = tokens por dia × cotação = { $tokens } × { $price } = { $result }
+why-fee = taxa = bruto × percentual da taxa = { $gross } × { $rate } = { $result }
+why-slippage = perda na venda = (bruto − taxa) × { $rate } = { $result }
+why-power = energia = watts depois da fonte / eficiência da fonte × PUE × 24 h × preço = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-fixed = fixos = { $perMonth } por mês / 30,42 = { $result }
+why-cash = caixa = bruto − taxa − perda na venda − energia − fixos = { $result }
+why-depreciation = depreciação = hardware × (1 − residual) / (anos × 365) = { $result }
+why-profit = lucro = caixa − depreciação = { $result }
+why-breakeven = ocupação em que o caixa zera = (energia ociosa + fixos) / margem = { $result }
+why-breakeven-waiting = ocupação em que o caixa zera = (energia ociosa + fixos − pagamento na espera) / margem = { $result }
+
+figure-usdPerGpuHour = aluguel por hora de GPU
+figure-tokensPerBusyHour = tokens por hora de trabalho
+figure-tokensPerIdleHour = tokens por hora de espera
+figure-tokensPerDay = tokens por dia
+figure-tokenUsd = cotação do token
+figure-utilisation = ocupação
+figure-feeRate = taxa
+figure-gpuLoadWatts = placa em carga
+figure-gpuIdleWatts = placa ociosa
+figure-hostLoadWatts = host em carga
+figure-hostIdleWatts = host ocioso
+figure-psuEfficiency = eficiência da fonte
+figure-pue = PUE
+figure-usdPerKwh = preço da energia por kWh
+figure-fixedUsdPerMonth = custos fixos por mês
+figure-slippageRate = perda na venda
+figure-purchaseUsd = hardware
+figure-residualShare = valor residual
+figure-usefulLifeYears = anos de uso
+figure-discountRate = rendimento em outro investimento
+figure-perUsd = por dólar
+figure-priceUsd = cotação
+figure-change24h = variação, 24 h
+figure-change7d = variação, 7 dias
+figure-change30d = variação, 30 dias
+figure-volume24hUsd = volume, 24 h
+figure-marketCapUsd = capitalização de mercado
+figure-volatilityPerYear = volatilidade por ano
+figure-maxDrawdown = maior queda
+figure-outlookUsd = cotação em 30 dias
+
+## When a request is not understood
+
+mistake-title = Ainda não ficou claro
+mistake-too-long = Esta linha tem mais de { $limit } caracteres.
+mistake-unknown-command = Não conheço “{ $typed }”. Digite help para ver o que dá para perguntar.
+mistake-unknown-command-near = Não conheço “{ $typed }”. Você quis dizer:
+mistake-unknown-option = Aqui não existe a opção “{ $typed }”. Digite help { $command } para ver todas.
+mistake-unknown-option-near = Aqui não existe a opção “{ $typed }”. Você quis dizer:
+mistake-unknown-word = Não entendi “{ $typed }”. Sem isso fica:
+mistake-unknown-gpu = Não conheço a placa “{ $typed }”.
+mistake-unknown-network = Não conheço a rede “{ $typed }”.
+mistake-unknown-token = Não conheço o token “{ $typed }”.
+mistake-unknown-place = Não conheço o país “{ $typed }”.
+mistake-unknown-currency = Não conheço a moeda “{ $typed }”.
+mistake-unknown-tier = “{ $typed }” não é um tier: só existem 2 e 3.
+mistake-unknown-topic = “{ $typed }” não é um tema.
+mistake-unknown-language = Ainda não falo “{ $typed }”.
+mistake-unknown-time-zone = Não conheço o fuso horário “{ $typed }”.
+mistake-unknown-rig = Você não tem rig chamada “{ $typed }”.
+mistake-unknown-scope = “{ $typed }” não é me nem here.
+mistake-unknown-flag = “{ $typed }” não ficou claro: o certo é yes.
+mistake-did-you-mean = Você quis dizer:
+mistake-missing-gpu = Qual placa?
+mistake-missing-network = Qual rede?
+mistake-missing-token = Qual token?
+mistake-missing = Falta { $option }.
+mistake-not-a-number = “{ $typed }” não é um número ({ $option }).
+mistake-ambiguous = “{ $typed }” pode ser lido de dois jeitos. Qual deles?
+mistake-too-small = { $option } tem de ser no mínimo { $min }; você digitou “{ $typed }”.
+mistake-too-big = { $option } pode ser no máximo { $max }; você digitou “{ $typed }”.
+
+## Guided entry
+
+guide-hint = Escolha ou digite.
+guide-hint-options = Escolha, ou preencha “{ $option }” em /{ $command }.
+guide-gpu-hint = Escolha a sua placa, ou digite o nome dela, por exemplo: earnings 7900 xtx
+guide-value = { $option }: qual é o valor?
+guide-count = Quantas { $gpu }?
+guide-count-hint = Escolha ou digite um número.
+guide-power = { $rig }: quanto custa o kWh para você?
+guide-power-hint = Escolha o mais próximo, ou digite o seu como você escreve: 0,85 BRL
+guide-usual-power = Preço comum daqui
+guide-other-card = Outra placa…
+guide-language = Qual idioma?
+guide-currency = Qual moeda?
+guide-currency-hint = Escolha uma, ou digite o código, por exemplo SEK.
+guide-country = Qual país?
+guide-country-hint = Escolha um, ou digite o nome; estado dos EUA também vale.
+guide-timezone = Qual fuso horário?
+guide-timezone-hint = Escolha um, ou digite a cidade grande mais próxima.
+
+## Settings, first steps, privacy
+
+settings-title = Suas configurações
+settings-title-here = Configurações deste servidor ou grupo
+settings-saved = Salvo.
+settings-language = Idioma
+settings-currency = Moeda
+settings-timezone = Fuso
+settings-country = País
+settings-nowhere = não informado
+settings-set = definido
+settings-not-set = não definido
+settings-change = Mudar:
+settings-note = São suas: valem no privado e onde o servidor ou grupo não definiu outra coisa. O país serve para o preço comum da energia.
+settings-note-here = As respostas públicas daqui seguem estas configurações; as privadas, as de cada pessoa.
+
+start-title = Sua GPU rende mais do que gasta?
+start-what = O Rigwise calcula quanto uma placa rende na Akash e na Render depois de taxas, energia e depreciação, com a fonte e a idade de cada número.
+start-how-options = Use os comandos, por exemplo /earnings, ou toque em um botão:
+start-how = Digite do jeito que você fala: 2x 4090 a 0,85 BRL. Ou toque em um botão:
+start-privacy = Sem conta, sem carteira, sem chaves. O que fica guardado: privacy
+
+privacy-title = O que fica guardado sobre você, e por quê
+privacy-kept = Fica guardado
+privacy-settings = As configurações que você fez (idioma, moeda, fuso horário, país), junto do número da sua conta na plataforma, até você apagá-las.
+privacy-rigs = As máquinas que você salvou: placas, custos, redes e a conta lá, se você informou uma. Até você apagá-las.
+privacy-digests = Seus pedidos de resumo diário: para onde, quando, sobre o quê, e o número da sua conta como quem pediu. Até você encerrá-los.
+privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las.
+privacy-last-answer = Sua última resposta em cada conversa, para o “why”: o que foi perguntado e os números. Apagada depois de 30 dias.
+privacy-buttons = As linhas por trás de botões longos, sem nome, para os botões continuarem funcionando. Apagadas depois de 90 dias.
+privacy-upstream = Respostas dos serviços de preços e das redes. Não dizem nada sobre você.
+privacy-not-kept = Não fica guardado
+privacy-never = Nenhum nome, nenhuma mensagem, nenhuma carteira além das que você informar, nenhuma chave. Nada é vendido nem repassado; os serviços de onde vêm os números não ficam sabendo quem pergunta.
+privacy-rights = export entrega tudo em um arquivo; forget apaga na hora.
+
+forget-question = Apagar o que está guardado sobre você?
+forget-question-here = Apagar o que está guardado sobre este servidor ou grupo?
+forget-done = Apagado
+forget-done-here = Apagado
+forget-warning = Não dá para desfazer.
+forget-receipt = Apagado em { $date } às { $time } ({ $timeZone }), sem deixar nada para trás:
+forget-rest = O que você perguntar daqui em diante fica guardado como diz “privacy”.
+kept-settings = Configurações
+kept-last-answer = Últimas respostas
+kept-rigs = Máquinas
+kept-digests = Resumos diários
+kept-history = Dias de histórico
+
+export-title = O que está guardado sobre você
+export-what = { $count ->
+        [0] Não há nada guardado sobre você. O arquivo diz isso.
+        [one] { $count } item, no arquivo.
+       *[other] { $count } itens, no arquivo.
+    }
+
+## When it is not the time or the place
+
+managers-only-title = Só para administradores
+managers-only = Só quem administra este servidor ou grupo pode mudar o que está definido para ele.
+private-title = Isso é privado
+private-here = Aqui outras pessoas também leem. A resposta espera no privado.
+private-button = Abrir a conversa privada
+too-fast-title = Um momento, por favor
+too-fast = Você pergunta mais rápido do que as respostas saem. Tente de novo em { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }.
+busy-title = Muito movimento agora
+busy = Há mais perguntas do que dá para responder de uma vez. Tente de novo em um minuto; só se perdeu tempo.
+press-gone-title = Este botão é antigo demais
+press-gone = O que ele representava não está mais guardado. Pergunte de novo, por exemplo: earnings 4090 0,12
+
+## When something else failed
+
+failed-title = Não deu certo
+failed-rate = Nenhuma fonte tem câmbio para { $currency } agora. Informe o valor em USD.
+failed-upstream = Não dá para consultar { $source } agora, e não há resposta anterior guardada.
+failed-bug = O erro é nosso, não seu. Ficou registrado como { $id }.
+
+## Around every answer
+
+sources = Fontes
+answer-cut = Cortado aqui: a resposta é maior do que cabe. Pergunte por uma rede ou por uma placa só.
+
+## The terminal
+
+terminal-welcome = Digite help para ver o que dá para perguntar, exit para sair. Um número aciona um botão.
+terminal-prompt = rigwise>
+terminal-no-storage = Não dá para guardar os últimos números bons: { $reason }
+terminal-lost-storage = A conexão com o banco de dados caiu: { $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = 99,99% por região, 99,5% por instância: 4 min ou 3,65 h fora do ar por mês
+cloud-sla-azure = 99,99% em duas zonas, 99,9% para uma máquina: 4 ou 44 min por mês
+cloud-sla-gcp = 99,99% em várias zonas, 99,9% para uma máquina: 4 ou 44 min por mês
+cloud-sla-depin = Nenhum com dinheiro por trás: sem garantia, depende do provedor
+cloud-credits-aws = 10, 30 ou 100% da fatura
+cloud-credits-azure = 10, 25 ou 100% da fatura
+cloud-credits-gcp = 10, 25 ou 100% da fatura
+cloud-credits-depin = Akash: pago por bloco, lease encerrado não é pago; no resto, nenhum
+cloud-procurement-aws = Contrato corporativo, fatura
+cloud-procurement-azure = Contrato corporativo, fatura
+cloud-procurement-gcp = Contrato corporativo, fatura
+cloud-procurement-depin = Token ou saldo comprado no cartão, sem contrato
+cloud-sovereignty-aws = Região à escolha; European Sovereign Cloud desde janeiro de 2026
+cloud-sovereignty-azure = Região à escolha; EU Data Boundary
+cloud-sovereignty-gcp = Região à escolha; nuvens soberanas com T-Systems e Thales
+cloud-sovereignty-depin = Região e tags de auditoria na Akash, sem escolha na Render; mais difícil de auditar
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = Nuvem de uso geral: contêineres em servidores de terceiros
+fact-akash-users = Quem aluga GPUs inteiras, de placas de consumo até a H200
+fact-akash-pricing = Provedores dão lances em cada pedido; o lease mantém o preço
+fact-akash-token = Paga em ACT, que vale um dólar e é queimado por AKT
+fact-akash-strength = O provedor fica com tudo o que o cliente paga
+fact-akash-deployment = Provedor Kubernetes, ou HomeNode para uma placa só
+fact-akash-staking = Hoje sem stake de provedor; um rascunho prevê um. Tags de auditoria
+fact-akash-sla = Nenhuma promessa de disponibilidade nem créditos encontrados; o pagamento é por bloco
+fact-render-focus = Renderização 3D com OctaneRender, Redshift e Blender
+fact-render-users = Artistas e estúdios que renderizam quadros
+fact-render-pricing = Um pool semanal fixo, dividido pelo trabalho feito
+fact-render-token = Paga em RENDER na Solana, então a cotação mexe no seu pagamento
+fact-render-strength = Números semanais públicos do trabalho de cada carteira
+fact-render-deployment = Placa NVIDIA com CUDA e no mínimo 8 GB de memória
+fact-render-staking = Entrada por lista de espera; a reputação decide os jobs
+fact-render-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
+fact-dispersed-focus = Jobs de IA e outros cálculos em nós da Render
+fact-dispersed-users = Clientes de computação para IA, a preços fixos por hora de GPU
+fact-dispersed-pricing = Uma tarifa semanal por placa; a base é 10 ou 25 RENDER
+fact-dispersed-token = Paga em RENDER na Solana, então a cotação mexe no seu pagamento
+fact-dispersed-strength = Paga tanto as horas de espera quanto as de trabalho
+fact-dispersed-deployment = Linux, 64 GB de RAM, NVMe de 1 TB, 8 núcleos, 100/75 Mbps
+fact-dispersed-staking = Até 100 USD dos ganhos ficam retidos como stake
+fact-dispersed-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
+
+## Picking a chat on Telegram
+
+pick-chat = Ou escolha uma conversa com os botões abaixo.
+
+## Forms
+
+form-rig = Sua máquina
+form-name = Nome dela
+form-name-hint = garagem
+form-gpu = Placa de vídeo
+form-gpu-hint = 2x RTX 4090
+form-power = Preço da energia por kWh
+form-power-hint = 0,85 BRL
+form-hardware = Quanto custou o hardware
+form-hardware-hint = 25000 BRL
+form-network = Rede em que ela é alugada
+form-network-hint = akash, render ou dispersed; vazio vale para todas
+
+## Discord
+
+option-more = todas as outras opções, como name=valor: psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = outros tipos de placa na mesma máquina: 1x 3090 + 2x 3080
+option-night = preço por kWh à noite, se for outro; power passa a ser o do dia
+option-night_hours = quando é noite: 22-6
+option-detail = em máquina com vários tipos de placa, esta por inteiro
+mistake-unknown-hours = “{ $typed }” não é um intervalo de horas: 22-6 é.
+day-and-night = A máquina roda 24 horas, então vale a média pelas horas: { $average }/kWh, de { $day } de dia e { $night } à noite ({ $hours }).
+machine-total = { $network }: { $cash }/dia no total ({ $low } a { $high })
+machine-total-point = { $network }: { $cash }/dia no total
+machine-no-total = { $network }: sem total, porque nem toda placa tem número
+machine-part = · { $cards }: { $cash }/dia, { $each } por placa
+machine-part-one = · { $cards }: { $cash }/dia
+machine-part-unknown = · { $cards }: { $text }
+machine-per-card = São as { $count } placas juntas. Por placa: { $each }/dia.
+machine-unknown = { $rig }: nenhuma rede tem números para todas as placas agora
+machine-shared = O que a máquina tem uma vez só, como a energia do host, os custos fixos e o preço do hardware, é dividido conforme o TDP das placas.
+machine-column-total = Total/dia
+machine-column-card = Por placa
+machine-bases = Os números não são do mesmo tipo: aqui um aluguel, ali a fatia de um pool semanal. Veja os detalhes antes de mudar a máquina de rede.
+why-machine-cash = caixa da máquina toda = soma das placas = { $result }
+why-machine-profit = lucro da máquina toda = soma das placas = { $result }
+button-save-rig = Salvar como rig
+
+## Saved machines
+
+command-rig = Suas máquinas: salvar, ver e mudar
+example-rig = rig add garage 2x 4090 0,12 hardware=3200
+option-action = o que fazer
+option-name = o nome dela
+option-bought = o dia em que você comprou: 2025-03-01
+option-account = seu endereço na Akash ou sua carteira Solana, para consultar o que foi pago
+option-rename = um nome novo
+option-without = opções a retirar: power, hardware
+mistake-unknown-rig-name = “{ $typed }” não pode ser nome de rig. Um nome tem de 1 a 32 letras, números, espaços, hifens, pontos ou parênteses, e não é nome de placa, rede, moeda ou país.
+mistake-unknown-rig-action = “{ $typed }” não é algo que se faça com uma rig.
+mistake-unknown-date = “{ $typed }” não é um dia: 2025-03-01 é.
+mistake-unknown-account = “{ $typed }” não é um endereço na Akash (akash1…) nem uma carteira Solana.
+button-rigs = Minhas rigs
+button-add-rig = Adicionar rig
+button-edit-rig = Mudar
+button-remove-rig = Remover
+button-digest = Resumo diário
+button-form = Preencher formulário
+rig-title = { $name }
+rig-saved = Rig salva: { $name }
+rig-changed = Rig alterada: { $name }
+rig-is-default = É a que vale no privado quando você não diz a placa.
+rig-named-by-us = Ela se chama { $name } até você dar um nome: rig edit "{ $name }" rename=…
+rig-unreadable = Algo do que foi salvo não dá mais para ler. Mude a rig ou adicione de novo.
+rig-cards = Placas
+rig-power = Energia
+rig-per-kwh = { $price }/kWh
+rig-day-night = { $day } de dia, { $night } à noite
+rig-usual-power = preço comum: { $place }
+rig-world-power = média mundial: informe power=…
+rig-hardware = Custo
+rig-bought = Comprada
+rig-age = { $months ->
+        [one] { $months } mês de uso
+       *[other] { $months } meses de uso
+    }
+rig-book-value = Valor contábil
+rig-book-note = o que resta pela depreciação linear
+rig-networks = Redes
+rig-networks-all = todas
+rig-account = Conta
+rig-more = Mais
+rig-list-title = { $count ->
+        [one] Sua rig
+       *[other] Suas { $count } rigs
+    }
+rig-column-name = Rig
+rig-no-figure = sem número
+rig-sum = Todas juntas, cada uma onde rende mais: { $cash }/dia
+rig-sum-without = Sem { $rigs }, que não tem número.
+rig-list-note = ★ é a que vale no privado quando você não diz a placa.
+rig-open = Ver uma:
+rig-none-title = Você ainda não salvou nenhuma rig
+rig-none = Uma rig salva atende pelo nome: earnings garage. Adicione uma assim: rig add garage 2x 4090 0,12 hardware=3200
+rig-full = Você tem { $count } rigs, e mais não dá. Remova uma antes.
+rig-name-command = “{ $name }” é um comando, então não pode ser nome de rig.
+rig-name-in-use = Você já tem uma rig chamada { $name }. E agora?
+rig-change-it = Mudar { $name }
+rig-bought-future = { $date } ainda não chegou.
+rig-without-date = Sem a data
+rig-which = Qual delas?
+rig-night-alone = Além do preço da noite, quanto custa o kWh de dia?
+rig-not-set = “{ $typed }” não está definido, então não dá para retirar.
+rig-change-what = O que vai mudar?
+rig-change-note = Ou digite: { $line } power=0,10. Para retirar uma opção: without=power.
+rig-change-power = Preço da energia
+rig-change-gpu = Placa
+rig-change-count = Número de placas
+rig-change-country = País
+rig-change-network = Redes
+rig-change-hardware = Quanto custou
+rig-change-bought = Data da compra
+rig-change-account = Conta
+rig-change-rename = Nome
+rig-remove-title = Remover { $name }?
+rig-remove-warning = O que foi salvo sobre ela é apagado. Os dias de histórico ficam até o “forget”.
+rig-remove-warning-digests = { $count ->
+        [one] O que foi salvo sobre ela é apagado, e { $count } resumo diário sobre ela para.
+       *[other] O que foi salvo sobre ela é apagado, e { $count } resumos diários sobre ela param.
+    }
+rig-removed-title = Rig removida: { $name }
+rig-removed-digests = { $count ->
+        [one] { $count } resumo diário sobre ela parou.
+       *[other] { $count } resumos diários sobre ela pararam.
+    }
+
+## Daily digests
+
+command-digest = Quanto uma máquina rende, todo dia no seu horário
+example-digest = digest 4090 at=9h timezone=Berlin
+option-id = qual deles, pelas letras que estão nos botões
+option-at = horário: 9h, 18h30, 07:30
+option-days = em que dias: daily, seg-sex, sáb,dom
+option-to = outro canal ou grupo que você administra
+option-chart = yes ou no: os últimos 30 dias em gráfico
+
+mistake-unknown-clock = “{ $typed }” não é um horário: 9h e 18h30 são.
+mistake-unknown-weekdays = “{ $typed }” não são dias da semana: seg-sex são.
+mistake-unknown-digest-action = “{ $typed }” não é algo que se faça com um resumo.
+mistake-unknown-yes-no = “{ $typed }” não é yes nem no.
+
+guide-at = A que horas?
+guide-at-hint = Escolha um horário, ou digite: 9h, 18h30
+guide-days = Em que dias?
+guide-days-hint = Escolha, ou digite: seg,qua,sex
+guide-to = Para onde?
+guide-to-hint = Para um canal ou grupo que você administra.
+
+digest-title-earn = ✅ { $name } · { $cash }/dia
+digest-title-marginal = ⚠ { $name } · { $cash }/dia
+digest-title-switch = ⛔ { $name } · { $cash }/dia
+digest-title-pause = ⛔ { $name }: melhor pausar · { $cash }/dia
+digest-title-guess = ❔ { $name } · { $cash }/dia
+digest-title-unknown = { $name }: hoje sem número
+digest-title-unpriced = { $name }: paga em tokens sem cotação conhecida
+digest-none = Hoje sem resumo
+digest-unreadable = Não dá mais para ler sobre o que é este resumo. Encerre este e peça um novo.
+digest-rig-gone = A rig deste resumo não está mais salva.
+digest-up-yesterday = { $amount } a mais que ontem
+digest-down-yesterday = { $amount } a menos que ontem
+digest-same-yesterday = igual a ontem
+digest-up-since = { $amount } a mais que em { $date }
+digest-down-since = { $amount } a menos que em { $date }
+digest-same-since = igual a { $date }
+digest-late = Atrasado: era para as { $time }.
+digest-late-date = Atrasado: era para { $date } às { $time }.
+digest-first = O primeiro: a partir do próximo, aqui aparece o que mudou.
+digest-no-before = Da última vez não havia número para a { $network }, então não há variação.
+digest-why = Por quê: { $reasons }
+digest-why-utilisation = ocupação { $from } → { $to } ({ $amount })
+digest-why-power = energia { $from } → { $to }/kWh ({ $amount })
+digest-why-fees = taxas ({ $amount })
+digest-why-machine = a máquina ({ $amount })
+digest-why-pay = pagamento ({ $amount })
+digest-why-pay-change = pagamento { $change } ({ $amount })
+digest-why-rent = aluguéis { $change } ({ $amount })
+digest-why-token = { $token } { $change } ({ $amount })
+digest-why-token-pay = { $token } { $change } e tokens por hora { $pay } ({ $amount })
+digest-network = { $network } { $cash }/dia ({ $low } a { $high })
+digest-network-point = { $network } { $cash }/dia
+digest-best = ● a melhor
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price } ({ $change } em 24 h)
+digest-token-missing = { $token }: sem cotação
+digest-stale = Números antigos: { $networks }
+digest-power = Preço da energia presumido: { $price }/kWh, uma média
+digest-power-place = Preço da energia presumido: { $price }/kWh, comum para este lugar ({ $place })
+digest-chart = Caixa por dia na { $network }, { $days } dias: de { $first } a { $last }, mínimo { $low }, máximo { $high }
+
+digest-ordered = ✅ Resumo diário pedido: { $about }
+digest-changed-same = ✅ Já havia um, que agora ficou assim: { $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } às { $time } ({ $zone })
+digest-days-daily = todo dia
+digest-days-weekdays = de segunda a sexta
+digest-days-weekends = sábado e domingo
+digest-where-private = aqui, só para você
+digest-where-shared = um canal ou grupo
+digest-about = Resumo: { $about }
+digest-about-unknown = uma máquina que não dá mais para ler
+digest-preview = Agora ele diria: { $title }
+digest-next = Próximo: { $date }, { $time }
+digest-list = Seus resumos diários
+digest-list-here = Resumos diários daqui
+digest-list-none = Você ainda não pediu nenhum resumo diário
+digest-list-none-here = Ainda não chega nenhum resumo diário aqui
+digest-what = Uma mensagem no seu horário: quanto a máquina rende em cada rede, o que mudou e por quê.
+digest-which = Qual deles?
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = Alterado: { $about }
+digest-paused = Pausado: { $about }
+digest-resumed = Retomado: { $about }
+digest-stopped = Encerrado: { $about }
+digest-stopped-note = Não chega mais nenhum, e o pedido foi apagado.
+digest-change-what = O que vai mudar?
+digest-change-at = Horário
+digest-change-days = Dias
+digest-change-timezone = Fuso horário
+digest-change-language = Idioma
+digest-change-currency = Moeda
+digest-change-chart-on = Com gráfico
+digest-change-chart-off = Sem gráfico
+digest-paused-asked = ⏸ Pausado
+digest-paused-notice = { $count ->
+    [one] Um dos seus resumos diários deixou de chegar. { $reason }
+   *[other] { $count } dos seus resumos diários deixaram de chegar. { $reason }
+}
+digest-paused-access = ⏸ Pausado: não vemos mais o canal. Deixe a gente entrar e toque em “Retomar”.
+digest-paused-permission = ⏸ Pausado: não podemos mais postar lá. Dê a permissão e toque em “Retomar”.
+digest-paused-closed = ⏸ Pausado: o tópico está fechado. Abra-o e toque em “Retomar”.
+digest-paused-filtered = ⏸ Pausado: um filtro de lá segurou a mensagem. Libere e toque em “Retomar”.
+digest-paused-unreachable = ⏸ Pausado: você não aceita mensagens nossas. Permita e toque em “Retomar”.
+digest-paused-rig = ⏸ Pausado: a rig dele não está mais salva. Salve uma com esse nome e toque em “Retomar”, ou encerre.
+digest-paused-other = ⏸ Pausado: não deu para entregar. Veja se podemos postar lá e toque em “Retomar”.
+digest-no-place = Nenhum resumo pode ir para lá
+digest-place-nowhere = Resumos precisam do Discord ou do Telegram: aqui não dá para escrever sem ser chamado.
+digest-place-unknown = Esse lugar não existe, ou não estamos nele. Adicione a gente lá primeiro.
+digest-place-wrong-kind = Lá não dá para postar por conta própria. Escolha um canal de texto ou de anúncios, um tópico ou uma publicação.
+digest-place-not-installed = Não estamos instalados neste servidor, então não podemos postar aqui. Quem o administra pode nos adicionar.
+digest-missing-title = Ainda não podemos postar lá
+digest-missing = Faltam permissões ({ $where }): { $permissions }. Nada foi salvo.
+digest-rig-shared-title = Uma rig salva é privada
+digest-rig-shared = Lá outras pessoas também leem, e os custos dela não são da conta de ninguém. Dá para falar das mesmas placas sem eles.
+digest-full-title = Já são bastantes
+digest-place-full = { $count ->
+        [one] Já chega { $count } resumo lá, e mais não dá.
+       *[other] Já chegam { $count } resumos lá, e mais não dá.
+    } Encerre um antes.
+digest-owner-full = { $count ->
+        [one] Você já pediu { $count } resumo, e mais não dá.
+       *[other] Você já pediu { $count } resumos, e mais não dá.
+    } Encerre um antes.
+digest-unknown-title = Esse resumo não existe
+digest-unknown = Não há nenhum com esse nome aqui. Talvez tenha sido encerrado.
+digest-elsewhere = Ele vai para um lugar que outras pessoas leem. Mude por lá.
+digest-stays-title = Um resumo fica onde está
+digest-stays = Peça um lá, e encerre este.
+
+permission-view-channel = Ver canal
+permission-send-messages = Enviar mensagens
+permission-send-messages-in-threads = Enviar mensagens em tópicos
+permission-embed-links = Inserir links
+permission-attach-files = Anexar arquivos
+permission-post-messages = Postar mensagens
+
+button-again = Tentar de novo
+button-digests = Todos os resumos
+button-digest-details = Detalhes
+button-digest-time = Mudar horário
+button-digest-stop = Encerrar
+button-digest-pause = Pausar
+button-digest-resume = Retomar
+button-digest-preview = Prévia
+button-digest-order = Enviar todo dia
+button-digest-new = Resumo de uma placa
+button-digest-rig = Resumo: { $rig }
+button-digest-also = Também de outra placa
+button-digest-also-chat = Também em um canal ou grupo
+button-digest-reference = { $cards } sem os custos
+button-pick-channel = Escolher um canal
+button-pick-group = Escolher um grupo
