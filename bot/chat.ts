@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { commands } from "../commands/index.ts";
 import type { CachedWorld } from "../core/cache.ts";
+import { openStudio, type Studio } from "../core/charts/studio.ts";
 import type { Lead } from "../core/storage/leader.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
 import type { Clock } from "../core/world.ts";
@@ -9,6 +10,7 @@ import type { Config } from "./config.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
 import { openLog, type Log } from "./ops/log.ts";
+import { createPictures } from "./pictures.ts";
 import { createPlaces } from "./places.ts";
 import type { Host, Platform } from "./platform.ts";
 import { createReception } from "./reception.ts";
@@ -43,7 +45,8 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
     lingerMs: 0,
     onStorageTrouble: (error) => void log.report(error),
   });
-  const house: House = { config, clock, log, stores, world, outbox: await stores.openOutbox() };
+  const studio = openStudio();
+  const house: House = { config, clock, log, stores, world, studio, outbox: await stores.openOutbox() };
   const chores = setInterval(() => void purge(house), purgeEveryMs).unref();
   try {
     const host = hostOf(house);
@@ -51,6 +54,7 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
     return await serve(config, { host, opens: opensOf(config), stop: toldToStop(), beside });
   } finally {
     clearInterval(chores);
+    await studio.close();
     await world.close();
     await stores.close();
   }
@@ -62,10 +66,11 @@ interface House {
   readonly log: Log;
   readonly stores: Stores;
   readonly world: CachedWorld;
+  readonly studio: Studio;
   readonly outbox: Outbox;
 }
 
-function hostOf({ stores, world, log, clock }: House): Host {
+function hostOf({ stores, world, studio, log, clock }: House): Host {
   const locales = openLocales();
   const desk = { commands, world, report: (error: unknown) => log.report(error) };
   return {
@@ -74,6 +79,7 @@ function hostOf({ stores, world, log, clock }: House): Host {
     locales,
     log,
     clock,
+    pictures: createPictures(studio, log),
     state: stores.state,
     ...createPlaces({ memory: stores.memory, subscriptions: stores.orders.subscriptions, clock }),
   };

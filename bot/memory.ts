@@ -5,6 +5,7 @@ import { noRigs, type RigBook } from "../commands/rigs.ts";
 import type { Kept } from "../core/cache.ts";
 import type { History } from "../core/history.ts";
 import type { Database } from "../core/storage/database.ts";
+import { themes } from "../core/charts/picture.ts";
 import { openKeep } from "../core/storage/keep.ts";
 import type { Subscriptions } from "../core/storage/outbox.ts";
 import { aboutOf, keysOwnedBy, ownedKey } from "../core/storage/owned.ts";
@@ -47,6 +48,7 @@ const settingsShape = z.object({
   currency: z.string().exactOptional(),
   timeZone: z.string().exactOptional(),
   country: z.string().exactOptional(),
+  theme: z.enum(themes).exactOptional(),
 });
 const texts = z.record(z.string(), z.string());
 const rigBookShape = z.object({

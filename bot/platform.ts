@@ -7,6 +7,7 @@ import type { PlatformName, Target } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import type { Locales } from "../locales/index.ts";
 import type { Log } from "./ops/log.ts";
+import type { Images, Pictures } from "./pictures.ts";
 import type { Press } from "./presses.ts";
 
 /** Who asks. */
@@ -62,6 +63,8 @@ export interface Served extends Answered {
   readonly labels: Labels;
   /** Meant for the asker alone: their own data, a question back, or bad news. */
   readonly personal: boolean;
+  /** The pictures of the reply, as far as they are drawn. */
+  readonly images?: Images;
   /** Said before: a platform that need not answer says nothing. */
   readonly quiet?: boolean;
 }
@@ -87,6 +90,7 @@ export interface Host {
   readonly locales: Locales;
   readonly log: Log;
   readonly clock: Clock;
+  readonly pictures: Pictures;
   /** What a platform remembers between starts, such as the hash of the commands it registered. */
   readonly state: Kept;
   /** A place has got another id: what was set for it goes along. */

@@ -168,6 +168,7 @@ async function askerOf(ask: Ask, room: Room): Promise<Asker> {
     format: locales.format(set.language, set.timeZone),
     speak: (code, zone) => ({ say: locales.language(code).say, format: locales.format(code, zone) }),
     country: set.country,
+    theme: set.theme,
     unset,
     typing: ask.typing ?? "lines",
     shared: place.shared,

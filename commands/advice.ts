@@ -109,6 +109,15 @@ export function madeFrom(estimate: Estimate, say: Say): string {
   return isGuess(estimate) ? say("how-guess", { how }) : how;
 }
 
+/** Why a network has no figure in money. */
+export const missingText = (
+  outcome: Exclude<Outcome, { kind: "estimate" }>,
+  { context: { say } }: Voice,
+): string =>
+  outcome.kind === "none"
+    ? say(`missing-${outcome.missing}`)
+    : say("price-title-missing", { token: tokenById(outcome.income.token).symbol });
+
 /** One line for a network that is not the one answered in full. */
 export function elsewhere(outcome: Outcome, { context: { say, format }, money }: Voice): string {
   const network = outcome.network.name;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Theme } from "../core/charts/picture.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Say } from "../locales/index.ts";
 import type { KindName } from "./kinds.ts";
@@ -26,6 +27,8 @@ export interface Context {
   /** The line of a command with the options of this request that it has too, changed as told. */
   readonly again: (command: string, changes?: Readonly<Record<string, string>>) => string;
   readonly timeZone: string;
+  /** Of pictures; where it is absent, the platform's usual one. */
+  readonly theme?: Theme | undefined;
   /** What holds for the asker where nothing is set. */
   readonly unset: Unset;
   /** BCP 47 tags of the languages that we have. */

@@ -2,7 +2,8 @@ import { isPoint } from "../core/band.ts";
 import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { networks } from "../core/networks/index.ts";
 import { cloudNames, cloudOffers, type CloudOffer } from "../core/reference/clouds.ts";
-import { elsewhere, madeFrom } from "./advice.ts";
+import { hoursPerDay } from "../core/estimate.ts";
+import { elsewhere, madeFrom, missingText } from "./advice.ts";
 import { dayAndNightText, remarksByNetwork, tariffText } from "./cautions.ts";
 import { command } from "./command.ts";
 import { comparisonButtons, comparisonTitle } from "./comparison.ts";
@@ -12,6 +13,7 @@ import { totalsOf } from "./machines.ts";
 import { mixedComparison } from "./mixed-comparison.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
+import { rankingChart, type RankedNetwork } from "./ranking-picture.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { currenciesOf, needsOf, readRigs, rigName, rigOptions, variantsText, type ReadRig } from "./rig.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -48,16 +50,22 @@ function reply({ outcomes, read, voice }: Answer): Reply {
   const ranked = bestFirst(outcomes);
   const [best] = ranked;
   const offers = cloudOffers.filter(({ gpus }) => gpus.includes(read.rig.gpu.id));
+  const name = rigName(read.rig, context);
   const figures = [...outcomes.flatMap(outcomeFigures), ...offers.map(offerFigure), ...money.figures()];
+  const sources = marketSources(figures, context);
   return {
     title: comparisonTitle(
       best && { network: best.network, cashUsdPerDay: best.day.cashUsdPerDay },
-      rigName(read.rig, context),
+      name,
       voice,
     ),
     tone: (best?.day.cashUsdPerDay ?? -1) > 0 ? "good" : "bad",
     blocks: [
       ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
+      ...rankingChart(
+        { rig: name, networks: barsOf(outcomes, ranked, voice), cloud: cloudOf(offers, read), sources },
+        voice,
+      ),
       ...(new Set(ranked.map(({ income }) => income.kind)).size > 1 ? [warning(say("compare-bases"))] : []),
       ...rest(outcomes, voice),
       ...clouds(offers, ranked, voice),
@@ -67,9 +75,32 @@ function reply({ outcomes, read, voice }: Answer): Reply {
       ...variantsText(read.rig.gpu, context),
     ],
     buttons: comparisonButtons(ranked, context),
-    sources: marketSources(figures, context),
+    sources,
     figures,
   };
+}
+
+/** All networks, the best first, as they are drawn. */
+const barsOf = (
+  outcomes: readonly Outcome[],
+  ranked: readonly Estimate[],
+  voice: Voice,
+): readonly RankedNetwork[] => [
+  ...ranked.map((estimate) => ({
+    name: estimate.network.name,
+    cashUsdPerDay: estimate.band.cashUsdPerDay,
+    note: madeFrom(estimate, voice.context.say),
+  })),
+  ...outcomes.flatMap((outcome) =>
+    outcome.kind === "estimate" ? [] : [{ name: outcome.network.name, missing: missingText(outcome, voice) }],
+  ),
+];
+
+/** What the cards of a machine cost a day at the cheapest cloud. */
+function cloudOf(offers: readonly CloudOffer[], { rig }: ReadRig) {
+  const [cheapest] = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
+  if (!cheapest) return undefined;
+  return { name: cloudNames[cheapest.cloud], usdPerDay: cheapest.usdPerGpuHour * hoursPerDay * rig.count };
 }
 
 function ranking(ranked: readonly Estimate[], { context, money }: Voice): Block {

@@ -3,8 +3,9 @@ import type { MachineEstimate } from "../core/fleet.ts";
 import type { HistoryDay, HistoryPart } from "../core/history.ts";
 import { tokenById } from "../core/tokens.ts";
 import { isGuessed } from "./machines.ts";
+import { daysPicture } from "./digest-picture.ts";
 import type { Today } from "./digest-reply.ts";
-import type { Block } from "./reply.ts";
+import type { Block, SourceLine } from "./reply.ts";
 
 /** Amounts that are shown as less than a hundredth say nothing. */
 const leastShown = 0.005;
@@ -152,13 +153,18 @@ function payChange({ parts, now }: Comparison): number | undefined {
 const leastDays = 3;
 
 /** Cash a day on the network that is best now, as the reader's currency was worth on each day. */
-export function chartBlocks(today: Today, best: MachineEstimate | undefined): readonly Block[] {
+export function chartBlocks(
+  today: Today,
+  best: MachineEstimate | undefined,
+  sources: readonly SourceLine[],
+): readonly Block[] {
   const { subscription, past, days, voice } = today;
   const { context, money } = voice;
   const now = days.find(({ network }) => network === best?.network.id);
   if (!subscription.chart || !now || !best) return [];
   const rows = [...past.filter(({ network }) => network === now.network), now];
-  const series = rows.map((row) => inNowDollars(row, now));
+  const pastDays = rows.map((row) => ({ date: row.date, cashUsdPerDay: inNowDollars(row, now) }));
+  const series = pastDays.map(({ cashUsdPerDay }) => cashUsdPerDay);
   const [first, last] = [series.at(0), series.at(-1)];
   if (series.length < leastDays || first === undefined || last === undefined) return [];
   const show = (usd: number) => money.show(usd, { signed: true });
@@ -170,7 +176,10 @@ export function chartBlocks(today: Today, best: MachineEstimate | undefined): re
     low: show(Math.min(...series)),
     high: show(Math.max(...series)),
   });
-  return [{ kind: "chart", alt, series: series.map((usd) => usd * now.perUsd) }];
+  const about = { name: today.name, network: best.network.name, days: pastDays, sources };
+  return [
+    { kind: "chart", alt, series: series.map((usd) => usd * now.perUsd), picture: daysPicture(about, voice) },
+  ];
 }
 
 const inNowDollars = ({ cashUsdPerDay: { mid }, currency, perUsd }: HistoryDay, now: HistoryDay): number =>

@@ -124,6 +124,7 @@ function replyOf(today: Today): Reply {
     found?.kind === "price" ? priceFigures(id, found) : [],
   );
   const figures = [...totalFigures(outcomes), ...ofTokens, ...money.figures()];
+  const sources = marketSources(figures, context);
   return {
     title: titleText(today, best),
     tone: best ? toneOfJudged(judgedOf(best)) : "plain",
@@ -133,11 +134,11 @@ function replyOf(today: Today): Reply {
       ...networkTexts(today, best),
       ...tokenTexts(today),
       ...warningTexts(today, best),
-      ...chartBlocks(today, best),
+      ...chartBlocks(today, best, sources),
       ...conditionTexts(today),
     ],
     buttons: buttonsOf(subscription, context),
-    sources: marketSources(figures, context),
+    sources,
     figures,
   };
 }

@@ -1,3 +1,4 @@
+import { themes } from "../core/charts/picture.ts";
 import { networks } from "../core/networks/index.ts";
 import { placeName, places } from "../core/tariff.ts";
 import { cityOf } from "../core/time-zones.ts";
@@ -57,6 +58,7 @@ const offered: Partial<Record<KindName, (context: Context) => readonly Candidate
       return place ? [{ label: placeName(place, language), typed: code }] : [];
     }),
   clock: (context) => usualTimes.map((time) => ({ label: timeText(time, context), typed: time })),
+  theme: ({ say }) => themes.map((theme) => ({ label: say(`theme-${theme}`), typed: theme })),
   weekdays: ({ say }) =>
     (["daily", "weekdays", "weekends"] as const).map((name) => ({
       label: say(`digest-days-${name}`),

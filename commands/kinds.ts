@@ -32,6 +32,7 @@ export type KindName =
   | "token"
   | "range"
   | "tier"
+  | "theme"
   | "topic"
   | "language"
   | "time-zone"
@@ -131,6 +132,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   // Discord writes a channel as `<#123>`.
   channel: { read: (typed) => ({ value: typed.replace(/^<#(\d+)>$/, "$1") }), claim: () => 1 },
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
+  theme: oneOf("theme", { dark: "dark", light: "light" }),
   topic: oneOf("topic", { networks: "networks", clouds: "clouds" }),
   language: {
     read(typed, option, { language, languages = ["en"] }) {

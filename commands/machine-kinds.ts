@@ -81,6 +81,7 @@ const before: readonly KindName[] = [
   "share",
   "number",
   "range",
+  "theme",
   "topic",
   "scope",
   "flag",

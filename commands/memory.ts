@@ -1,3 +1,4 @@
+import type { Theme } from "../core/charts/picture.ts";
 import type { RigBook } from "./rigs.ts";
 
 /** Whose settings: the asker's own, or those of the place in which others read along. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly timeZone?: string;
   /** Country or state code, such as `DE` or `US-TX`. */
   readonly country?: string;
+  /** Of pictures. */
+  readonly theme?: Theme;
 }
 
 /** What holds where nothing is set. */

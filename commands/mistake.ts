@@ -49,6 +49,7 @@ export type NamedKind =
   | "place"
   | "currency"
   | "tier"
+  | "theme"
   | "topic"
   | "language"
   | "time-zone"

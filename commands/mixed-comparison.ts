@@ -12,6 +12,7 @@ import {
   networkLines,
   totalFigures,
 } from "./machines.ts";
+import { rankingChart, type RankedNetwork } from "./ranking-picture.ts";
 import type { Block, Reply } from "./reply.ts";
 import type { ReadRigs } from "./rig.ts";
 import { marketSources } from "./sources.ts";
@@ -31,16 +32,19 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
   const [best] = ranked;
   const without = outcomes.filter(({ kind }) => kind !== "estimate");
   const figures = [...totalFigures(outcomes), ...money.figures()];
+  const name = machineName(read.rigs, context);
+  const sources = marketSources(figures, context);
   const bases = new Set(ranked.flatMap(({ parts }) => parts.map(({ income }) => income.kind)));
   return {
     title: comparisonTitle(
       best && { network: best.network, cashUsdPerDay: best.cashUsdPerDay.mid },
-      machineName(read.rigs, context),
+      name,
       voice,
     ),
     tone: (best?.cashUsdPerDay.mid ?? -1) > 0 ? "good" : "bad",
     blocks: [
       ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
+      ...rankingChart({ rig: name, networks: barsOf(outcomes, ranked, voice), sources }, voice),
       ...(bases.size > 1 ? [text(say("machine-bases"), "warning")] : []),
       ...without.map((outcome) => text(networkLines(outcome, read.rigs, voice).join("\n"))),
       ...remarksByNetwork(
@@ -53,10 +57,22 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
       text(say("machine-shared"), "note"),
     ],
     buttons: comparisonButtons(ranked, context),
-    sources: marketSources(figures, context),
+    sources,
     figures,
   };
 }
+
+/** All networks, the best first, as they are drawn. */
+const barsOf = (
+  outcomes: readonly MachineOutcome[],
+  ranked: readonly MachineEstimate[],
+  { context: { say } }: Voice,
+): readonly RankedNetwork[] => [
+  ...ranked.map(({ network: { name }, cashUsdPerDay }) => ({ name, cashUsdPerDay })),
+  ...outcomes
+    .filter(({ kind }) => kind !== "estimate")
+    .map(({ network: { name } }) => ({ name, missing: say("machine-no-total", { network: name }) })),
+];
 
 function ranking(ranked: readonly MachineEstimate[], voice: Voice): Block {
   const { context, money } = voice;

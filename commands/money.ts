@@ -21,6 +21,8 @@ export interface Money {
   readonly currency: string;
   /** The currency that was wanted but has no known rate. */
   readonly withoutRate: string | undefined;
+  /** Unrounded, in the currency that amounts are shown in. */
+  amount(usd: number): number;
   show(usd: number, options?: { readonly signed?: boolean }): string;
   unit(usd: number): string;
   /** A power price, in the currency in which the asker typed theirs. */
@@ -48,6 +50,7 @@ export async function openMoney({ world, format }: Context, { currency, power }:
   return {
     currency: shown,
     withoutRate: known ? undefined : currency,
+    amount: (usd) => inCurrency(usd, shown),
     show: (usd, options) => format.money(inCurrency(usd, shown), shown, options),
     unit: (usd) => format.unitPrice(inCurrency(usd, shown), shown),
     power: (usd) => format.unitPrice(inCurrency(usd, ofPower), ofPower),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { themes } from "../core/charts/picture.ts";
 
 /**
  * The sorts of option that commands are built from: a schema for the value, and the kind by which typed text is read.
@@ -70,5 +71,6 @@ export const option = {
   timeZone: () => z.string().meta({ kind: "time-zone" }),
   flag: () => z.literal(true).meta({ kind: "flag" }),
   scope: () => z.enum(["me", "here"]).meta({ kind: "scope" }),
+  theme: () => z.enum(themes).meta({ kind: "theme" }),
   topic: () => z.enum(["networks", "clouds"]).meta({ kind: "topic" }),
 } as const;

@@ -9,7 +9,8 @@ import type { Context } from "./command.ts";
 
 /** Volatility and outlook need more days than a reader wants to see drawn. */
 const leastHistoryDays = 90;
-export const outlookDays = 30;
+const outlookDays = 30;
+export const usualRangeDays = 90;
 
 /** A close is at most a day old; half a day more lets a late one count, but not a missing day. */
 const nearHours = 36;

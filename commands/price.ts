@@ -4,8 +4,9 @@ import { command, type Context } from "./command.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import { priceFigures } from "./price-figures.ts";
-import { closesWithin, historyOf, outlookDays, pastOf, type History, type Past } from "./price-past.ts";
-import type { Block, Field, Reply, Tone } from "./reply.ts";
+import { closesWithin, historyOf, pastOf, usualRangeDays, type History, type Past } from "./price-past.ts";
+import { coursePicture } from "./price-picture.ts";
+import type { Block, Field, Reply, SourceLine, Tone } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 
@@ -17,7 +18,7 @@ export const price = command({
     currency: option.currency().optional(),
   },
   bare: ["token", "range", "currency"],
-  async run({ token, range = outlookDays, currency }, context) {
+  async run({ token, range = usualRangeDays, currency }, context) {
     const voice = { context, money: await openMoney(context, { currency: currency ?? context.currency }) };
     if (token === undefined) return allTokens(voice);
     const asked = tokenById(token);
@@ -45,6 +46,7 @@ function oneToken(known: Known, voice: Voice): Reply {
   const { say, format } = context;
   const past = pastOf({ ...known, now: context.world.now() });
   const figures = [...priceFigures(token.id, found, past), ...money.figures()];
+  const sources = sourceLines(figures, context);
   const shown = { token: token.symbol, price: money.unit(found.price.value) };
   const change = found.change24h;
   return {
@@ -62,12 +64,12 @@ function oneToken(known: Known, voice: Voice): Reply {
         : []),
       ...historyBlocks(known, context),
       { kind: "fields", fields: [...marketFields(found, voice), ...pastFields(past, voice)] },
-      ...chart(known, voice),
+      ...chart(known, sources, voice),
       ...disagreement(found, voice),
       ...(token.id === "akt" ? [note(say("price-akash-note"))] : []),
     ],
     buttons: [{ label: say("button-why"), line: "why" }],
-    sources: sourceLines(figures, context),
+    sources,
     figures,
   };
 }
@@ -123,9 +125,13 @@ function pastFields(past: Past, { context: { say, format }, money }: Voice): rea
   ];
 }
 
-function chart({ token, history, range }: Known, { context, money }: Voice): readonly Block[] {
+function chart(known: Known, sources: readonly SourceLine[], voice: Voice): readonly Block[] {
+  const { token, history, range } = known;
+  const { context, money } = voice;
   const { say, world } = context;
-  const series = closesWithin(history, range, world.now()).map(({ usd }) => usd);
+  // A change over so many days begins a day before them.
+  const closes = closesWithin(history, range + 1, world.now());
+  const series = closes.slice(-range).map(({ usd }) => usd);
   const [first, last] = [series.at(0), series.at(-1)];
   if (first === undefined || last === undefined || series.length < 2) return [];
   const alt = say("price-chart", {
@@ -136,7 +142,14 @@ function chart({ token, history, range }: Known, { context, money }: Voice): rea
     low: money.unit(Math.min(...series)),
     high: money.unit(Math.max(...series)),
   });
-  return [{ kind: "chart", alt, series }];
+  return [
+    {
+      kind: "chart",
+      alt,
+      series,
+      picture: coursePicture({ token, closes, days: series.length, sources }, voice),
+    },
+  ];
 }
 
 function disagreement(

@@ -1,3 +1,4 @@
+import type { Picture } from "../core/charts/picture.ts";
 import type { Basis, Source } from "../core/sourced.ts";
 
 /** An answer: already translated text, figures, tables and buttons, with no markup of any platform. */
@@ -33,10 +34,19 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
     }
-  | { readonly kind: "chart"; readonly alt: string; readonly series: readonly number[] }
+  | ChartBlock
   /** Moments, each as a reader's own device shows it where the platform can do that, else as its text. */
   | { readonly kind: "times"; readonly times: readonly Moment[] }
   | { readonly kind: "choices"; readonly prompt: string; readonly choices: readonly Button[] };
+
+/** A chart: its conclusion with its numbers in a sentence, for all; and what is drawn of it where that is possible. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly alt: string;
+  /** For a line of bars made of letters, where there is no picture; empty where that would say nothing. */
+  readonly series: readonly number[];
+  readonly picture?: Picture;
+}
 
 /** A moment with what stands for it where it cannot be shown in the reader's own way: "Wed 25 Nov, 09:00 (Berlin)". */
 export interface Moment {

@@ -1,3 +1,4 @@
+import type { Theme } from "../core/charts/picture.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Language } from "../locales/index.ts";
 import { currencyCodes } from "./amounts.ts";
@@ -28,6 +29,8 @@ export interface Asker {
   readonly currency: string;
   readonly country: string | undefined;
   readonly timeZone: string;
+  /** Of pictures, where one is set. */
+  readonly theme?: Theme | undefined;
   /** What holds where nothing is set. */
   readonly unset: Unset;
   /** What people type here: whole lines, or options of commands. */
@@ -200,6 +203,7 @@ export function contextFor(raw: Readonly<Record<string, string>>, { asker, desk 
     currency: asker.currency,
     country: asker.country,
     timeZone: asker.timeZone,
+    theme: asker.theme,
     unset: asker.unset,
     languages: asker.languages,
     speak: asker.speak,

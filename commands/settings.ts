@@ -12,10 +12,11 @@ export const settings = command({
     currency: option.currency().optional(),
     timezone: option.timeZone().optional(),
     country: option.place().optional(),
+    theme: option.theme().optional(),
     reset: option.flag().optional(),
     for: option.scope().optional(),
   },
-  bare: ["language", "currency", "country", "timezone", "reset", "for"],
+  bare: ["language", "currency", "country", "timezone", "theme", "reset", "for"],
   visibility: "private",
   needsManager: ({ for: scope }) => scope === "here",
   async run({ for: scope = "me", reset = false, timezone, ...given }, context) {
@@ -69,7 +70,7 @@ const text = (said: string): Block => ({ kind: "text", text: said });
 /** What is in force, and whether it was set or is taken from elsewhere. */
 function fieldsOf(set: Settings, context: Context): readonly Field[] {
   const { say, format, world, unset } = context;
-  const { language, currency, timeZone, country } = { ...unset, ...set };
+  const { language, currency, timeZone, country, theme } = { ...unset, ...set };
   const field = (label: string, value: string, given: string | undefined): Field => ({
     label,
     value,
@@ -81,6 +82,7 @@ function fieldsOf(set: Settings, context: Context): readonly Field[] {
     field(say("settings-currency"), currency, set.currency),
     field(say("settings-timezone"), zone, set.timeZone),
     field(say("settings-country"), countryName(country, context), set.country),
+    field(say("settings-theme"), say(theme ? `theme-${theme}` : "theme-usual"), set.theme),
   ];
 }
 
@@ -91,7 +93,7 @@ function countryName(code: string | undefined, { language, say }: Context): stri
 
 function changes(isOfPlace: boolean, { say }: Context): readonly Button[] {
   const scope = isOfPlace ? " for=here" : "";
-  const change = (name: "language" | "currency" | "timezone" | "country"): Button => ({
+  const change = (name: "language" | "currency" | "timezone" | "country" | "theme"): Button => ({
     label: say(`settings-${name}`),
     line: `settings ${name}=ask${scope}`,
   });
@@ -100,6 +102,7 @@ function changes(isOfPlace: boolean, { say }: Context): readonly Button[] {
     change("currency"),
     change("timezone"),
     change("country"),
+    change("theme"),
     { label: say("button-reset"), line: `settings reset=yes${scope}` },
   ];
 }

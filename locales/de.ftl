@@ -65,6 +65,7 @@ option-topic = networks oder clouds
 option-language = Sprache der Antworten
 option-timezone = Zeitzone, nach der nächsten großen Stadt: Berlin
 option-for = me für mich, here für alle, die hier lesen (nur Verwalter)
+option-theme = Diagramme dunkel (dark) oder hell (light)
 option-reset = yes: zurück zum Anfang
 option-confirm = yes: löschen
 option-about = ein Befehl
@@ -464,6 +465,7 @@ mistake-unknown-token = Den Token „{ $typed }“ kenne ich nicht.
 mistake-unknown-place = Das Land „{ $typed }“ kenne ich nicht.
 mistake-unknown-currency = Die Währung „{ $typed }“ kenne ich nicht.
 mistake-unknown-tier = „{ $typed }“ ist kein Tier: Es gibt 2 und 3.
+mistake-unknown-theme = „{ $typed }“ ist kein Aussehen: dark (dunkel) oder light (hell).
 mistake-unknown-topic = „{ $typed }“ ist kein Thema.
 mistake-unknown-language = „{ $typed }“ spreche ich noch nicht.
 mistake-unknown-time-zone = Die Zeitzone „{ $typed }“ kenne ich nicht.
@@ -497,6 +499,7 @@ guide-currency = Welche Währung?
 guide-currency-hint = Wählen oder das Kürzel tippen, zum Beispiel SEK.
 guide-country = Welches Land?
 guide-country-hint = Wählen oder den Namen tippen; auch ein US-Bundesstaat geht.
+guide-theme = Diagramme dunkel oder hell?
 guide-timezone = Welche Zeitzone?
 guide-timezone-hint = Wählen oder die nächste große Stadt tippen.
 
@@ -509,6 +512,10 @@ settings-language = Sprache
 settings-currency = Währung
 settings-timezone = Zeitzone
 settings-country = Land
+settings-theme = Diagramme
+theme-dark = dunkel
+theme-light = hell
+theme-usual = wie hier üblich
 settings-nowhere = nicht angegeben
 settings-set = eingestellt
 settings-not-set = nicht eingestellt
@@ -931,3 +938,65 @@ button-digest-also-chat = Auch in Kanal oder Gruppe
 button-digest-reference = { $cards } ohne Kosten
 button-pick-channel = Einen Kanal wählen
 button-pick-group = Eine Gruppe wählen
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = Was ein anderer Strompreis, mehr Auslastung oder andere Angaben ausmachen
+example-whatif = whatif 4090 0,12
+button-whatif = Was wäre wenn
+
+whatif-title = { $rig } auf { $network }: { $cash }/Tag, und was das ändern würde
+whatif-column-lower = Ein Fünftel weniger
+whatif-column-higher = Ein Fünftel mehr
+whatif-column-input = Angabe
+whatif-fixed = Alles andere bleibt, wie es ist: Mieten, Gebühren und Token-Preise von jetzt.
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name } auf { $network }: Cashflow pro Tag
+chart-days-subtitle = Die letzten { $days } Tage, in { $currency }
+
+chart-price-title = { $token } über { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+chart-price-subtitle = Preis je Token am Ende jedes Tages, in { $currency }
+chart-mark = { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }: { $change }
+
+chart-ranking-title = { $rig }: Cashflow pro Tag nach Netzwerk
+chart-ranking-subtitle = In { $currency }, nach Gebühren und Strom; die dünne Linie reicht von niedrig bis hoch
+chart-ranking-cloud = { $cloud } verlangt { $price } am Tag
+chart-ranking-item = { $network } { $cash } ({ $low } bis { $high })
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = Cashflow pro Tag von { $rig }: { $list }.
+chart-ranking-alt-cloud = Cashflow pro Tag von { $rig }: { $list }. { $cloud } vermietet dasselbe für { $price } am Tag.
+
+chart-payback-title = { $rig } auf { $network }: Cashflow gegen Kaufpreis
+chart-payback-subtitle = Cashflow zusammengezählt, in { $currency }; das Band reicht von niedrig bis hoch
+chart-payback-cost = Hardware { $price }
+chart-payback-reached = Bezahlt { $date }
+chart-payback-low = niedrig { $amount }
+chart-payback-mid = Mitte { $amount }
+chart-payback-high = hoch { $amount }
+chart-payback-alt = Bis { $end } kommt ein Cashflow von { $mid } zusammen (niedrig { $low }, hoch { $high }) für Hardware zu { $price }: bezahlt bis { $date }.
+chart-payback-alt-never = Bis { $end } kommt ein Cashflow von { $mid } zusammen (niedrig { $low }, hoch { $high }) für Hardware zu { $price }: bis dahin nicht bezahlt.
+
+chart-heat-title = { $rig } auf { $network }: Cashflow pro Tag
+chart-heat-subtitle = In { $currency }, nach Strompreis und Auslastung
+chart-heat-power = Strompreis je kWh
+chart-heat-utilisation = Auslastung
+chart-heat-contour = Break-even
+chart-heat-own = Du: { $cash }
+chart-heat-alt = Cashflow pro Tag nach Strompreis und Auslastung: von { $low } bei { $lowPower }/kWh und { $lowUse } bis { $high } bei { $highPower }/kWh und { $highUse }. Deiner, bei { $power }/kWh und { $use }, ist { $cash }.
+chart-heat-alt-breakeven = Bei { $power }/kWh liegt der Break-even bei { $use } Auslastung.
+
+chart-tornado-title = { $rig } auf { $network }: was am meisten ausmacht
+chart-tornado-subtitle-cash = Cashflow pro Tag, wenn eine Angabe ein Fünftel kleiner oder größer ist, in { $currency }
+chart-tornado-subtitle-profit = Gewinn pro Tag, wenn eine Angabe ein Fünftel kleiner oder größer ist, in { $currency }
+chart-tornado-base = jetzt { $amount }
+chart-tornado-item = { $input } { $low } bis { $high }
+chart-tornado-alt-cash = Cashflow pro Tag, wenn eine Angabe ein Fünftel kleiner oder größer ist: { $list }. Jetzt: { $amount }.
+chart-tornado-alt-profit = Gewinn pro Tag, wenn eine Angabe ein Fünftel kleiner oder größer ist: { $list }. Jetzt: { $amount }.

@@ -65,6 +65,7 @@ option-topic = networks or clouds
 option-language = language of the answers
 option-timezone = time zone, by its nearest big city: Berlin
 option-for = me, or here for all who read here (managers only)
+option-theme = charts dark or light
 option-reset = yes to go back to what was before
 option-confirm = yes to delete
 option-about = a command
@@ -464,6 +465,7 @@ mistake-unknown-token = I do not know the token “{ $typed }”.
 mistake-unknown-place = I do not know the country “{ $typed }”.
 mistake-unknown-currency = I do not know the currency “{ $typed }”.
 mistake-unknown-tier = “{ $typed }” is no tier: it is 2 or 3.
+mistake-unknown-theme = “{ $typed }” is no look: it is dark or light.
 mistake-unknown-topic = “{ $typed }” is no topic.
 mistake-unknown-language = I do not speak “{ $typed }” yet.
 mistake-unknown-time-zone = I do not know the time zone “{ $typed }”.
@@ -497,6 +499,7 @@ guide-currency = Which currency?
 guide-currency-hint = Choose one, or type its code, for example SEK.
 guide-country = Which country?
 guide-country-hint = Choose one, or type its name; a US state works too.
+guide-theme = Dark or light charts?
 guide-timezone = Which time zone?
 guide-timezone-hint = Choose one, or type the nearest big city.
 
@@ -509,6 +512,10 @@ settings-language = Language
 settings-currency = Currency
 settings-timezone = Time zone
 settings-country = Country
+settings-theme = Charts
+theme-dark = dark
+theme-light = light
+theme-usual = as usual here
 settings-nowhere = not told
 settings-set = set
 settings-not-set = not set
@@ -931,3 +938,65 @@ button-digest-also-chat = Also to a channel or group
 button-digest-reference = { $cards } without costs
 button-pick-channel = Pick a channel
 button-pick-group = Pick a group
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = What another power price, more use or other inputs would do
+example-whatif = whatif 4090 0.12
+button-whatif = What if
+
+whatif-title = { $rig } on { $network }: { $cash }/day, and what would change it
+whatif-column-lower = A fifth less
+whatif-column-higher = A fifth more
+whatif-column-input = Input
+whatif-fixed = All else stays as it is: rents, fees and token prices of now.
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name } on { $network }: cash per day
+chart-days-subtitle = The last { $days } days, in { $currency }
+
+chart-price-title = { $token } over { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+chart-price-subtitle = Price per token at the end of each day, in { $currency }
+chart-mark = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }: { $change }
+
+chart-ranking-title = { $rig }: cash per day by network
+chart-ranking-subtitle = In { $currency }, after fees and power; the thin line goes from low to high
+chart-ranking-cloud = { $cloud } asks { $price } a day
+chart-ranking-item = { $network } { $cash } ({ $low } to { $high })
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = Cash per day of { $rig }: { $list }.
+chart-ranking-alt-cloud = Cash per day of { $rig }: { $list }. { $cloud } rents the same out at { $price } a day.
+
+chart-payback-title = { $rig } on { $network }: cash against the hardware price
+chart-payback-subtitle = Cash added up, in { $currency }; the band goes from low to high
+chart-payback-cost = Hardware { $price }
+chart-payback-reached = Paid back { $date }
+chart-payback-low = low { $amount }
+chart-payback-mid = middle { $amount }
+chart-payback-high = high { $amount }
+chart-payback-alt = By { $end } { $mid } of cash come in (low { $low }, high { $high }) for hardware of { $price }: paid back by { $date }.
+chart-payback-alt-never = By { $end } { $mid } of cash come in (low { $low }, high { $high }) for hardware of { $price }: not paid back by then.
+
+chart-heat-title = { $rig } on { $network }: cash per day
+chart-heat-subtitle = In { $currency }, by power price and utilisation
+chart-heat-power = Power price per kWh
+chart-heat-utilisation = Utilisation
+chart-heat-contour = breaks even
+chart-heat-own = You: { $cash }
+chart-heat-alt = Cash per day by power price and utilisation: from { $low } at { $lowPower }/kWh and { $lowUse } to { $high } at { $highPower }/kWh and { $highUse }. Yours, at { $power }/kWh and { $use }, is { $cash }.
+chart-heat-alt-breakeven = At { $power }/kWh it breaks even at { $use } utilisation.
+
+chart-tornado-title = { $rig } on { $network }: what matters most
+chart-tornado-subtitle-cash = Cash per day where one input is a fifth lower or higher, in { $currency }
+chart-tornado-subtitle-profit = Profit per day where one input is a fifth lower or higher, in { $currency }
+chart-tornado-base = now { $amount }
+chart-tornado-item = { $input } { $low } to { $high }
+chart-tornado-alt-cash = Cash per day where one input is a fifth lower or higher: { $list }. Now it is { $amount }.
+chart-tornado-alt-profit = Profit per day where one input is a fifth lower or higher: { $list }. Now it is { $amount }.

@@ -2,6 +2,8 @@ import { hoursBetween, minutesBetween } from "../core/time.ts";
 
 /** Numbers, money and times as the reader writes them. Every Intl object is made once per language. */
 export interface Format {
+  /** BCP 47 tag by which all is written: with its region, where the reader has told one. */
+  readonly tag: string;
   /** `$3.10`; `signed` puts a plus before gains. Amounts under a cent's worth keep their leading digits. */
   money(amount: number, currency: string, options?: MoneyOptions): string;
   /** A price per unit, with up to four decimals: `$0.1278`. */
@@ -15,6 +17,10 @@ export interface Format {
   age(from: Temporal.Instant, now: Temporal.Instant): string;
   /** A calendar day in the reader's time zone: `4 Jan 2029`. */
   date(at: Temporal.Instant): string;
+  /** A calendar day without its year, as axes have room for: `4 Jan`; of a midnight in UTC, that day. */
+  dayOfYear(at: Temporal.Instant): string;
+  /** A month of a year, as axes have room for: `Jan 2029`. */
+  month(at: Temporal.Instant): string;
   /** `08:15`, in a time zone by its IANA name. */
   timeOfDay(at: Temporal.Instant, timeZone: string): string;
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
@@ -54,7 +60,12 @@ export function createFormat(language: string, timeZone: string): Format {
     (options: { readonly currency: string }) =>
       numbers({ style: "currency", ...options }).resolvedOptions().maximumFractionDigits ?? 2,
   );
+  const axes = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC", ...options });
+  const daysOfYear = cached((options: Intl.DateTimeFormatOptions) => axes({ day: "numeric", ...options }));
+  const months = cached((options: Intl.DateTimeFormatOptions) => axes({ year: "numeric", ...options }));
   const format: Format = {
+    tag: language,
     money: (amount, currency, options) =>
       numbers({
         style: "currency",
@@ -75,6 +86,8 @@ export function createFormat(language: string, timeZone: string): Format {
       }).format(share),
     age: (from, now) => (isOld(from, now) ? format.date(from) : ages.format(...largestUnit(from, now))),
     date: (at) => (isDayOnly(at) ? days : dates).format(at.epochMilliseconds),
+    dayOfYear: (at) => daysOfYear(isDayOnly(at) ? {} : { timeZone }).format(at.epochMilliseconds),
+    month: (at) => months(isDayOnly(at) ? {} : { timeZone }).format(at.epochMilliseconds),
     timeOfDay: (at, zone) => times({ timeZone: zone }).format(at.epochMilliseconds),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
   };

@@ -66,6 +66,7 @@ option-topic = networks ou clouds
 option-language = idioma das respostas
 option-timezone = fuso horário, pela cidade grande mais próxima: São Paulo
 option-for = me para você, here para todos que leem aqui (só administradores)
+option-theme = gráficos escuros (dark) ou claros (light)
 option-reset = yes para voltar ao que era antes
 option-confirm = yes para apagar
 option-about = um comando
@@ -365,7 +366,7 @@ price-akash-note = A Akash paga em ACT, que vale um dólar cada: a cotação do 
 network-title = { $network }
 network-live = Agora
 network-state-gpus-total = GPUs em oferta
-network-state-gpus-rented = alugadas
+network-state-gpus-rented = GPUs alugadas
 network-state-utilisation = Ocupação
 network-state-providers = Provedores
 network-state-job-pool-per-epoch = Pool de jobs/semana
@@ -465,6 +466,7 @@ mistake-unknown-token = Não conheço o token “{ $typed }”.
 mistake-unknown-place = Não conheço o país “{ $typed }”.
 mistake-unknown-currency = Não conheço a moeda “{ $typed }”.
 mistake-unknown-tier = “{ $typed }” não é um tier: só existem 2 e 3.
+mistake-unknown-theme = “{ $typed }” não é um visual: existem dark (escuro) e light (claro).
 mistake-unknown-topic = “{ $typed }” não é um tema.
 mistake-unknown-language = Ainda não falo “{ $typed }”.
 mistake-unknown-time-zone = Não conheço o fuso horário “{ $typed }”.
@@ -498,6 +500,7 @@ guide-currency = Qual moeda?
 guide-currency-hint = Escolha uma, ou digite o código, por exemplo SEK.
 guide-country = Qual país?
 guide-country-hint = Escolha um, ou digite o nome; estado dos EUA também vale.
+guide-theme = Gráficos escuros ou claros?
 guide-timezone = Qual fuso horário?
 guide-timezone-hint = Escolha um, ou digite a cidade grande mais próxima.
 
@@ -510,6 +513,10 @@ settings-language = Idioma
 settings-currency = Moeda
 settings-timezone = Fuso
 settings-country = País
+settings-theme = Gráficos
+theme-dark = escuros
+theme-light = claros
+theme-usual = padrão daqui
 settings-nowhere = não informado
 settings-set = definido
 settings-not-set = não definido
@@ -527,7 +534,7 @@ privacy-title = O que fica guardado sobre você, e por quê
 privacy-kept = Fica guardado
 privacy-settings = As configurações que você fez (idioma, moeda, fuso horário, país), junto do número da sua conta na plataforma, até você apagá-las.
 privacy-rigs = As máquinas que você salvou: placas, custos, redes e a conta lá, se você informou uma. Até você apagá-las.
-privacy-digests = Seus pedidos de resumo diário: para onde, quando, sobre o quê, e o número da sua conta como quem pediu. Até você encerrá-los.
+privacy-digests = Os resumos diários que você agendou: para onde, quando, sobre o quê, e o número da sua conta como quem agendou. Até você encerrá-los.
 privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las.
 privacy-last-answer = Sua última resposta em cada conversa, para o “why”: o que foi perguntado e os números. Apagada depois de 30 dias.
 privacy-buttons = As linhas por trás de botões longos, sem nome, para os botões continuarem funcionando. Apagadas depois de 90 dias.
@@ -807,7 +814,7 @@ digest-title-guess = ❔ { $name } · { $cash }/dia
 digest-title-unknown = { $name }: hoje sem número
 digest-title-unpriced = { $name }: paga em tokens sem cotação conhecida
 digest-none = Hoje sem resumo
-digest-unreadable = Não dá mais para ler sobre o que é este resumo. Encerre este e peça um novo.
+digest-unreadable = Não dá mais para ler sobre o que é este resumo. Encerre este e agende um novo.
 digest-rig-gone = A rig deste resumo não está mais salva.
 digest-up-yesterday = { $amount } a mais que ontem
 digest-down-yesterday = { $amount } a menos que ontem
@@ -840,7 +847,7 @@ digest-power = Preço da energia presumido: { $price }/kWh, uma média
 digest-power-place = Preço da energia presumido: { $price }/kWh, comum para este lugar ({ $place })
 digest-chart = Caixa por dia na { $network }, { $days } dias: de { $first } a { $last }, mínimo { $low }, máximo { $high }
 
-digest-ordered = ✅ Resumo diário pedido: { $about }
+digest-ordered = ✅ Resumo diário agendado: { $about }
 digest-changed-same = ✅ Já havia um, que agora ficou assim: { $about }
 digest-order = { $about } · { $when } · { $where }
 digest-when = { $days } às { $time } ({ $zone })
@@ -855,7 +862,7 @@ digest-preview = Agora ele diria: { $title }
 digest-next = Próximo: { $date }, { $time }
 digest-list = Seus resumos diários
 digest-list-here = Resumos diários daqui
-digest-list-none = Você ainda não pediu nenhum resumo diário
+digest-list-none = Você ainda não agendou nenhum resumo diário
 digest-list-none-here = Ainda não chega nenhum resumo diário aqui
 digest-what = Uma mensagem no seu horário: quanto a máquina rende em cada rede, o que mudou e por quê.
 digest-which = Qual deles?
@@ -864,7 +871,7 @@ digest-changed = Alterado: { $about }
 digest-paused = Pausado: { $about }
 digest-resumed = Retomado: { $about }
 digest-stopped = Encerrado: { $about }
-digest-stopped-note = Não chega mais nenhum, e o pedido foi apagado.
+digest-stopped-note = Não chega mais nenhum, e o agendamento foi apagado.
 digest-change-what = O que vai mudar?
 digest-change-at = Horário
 digest-change-days = Dias
@@ -900,14 +907,14 @@ digest-place-full = { $count ->
        *[other] Já chegam { $count } resumos lá, e mais não dá.
     } Encerre um antes.
 digest-owner-full = { $count ->
-        [one] Você já pediu { $count } resumo, e mais não dá.
-       *[other] Você já pediu { $count } resumos, e mais não dá.
+        [one] Você já agendou { $count } resumo, e mais não dá.
+       *[other] Você já agendou { $count } resumos, e mais não dá.
     } Encerre um antes.
 digest-unknown-title = Esse resumo não existe
 digest-unknown = Não há nenhum com esse nome aqui. Talvez tenha sido encerrado.
 digest-elsewhere = Ele vai para um lugar que outras pessoas leem. Mude por lá.
 digest-stays-title = Um resumo fica onde está
-digest-stays = Peça um lá, e encerre este.
+digest-stays = Agende um lá, e encerre este.
 
 permission-view-channel = Ver canal
 permission-send-messages = Enviar mensagens
@@ -932,3 +939,65 @@ button-digest-also-chat = Também em um canal ou grupo
 button-digest-reference = { $cards } sem os custos
 button-pick-channel = Escolher um canal
 button-pick-group = Escolher um grupo
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = O que muda com outro preço da energia, mais ocupação ou outros valores
+example-whatif = whatif 4090 0,12
+button-whatif = E se…
+
+whatif-title = { $rig } na { $network }: { $cash }/dia, e o que mudaria isso
+whatif-column-lower = Um quinto a menos
+whatif-column-higher = Um quinto a mais
+whatif-column-input = Entrada
+whatif-fixed = O resto fica como está: aluguéis, taxas e cotações dos tokens de agora.
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name } na { $network }: caixa por dia
+chart-days-subtitle = Os últimos { $days } dias, em { $currency }
+
+chart-price-title = { $token } em { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+chart-price-subtitle = Cotação do token no fim de cada dia, em { $currency }
+chart-mark = { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }: { $change }
+
+chart-ranking-title = { $rig }: caixa por dia em cada rede
+chart-ranking-subtitle = Em { $currency }, depois de taxas e energia; a linha fina vai do mínimo ao máximo
+chart-ranking-cloud = { $cloud } cobra { $price } por dia
+chart-ranking-item = { $network } { $cash } ({ $low } a { $high })
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = Caixa por dia, { $rig }: { $list }.
+chart-ranking-alt-cloud = Caixa por dia, { $rig }: { $list }. { $cloud } aluga o mesmo por { $price } ao dia.
+
+chart-payback-title = { $rig } na { $network }: caixa contra o preço do hardware
+chart-payback-subtitle = Caixa acumulado, em { $currency }; a faixa vai do mínimo ao máximo
+chart-payback-cost = Hardware { $price }
+chart-payback-reached = Payback { $date }
+chart-payback-low = mín. { $amount }
+chart-payback-mid = meio { $amount }
+chart-payback-high = máx. { $amount }
+chart-payback-alt = Até { $end }, o caixa acumulado chega a { $mid } (mín. { $low }, máx. { $high }) para um hardware de { $price }: payback até { $date }.
+chart-payback-alt-never = Até { $end }, o caixa acumulado chega a { $mid } (mín. { $low }, máx. { $high }) para um hardware de { $price }: até lá, sem payback.
+
+chart-heat-title = { $rig } na { $network }: caixa por dia
+chart-heat-subtitle = Em { $currency }, por preço da energia e ocupação
+chart-heat-power = Preço da energia por kWh
+chart-heat-utilisation = Ocupação
+chart-heat-contour = empata
+chart-heat-own = Você: { $cash }
+chart-heat-alt = Caixa por dia conforme o preço da energia e a ocupação: de { $low } com { $lowPower }/kWh e { $lowUse } até { $high } com { $highPower }/kWh e { $highUse }. O seu, com { $power }/kWh e { $use }, é { $cash }.
+chart-heat-alt-breakeven = Com { $power }/kWh, empata com { $use } de ocupação.
+
+chart-tornado-title = { $rig } na { $network }: o que mais pesa
+chart-tornado-subtitle-cash = Caixa por dia com uma entrada um quinto menor ou maior, em { $currency }
+chart-tornado-subtitle-profit = Lucro por dia com uma entrada um quinto menor ou maior, em { $currency }
+chart-tornado-base = agora { $amount }
+chart-tornado-item = { $input } { $low } a { $high }
+chart-tornado-alt-cash = Caixa por dia com uma entrada um quinto menor ou maior: { $list }. Agora: { $amount }.
+chart-tornado-alt-profit = Lucro por dia com uma entrada um quinto menor ou maior: { $list }. Agora: { $amount }.

@@ -5,11 +5,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openDiscord } from "../../bot/discord/index.ts";
 import { openLog, type Log } from "../../bot/ops/log.ts";
 import type { Host, Platform } from "../../bot/platform.ts";
+import { createPictures } from "../../bot/pictures.ts";
 import { createReception } from "../../bot/reception.ts";
 import { openStores, type Stores } from "../../bot/stores.ts";
 import { openTelegram } from "../../bot/telegram/index.ts";
 import { commands } from "../../commands/index.ts";
 import { createWorld } from "../../core/cache.ts";
+import { openStudio } from "../../core/charts/studio.ts";
 import { createHttp } from "../../core/http.ts";
 import type { Clock } from "../../core/world.ts";
 import { openLocales } from "../../locales/index.ts";
@@ -85,6 +87,7 @@ function hostOf(stores: Stores, log: Log): Host {
     locales,
     log,
     clock,
+    pictures: createPictures(openStudio(), log),
     state: stores.state,
     movePlace: async () => {},
   };

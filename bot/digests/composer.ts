@@ -43,6 +43,7 @@ async function askerOf(
     currency,
     country,
     timeZone,
+    theme: (await memory.settings(place)).theme,
     unset: { language, currency, timeZone },
     typing: platform === "discord" ? "options" : "lines",
     shared,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Reply } from "../../commands/reply.ts";
+import { themes } from "../../core/charts/picture.ts";
 import type { Labels } from "../platform.ts";
 
 /** What is sent: an answer and the words around it. */
@@ -26,6 +27,18 @@ const field = z.object({
   total: z.boolean().exactOptional(),
 });
 
+/** The one picture that digests have. */
+const daysPicture = z.object({
+  kind: z.literal("days"),
+  title: z.string(),
+  subtitle: z.string().optional(),
+  footnote: z.string(),
+  language: z.string(),
+  numbers: z.object({ style: z.enum(["currency", "decimal", "percent"]), currency: z.string().optional() }),
+  theme: z.enum(themes).optional(),
+  bars: z.array(z.object({ label: z.string(), value: z.number().nullable(), text: z.string().optional() })),
+});
+
 const block = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("text"),
@@ -38,7 +51,12 @@ const block = z.discriminatedUnion("kind", [
     columns: z.array(z.object({ label: z.string(), align: z.enum(["start", "end"]) })),
     rows: z.array(z.array(z.string())),
   }),
-  z.object({ kind: z.literal("chart"), alt: z.string(), series: z.array(z.number()) }),
+  z.object({
+    kind: z.literal("chart"),
+    alt: z.string(),
+    series: z.array(z.number()),
+    picture: daysPicture.exactOptional(),
+  }),
   z.object({
     kind: z.literal("times"),
     times: z.array(z.object({ at: instant, text: z.string() })),

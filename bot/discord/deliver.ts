@@ -71,8 +71,8 @@ export function openDelivery({ responder, log, wait, failed }: DeliveryOptions):
   return { promise, later, now, open, offer };
 }
 
-const drawn = ({ reply, labels }: Served, ephemeral: boolean): readonly DiscordMessage[] =>
-  renderReply(reply, { labels, ephemeral });
+const drawn = ({ reply, labels, images }: Served, ephemeral: boolean): readonly DiscordMessage[] =>
+  renderReply(reply, { labels, ephemeral, ...(images && { images }) });
 
 /** The first message as it is told, the others behind it, each when the one before is there. */
 async function sendAll(

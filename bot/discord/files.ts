@@ -1,20 +1,34 @@
 import type { ReplyFile } from "../../commands/reply.ts";
+import type { Drawn } from "../../core/charts/studio.ts";
 import { ours } from "./limits.ts";
 
-const nameless = "file.txt";
+/** A file that goes along with a message. */
+export interface Upload {
+  /** Such as Discord keeps it; each of a reply has its own, by which a component finds its file. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly data: string | Uint8Array;
+}
 
-/**
- * The files under names that Discord keeps as they are (letters, digits, `.`, `_`, `-`), each under its own: a component finds
- * its file by its name.
- */
-export function filesOf(files: readonly ReplyFile[]): ReplyFile[] {
+const nameless = "file.txt";
+const hashUnits = 16;
+
+/** The files of a reply, under names that Discord keeps as they are: letters, digits, `.`, `_`, `-`. */
+export function filesOf(files: readonly ReplyFile[]): Upload[] {
   const taken = new Set<string>();
-  return files.map((file) => {
-    const name = untaken(safeName(file.name), taken);
+  return files.map(({ name: given, mediaType, text }) => {
+    const name = untaken(safeName(given), taken);
     taken.add(name);
-    return { ...file, name };
+    return { name, mediaType, data: text };
   });
 }
+
+/** The same picture has the same name, and no file of a reply has it. */
+export const pictureFile = ({ png, hash }: Drawn): Upload => ({
+  name: `chart-${hash.replaceAll(/[^A-Za-z0-9]/g, "").slice(0, hashUnits)}.png`,
+  mediaType: "image/png",
+  data: png,
+});
 
 const safeName = (name: string): string =>
   name

@@ -1,9 +1,11 @@
-import type { Block, Field, ReplyFile } from "../../commands/reply.ts";
+import type { Block, Field } from "../../commands/reply.ts";
 import { cleanAll } from "../text/clean.ts";
 import { drawFields } from "../text/fields.ts";
+import type { Images } from "../pictures.ts";
 import { sparkline } from "../text/sparkline.ts";
 import { oneLine } from "../text/wrap.ts";
 import type { ButtonComponent } from "./buttons.ts";
+import { pictureFile, type Upload } from "./files.ts";
 import { isBlank, shortened } from "../text/cut.ts";
 import { ours } from "./limits.ts";
 import { codeLines, namedLines, paragraph, shortLines } from "./lines.ts";
@@ -16,7 +18,15 @@ export type Part =
   | TextPart
   | { readonly kind: "rule" }
   | { readonly kind: "row"; readonly buttons: readonly ButtonComponent[] }
-  | { readonly kind: "file"; readonly file: ReplyFile };
+  | { readonly kind: "file"; readonly file: Upload }
+  | PicturePart;
+
+/** A picture, and what it shows for those who do not see it. */
+export interface PicturePart {
+  readonly kind: "picture";
+  readonly file: Upload;
+  readonly alt: string;
+}
 
 /** One Text Display, which may be split between its lines. */
 export interface TextPart {
@@ -42,8 +52,14 @@ export function titleLines(text: string): TextLine[] {
   return isBlank(line) ? [] : [markdownLine(title(line))];
 }
 
-/** What a block says, as lines of markdown; of choices that is their prompt. */
-export function blockLines(given: Block): readonly TextLine[] {
+/** The picture of a block, where it is drawn. */
+export function pictureParts(block: Block, images: Images): PicturePart[] {
+  const drawn = block.kind === "chart" && block.picture && images.get(block.picture);
+  return drawn ? [{ kind: "picture", file: pictureFile(drawn), alt: oneLine(cleanAll(block.alt)) }] : [];
+}
+
+/** What a block says, as lines of markdown; of choices that is their prompt, of a picture its sentence. */
+export function blockLines(given: Block, isPicture = false): readonly TextLine[] {
   const block = cleanAll(given);
   switch (block.kind) {
     case "text":
@@ -53,7 +69,7 @@ export function blockLines(given: Block): readonly TextLine[] {
     case "table":
       return tableLines(block);
     case "chart":
-      return chartLines(block);
+      return isPicture ? paragraph(block.alt) : chartLines(block);
     case "choices":
       return paragraph(block.prompt);
     case "times":

@@ -10,6 +10,9 @@ import { limits } from "./limits.ts";
 import { askingOf } from "./more.ts";
 import { cautious, mannerOfCommand, mannerOfPress, type Manner, type Pressing } from "./manner.ts";
 
+/** Of pictures: most people have Discord dark. */
+export const usualTheme = "dark";
+
 export type Asked = Extract<Interaction, { kind: "command" | "press" | "submit" }>;
 type Submitted = Extract<Interaction, { kind: "submit" }>;
 
@@ -77,9 +80,9 @@ async function planOfPress(pressing: Pressing, host: Host): Promise<Plan> {
 const aboutOf = ({ askedBy, userId }: Pressing): string | undefined =>
   askedBy === userId ? undefined : askedBy;
 
-async function ready(served: Served, { reception }: Host): Promise<Served> {
+async function ready(served: Served, { reception, pictures }: Host): Promise<Served> {
   await reception.keepLines(served.reply, limits.customIdBytes);
-  return served;
+  return { ...served, images: await pictures.of(served.reply, usualTheme) };
 }
 
 /** A failure of ours: writes it down, and says so in the language of the asker. */

@@ -151,7 +151,10 @@ async function call(callback: Callback, responder: Responder): Promise<Trouble |
   return second && rowOf(second.failure).reason !== "interaction-answered" ? second : undefined;
 }
 
-/** What is left of a message when no file can go along. */
+/** Components that show a file of their message. */
+const carriers: ReadonlySet<ComponentType> = new Set([ComponentType.File, ComponentType.MediaGallery]);
+
+/** What is left of a message when no file can go along: of a picture, its sentence. */
 export const withoutFiles = ({ body }: DiscordMessage): DiscordMessage => ({
   files: [],
   body: {
@@ -160,7 +163,7 @@ export const withoutFiles = ({ body }: DiscordMessage): DiscordMessage => ({
     components: [
       {
         ...body.components[0],
-        components: body.components[0].components.filter(({ type }) => type !== ComponentType.File),
+        components: body.components[0].components.filter(({ type }) => !carriers.has(type)),
       },
     ],
   },

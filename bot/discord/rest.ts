@@ -1,9 +1,9 @@
 import { DiscordAPIError, HTTPError, RateLimitError, REST } from "discord.js";
 import type { RawFile } from "discord.js";
 import { z } from "zod";
-import type { ReplyFile } from "../../commands/reply.ts";
 import type { Log } from "../ops/log.ts";
 import type { Failure, Scope } from "./failures.ts";
+import type { Upload } from "./files.ts";
 
 /** Two ways to Discord, so that answers never wait behind what is sent unasked. */
 export interface Clients {
@@ -63,8 +63,8 @@ export function openClients({ token, api, log, messagesPerSecond = 0 }: ClientOp
   };
 }
 
-export const uploads = (files: readonly ReplyFile[]): RawFile[] =>
-  files.map(({ name, mediaType, text }) => ({ name, contentType: mediaType, data: Buffer.from(text) }));
+export const uploads = (files: readonly Upload[]): RawFile[] =>
+  files.map(({ name, mediaType, data }) => ({ name, contentType: mediaType, data: Buffer.from(data) }));
 
 const limited = z.object({ retry_after: z.number() });
 

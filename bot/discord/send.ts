@@ -6,6 +6,7 @@ import type { Host, SendOutcome, Unasked } from "../platform.ts";
 import { limits } from "./limits.ts";
 import { rowOf } from "./failures.ts";
 import { outcomeOf } from "./outcome.ts";
+import { usualTheme } from "./plan.ts";
 import { withoutFiles } from "./post.ts";
 import type { Publish } from "./publish.ts";
 import { renderReply, type DiscordMessage } from "./render.ts";
@@ -50,7 +51,7 @@ async function pagesOf(
 ): Promise<readonly DiscordMessage[] | undefined> {
   try {
     await host.reception.keepLines(reply, limits.customIdBytes);
-    return renderReply(reply, { labels });
+    return renderReply(reply, { labels, images: await host.pictures.of(reply, usualTheme) });
   } catch (error) {
     host.log.report(error);
     return undefined;

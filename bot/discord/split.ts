@@ -96,6 +96,7 @@ function after({ textUnits, components, files }: Room, part: Part): Room {
     case "row":
       return { textUnits, components: components - 1 - part.buttons.length, files };
     case "file":
+    case "picture":
       return { textUnits, components: components - 1, files: files - 1 };
   }
   return part satisfies never;

@@ -2,8 +2,9 @@ import { InputFile, type Api } from "grammy";
 import { failureOf } from "./api.ts";
 import type { Failure } from "./failures.ts";
 import { replyAction, type ReplyAction } from "./outcome.ts";
+import type { Photos } from "./photos.ts";
 import { captionOptions, textOptions } from "./render.ts";
-import { amended, type Spot, type Wish } from "./wish.ts";
+import { amended, photoOf, type Spot, type Wish } from "./wish.ts";
 
 /** What became of a wish. */
 export type Delivered =
@@ -19,6 +20,7 @@ export interface Courier {
   readonly api: Api;
   /** Hears of each failure that is worth another try. */
   readonly onAmended: (action: ReplyAction, failure: Failure) => void;
+  readonly photos: Photos;
   /** Whether a chat is followed to its new id. */
   readonly follows: boolean;
   /** Whether it makes no sound. */
@@ -38,6 +40,8 @@ export async function deliver(wish: Wish, courier: Courier): Promise<Delivered> 
         ? undefined
         : amended(current, action, failure);
     if (!next) return outcome;
+    const photo = photoOf(current.content);
+    if (photo && action === "upload-again-once") courier.photos.forget(photo);
     tried.add(action);
     courier.onAmended(action, failure);
     current = next;
@@ -56,7 +60,7 @@ async function attempt(wish: Wish, courier: Courier): Promise<Delivered> {
 }
 
 /** Resolves with the id of the message. */
-async function grant({ to, instead, content }: Wish, { api, silent }: Courier): Promise<number> {
+async function grant({ to, instead, content }: Wish, { api, silent, photos }: Courier): Promise<number> {
   const { chatId } = to;
   const placed = { ...placing(to), ...(silent && { disable_notification: true }) };
   if (content.kind === "document") {
@@ -70,8 +74,13 @@ async function grant({ to, instead, content }: Wish, { api, silent }: Courier): 
     content.kind === "html" ? textOptions : { link_preview_options: textOptions.link_preview_options };
   if (instead === undefined) {
     const reply_markup = keyboard ?? typing;
-    const options = { ...look, ...placed, ...(reply_markup && { reply_markup }) };
-    return (await api.sendMessage(chatId, text, options)).message_id;
+    const options = { ...placed, ...(reply_markup && { reply_markup }) };
+    const caption = { caption: text, ...(content.kind === "html" && captionOptions), ...options };
+    const { photo } = content;
+    const message = photo
+      ? await photos.send(photo, (picture) => api.sendPhoto(chatId, picture, caption))
+      : await api.sendMessage(chatId, text, { ...look, ...options });
+    return message.message_id;
   }
   await api.editMessageText(chatId, instead, text, { ...look, ...(keyboard && { reply_markup: keyboard }) });
   return instead;

@@ -11,6 +11,7 @@ import { setMenus } from "./menus.ts";
 import type { Office } from "./office.ts";
 import { usualPace, type Pace } from "./pace.ts";
 import { startPolling, type Polling } from "./polling.ts";
+import { createPhotos, type Photos } from "./photos.ts";
 import { createSender, type Sender } from "./send.ts";
 import { setWebhook, webhookRoute, type WebhookOptions } from "./webhook.ts";
 
@@ -49,6 +50,7 @@ interface Life {
   readonly signal: AbortSignal;
   readonly end: (failure?: PlatformFailure) => void;
   readonly sender: Sender;
+  readonly photos: Photos;
   running?: Running;
   stopped: boolean;
 }
@@ -90,9 +92,16 @@ function newLife(options: TelegramOptions, settle: (failure?: PlatformFailure) =
     ending.abort();
   };
   const apis = openApis({ token, apiRoot, signal, pace });
-  const sender = createSender({ api: apis.quick, host, isStopped: () => life.stopped, onRefused: end });
+  const photos = createPhotos();
+  const sender = createSender({
+    api: apis.quick,
+    photos,
+    host,
+    isStopped: () => life.stopped,
+    onRefused: end,
+  });
   const connection = createConnection(host.log, pace);
-  const life: Life = { options, pace, apis, connection, signal, end, sender, stopped: false };
+  const life: Life = { options, pace, apis, connection, signal, end, sender, photos, stopped: false };
   return life;
 }
 
@@ -134,6 +143,7 @@ function officeFor(life: Life, { id, username }: Me): Office {
     quick: apis.quick,
     managers,
     destinations: createDestinations({ api: apis.patient, us: id, managers, clock: host.clock }),
+    photos: life.photos,
     pace,
     owners: createRecent(rememberedMessages),
     pickers: createRecent(rememberedChats),

@@ -4,6 +4,7 @@ import type { Host, PlatformFailure } from "../platform.ts";
 import type { Destinations } from "./destinations.ts";
 import type { Us } from "./line.ts";
 import type { Managers } from "./managers.ts";
+import type { Photos } from "./photos.ts";
 import type { Pace } from "./pace.ts";
 
 /** All that the handling of updates needs. */
@@ -16,6 +17,7 @@ export interface Office {
   readonly quick: Api;
   readonly managers: Managers;
   readonly destinations: Destinations;
+  readonly photos: Photos;
   readonly pace: Pace;
   /** For whom our messages of late were made, by `CHAT:MESSAGE`. */
   readonly owners: Recent<Owner>;

@@ -1,5 +1,6 @@
 import type { Block, Field, Reply } from "../../commands/reply.ts";
 import type { Labels } from "../platform.ts";
+import { noImages, type Images } from "../pictures.ts";
 import { drawFields } from "../text/fields.ts";
 import { printed } from "../text/line.ts";
 import { sparkline } from "../text/sparkline.ts";
@@ -19,9 +20,23 @@ const startsMarked = /^[\p{Extended_Pictographic}◷]/u;
 /** An address as our own lists of links hold it: nothing in it that could be read as a mention or a tag. */
 const address = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w.~%/=&?+-]*)?$/i;
 
-/** A reply as the parts of a message, from its title to its sources; a part in which there is nothing to see is left out. */
-export function partsOf({ title, blocks, sources = [] }: Reply, labels: Labels): Part[] {
-  const shown = foldedNotes(legible(blocks));
+/** What is left of a chart in a text beside which its picture is shown. */
+export type Pictured = "sentence" | "nothing";
+
+/**
+ * A reply as the parts of a message, from its title to its sources; a part in which there is nothing to see is left out.
+ * `pictured` tells what to say of the charts whose pictures are there.
+ */
+export function partsOf(
+  { title, blocks, sources = [] }: Reply,
+  labels: Labels,
+  { images = noImages, pictured = "sentence" }: { images?: Images; pictured?: Pictured } = {},
+): Part[] {
+  const said = blocks.flatMap((block): Block[] => {
+    if (block.kind !== "chart" || !block.picture || !images.has(block.picture)) return [block];
+    return pictured === "nothing" ? [] : [{ kind: "text", text: block.alt }];
+  });
+  const shown = foldedNotes(legible(said));
   return [
     titlePart(title),
     ...shown.flatMap((block, at) => blockParts(block, isClose(block, shown[at - 1]))),

@@ -17,6 +17,9 @@ export interface Destination {
   readonly owner: string;
 }
 
+/** Of pictures: most people have Telegram light. */
+export const usualTheme = "light";
+
 /** Shows an answer, as far as Telegram lets us; what comes to nothing is written down. */
 export async function respond(
   { reply, labels }: Pick<Served, "reply" | "labels">,
@@ -24,10 +27,12 @@ export async function respond(
   office: Office,
 ): Promise<void> {
   await office.host.reception.keepLines(reply, maxCallbackBytes);
-  const contents = contentsOf(reply, labels, { picks: isPrivate(to) });
+  const images = await office.host.pictures.of(reply, usualTheme);
+  const replaces = instead !== undefined;
+  const contents = contentsOf(reply, labels, { picks: isPrivate(to), images, replaces });
   const [first] = contents;
   let spot = to;
-  for (const content of withPickerInMind(contents, { to, isNew: instead === undefined }, office)) {
+  for (const content of withPickerInMind(contents, { to, isNew: !replaces }, office)) {
     const wish = { to: spot, instead: content === first ? instead : undefined, content };
     const delivered = await deliver(wish, courierFor(spot, office));
     if (delivered.kind === "failed") return giveUp(delivered.failure, spot, office);
@@ -55,8 +60,9 @@ function withPickerInMind(
   return contents;
 }
 
-const courierFor = ({ chatId }: Spot, { patient, host }: Office) => ({
+const courierFor = ({ chatId }: Spot, { patient, photos, host }: Office) => ({
   api: patient,
+  photos,
   follows: true,
   silent: false,
   onAmended: (action: ReturnType<typeof replyAction>, failure: Failure) => {

@@ -7,7 +7,8 @@ import { deliver, type Courier } from "./deliver.ts";
 import type { Failure } from "./failures.ts";
 import { maxCallbackBytes } from "./limits.ts";
 import { outcomeOf } from "./outcome.ts";
-import { moved } from "./respond.ts";
+import type { Photos } from "./photos.ts";
+import { moved, usualTheme } from "./respond.ts";
 import { generalTopic } from "./update.ts";
 import { contentsOf, type Spot } from "./wish.ts";
 
@@ -23,6 +24,7 @@ interface Progress {
 
 export interface SenderOptions {
   readonly api: Api;
+  readonly photos: Photos;
   readonly host: Host;
   /** Whether nothing is to be sent any more. */
   readonly isStopped: () => boolean;
@@ -80,7 +82,8 @@ interface Tools extends SenderOptions {
 async function sendParts(to: Target, { reply, labels, key }: Message, tools: Tools): Promise<SendOutcome> {
   const { host, progress } = tools;
   await host.reception.keepLines(reply, maxCallbackBytes);
-  const contents = contentsOf(reply, labels);
+  const images = await host.pictures.of(reply, usualTheme);
+  const contents = contentsOf(reply, labels, { images });
   let { done, messageId, threadGone } = progress.get(key) ?? nothingDone;
   let spot = spotOf(threadGone ? { channel: to.channel } : to);
   for (const content of contents.slice(done)) {
@@ -104,8 +107,9 @@ async function failed(failure: Failure, to: Target, { host, onRefused }: Tools):
   return outcome;
 }
 
-const courierOf = ({ api, host }: Tools): Courier => ({
+const courierOf = ({ api, photos, host }: Tools): Courier => ({
   api,
+  photos,
   follows: false,
   silent: true,
   onAmended: (action, failure) => {

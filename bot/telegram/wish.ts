@@ -1,5 +1,7 @@
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
 import type { Reply } from "../../commands/reply.ts";
+import type { Drawn } from "../../core/charts/studio.ts";
+import { noImages, type Images } from "../pictures.ts";
 import type { Labels } from "../platform.ts";
 import type { Failure } from "./failures.ts";
 import type { ReplyAction } from "./outcome.ts";
@@ -25,31 +27,52 @@ export interface Wish {
 
 export type Content =
   | HtmlContent
-  | { readonly kind: "plain"; readonly text: string }
+  | { readonly kind: "plain"; readonly text: string; readonly photo?: Drawn | undefined }
   | { readonly kind: "document"; readonly document: TelegramDocument };
 
 interface HtmlContent {
   readonly kind: "html";
   readonly text: string;
   readonly keyboard?: InlineKeyboardMarkup | undefined;
+  /** The text is its caption. */
+  readonly photo?: Drawn | undefined;
   /** What becomes of the keyboard on which people type; only in a new message, and only where there is no other one. */
   readonly typing?: ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
   /** The same without any markup, if there is something to say; drawn only where it is wanted, which is hardly ever. */
   readonly plain: () => string | undefined;
 }
 
-/** What a reply is shown with, in order; `picks` where chats can be picked, which is in private. */
-export function contentsOf(reply: Reply, labels: Labels, { picks = false } = {}): readonly Content[] {
-  const { messages, documents } = renderReply(reply, { labels });
-  const plain = (at: number) => plainText(reply, { labels })[at];
+export interface Circumstances {
+  /** Chats can be picked, which is in private. */
+  readonly picks?: boolean;
+  readonly images?: Images;
+  /** The first content takes the place of a text. */
+  readonly replaces?: boolean;
+}
+
+/** What a reply is shown with, in order: pictures above the text, but below one that takes the place of another. */
+export function contentsOf(
+  reply: Reply,
+  labels: Labels,
+  { picks = false, images = noImages, replaces = false }: Circumstances = {},
+): readonly Content[] {
+  const { messages, photos, documents } = renderReply(reply, { labels, images, captions: !replaces });
+  const pictured = messages.some(({ photo }) => photo) ? "sentence" : "nothing";
+  const plain = (at: number) => plainText(reply, { labels, images, pictured })[at];
   const picker = picks ? pickerOf(reply, labels) : undefined;
+  const texts = messages.map((message, at): Content => ({
+    kind: "html",
+    ...message,
+    plain: () => plain(at),
+  }));
+  const pictures = photos.map(({ photo, caption }): Content => ({
+    kind: "html",
+    text: caption,
+    photo,
+    plain: () => undefined,
+  }));
   return [
-    ...messages.map(({ text, keyboard }, at) => ({
-      kind: "html" as const,
-      text,
-      keyboard,
-      plain: () => plain(at),
-    })),
+    ...(replaces ? [...texts, ...pictures] : [...pictures, ...texts]),
     ...documents.map((document) => ({ kind: "document" as const, document })),
     ...(picker
       ? [{ kind: "html" as const, text: picker.text, typing: picker.keyboard, plain: () => undefined }]
@@ -76,6 +99,10 @@ export function closingPicker(
     : [heard, ...contents];
 }
 
+/** The picture of which a content is the caption. */
+export const photoOf = (content: Content): Drawn | undefined =>
+  content.kind === "document" ? undefined : content.photo;
+
 /**
  * The wish as it may be granted after such a failure; undefined where trying again is of no use. In another topic or chat
  * the message that is answered is not there, or is another one.
@@ -83,7 +110,11 @@ export function closingPicker(
 export function amended(wish: Wish, action: ReplyAction, failure: Failure): Wish | undefined {
   const { to, instead, content } = wish;
   const plain = action === "plain-text-once" && content.kind === "html" ? content.plain() : undefined;
-  if (plain !== undefined) return { ...wish, content: { kind: "plain", text: plain } };
+  if (plain !== undefined)
+    return { ...wish, content: { kind: "plain", text: plain, photo: photoOf(content) } };
+  if (photoOf(content) && action === "upload-again-once") return wish;
+  if (photoOf(content) && action === "text-instead-of-photo-once")
+    return { ...wish, content: { ...content, photo: undefined } as Content };
   if (action === "without-topic-once" && to.topic !== undefined)
     return { to: { chatId: to.chatId }, content };
   if (action === "move-once" && failure.migrateToChatId !== undefined)

@@ -41,6 +41,7 @@ export function terminalPerson(
       speak: (code, zone) => ({ say: locales.language(code).say, format: locales.format(code, zone) }),
       currency: set.currency,
       country: set.country,
+      theme: set.theme,
       timeZone,
       unset,
       typing: "lines",

@@ -11,7 +11,7 @@ export type Picture =
   | TornadoPicture;
 
 /** Every picture stands in the same frame. */
-interface Frame {
+export interface Frame {
   readonly title: string;
   /** What is shown and in which unit, under the title. */
   readonly subtitle?: string | undefined;
@@ -21,6 +21,8 @@ interface Frame {
   readonly language: string;
   /** How the numbers at an axis are written. */
   readonly numbers: NumberStyle;
+  /** As its reader has chosen; where absent, whoever shows the picture decides. */
+  readonly theme?: Theme | undefined;
 }
 
 /** The part of `Intl.NumberFormatOptions` that axes need. */
@@ -146,5 +148,5 @@ export interface TornadoBar {
   readonly high: { readonly value: number; readonly text: string };
 }
 
-export type Theme = "dark" | "light";
-export const themes: readonly Theme[] = ["dark", "light"];
+export const themes = ["dark", "light"] as const;
+export type Theme = (typeof themes)[number];

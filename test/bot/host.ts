@@ -1,12 +1,14 @@
 import { openMemory, type MemoryStore } from "../../bot/memory.ts";
 import { openLog } from "../../bot/ops/log.ts";
 import { createScrub } from "../../bot/ops/scrub.ts";
+import { createPictures } from "../../bot/pictures.ts";
 import { createPlaces } from "../../bot/places.ts";
 import { usualLimits, type Orders } from "../../bot/orders.ts";
 import type { Host } from "../../bot/platform.ts";
 import { createReception, type ReceptionLimits } from "../../bot/reception.ts";
 import type { Command } from "../../commands/command.ts";
 import { commands as allCommands } from "../../commands/index.ts";
+import { openStudio } from "../../core/charts/studio.ts";
 import { openDatabase, type Database } from "../../core/storage/database.ts";
 import { openHistory } from "../../core/storage/history.ts";
 import { openKeep } from "../../core/storage/keep.ts";
@@ -64,18 +66,21 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   };
   const desk = { commands, world: world.world, report };
   const reception = createReception({ locales, desk, memory, orders, log, ...(limits && { limits }) });
+  const studio = openStudio({ threads: 1 });
   const host: Host = {
     reception,
     commands,
     locales,
     log,
     clock: world.clock,
+    pictures: createPictures(studio, log),
     state: openKeep(database, "state"),
     ...createPlaces({ memory, subscriptions: orders.subscriptions, clock: world.clock }),
   };
   const close = async () => {
     await reception.idle();
     await world[Symbol.asyncDispose]();
+    await studio.close();
     await database.close();
   };
   return {

@@ -13,6 +13,7 @@ import { openHandler } from "../../bot/telegram/handler.ts";
 import { createIntake } from "../../bot/telegram/intake.ts";
 import { createManagers } from "../../bot/telegram/managers.ts";
 import type { Office } from "../../bot/telegram/office.ts";
+import { createPhotos } from "../../bot/telegram/photos.ts";
 import { usualPace } from "../../bot/telegram/pace.ts";
 import { commands } from "../../commands/index.ts";
 import { createRecent } from "../../core/recent.ts";
@@ -637,6 +638,7 @@ async function openTelegramIntake({
     patient,
     managers,
     destinations: createDestinations({ api: patient, us: id, managers, clock }),
+    photos: createPhotos(),
     pace,
     owners: createRecent(1_000),
     pickers: createRecent(1_000),

@@ -314,6 +314,7 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   date: fc.constantFrom("2025-03-01", "01.03.2025", "1 Mar 2025"),
   account: fc.constantFrom(`akash1${"q".repeat(38)}`, "So11111111111111111111111111111111111111112"),
   scope: fc.constantFrom("me", "here", "group"),
+  theme: fc.constantFrom("dark", "light"),
   flag: fc.constantFrom("yes", "on"),
 };
 

@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Reply } from "../commands/reply.ts";
+import type { Picture, Theme } from "../core/charts/picture.ts";
+import type { Drawn, Studio } from "../core/charts/studio.ts";
+import type { Log } from "./ops/log.ts";
+
+/** The pictures of a reply that could be drawn. */
+export type Images = ReadonlyMap<Picture, Drawn>;
+
+/** Draws the charts of replies. */
+export interface Pictures {
+  /**
+   * In the theme that a picture asks for, else in the usual one of the platform. What cannot be drawn in time is left out: its
+   * sentence stands in the reply. Never rejects.
+   */
+  of(reply: Reply, usual: Theme): Promise<Images>;
+}
+
+export const noImages: Images = new Map();
+
+/** Who asked waits for the figures, not for the chart. */
+const patienceMs = 5_000;
+
+export function createPictures(studio: Studio, log: Log): Pictures {
+  const drawn = async (picture: Picture, usual: Theme): Promise<readonly [Picture, Drawn] | undefined> => {
+    try {
+      return [picture, await studio.draw(picture, picture.theme ?? usual)];
+    } catch (error) {
+      log.report(error);
+      return undefined;
+    }
+  };
+  return {
+    async of(reply, usual) {
+      const pictures = picturesOf(reply);
+      if (pictures.length === 0) return noImages;
+      const patience = new AbortController();
+      const late = sleep(patienceMs, undefined, { signal: patience.signal, ref: false }).catch(() => {});
+      const found = await Promise.all(pictures.map((picture) => Promise.race([drawn(picture, usual), late])));
+      patience.abort();
+      if (found.includes(undefined))
+        log.warn("picture left out", { kinds: pictures.map(({ kind }) => kind).join() });
+      return new Map(found.filter((each) => each !== undefined));
+    },
+  };
+}
+
+/** The pictures of a reply, in their order. */
+export const picturesOf = ({ blocks }: Pick<Reply, "blocks">): readonly Picture[] =>
+  blocks.flatMap((block) => (block.kind === "chart" && block.picture ? [block.picture] : []));

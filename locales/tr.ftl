@@ -1,0 +1,945 @@
+### Turkish.
+### Spelt as in English: de form gas host internet model net on pay render rig size stake tier token trend
+### Money, numbers, dates and ages arrive already formatted for the reader.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = ile için ve veya ya da de bir bu benim ne kadar kaç para kazanır kazanıyor kazandırır kazandırıyor getirir getiriyor kart kartı kartım kartlar kartları ekran gpu gpus kwh başına elektrik elektriği elektriğim fiyat fiyatı maliyet maliyeti tane adet günde ayda olursa ise
+
+## Help and about
+
+command-earnings = Bir kartın komisyon, elektrik ve amortismandan sonra ne kazandırdığı
+command-compare = Ağlar yan yana, bir kart için veya genel olarak
+command-price = Bir tokenin fiyatı, değişimi ve riski
+command-network = Bir ağ nedir, nasıl öder ve ne kadar dolu
+command-gpu = Bir kartın verileri ve nerede kiraya verilebileceği
+command-why = Son yanıtın formülleri, girdileri ve kaynakları
+command-settings = Dil, para birimi, saat dilimi ve ülke
+command-start = İlk adımlar
+command-privacy = Hakkınızda ne saklanıyor ve neden
+command-export = Hakkınızda saklanan her şey, dosya olarak
+command-forget = Hakkınızda saklananları silme
+command-help = Neler sorulabilir ve nasıl
+command-about = Bu nedir ve rakamlar nereden geliyor
+
+example-earnings = earnings 4090 0,12
+example-compare = compare h100 power=0,08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-settings = settings EUR
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
+example-help = help earnings
+example-about = about
+
+option-gpu = kart, nasıl söylüyorsanız: 4090, h100, a100 80gb sxm
+option-count = kaç adet
+option-network = yalnızca bu ağ
+option-power = kWh fiyatınız: 0.12, 3,50 TRY, 12ct
+option-rig = kendi makinelerinizden biri, verdiğiniz adla
+option-country = ülke veya ABD eyaleti, oranın olağan elektrik fiyatı için
+option-util = doluluk, yani kirada olduğu sürenin payı: 60%
+option-price = GPU saati başına kira, para birimi yazılmazsa USD; piyasa fiyatı yerine
+option-fee = ağın komisyonu: 20%
+option-slippage = ödemeyi satarken kaybedilen: 1%
+option-gpu_watts = yük altında bir kartın watt değeri
+option-gpu_idle = boşta bir kartın watt değeri
+option-host_watts = makinenin geri kalanı, yük altında watt
+option-host_idle = makinenin geri kalanı, boşta watt
+option-psu = güç kaynağının verimi: 90%
+option-pue = soğutma ve kayıplar için çarpan: evde 1.0
+option-fixed = aylık sabit giderler: internet, yer kirası
+option-hardware = makineye ne ödediğiniz
+option-residual = sonunda kalan değerin payı: 30%
+option-life = kaç yıl kullanılacağı
+option-discount = paranızın başka yerde yılda getireceği
+option-currency = yanıtın para birimi
+option-octanebench = bir kartın OctaneBench puanı, Render için
+option-tier = Render iş tier değeri: 2 veya 3
+option-token = token: AKT, RENDER
+option-range = ne kadar geriye: 7d, 30d, 90d
+option-topic = networks veya clouds
+option-language = yanıtların dili
+option-timezone = saat dilimi, en yakın büyük şehirle: İstanbul
+option-for = sizin için me, burayı okuyan herkes için here (yalnızca yöneticiler)
+option-theme = grafikler koyu (dark) veya açık (light)
+option-reset = önceki hâline dönmek için yes
+option-confirm = silmek için yes
+option-about = bir komut
+
+help-title = Makinem yaktığından fazlasını kazanıyor mu?
+help-intro = Kartı ve elektrik fiyatınızı yazın, örneğin: earnings 4090 0,12
+help-intro-options = Kartı ve elektrik fiyatınızı girin, örneğin: /earnings gpu: 4090 power: 0,12
+help-numbers-options = 0,12 de olur 0.12 de; 60%, 300k ve €0,35 de geçerli. Bir yanıtta “hardware=… girin” yazıyorsa bu, komutun bir seçeneğidir. ◷ olması gerekenden eski bir rakamı gösterir.
+help-numbers = 0,12 de olur 0.12 de; 60%, 300k ve €0,35 de geçerli. Seçenekler ad=değer olarak, istediğiniz sırayla yazılır. ◷ olması gerekenden eski bir rakamı gösterir.
+help-more = Bir komutun tüm seçenekleri: help earnings
+help-command-title = { $command }: { $purpose }
+help-command-example = Örneğin: { $example }
+help-required = zorunlu
+help-column-command = Komut
+help-column-purpose = Yanıtladığı
+help-column-option = Seçenek
+help-column-meaning = Anlamı
+
+about-title = Rigwise { $version }
+about-what = Merkeziyetsiz hesaplama ağlarında GPU’sunu kiraya verenler için: bir makine komisyon, kur kaybı, elektrik, sabit giderler ve amortismandan sonra ne kazandırıyor; her rakamın kaynağı, yaşı ve dayanağıyla.
+about-promise = Bunlar tahmindir, yatırım tavsiyesi değildir. Bilinmeyene bilinmiyor denir; eski rakam yaşıyla gösterilir; hesaba katılmayanlar her yanıtın altında yazar.
+about-sources = Rakamların kaynağı:
+about-terms = Fiyatlar: CoinGecko, CoinPaprika ve borsalar; kurlar: Frankfurter üzerinden Avrupa Merkez Bankası ve ExchangeRate-API; elektrik: Eurostat (CC BY 4.0) ve ABD kurumu EIA.
+
+## Buttons
+
+button-compare = Ağları karşılaştır
+button-details = { $network } ayrıntıları
+button-why = Neden?
+button-network = { $network } hakkında
+button-try = RTX 4090 ile dene
+button-help = Yardım
+button-price = { $token } fiyatı
+button-my-card = Kartımı hesapla
+button-settings = Ayarlar
+button-settings-here = Buranın ayarları
+button-privacy = Neler saklanıyor
+button-export = Dışa aktar
+button-forget = Verilerimi sil
+button-delete = Sil
+button-reset = Hepsini sıfırla
+button-now = Rakamları şimdi göster
+button-earnings = Kazanç
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig }: çalıştırmaya değer
+earnings-guess = ❔ { $rig }, { $network }: ne kadar iş alacağı yalnızca tahmin
+earnings-below-depreciation = ⚠ { $rig }: işletme giderini karşılıyor, amortismanı karşılamıyor
+earnings-low-end-loses = ⚠ { $rig }: kazandırıyor, ama zayıf piyasada değil
+earnings-pause = ⛔ { $rig }, { $power }/kWh: duraklatın
+earnings-switch = ⛔ { $rig }: zarar ediyor, elden çıkarın ya da ağ değiştirin
+earnings-unknown = { $rig }: şu anda hiçbir ağda rakamı yok
+earnings-unpriced = { $rig }: fiyatı bilinmeyen tokenle ödeniyor
+
+earnings-headline = { $network } · nakit { $cash }/gün
+earnings-headline-profit = { $network } · nakit { $cash }/gün, amortismandan sonra { $profit }
+reason-covers-all-costs = Gelir, işletme giderini ve amortismanı karşılıyor.
+reason-covers-running-costs = Gelir, işletme giderini karşılıyor. Donanımı da karşılayıp karşılamadığı ne ödediğinize bağlı: hardware=… girin.
+reason-only-waiting-pays = Her çalışma saati getirdiğinden fazlasını yakıyor: yalnızca beklemek kazandırıyor.
+reason-below-depreciation = Gelir, işletme giderini karşılıyor ama amortismanı karşılamıyor.
+reason-low-end-loses = Aralığın ortasında kazandırıyor, alt ucunda zarar ediyor.
+reason-rented-hours-lose = Bir çalışma saati { $brings } getiriyor, { $burns } yakıyor: daha çok iş, daha çok zarar demek.
+reason-rented-hours-lose-until = Zarar { $power }/kWh altında bitiyor.
+reason-below-break-even = Doluluk { $utilisation }; başabaş için { $breakEven } gerekiyor.
+reason-break-even-unreachable = Günün 24 saati dolu olsa bile burada işletme giderini karşılamaz.
+
+earnings-rent = Kira
+earnings-rent-note = { $price }/h × { $utilisation } doluluk
+earnings-pay = Ödeme
+earnings-pay-note = günde { $tokens } × { $price }
+earnings-fees = Komisyon
+earnings-fees-note = ağ { $fee }, satış { $slippage }
+earnings-power = Elektrik
+earnings-power-note = prizden { $watts } W, { $price }/kWh
+earnings-fixed = Sabit gider
+earnings-fixed-note = ayda { $perMonth }
+earnings-cash = Nakit/gün
+earnings-range-note = en az { $low } · en çok { $high }
+earnings-depreciation = Amortisman
+earnings-depreciation-note = { $price }, { $years } yıl, kalan değer { $residual }
+earnings-profit = Kâr/gün
+earnings-month = Ayda: nakit { $cash }.
+earnings-month-profit = Ayda: nakit { $cash }, kâr { $profit }.
+
+breakeven-what = Başabaş
+breakeven-cash = nakit
+breakeven-full = kâr
+breakeven-rented = doluluk
+breakeven-working = doluluk
+breakeven-power = elektrik/kWh
+breakeven-gpu-hour = kira/GPU saati
+breakeven-token = { $token } fiyatı
+breakeven-drop = { $token } düşüşü
+breakeven-never = asla
+breakeven-no-room = pay yok
+breakeven-waiting = beklerken
+breakeven-over = %100 üstü
+breakeven-free-power = bedava da olmaz
+breakeven-unknown = bilinmiyor
+
+payback = { $price } için amorti: { $date } tarihine kadar ({ $days } gün); yıllık { $rate } iskontoyla { $months } ay.
+payback-simple = { $price } için amorti: { $date } tarihine kadar ({ $days } gün); yıllık { $rate } iskontoyla asla.
+payback-never = Bu rakamlarla { $price } kendini amorti etmiyor.
+payback-too-late = { $price }, { $years } yıllık kullanım süresinde kendini amorti etmiyor.
+price-launch = { $price } (çıkış fiyatı)
+investment = Net bugünkü değer { $npv }, yıllık getiri { $irr } ({ $years } yıl).
+investment-no-irr = Net bugünkü değer { $npv } ({ $years } yıl).
+swing-profit = En çok etkileyen: { $first }. Beşte bir artıp azalırsa günlük kâr { $low } ile { $high } arasında değişir. Sonra: { $second }.
+swing-cash = En çok etkileyen: { $first }. Beşte bir artıp azalırsa günlük nakit { $low } ile { $high } arasında değişir. Sonra: { $second }.
+irr-high = { $limit } üzeri
+swing-utilisation = doluluk
+swing-rent = kira
+swing-token = token fiyatı
+swing-usdPerKwh = elektrik fiyatı
+swing-feeRate = komisyon
+swing-purchaseUsd = donanım fiyatı
+
+earnings-elsewhere = Diğer ağlar
+elsewhere-line = { $network } · nakit { $cash }/gün (en az { $low } · en çok { $high }) · { $how }
+elsewhere-point = { $network } · nakit { $cash }/gün · { $how }
+elsewhere-unpriced = { $network } · günde { $tokens } (en az { $low } · en çok { $high }); hiçbir kaynakta { $token } fiyatı yok, bu yüzden para karşılığı verilemiyor
+elsewhere-missing = { $network } · { $reason }
+of-network = { $network }: { $text }
+variants = { $gpu } olarak anlaşıldı. Şunlar da var: { $others }.
+
+assumed-power-world = Varsayılan elektrik fiyatı: { $price }/kWh, { $use } için dünya ortalaması ({ $period }). Kendi fiyatınızı girin: power=0.12 veya country=TR
+assumed-power-continent = Varsayılan elektrik fiyatı: { $price }/kWh. { $place } için bilinen fiyat yok, bu yüzden kıtanın { $use } için ortalaması alındı ({ $period }). Kendi fiyatınızı girin: power=0.12
+assumed-power-place = Varsayılan elektrik fiyatı: { $price }/kWh, { $use } için olağan ({ $place }, { $period }). Kendi fiyatınızı girin: power=0.12
+power-residential = konutlar
+power-business = işletmeler (KDV hariç)
+place-others = { $place } olarak anlaşıldı. Şunlar da olabilir: { $others }.
+assumed-inputs = Varsayılan: { $inputs }. Bildiklerinizi girin, örneğin gpu_watts=350.
+assumed-gpuLoadWatts = kart başına yükte { $value } W
+assumed-gpuIdleWatts = kart başına boşta { $value } W
+assumed-hostLoadWatts = host yükte { $value } W
+assumed-hostIdleWatts = host boşta { $value } W
+assumed-psuEfficiency = güç kaynağı { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = { $years } yıl kullanım
+assumed-residualShare = sonunda kalan değer { $value }
+assumed-discountRate = başka yerde yıllık { $value } getiri
+assumed-purchaseUsd = donanım { $value }
+assumed-slippageRate = satışta { $value } kayıp
+assumed-utilisation = doluluk { $value }
+not-modelled = { $network } için hesaba katılmayanlar: { $things }
+no-fixed = Sabit gider girilmedi (fixed=…).
+no-rate = Hiçbir kaynakta { $currency } kuru yok: tutarlar USD olarak.
+
+## Why a network has no figure
+
+missing-no-market = şu anda böyle bir kart sunulmuyor; kendi değerlerinizle hesaplamak için price=… ve util=… girin
+missing-no-price = böyle kartlar var, ama şu anda fiyatları yok; price=… girin
+missing-not-listed = bu kart ağın ücret listesinde yok
+missing-source-down = şu anda okunamıyor, elde daha eski bir rakam da yok
+missing-not-eligible = bu kart kabul edilmiyor
+missing-no-octanebench = bu kart için bilinen OctaneBench puanı yok; octanebench=… girin
+
+## Cautions beside a figure
+
+remark-matched-without-interface = Fiyat, aynı kartın başka arayüzlü olanına ait.
+remark-matched-without-memory = Fiyat, aynı modelin başka bellek boyutuna ait.
+remark-utilisation-of-network = Doluluk tüm ağa ait, sizin makinenize değil: util=… girin.
+remark-utilisation-of-model = Doluluk, ağdaki bu model kartların tümüne ait, sizin makinenize değil: util=… girin.
+remark-utilisation-of-median-wallet = Çalışma saatleri, ağdaki işten makine başına düşendir, sizinkiler değil: network=… ile birlikte util=… girin.
+remark-utilisation-unknown = Bu node’ların ne kadar dolu olduğunu kimse yayımlamıyor: çalışma saatleri, Render’ın diğer node’larına bakılarak tahmin edildi.
+remark-by-invitation = Node’lar bekleme listesiyle alınıyor, ücretler de tarihsiz belgelere dayanıyor.
+remark-homenode = Evdeki tek kart HomeNode üzerinden katılır; onun payı yayımlanmıyor: fee=… girin.
+remark-bids-not-leases = Fiyatlar tekliftir; hep kirada olan ucuz kartlar teklif vermez, bu yüzden gerçek kiralar genelde daha düşüktür.
+remark-last-known-answer = Ağ şu anda okunamıyor: bunlar son sağlam rakamlar, yaşları tarihlerinde yazıyor.
+remark-snapshot = Ağ şu anda okunamıyor: bunlar programla gelen rakamlar, her birinin yaşı tarihinde yazıyor.
+remark-octanebench-assumed = OctaneBench puanı yaklaşık ve doğrulanmamış: octanebench=… girin.
+remark-tier-unknown = Aralık iki tier, on iki hafta ve bir makinenin olası doluluğu için: tier=2 veya tier=3 daraltır.
+remark-emission-year-over = Yeni bir emisyon yılı başladı, havuzları burada henüz bilinmiyor: rakamlar eskilerine göre.
+remark-base-disputed = 4090 ile bir hafta aralıksız iş için operatör belgeleri 10 RENDER, RNP-021 önerisi 25 diyor.
+remark-multiplier-from-proposal = Kartın çarpanı operatör belgelerinden değil, bir öneriden.
+
+unmodelled-gas-and-deposits = gas ücreti ve teklif depozitoları
+unmodelled-bid-competition = rakiplerin daha düşük teklifi
+unmodelled-act-conversion = ACT çevrilirken AKT fiyatı
+unmodelled-homenode-split = HomeNode payı
+unmodelled-pool-share-of-others = o hafta başkalarının yaptığı iş
+unmodelled-availability-by-score = puan, bellek ve yaşa göre hazır bekleme ödemesi
+unmodelled-onboarding-waitlist = bekleme listesi
+unmodelled-reputation = itibar
+unmodelled-downtime = makinenin kapalı kaldığı süre
+
+how-akash = teklifler × doluluk
+how-render = haftalık havuzdan pay
+how-dispersed = haftalık ücret × saat
+how-guess = { $how }, iş miktarı tahmine dayalı
+
+basis-measured = ölçüldü
+basis-listed = listeden
+basis-derived = hesaplandı
+basis-entered = girildi
+basis-assumed = varsayıldı
+
+## Compare
+
+compare-title = { $rig }: en çok { $network } kazandırıyor, nakit { $cash }/gün
+compare-title-loss = { $rig }: en az zarar { $network } ağında, nakit { $cash }/gün
+compare-title-none = { $rig }: şu anda hiçbir ağda rakamı yok
+compare-column-network = Ağ
+compare-column-cash = Nakit/gün
+compare-column-range = En az – en çok
+compare-column-used = Doluluk
+compare-column-how = Dayanak
+compare-column-age = Güncelleme
+compare-bases = Bu rakamlar aynı türden değil: makinenizi taşımadan önce “Dayanak” satırına bakın.
+compare-clouds = Aynı kart bulutta, GPU saati başına: { $prices }
+compare-cloud = { $cloud } { $price } ({ $date })
+compare-discount = Kiracılar { $network } ağında bunların en ucuzundan { $share } daha az ödüyor.
+compare-no-cloud = Bu kart için büyük bulutlardan bilinen liste fiyatı yok.
+
+compare-networks-title = Ağlar yan yana
+compare-clouds-title = Büyük bulutlara karşı DePIN
+compare-column-what = Konu
+compare-footnotes = Kaynaklar: { $list }
+compare-footnote = [{ $number }] { $source } ({ $date })
+
+fact-focus = Odak
+fact-users = Kullanıcılar
+fact-pricing = Fiyatlama
+fact-token = Token
+fact-strength = Güçlü yanı
+fact-deployment = Kurulum
+fact-staking = Stake, itibar
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = Kredi iadesi
+cloud-procurement = Satın alma
+cloud-sovereignty = Veri konumu
+cloud-cost = H100, saatlik
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price } (24 saatte { $change })
+price-title-missing = { $token }: hiçbir kaynakta fiyatı yok
+price-all-title = Token fiyatları
+price-24h = 24 saat
+price-7d = 7 gün
+price-30d = 30 gün
+price-volume = Hacim, 24 saat
+price-cap = Piyasa değeri
+price-volatility = Volatilite/yıl
+price-drawdown = En derin düşüş
+price-outlook = 30 gün sonra
+price-outlook-note = P10–P90, { $days } günlük değişimlerden, trend hariç
+price-history-note = { $days } günde
+price-chart = { $token }, { $days } gün: { $first } → { $last }, en düşük { $low }, en yüksek { $high }.
+price-disagree = Kaynaklar arasında %5 üzeri fark var: { $opinions }. Gösterilen: { $shown }.
+price-opinion = { $source } { $price }
+price-no-history = Şu anda fiyat geçmişi yok: günlük değişimler ve volatilite gösterilmiyor.
+price-history-stale = Fiyat geçmişi { $date } tarihinde bitiyor: değişimler, volatilite ve öngörü ona göre hesaplandı.
+price-stale = Bu fiyat eski: { $age }.
+price-akash-note = Akash, tanesi bir dolar olan ACT ile öder: AKT fiyatı gelirinizi yalnızca ödeme ile satış arasında etkiler.
+
+## Network
+
+network-title = { $network }
+network-live = Şu anda
+network-state-gpus-total = Sunulan GPU
+network-state-gpus-rented = Kiradaki GPU
+network-state-utilisation = Doluluk
+network-state-providers = Sağlayıcı
+network-state-job-pool-per-epoch = İş havuzu/hafta
+network-state-availability-pool-per-epoch = Bekleme havuzu/hafta
+network-state-network-obh-per-epoch = Haftalık yapılan iş
+network-state-wallets-paid = Ödeme alan cüzdan
+network-state-render-per-obh = OctaneBench saati başına
+network-state-none = Canlı rakam yok: şu anda okunamıyor ya da yayımlanmıyor.
+network-fee = Komisyon
+network-obh = { $value } OBh
+network-card-utilisation = { $gpu } doluluğu
+network-card-price = { $gpu } kirası, GPU saati
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = Özellik
+gpu-column-value = Değer
+gpu-column-source = Kaynak
+gpu-memoryGb = Bellek
+gpu-boardWatts = TDP
+gpu-loadWatts = Tipik yük
+gpu-idleWatts = Boşta
+gpu-msrpUsd = Çıkış veya piyasa fiyatı
+gpu-renderComputeScore = Render hesaplama puanı
+gpu-octaneBenchApprox = OctaneBench, yaklaşık
+gpu-where = Kiraya verilebileceği ağlar: { $networks }.
+gpu-not-on = { $network }: { $reason }
+gpu-memory = { $value } GB
+gpu-watts = { $value } W
+
+## Why
+
+why-title = Son yanıt nasıl hesaplandı
+why-none = Burada açıklanacak bir yanıt henüz yok. Önce bir şey sorun, örneğin: earnings 4090 0,12
+why-asked = Sorulan: { $line }
+why-inputs = Girdiler
+why-steps = Hesap, { $network }
+why-column-figure = Veri
+why-column-value = Değer
+why-column-origin = Kaynak
+why-gross-rental = brüt = kart × kira × 24 saat × doluluk = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = brüt = günlük token × token fiyatı = { $tokens } × { $price } = { $result }
+why-fee = komisyon = brüt × komisyon oranı = { $gross } × { $rate } = { $result }
+why-slippage = satış kaybı = (brüt − komisyon) × { $rate } = { $result }
+why-power = elektrik = güç kaynağı çıkışındaki watt / verim × PUE × 24 saat × fiyat = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-fixed = sabit gider = ayda { $perMonth } / 30,42 = { $result }
+why-cash = nakit = brüt − komisyon − satış kaybı − elektrik − sabit gider = { $result }
+why-depreciation = amortisman = donanım × (1 − kalan değer) / (yıl × 365) = { $result }
+why-profit = kâr = nakit − amortisman = { $result }
+why-breakeven = nakdin sıfır olduğu doluluk = (boşta elektrik + sabit gider) / marj = { $result }
+why-breakeven-waiting = nakdin sıfır olduğu doluluk = (boşta elektrik + sabit gider − bekleme ödemesi) / marj = { $result }
+
+figure-usdPerGpuHour = GPU saati başına kira
+figure-tokensPerBusyHour = çalışma saati başına token
+figure-tokensPerIdleHour = bekleme saati başına token
+figure-tokensPerDay = günlük token
+figure-tokenUsd = token fiyatı
+figure-utilisation = doluluk
+figure-feeRate = komisyon
+figure-gpuLoadWatts = kart, yükte
+figure-gpuIdleWatts = kart, boşta
+figure-hostLoadWatts = host, yükte
+figure-hostIdleWatts = host, boşta
+figure-psuEfficiency = güç kaynağı verimi
+figure-pue = PUE
+figure-usdPerKwh = kWh başına elektrik fiyatı
+figure-fixedUsdPerMonth = aylık sabit gider
+figure-slippageRate = satış kaybı
+figure-purchaseUsd = donanım
+figure-residualShare = kalan değer
+figure-usefulLifeYears = kullanım süresi, yıl
+figure-discountRate = başka yerdeki getiri
+figure-perUsd = dolar başına
+figure-priceUsd = fiyat
+figure-change24h = değişim, 24 saat
+figure-change7d = değişim, 7 gün
+figure-change30d = değişim, 30 gün
+figure-volume24hUsd = hacim, 24 saat
+figure-marketCapUsd = piyasa değeri
+figure-volatilityPerYear = yıllık volatilite
+figure-maxDrawdown = en derin düşüş
+figure-outlookUsd = 30 gün sonraki fiyat
+
+## When a request is not understood
+
+mistake-title = Henüz tam anlaşılmadı
+mistake-too-long = Bu satır { $limit } karakterden uzun.
+mistake-unknown-command = “{ $typed }” komutunu bilmiyorum. Neler sorulabileceğini görmek için help yazın.
+mistake-unknown-command-near = “{ $typed }” komutunu bilmiyorum. Şunu mu demek istediniz:
+mistake-unknown-option = Burada “{ $typed }” seçeneği yok. Hepsini görmek için help { $command } yazın.
+mistake-unknown-option-near = Burada “{ $typed }” seçeneği yok. Şunu mu demek istediniz:
+mistake-unknown-word = “{ $typed }” anlaşılmadı. Onsuz hâli:
+mistake-unknown-gpu = “{ $typed }” adlı kartı bilmiyorum.
+mistake-unknown-network = “{ $typed }” adlı ağı bilmiyorum.
+mistake-unknown-token = “{ $typed }” adlı tokeni bilmiyorum.
+mistake-unknown-place = “{ $typed }” adlı ülkeyi bilmiyorum.
+mistake-unknown-currency = “{ $typed }” adlı para birimini bilmiyorum.
+mistake-unknown-tier = “{ $typed }” diye bir tier yok: 2 veya 3 olur.
+mistake-unknown-theme = “{ $typed }” diye bir görünüm yok: dark (koyu) veya light (açık) olur.
+mistake-unknown-topic = “{ $typed }” diye bir konu yok.
+mistake-unknown-language = “{ $typed }” dilini henüz konuşmuyorum.
+mistake-unknown-time-zone = “{ $typed }” saat dilimini bilmiyorum.
+mistake-unknown-rig = “{ $typed }” adlı bir riginiz yok.
+mistake-unknown-scope = “{ $typed }” ne me ne de here.
+mistake-unknown-flag = “{ $typed }” açık değil: yes yazın.
+mistake-did-you-mean = Şunu mu demek istediniz:
+mistake-missing-gpu = Hangi kart?
+mistake-missing-network = Hangi ağ?
+mistake-missing-token = Hangi token?
+mistake-missing = { $option } eksik.
+mistake-not-a-number = “{ $typed }” bir sayı değil ({ $option }).
+mistake-ambiguous = “{ $typed }” iki türlü okunabilir. Hangisi?
+mistake-too-small = { $option } en az { $min } olmalı; siz “{ $typed }” yazdınız.
+mistake-too-big = { $option } en çok { $max } olabilir; siz “{ $typed }” yazdınız.
+
+## Guided entry
+
+guide-hint = Seçin ya da yazın.
+guide-hint-options = Seçin ya da /{ $command } içinde “{ $option }” alanını doldurun.
+guide-gpu-hint = Kartınızı seçin ya da adını yazın, örneğin: earnings 7900 xtx
+guide-value = { $option }: değeri ne?
+guide-count = Kaç adet { $gpu }?
+guide-count-hint = Seçin ya da bir sayı yazın.
+guide-power = { $rig }: kWh size kaça geliyor?
+guide-power-hint = En yakınını seçin ya da kendinizinkini alıştığınız gibi yazın: 3,50 TRY
+guide-usual-power = Buranın olağan fiyatı
+guide-other-card = Başka kart…
+guide-language = Hangi dil?
+guide-currency = Hangi para birimi?
+guide-currency-hint = Birini seçin ya da kodunu yazın, örneğin SEK.
+guide-country = Hangi ülke?
+guide-country-hint = Birini seçin ya da adını yazın; ABD eyaleti de olur.
+guide-theme = Grafikler koyu mu, açık mı?
+guide-timezone = Hangi saat dilimi?
+guide-timezone-hint = Birini seçin ya da en yakın büyük şehri yazın.
+
+## Settings, first steps, privacy
+
+settings-title = Ayarlarınız
+settings-title-here = Bu sunucunun veya grubun ayarları
+settings-saved = Kaydedildi.
+settings-language = Dil
+settings-currency = Para birimi
+settings-timezone = Saat dilimi
+settings-country = Ülke
+settings-theme = Grafikler
+theme-dark = koyu
+theme-light = açık
+theme-usual = buradaki varsayılan
+settings-nowhere = belirtilmedi
+settings-set = ayarlı
+settings-not-set = ayarlı değil
+settings-change = Değiştirin:
+settings-note = Bunlar size ait: özel sohbetlerde ve sunucunun ya da grubun başka bir şey ayarlamadığı her yerde geçerli. Ülke, oranın olağan elektrik fiyatı için.
+settings-note-here = Buradaki herkese açık yanıtlar bunlara uyar; özel yanıtlar herkesin kendi ayarlarına.
+
+start-title = GPU’nuz yaktığından fazlasını kazanıyor mu?
+start-what = Rigwise, bir kartın Akash ve Render ağlarında komisyon, elektrik ve amortismandan sonra ne kazandırdığını hesaplar; her rakamın kaynağını ve yaşını gösterir.
+start-how-options = Komutları kullanın, örneğin /earnings, ya da bir düğmeye basın:
+start-how = Nasıl söylüyorsanız öyle yazın: 2x 4090 3,50 TRY. Ya da bir düğmeye basın:
+start-privacy = Hesap yok, cüzdan yok, anahtar yok. Neler saklanıyor: privacy
+
+privacy-title = Hakkınızda ne saklanıyor ve neden
+privacy-kept = Saklanan
+privacy-settings = Yaptığınız ayarlar (dil, para birimi, saat dilimi, ülke), platformdaki hesap numaranızla birlikte, siz silene kadar.
+privacy-rigs = Kaydettiğiniz makineler: kartlar, maliyetler, ağlar ve girdiyseniz oradaki hesap. Siz silene kadar.
+privacy-digests = Ayarladığınız günlük özetler: nereye, ne zaman, ne hakkında ve ayarlayan olarak hesap numaranız. Siz durdurana kadar.
+privacy-history = Her makine veya özet için günde bir satır: ne kazandıracağı; değişimler ve grafik için. Siz silene kadar.
+privacy-last-answer = Her sohbetteki son yanıtınız, “why” için: ne sorulduğu ve rakamları. 30 gün sonra silinir.
+privacy-buttons = Uzun düğmelerin ardındaki satırlar, isimsiz; düğmeler çalışmaya devam etsin diye. 90 gün sonra silinir.
+privacy-upstream = Fiyat ve ağ hizmetlerinin yanıtları. Sizin hakkınızda bir şey söylemezler.
+privacy-not-kept = Saklanmayan
+privacy-never = Ad yok, mesaj yok, girdikleriniz dışında cüzdan yok, anahtar yok. Hiçbir şey satılmaz, başkasına verilmez; rakamların geldiği hizmetler kimin sorduğunu öğrenmez.
+privacy-rights = export hepsini dosya olarak verir; forget hemen siler.
+
+forget-question = Hakkınızda saklananlar silinsin mi?
+forget-question-here = Bu sunucu veya grup hakkında saklananlar silinsin mi?
+forget-done = Silindi
+forget-done-here = Silindi
+forget-warning = Bu geri alınamaz.
+forget-receipt = { $date } { $time } ({ $timeZone }) itibarıyla silindi, geriye bir şey kalmadı:
+forget-rest = Bundan sonra sorduklarınız “privacy” yanıtında yazdığı gibi saklanır.
+kept-settings = Ayarlar
+kept-last-answer = Son yanıtlar
+kept-rigs = Makineler
+kept-digests = Günlük özetler
+kept-history = Geçmiş, gün
+
+export-title = Hakkınızda saklananlar
+export-what = { $count ->
+        [0] Hakkınızda hiçbir şey saklanmıyor. Dosyada da bu yazıyor.
+       *[other] Dosyada { $count } şey var.
+    }
+
+## When it is not the time or the place
+
+managers-only-title = Yalnızca yöneticiler için
+managers-only = Bu sunucunun veya grubun ayarlarını yalnızca yöneticileri değiştirebilir.
+private-title = Bu özel
+private-here = Burada başkaları da okuyor. Yanıt özel sohbette bekliyor.
+private-button = Özel sohbeti aç
+too-fast-title = Bir dakika lütfen
+too-fast = Yanıtların hazırlanmasından hızlı soruyorsunuz. { $seconds } saniye sonra yeniden deneyin.
+busy-title = Şu anda çok yoğun
+busy = Aynı anda yanıtlanabilecek olandan fazlası soruluyor. Bir dakika sonra yeniden deneyin; zamandan başka bir şey kaybolmadı.
+press-gone-title = Bu düğme çok eski
+press-gone = Ardındaki bilgi artık saklanmıyor. Yeniden sorun, örneğin: earnings 4090 0,12
+
+## When something else failed
+
+failed-title = Olmadı
+failed-rate = Şu anda hiçbir kaynakta { $currency } kuru yok. Tutarı USD olarak girin.
+failed-upstream = { $source } şu anda okunamıyor, elde daha eski bir yanıt da yok.
+failed-bug = Hata bizde, sizde değil. { $id } numarasıyla kaydedildi.
+
+## Around every answer
+
+sources = Kaynaklar
+answer-cut = Burada kesildi: yanıt sığmayacak kadar uzun. Tek bir ağı ya da tek bir kartı sorun.
+
+## The terminal
+
+terminal-welcome = Neler sorulabileceğini görmek için help, çıkmak için exit yazın. Bir sayı, o düğmeye basar.
+terminal-prompt = rigwise>
+terminal-no-storage = Son sağlam rakamlar saklanamıyor: { $reason }
+terminal-lost-storage = Veritabanı bağlantısı koptu: { $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = Bölge başına %99,99, sunucu başına %99,5: ayda 4 dk veya 3,65 saat kesinti
+cloud-sla-azure = İki bölgede %99,99, tek makinede %99,9: ayda 4 veya 44 dk
+cloud-sla-gcp = Birden çok bölgede %99,99, tek makinede %99,9: ayda 4 veya 44 dk
+cloud-sla-depin = Arkasında para olan bir güvence yok: garantisiz, sağlayıcıya bağlı
+cloud-credits-aws = Faturanın %10, %30 veya %100’ü
+cloud-credits-azure = Faturanın %10, %25 veya %100’ü
+cloud-credits-gcp = Faturanın %10, %25 veya %100’ü
+cloud-credits-depin = Akash: blok başına ödenir, kapanan kiralamaya ödeme yapılmaz; diğerlerinde yok
+cloud-procurement-aws = Kurumsal sözleşme, fatura
+cloud-procurement-azure = Kurumsal sözleşme, fatura
+cloud-procurement-gcp = Kurumsal sözleşme, fatura
+cloud-procurement-depin = Token veya kartla alınan bakiye, sözleşmesiz
+cloud-sovereignty-aws = Bölge seçilir; Ocak 2026’dan beri European Sovereign Cloud
+cloud-sovereignty-azure = Bölge seçilir; EU Data Boundary
+cloud-sovereignty-gcp = Bölge seçilir; T-Systems ve Thales ile egemen bulutlar
+cloud-sovereignty-depin = Akash ağında bölge ve denetim etiketi, Render ağında seçim yok; denetlemesi daha zor
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = Genel amaçlı bulut: başkalarının sunucularında konteynerler
+fact-akash-users = GPU’nun tamamını tutan kiracılar, tüketici kartlarından H200’e kadar
+fact-akash-pricing = Sağlayıcılar her siparişe teklif verir; kiralamanın fiyatı sabit kalır
+fact-akash-token = Tanesi bir dolar olan ACT ile öder; ACT, AKT için yakılır
+fact-akash-strength = Kiracının ödediğinin tamamı sağlayıcıya kalır
+fact-akash-deployment = Kubernetes sağlayıcısı, tek kart için HomeNode
+fact-akash-staking = Bugün sağlayıcıdan stake istenmiyor; bir taslakta var. Denetim etiketleri
+fact-akash-sla = Çalışma süresi taahhüdü veya kredi iadesi bulunamadı; ödeme blok başına
+fact-render-focus = OctaneRender, Redshift ve Blender ile 3D render
+fact-render-users = Kare render eden sanatçılar ve stüdyolar
+fact-render-pricing = Sabit haftalık havuz, yapılan işe göre paylaşılır
+fact-render-token = Solana üzerinde RENDER ile öder, yani fiyatı ödemenizi etkiler
+fact-render-strength = Her cüzdanın işi haftalık rakamlarla herkese açık
+fact-render-deployment = CUDA destekli, en az 8 GB bellekli NVIDIA kart
+fact-render-staking = Giriş bekleme listesiyle; işleri itibar belirler
+fact-render-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
+fact-dispersed-focus = Render node’larında yapay zekâ ve diğer hesaplama işleri
+fact-dispersed-users = Yapay zekâ hesaplaması alanlar, GPU saati başına sabit fiyatla
+fact-dispersed-pricing = Kart başına haftalık ücret; temeli 10 veya 25 RENDER
+fact-dispersed-token = Solana üzerinde RENDER ile öder, yani fiyatı ödemenizi etkiler
+fact-dispersed-strength = Çalışma saatleri gibi bekleme saatlerini de öder
+fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 çekirdek, 100/75 Mbps
+fact-dispersed-staking = Kazancın 100 USD kadarı stake olarak tutulur
+fact-dispersed-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
+
+## Picking a chat on Telegram
+
+pick-chat = Ya da aşağıdaki düğmelerle bir sohbet seçin.
+
+## Forms
+
+form-rig = Makineniz
+form-name = Adı
+form-name-hint = garaj
+form-gpu = Ekran kartı
+form-gpu-hint = 2x RTX 4090
+form-power = kWh başına elektrik fiyatı
+form-power-hint = 3,50 TRY
+form-hardware = Donanıma ne ödediğiniz
+form-hardware-hint = 2400 USD
+form-network = Kiraya verildiği ağ
+form-network-hint = akash, render veya dispersed; boşsa hepsi
+
+## Discord
+
+option-more = diğer tüm seçenekler, name=değer olarak: psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = aynı makinedeki başka kart türleri: 1x 3090 + 2x 3080
+option-night = gece kWh fiyatı, farklıysa; power o zaman gündüz fiyatıdır
+option-night_hours = gece saatleri: 22-6
+option-detail = birden çok kart türü olan makinede, bu kart ayrıntılı
+mistake-unknown-hours = “{ $typed }” bir saat aralığı değil: 22-6 olur.
+day-and-night = Makine 24 saat çalışır, bu yüzden saatlere göre ortalama geçerli: { $average }/kWh; gündüz { $day }, gece { $night } ({ $hours }).
+machine-total = { $network }: toplam { $cash }/gün ({ $low } ile { $high } arası)
+machine-total-point = { $network }: toplam { $cash }/gün
+machine-no-total = { $network }: toplam yok, çünkü her kartın rakamı yok
+machine-part = · { $cards }: { $cash }/gün, kart başına { $each }
+machine-part-one = · { $cards }: { $cash }/gün
+machine-part-unknown = · { $cards }: { $text }
+machine-per-card = Bu, { $count } kartın toplamı. Kart başına: { $each }/gün.
+machine-unknown = { $rig }: şu anda hiçbir ağda tüm kartları için rakam yok
+machine-shared = Host elektriği, sabit giderler ve donanım fiyatı gibi makinede bir kez olanlar, kartların TDP değerine göre paylaştırılır.
+machine-column-total = Toplam/gün
+machine-column-card = Kart başına
+machine-bases = Bu rakamlar aynı türden değil: biri kira, öbürü haftalık havuzdan pay. Makinenizi taşımadan önce ayrıntılara bakın.
+why-machine-cash = makinenin tamamının nakdi = kartlarının toplamı = { $result }
+why-machine-profit = makinenin tamamının kârı = kartlarının toplamı = { $result }
+button-save-rig = Rig olarak kaydet
+
+## Saved machines
+
+command-rig = Kendi makineleriniz: kaydetme, gösterme ve değiştirme
+example-rig = rig add garage 2x 4090 0,12 hardware=3200
+option-action = ne yapılacağı
+option-name = adı
+option-bought = satın aldığınız gün: 01.03.2025
+option-account = ödenenlere bakmak için Akash adresiniz veya Solana cüzdanınız
+option-rename = yeni adı
+option-without = geri alınacak seçenekler: power, hardware
+mistake-unknown-rig-name = “{ $typed }” rig adı olamaz. Ad 1 ile 32 arası harf, rakam, boşluk, tire, nokta veya parantezden oluşur; bir kartın, ağın, para biriminin veya ülkenin adı olamaz.
+mistake-unknown-rig-action = “{ $typed }” rig ile yapılabilecek bir şey değil.
+mistake-unknown-date = “{ $typed }” bir gün değil: 01.03.2025 olur.
+mistake-unknown-account = “{ $typed }” ne bir Akash adresi (akash1…) ne de bir Solana cüzdanı.
+button-rigs = Riglerim
+button-add-rig = Rig ekle
+button-edit-rig = Değiştir
+button-remove-rig = Kaldır
+button-digest = Günlük özet
+button-form = Form doldur
+rig-title = { $name }
+rig-saved = { $name } kaydedildi
+rig-changed = { $name } değiştirildi
+rig-is-default = Özel sohbette kart belirtmezseniz bu kullanılır.
+rig-named-by-us = Siz ad verene kadar adı { $name }: rig edit "{ $name }" rename=…
+rig-unreadable = Kaydedilenlerin bir kısmı artık okunamıyor. Değiştirin ya da yeniden ekleyin.
+rig-cards = Kartlar
+rig-power = Elektrik
+rig-per-kwh = { $price }/kWh
+rig-day-night = gündüz { $day }, gece { $night }
+rig-usual-power = olağan fiyat: { $place }
+rig-world-power = dünya ortalaması: power=… girin
+rig-hardware = Maliyet
+rig-bought = Alındı
+rig-age = { $months } aylık
+rig-book-value = Defter değeri
+rig-book-note = doğrusal amortismandan kalan
+rig-networks = Ağlar
+rig-networks-all = hepsi
+rig-account = Hesap
+rig-more = Ayrıca
+rig-list-title = { $count ->
+        [one] Riginiz
+       *[other] { $count } riginiz
+    }
+rig-column-name = Rig
+rig-no-figure = rakam yok
+rig-sum = Hepsi birlikte, her biri en çok kazandırdığı ağda: { $cash }/gün
+rig-sum-without = Rakamı olmayanlar hariç: { $rigs }.
+rig-list-note = ★ özel sohbette kart belirtmezseniz kullanılan rig.
+rig-open = Birini gösterin:
+rig-none-title = Henüz rig kaydetmediniz
+rig-none = Kayıtlı bir rig adıyla çağrılır: earnings garage. Şöyle eklenir: rig add garage 2x 4090 0,12 hardware=3200
+rig-full = { $count } riginiz var, daha fazlası olmaz. Önce birini kaldırın.
+rig-name-command = “{ $name }” bir komut, bu yüzden rig adı olamaz.
+rig-name-in-use = { $name } adlı bir riginiz var. Ne yapalım?
+rig-change-it = { $name }: değiştir
+rig-bought-future = { $date } henüz gelmedi.
+rig-without-date = Tarihsiz
+rig-which = Hangisi?
+rig-night-alone = Gece fiyatının yanında, gündüz kWh kaça geliyor?
+rig-not-set = “{ $typed }” ayarlı değil, bu yüzden geri alınamaz.
+rig-change-what = Ne değişsin?
+rig-change-note = Ya da yazın: { $line } power=0,10. Bir seçenek without=power ile geri alınır.
+rig-change-power = Elektrik fiyatı
+rig-change-gpu = Kart
+rig-change-count = Kart sayısı
+rig-change-country = Ülke
+rig-change-network = Ağlar
+rig-change-hardware = Maliyeti
+rig-change-bought = Alındığı gün
+rig-change-account = Hesap
+rig-change-rename = Ad
+rig-remove-title = { $name } kaldırılsın mı?
+rig-remove-warning = Hakkında kaydedilenler silinir. Günlük geçmişi “forget” komutuna kadar kalır.
+rig-remove-warning-digests = Hakkında kaydedilenler silinir ve onunla ilgili { $count } günlük özet durur.
+rig-removed-title = { $name } kaldırıldı
+rig-removed-digests = Onunla ilgili { $count } günlük özet durdu.
+
+## Daily digests
+
+command-digest = Bir makinenin ne kazandırdığı, her gün istediğiniz saatte
+example-digest = digest 4090 at=9:00 timezone=Berlin
+option-id = hangisi, düğmelerindeki harflerle
+option-at = saat: 9:00, 18:30, 09.30
+option-days = hangi günler: daily, pzt-cum, cmt,paz
+option-to = yönettiğiniz başka bir kanal veya grup
+option-chart = yes veya no: son 30 gün grafik olarak
+
+mistake-unknown-clock = “{ $typed }” bir saat değil: 9:00 ve 18:30 olur.
+mistake-unknown-weekdays = “{ $typed }” haftanın günü değil: pzt-cum olur.
+mistake-unknown-digest-action = “{ $typed }” günlük özetle yapılabilecek bir şey değil.
+mistake-unknown-yes-no = “{ $typed }” ne yes ne de no.
+
+guide-at = Saat kaçta?
+guide-at-hint = Birini seçin ya da yazın: 9:00, 18:30
+guide-days = Hangi günler?
+guide-days-hint = Seçin ya da yazın: pzt,çar,cum
+guide-to = Nereye?
+guide-to-hint = Yönettiğiniz bir kanala veya gruba.
+
+digest-title-earn = ✅ { $name } · { $cash }/gün
+digest-title-marginal = ⚠ { $name } · { $cash }/gün
+digest-title-switch = ⛔ { $name } · { $cash }/gün
+digest-title-pause = ⛔ { $name }: duraklatın · { $cash }/gün
+digest-title-guess = ❔ { $name } · { $cash }/gün
+digest-title-unknown = { $name }: bugün rakam yok
+digest-title-unpriced = { $name }: fiyatı bilinmeyen tokenle ödeniyor
+digest-none = Bugün özet yok
+digest-unreadable = Bu özetin ne hakkında olduğu artık okunamıyor. Durdurun ve yenisini ayarlayın.
+digest-rig-gone = Bu özetin rigi artık kayıtlı değil.
+digest-up-yesterday = düne göre { $amount } fazla
+digest-down-yesterday = düne göre { $amount } az
+digest-same-yesterday = dünle aynı
+digest-up-since = { $date } tarihine göre { $amount } fazla
+digest-down-since = { $date } tarihine göre { $amount } az
+digest-same-since = { $date } ile aynı
+digest-late = Gecikti: saat { $time } için ayarlanmıştı.
+digest-late-date = Gecikti: { $date }, saat { $time } için ayarlanmıştı.
+digest-first = Bu ilki: bir sonrakinden itibaren neyin değiştiği de yazar.
+digest-no-before = { $network } için geçen sefer rakam yoktu, bu yüzden değişim de yok.
+digest-why = Neden: { $reasons }
+digest-why-utilisation = doluluk { $from } → { $to } ({ $amount })
+digest-why-power = elektrik { $from } → { $to }/kWh ({ $amount })
+digest-why-fees = komisyon ({ $amount })
+digest-why-machine = makine ({ $amount })
+digest-why-pay = ödeme ({ $amount })
+digest-why-pay-change = ödeme { $change } ({ $amount })
+digest-why-rent = kiralar { $change } ({ $amount })
+digest-why-token = { $token } { $change } ({ $amount })
+digest-why-token-pay = { $token } { $change } ve saatlik token { $pay } ({ $amount })
+digest-network = { $network } { $cash }/gün ({ $low } ile { $high } arası)
+digest-network-point = { $network } { $cash }/gün
+digest-best = ● en iyisi
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price } (24 saatte { $change })
+digest-token-missing = { $token }: fiyatı yok
+digest-stale = Eski rakamlar: { $networks }
+digest-power = Varsayılan elektrik fiyatı { $price }/kWh, bir ortalama
+digest-power-place = Varsayılan elektrik fiyatı { $price }/kWh, orada olağan ({ $place })
+digest-chart = { $network } ağında günlük nakit, { $days } gün: { $first } → { $last }, en düşük { $low }, en yüksek { $high }
+
+digest-ordered = ✅ Günlük özet ayarlandı: { $about }
+digest-changed-same = ✅ Zaten bir tane vardı, şimdi şöyle: { $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } saat { $time } ({ $zone })
+digest-days-daily = her gün
+digest-days-weekdays = hafta içi
+digest-days-weekends = hafta sonu
+digest-where-private = burada, yalnızca size
+digest-where-shared = bir kanal veya grup
+digest-about = Özet: { $about }
+digest-about-unknown = artık okunamayan bir makine
+digest-preview = Şimdi şöyle yazardı: { $title }
+digest-next = Sıradaki: { $date }, { $time }
+digest-list = Günlük özetleriniz
+digest-list-here = Buradaki günlük özetler
+digest-list-none = Henüz günlük özet ayarlamadınız
+digest-list-none-here = Buraya henüz günlük özet gelmiyor
+digest-what = İstediğiniz saatte tek mesaj: makine her ağda ne kazandırıyor, ne değişti ve neden.
+digest-which = Hangisi?
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = Değiştirildi: { $about }
+digest-paused = Duraklatıldı: { $about }
+digest-resumed = Devam ediyor: { $about }
+digest-stopped = Durduruldu: { $about }
+digest-stopped-note = Artık gelmeyecek, kaydı da silindi.
+digest-change-what = Ne değişsin?
+digest-change-at = Saat
+digest-change-days = Günler
+digest-change-timezone = Saat dilimi
+digest-change-language = Dil
+digest-change-currency = Para birimi
+digest-change-chart-on = Grafikli
+digest-change-chart-off = Grafiksiz
+digest-paused-asked = ⏸ Duraklatıldı
+digest-paused-notice = { $count ->
+    [one] Günlük özetlerinizden biri artık gelmiyor. { $reason }
+   *[other] Günlük özetlerinizden { $count } tanesi artık gelmiyor. { $reason }
+}
+digest-paused-access = ⏸ Duraklatıldı: kanalı artık göremiyoruz. Bizi içeri alın, sonra “Devam et” düğmesine basın.
+digest-paused-permission = ⏸ Duraklatıldı: orada artık yazma iznimiz yok. İzin verin, sonra “Devam et” düğmesine basın.
+digest-paused-closed = ⏸ Duraklatıldı: alt başlık kapalı. Açın, sonra “Devam et” düğmesine basın.
+digest-paused-filtered = ⏸ Duraklatıldı: oradaki bir filtre tuttu. Geçmesine izin verin, sonra “Devam et” düğmesine basın.
+digest-paused-unreachable = ⏸ Duraklatıldı: bizden mesaj kabul etmiyorsunuz. İzin verin, sonra “Devam et” düğmesine basın.
+digest-paused-rig = ⏸ Duraklatıldı: ilgili rig artık kayıtlı değil. O adla bir rig kaydedip “Devam et” düğmesine basın ya da özeti durdurun.
+digest-paused-other = ⏸ Duraklatıldı: teslim edilemedi. Orada yazabildiğimizden emin olun, sonra “Devam et” düğmesine basın.
+digest-no-place = Oraya özet gönderilemez
+digest-place-nowhere = Günlük özet için Discord veya Telegram gerekir: buraya sorulmadan yazılamaz.
+digest-place-unknown = Böyle bir yer yok ya da biz orada değiliz. Önce bizi oraya ekleyin.
+digest-place-wrong-kind = Oraya kendiliğinden mesaj gönderilemez. Bir metin veya duyuru kanalı, alt başlık ya da gönderi seçin.
+digest-place-not-installed = Bu sunucuda kurulu değiliz, bu yüzden burada yazamayız. Yöneticileri bizi ekleyebilir.
+digest-missing-title = Orada henüz yazma iznimiz yok
+digest-missing = Eksik izinler ({ $where }): { $permissions }. Hiçbir şey kaydedilmedi.
+digest-rig-shared-title = Kayıtlı rig özeldir
+digest-rig-shared = Orada başkaları da okuyor, maliyetleri ise kimseyi ilgilendirmez. Aynı kartlar maliyetsiz de bildirilebilir.
+digest-full-title = Yeterince var
+digest-place-full = Oraya zaten { $count } özet geliyor, daha fazlası olmaz. Önce birini durdurun.
+digest-owner-full = Zaten { $count } özet ayarladınız, daha fazlası olmaz. Önce birini durdurun.
+digest-unknown-title = Böyle bir özet yok
+digest-unknown = Burada o adla bir özet yok. Durdurulmuş olabilir.
+digest-elsewhere = Başkalarının okuduğu bir yere gidiyor. Orada değiştirin.
+digest-stays-title = Özet gittiği yerde kalır
+digest-stays = Orada yenisini ayarlayın, bunu durdurun.
+
+permission-view-channel = Kanalı Görüntüle
+permission-send-messages = Mesaj Gönder
+permission-send-messages-in-threads = Alt Başlıklarda Mesaj Gönder
+permission-embed-links = Bağlantı Yerleştir
+permission-attach-files = Dosya Ekle
+permission-post-messages = Mesaj Paylaş
+
+button-again = Yeniden dene
+button-digests = Tüm özetler
+button-digest-details = Ayrıntılar
+button-digest-time = Saati değiştir
+button-digest-stop = Durdur
+button-digest-pause = Duraklat
+button-digest-resume = Devam et
+button-digest-preview = Önizleme
+button-digest-order = Her gün gönder
+button-digest-new = Bir kart için özet
+button-digest-rig = Özet: { $rig }
+button-digest-also = Başka bir kart için de
+button-digest-also-chat = Bir kanala veya gruba da
+button-digest-reference = { $cards }, maliyetsiz
+button-pick-channel = Kanal seç
+button-pick-group = Grup seç
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = Başka elektrik fiyatı, daha çok doluluk veya başka girdiler neyi değiştirir
+example-whatif = whatif 4090 0,12
+button-whatif = Ya olsaydı?
+
+whatif-title = { $rig }, { $network }: { $cash }/gün ve bunu neyin değiştireceği
+whatif-column-lower = Beşte bir az
+whatif-column-higher = Beşte bir fazla
+whatif-column-input = Girdi
+whatif-fixed = Geri kalan her şey aynı: şu anki kiralar, komisyonlar ve token fiyatları.
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name }, { $network }: günlük nakit
+chart-days-subtitle = Son { $days } gün, { $currency }
+
+chart-price-title = { $token }, { $days } gün
+chart-price-subtitle = Her gün sonundaki token fiyatı, { $currency }
+chart-mark = { $days } gün: { $change }
+
+chart-ranking-title = { $rig }: ağlara göre günlük nakit
+chart-ranking-subtitle = { $currency }, komisyon ve elektrikten sonra; ince çizgi en azdan en çoğa uzanır
+chart-ranking-cloud = { $cloud } günde { $price } istiyor
+chart-ranking-item = { $network } { $cash } ({ $low } ile { $high } arası)
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = { $rig } için günlük nakit: { $list }.
+chart-ranking-alt-cloud = { $rig } için günlük nakit: { $list }. { $cloud } aynısını günde { $price } karşılığında kiraya veriyor.
+
+chart-payback-title = { $rig }, { $network }: donanım fiyatına karşı nakit
+chart-payback-subtitle = Biriken nakit, { $currency }; bant en azdan en çoğa uzanır
+chart-payback-cost = Donanım { $price }
+chart-payback-reached = Amorti { $date }
+chart-payback-low = en az { $amount }
+chart-payback-mid = orta { $amount }
+chart-payback-high = en çok { $amount }
+chart-payback-alt = { $end } tarihine kadar { $mid } nakit birikir (en az { $low }, en çok { $high }), donanım { $price }: { $date } tarihine kadar amorti olur.
+chart-payback-alt-never = { $end } tarihine kadar { $mid } nakit birikir (en az { $low }, en çok { $high }), donanım { $price }: o tarihe kadar amorti olmaz.
+
+chart-heat-title = { $rig }, { $network }: günlük nakit
+chart-heat-subtitle = { $currency }, elektrik fiyatı ve doluluğa göre
+chart-heat-power = kWh başına elektrik fiyatı
+chart-heat-utilisation = Doluluk
+chart-heat-contour = başabaş
+chart-heat-own = Siz: { $cash }
+chart-heat-alt = Elektrik fiyatı ve doluluğa göre günlük nakit: en az { $low } ({ $lowPower }/kWh, doluluk { $lowUse }), en çok { $high } ({ $highPower }/kWh, doluluk { $highUse }). Sizinki { $cash } ({ $power }/kWh, doluluk { $use }).
+chart-heat-alt-breakeven = { $power }/kWh fiyatla başabaş doluluk: { $use }.
+
+chart-tornado-title = { $rig }, { $network }: en çok ne etkiliyor
+chart-tornado-subtitle-cash = Bir girdi beşte bir az veya fazlayken günlük nakit, { $currency }
+chart-tornado-subtitle-profit = Bir girdi beşte bir az veya fazlayken günlük kâr, { $currency }
+chart-tornado-base = şimdi { $amount }
+chart-tornado-item = { $input } { $low } ile { $high } arası
+chart-tornado-alt-cash = Bir girdi beşte bir az veya fazlayken günlük nakit: { $list }. Şimdi: { $amount }.
+chart-tornado-alt-profit = Bir girdi beşte bir az veya fazlayken günlük kâr: { $list }. Şimdi: { $amount }.
