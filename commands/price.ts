@@ -129,9 +129,9 @@ function chart(known: Known, sources: readonly SourceLine[], voice: Voice): read
   const { token, history, range } = known;
   const { context, money } = voice;
   const { say, world } = context;
+  const series = closesWithin(history, range, world.now()).map(({ usd }) => usd);
   // A change over so many days begins a day before them.
   const closes = closesWithin(history, range + 1, world.now());
-  const series = closes.slice(-range).map(({ usd }) => usd);
   const [first, last] = [series.at(0), series.at(-1)];
   if (first === undefined || last === undefined || series.length < 2) return [];
   const alt = say("price-chart", {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError, REST } from "discord.js";
+import { DefaultRestOptions, DiscordAPIError, HTTPError, RateLimitError, REST } from "discord.js";
 import type { RawFile } from "discord.js";
 import { z } from "zod";
 import type { Log } from "../ops/log.ts";
@@ -36,7 +36,7 @@ const timeoutMs = 10_000;
 const refusalsToTell = 500;
 
 export function openClients({ token, api, log, messagesPerSecond = 0 }: ClientOptions): Clients {
-  const common = { api, timeout: timeoutMs, invalidRequestWarningInterval: refusalsToTell };
+  const common = { api, makeRequest, timeout: timeoutMs, invalidRequestWarningInterval: refusalsToTell };
   // What to try again, and when, depends on what it was: the one who answers decides.
   const answers = new REST({ ...common, globalRequestsPerSecond: Infinity, retries: 0 });
   const proactive = new REST({
@@ -62,6 +62,19 @@ export function openClients({ token, api, log, messagesPerSecond = 0 }: ClientOp
     },
   };
 }
+
+const { makeRequest: makePlainRequest } = DefaultRestOptions;
+
+/**
+ * With its files as bytes: the client has an undici of its own, which refuses its form once another version of undici is at
+ * work in the process.
+ */
+const makeRequest: typeof makePlainRequest = async (url, init) => {
+  if (!(init.body instanceof FormData)) return makePlainRequest(url, init);
+  const form = new Response(init.body);
+  const headers = { ...(init.headers as Record<string, string>), ...Object.fromEntries(form.headers) };
+  return makePlainRequest(url, { ...init, headers, body: new Uint8Array(await form.arrayBuffer()) });
+};
 
 export const uploads = (files: readonly Upload[]): RawFile[] =>
   files.map(({ name, mediaType, data }) => ({ name, contentType: mediaType, data: Buffer.from(data) }));

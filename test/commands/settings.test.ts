@@ -11,6 +11,7 @@ describe("settings", () => {
       Währung: ["USD", "nicht eingestellt"],
       Zeitzone: ["UTC (07:15)", "nicht eingestellt"],
       Land: ["Deutschland", "nicht eingestellt"],
+      Diagramme: ["wie hier üblich", "nicht eingestellt"],
     });
   });
 

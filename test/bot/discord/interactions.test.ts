@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { readInteraction } from "../../../bot/discord/interaction.ts";
 import { patienceMs } from "../../../bot/discord/patience.ts";
 import { commands } from "../../../commands/index.ts";
@@ -36,6 +37,19 @@ describe("an answer on Discord", () => {
     expect(ephemerals(kept)).toEqual([true]);
     expect(kept.messages[0]?.attachments.map(({ filename }) => filename)).toEqual(["rigwise-export.json"]);
     expectClean(bot);
+  });
+
+  it("brings its files through, whichever undici was loaded first", async () => {
+    const before = getGlobalDispatcher();
+    setGlobalDispatcher(new Agent());
+    try {
+      await using bot = await openReadyBot();
+      const { messages } = await bot.discord.interact(slash("export"));
+      expect(messages[0]?.attachments.map(({ filename }) => filename)).toEqual(["rigwise-export.json"]);
+      expectClean(bot);
+    } finally {
+      setGlobalDispatcher(before);
+    }
   });
 
   it("lasts in a direct message, where nobody else reads it", async () => {
