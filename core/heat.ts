@@ -1,0 +1,78 @@
+import { estimateDay, type PowerDraw, type Rate, type Terms } from "./estimate.ts";
+
+/** A day's cash over power prices and utilisations. */
+export interface Heat {
+  /** Of the columns and of the rows, both rising by equal steps. */
+  readonly usdPerKwh: readonly number[];
+  readonly utilisations: readonly number[];
+  /** By row, then by column. */
+  readonly cashUsdPerDay: readonly (readonly number[])[];
+  /** Where cash is zero, from left to right; 0 is the middle of the first column or row. */
+  readonly contour: readonly HeatPlace[];
+  /** Where the asker is, which may be between columns and rows. */
+  readonly own: HeatPlace;
+}
+
+export interface HeatPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+interface Axes {
+  readonly usdPerKwh: readonly number[];
+  readonly utilisations: readonly number[];
+}
+
+const pointsPerColumn = 8;
+
+/** Computes a day for each power price at each utilisation; all else stays as in the terms. */
+export function heatOf(draw: PowerDraw, rate: Rate, terms: Terms, axes: Axes): Heat {
+  const cashAt = (usdPerKwh: number, utilisation: number): number =>
+    estimateDay(draw, rate, { ...terms, usdPerKwh, utilisation }).cashUsdPerDay;
+  const [columnOf, rowOf] = [placeOn(axes.usdPerKwh), placeOn(axes.utilisations)];
+  return {
+    ...axes,
+    cashUsdPerDay: axes.utilisations.map((use) => axes.usdPerKwh.map((price) => cashAt(price, use))),
+    contour: contourOf(cashAt, axes),
+    own: { column: columnOf(terms.usdPerKwh), row: rowOf(terms.utilisation) },
+  };
+}
+
+/** Cash is linear in utilisation, so that at each price it is zero at one utilisation or at none. */
+function contourOf(cashAt: (usdPerKwh: number, utilisation: number) => number, axes: Axes): HeatPlace[] {
+  const { usdPerKwh, utilisations } = axes;
+  const [first, step] = [usdPerKwh[0] ?? 0, stepOf(usdPerKwh)];
+  const [least, most] = [utilisations[0] ?? 0, utilisations.at(-1) ?? 1];
+  const rowOf = placeOn(utilisations);
+  const samples = (usdPerKwh.length - 1) * pointsPerColumn + 1;
+  return Array.from({ length: Math.max(1, samples) }, (_, at) => at / pointsPerColumn).flatMap((column) => {
+    const price = first + column * step;
+    const waiting = cashAt(price, 0);
+    const zeroAt = -waiting / (cashAt(price, 1) - waiting);
+    return zeroAt >= least && zeroAt <= most ? [{ column, row: rowOf(zeroAt) }] : [];
+  });
+}
+
+const stepOf = (axis: readonly number[]): number => (axis[1] ?? 1) - (axis[0] ?? 0);
+
+/** Where a value is on an axis of equal steps. */
+const placeOn =
+  (axis: readonly number[]) =>
+  (value: number): number =>
+    (value - (axis[0] ?? 0)) / stepOf(axis);
+
+/** Every tenth of a utilisation is too fine for a phone. */
+export const utilisationSteps: readonly number[] = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+const roundSteps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+const columns = 7;
+/** The own price stands in one of the first five columns, so that there is room for a dearer one. */
+const ownColumn = 4;
+
+/** Seven prices from zero on in round steps, with `own` among or between them; of any unit. */
+export function priceSteps(own: number): readonly number[] {
+  const wanted = own > 0 ? own / ownColumn : 0.05;
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const step = power * (roundSteps.find((each) => each * power >= wanted * (1 - 1e-9)) ?? 10);
+  return Array.from({ length: columns }, (_, at) => Number((at * step).toPrecision(12)));
+}

@@ -1,0 +1,91 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { estimateDay } from "../../core/estimate.ts";
+import { heatOf, priceSteps, utilisationSteps } from "../../core/heat.ts";
+
+const draw = {
+  count: 1,
+  gpuLoadWatts: 350,
+  gpuIdleWatts: 25,
+  hostLoadWatts: 90,
+  hostIdleWatts: 60,
+  psuEfficiency: 0.9,
+  pue: 1,
+};
+const costs = { feeRate: 0.2, slippageRate: 0.01, residualShare: 0.3, usefulLifeYears: 4, discountRate: 0.1 };
+const terms = { ...costs, usdPerKwh: 0.12, fixedUsdPerMonth: 15, utilisation: 0.6 };
+const rate = { busyUsdPerHour: 0.4, idleUsdPerHour: 0 };
+
+const anyRate = fc.record({
+  busyUsdPerHour: fc.double({ min: 0, max: 10, noNaN: true }),
+  idleUsdPerHour: fc.double({ min: 0, max: 0.2, noNaN: true }),
+});
+
+describe("cash over power price and utilisation", () => {
+  it("is that of a day computed with them", () => {
+    fc.assert(
+      fc.property(anyRate, fc.double({ min: 0, max: 2, noNaN: true }), (ofRate, usdPerKwh) => {
+        const axes = { usdPerKwh: priceSteps(usdPerKwh), utilisations: utilisationSteps };
+        const heat = heatOf(draw, ofRate, { ...terms, usdPerKwh }, axes);
+        heat.cashUsdPerDay.forEach((row, at) =>
+          row.forEach((cash, column) => {
+            const own = { usdPerKwh: axes.usdPerKwh[column]!, utilisation: utilisationSteps[at]! };
+            expect(cash).toBe(estimateDay(draw, ofRate, { ...terms, ...own }).cashUsdPerDay);
+          }),
+        );
+      }),
+    );
+  });
+
+  it("is zero all along its contour, which runs from left to right inside the map", () => {
+    fc.assert(
+      fc.property(anyRate, fc.double({ min: 0, max: 2, noNaN: true }), (ofRate, usdPerKwh) => {
+        const axes = { usdPerKwh: priceSteps(usdPerKwh), utilisations: utilisationSteps };
+        const { contour } = heatOf(draw, ofRate, { ...terms, usdPerKwh }, axes);
+        for (const { column, row } of contour) {
+          const at = { usdPerKwh: column * axes.usdPerKwh[1]!, utilisation: row * 0.2 };
+          expect(estimateDay(draw, ofRate, { ...terms, ...at }).cashUsdPerDay).toBeCloseTo(0, 6);
+          expect(row).toBeGreaterThanOrEqual(0);
+          expect(row).toBeLessThanOrEqual(5);
+        }
+        const columns = contour.map(({ column }) => column);
+        expect(columns).toEqual(columns.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it("has no contour where no price and no use bring it to zero", () => {
+    const axes = { usdPerKwh: priceSteps(0.12), utilisations: utilisationSteps };
+    const lost = heatOf(draw, { busyUsdPerHour: 0, idleUsdPerHour: 0 }, terms, axes);
+    expect(lost.contour).toEqual([]);
+    expect(lost.cashUsdPerDay.flat().every((cash) => cash < 0)).toBe(true);
+  });
+
+  it("knows where the asker is between its columns and rows", () => {
+    const axes = { usdPerKwh: priceSteps(0.12), utilisations: utilisationSteps };
+    const { own } = heatOf(draw, rate, { ...terms, utilisation: 0.5 }, axes);
+    expect(own.column).toBeCloseTo(4, 9);
+    expect(own.row).toBeCloseTo(2.5, 9);
+  });
+});
+
+describe("the power prices of a map", () => {
+  it.each([
+    [0.12, [0, 0.03, 0.06, 0.09, 0.12, 0.15, 0.18]],
+    [0.35, [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]],
+    [18, [0, 5, 10, 15, 20, 25, 30]],
+    [0, [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3]],
+  ])("are round around %s", (own, steps) => {
+    expect(priceSteps(own)).toEqual(steps);
+  });
+
+  it("always have the asker's own among them", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (own) => {
+        const steps = priceSteps(own);
+        expect(own).toBeLessThanOrEqual(steps[4]! * (1 + 1e-9));
+        expect(own).toBeGreaterThanOrEqual(steps[1]!);
+      }),
+    );
+  });
+});
