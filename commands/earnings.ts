@@ -19,7 +19,8 @@ import { totalsOf } from "./machines.ts";
 import { mixedEarnings } from "./mixed-earnings.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
-import type { Block, Button, Reply } from "./reply.ts";
+import { paybackChart } from "./payback-picture.ts";
+import type { Block, Button, Reply, SourceLine } from "./reply.ts";
 import {
   currenciesOf,
   needsOf,
@@ -89,6 +90,7 @@ function reply(answer: Answer): Reply {
   const { context, money } = voice;
   const [best] = bestFirst(outcomes);
   const figures = [...outcomes.flatMap(outcomeFigures), ...money.figures()];
+  const sources = marketSources(figures, context);
   const name = rigName(read.rig, context);
   const unpriced = outcomes.some(({ kind }) => kind === "unpriced");
   return {
@@ -96,19 +98,24 @@ function reply(answer: Answer): Reply {
       ? verdictTitle(best, name, voice)
       : context.say(unpriced ? "earnings-unpriced" : "earnings-unknown", { rig: name }),
     tone: best ? toneOf(best) : "plain",
-    blocks: [...(best ? inFull(best, answer) : []), ...others(answer, best), ...conditions(answer)],
+    blocks: [...(best ? inFull(best, answer, sources) : []), ...others(answer, best), ...conditions(answer)],
     buttons: buttons(answer, best),
-    sources: marketSources(figures, context),
+    sources,
     figures,
   };
 }
 
-const inFull = (best: Estimate, { voice }: Answer): readonly Block[] => [
+const inFull = (
+  best: Estimate,
+  { read, voice }: Answer,
+  sources: readonly SourceLine[],
+): readonly Block[] => [
   { kind: "text", text: headline(best, voice), style: "heading" },
   ...perCardText(best, voice),
   { kind: "text", text: reasonText(best, voice) },
   ...warningTexts(best.income.remarks, voice.context),
   ...statement(best, voice),
+  ...paybackChart(best, { rig: rigName(read.rig, voice.context), sources }, voice),
   ...noteTexts(best.income.remarks, voice.context),
   ...assumptionTexts(best, voice),
   unmodelledText(best, voice.context),
@@ -160,6 +167,7 @@ function buttons(
     }));
   return [
     { label: say("button-compare"), line: again("compare") },
+    ...(best ? [{ label: say("button-whatif"), line: again("whatif") }] : []),
     ...(options.network === undefined ? details : []),
     ...(best
       ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }]

@@ -13,12 +13,14 @@ import { privacy } from "./privacy.ts";
 import { rigFor } from "./rig-command.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
+import { whatif } from "./whatif.ts";
 import { why } from "./why.ts";
 
 /** Everything that can be asked, in the order in which help tells of it. */
 export const commands: readonly Command[] = [
   earnings,
   compare,
+  whatif,
   price,
   network,
   gpu,

@@ -95,17 +95,19 @@ const investmentText = (
 ): string =>
   irr === undefined ? say("investment-no-irr", { npv, years }) : say("investment", { npv, irr, years });
 
+/** What an input is called: the price is a rent or that of a token. */
+export function inputName(input: SensitivityInput, income: Estimate["income"], say: Context["say"]): string {
+  if (input === "price") return say(income.kind === "rental" ? "swing-rent" : "swing-token");
+  return say(`swing-${input}`);
+}
+
 function swingText({ swings, income, day }: Estimate, { context: { say }, money }: Voice): string {
   const [first, second] = swings;
   if (!first || !second) throw new Error("an estimate has at least four inputs");
   const [low, high] = [first.low, first.high].toSorted((a, b) => a - b);
-  const nameOf = (input: SensitivityInput) => {
-    if (input === "price") return say(income.kind === "rental" ? "swing-rent" : "swing-token");
-    return say(`swing-${input}`);
-  };
   return say(day.profitUsdPerDay === null ? "swing-cash" : "swing-profit", {
-    first: nameOf(first.input),
-    second: nameOf(second.input),
+    first: inputName(first.input, income, say),
+    second: inputName(second.input, income, say),
     low: money.show(low ?? first.low, { signed: true }),
     high: money.show(high ?? first.high, { signed: true }),
   });

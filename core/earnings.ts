@@ -11,9 +11,11 @@ import {
   estimateBand,
   estimateDay,
   hoursPerDay,
+  type Costs,
   type DayBand,
   type DayEstimate,
   type RateBand,
+  type Terms,
 } from "./estimate.ts";
 import { investmentCase, type InvestmentCase } from "./finance.ts";
 import type { Machine } from "./machine.ts";
@@ -137,19 +139,27 @@ interface Parts {
   readonly tokenPrice?: TokenPrice;
 }
 
+const costsOf = ({ income, inputs }: Pick<Parts, "income" | "inputs">): Costs => ({
+  feeRate: income.feeRate.value,
+  slippageRate: inputs.slippageRate.value,
+  usdPerKwh: inputs.usdPerKwh.value,
+  fixedUsdPerMonth: inputs.fixedUsdPerMonth.value,
+  purchaseUsd: inputs.purchaseUsd?.value,
+  residualShare: inputs.residualShare.value,
+  usefulLifeYears: inputs.usefulLifeYears.value,
+  discountRate: inputs.discountRate.value,
+});
+
+/** What an estimate was computed with, at the middle of its ranges. */
+export const termsOf = ({ income, inputs }: Estimate): Terms => ({
+  ...costsOf({ income, inputs }),
+  utilisation: income.utilisation.value.mid,
+});
+
 function estimateFrom(parts: Parts): Estimate {
-  const { income, inputs, machine, rate } = parts;
-  const costs = {
-    feeRate: income.feeRate.value,
-    slippageRate: inputs.slippageRate.value,
-    usdPerKwh: inputs.usdPerKwh.value,
-    fixedUsdPerMonth: inputs.fixedUsdPerMonth.value,
-    purchaseUsd: inputs.purchaseUsd?.value,
-    residualShare: inputs.residualShare.value,
-    usefulLifeYears: inputs.usefulLifeYears.value,
-    discountRate: inputs.discountRate.value,
-  };
-  const terms = { ...costs, utilisation: income.utilisation.value.mid };
+  const { income, machine, inputs, rate } = parts;
+  const costs = costsOf(parts);
+  const terms: Terms = { ...costs, utilisation: income.utilisation.value.mid };
   const middle = { busyUsdPerHour: rate.busyUsdPerHour.mid, idleUsdPerHour: rate.idleUsdPerHour.mid };
   const day = estimateDay(machine, middle, terms);
   const bands = estimateBand(machine, rate, { ...costs, utilisation: income.utilisation.value });

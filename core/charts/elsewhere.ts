@@ -64,10 +64,10 @@ const headPx = 9;
 /** The text at the edge that is nearer to it, and outside of it the arrow. */
 function pointTo({ value, text: whole }: Elsewhere, { rows, span }: Surroundings, stage: Stage): void {
   const y = span.top - stripTextPx;
-  const text = cutTo(whole, rows.barsPx - arrowPx, stage);
   const isAfter = value > 0;
-  const endPx = rows.barsAtPx + rows.barsPx;
-  const tipPx = isAfter ? endPx : rows.barsAtPx;
+  const [startPx, endPx] = [rows.namesAtPx, rows.barsAtPx + rows.barsPx];
+  const text = cutTo(whole, endPx - startPx - arrowPx, stage);
+  const tipPx = isAfter ? endPx : startPx;
   const back = isAfter ? -1 : 1;
   const x = (fromPx: number) => (stage.rightToLeft ? size.width - fromPx : fromPx);
   const stroke = { colour: stage.palette.reference };
@@ -79,6 +79,6 @@ function pointTo({ value, text: whole }: Elsewhere, { rows, span }: Surroundings
   );
   const head = [-headPx, 0, headPx].map((up) => ({ x: x(tipPx + back * Math.abs(up)), y: y + up }));
   strokeLine(head, stage, stroke);
-  const startPx = isAfter ? endPx - arrowPx - widthOf(text, stage) : rows.barsAtPx + arrowPx;
-  writeFrom(text, { fromPx: startPx, y }, stage);
+  const fromPx = isAfter ? endPx - arrowPx - widthOf(text, stage) : startPx + arrowPx;
+  writeFrom(text, { fromPx, y }, stage);
 }

@@ -3,7 +3,7 @@ import { size, textPx, type Stage } from "./stage.ts";
 import { cut, setFont, wrapped, type TextStyle, type WrapOptions } from "./text.ts";
 
 /** From one line of a text to the next, in pixels. */
-export const linePx = 29;
+export const linePx = 28;
 
 /** Writes a line that begins so many pixels from the edge where reading begins, around the height `y`. */
 export function writeFrom(
@@ -56,6 +56,8 @@ function withFont<T>(
   return result;
 }
 
+export const defaultStrokePx = 3;
+
 /** How a line is drawn. */
 export interface Stroke {
   readonly colour: string;
@@ -68,7 +70,7 @@ export interface Stroke {
 export function strokeLine(
   points: readonly { readonly x: number; readonly y: number }[],
   { context }: Stage,
-  { colour, widthPx = 3, dash = [] }: Stroke,
+  { colour, widthPx = defaultStrokePx, dash = [] }: Stroke,
 ): void {
   context.save();
   context.strokeStyle = colour;

@@ -1,7 +1,17 @@
 import { drawChart } from "./chart.ts";
 import type { RankedBar, RankingPicture } from "./picture.ts";
 import { drawElsewhere, elsewhereIn, type Elsewhere, type TextSpan } from "./elsewhere.ts";
-import { cutTo, drawUpright, strokeLine, widthOf, wrapTo, writeFrom, writeLines } from "./pen.ts";
+import {
+  cutTo,
+  defaultStrokePx,
+  drawUpright,
+  strokeLine,
+  widthOf,
+  wrapTo,
+  writeFrom,
+  writeLines,
+  type Stroke,
+} from "./pen.ts";
 import {
   barThickness,
   layRows,
@@ -134,18 +144,23 @@ const textsOf = ({ bars }: Ranking, places: Places, stage: Stage): readonly Text
   });
 
 const capPx = 16;
+/** Around it, in the colour of the ground: it crosses bars and lines. */
+const rimPx = 2;
 
 function drawWhisker(bar: RankedBar, { places, y }: { places: Places; y: number }, stage: Stage): void {
   const ends = valuesOf(bar).map(places.x);
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   if (ends.length === 0 || to - from < 1) return;
-  const stroke = { colour: stage.palette.text };
-  strokeLine(
-    [from, to].map((x) => ({ x, y })),
-    stage,
-    stroke,
-  );
-  for (const x of [from, to]) drawUpright({ x, top: y - capPx / 2, bottom: y + capPx / 2 }, stage, stroke);
+  const rim: Stroke = { colour: stage.palette.background, widthPx: defaultStrokePx + 2 * rimPx };
+  for (const stroke of [rim, { colour: stage.palette.text }]) {
+    strokeLine(
+      [from, to].map((x) => ({ x, y })),
+      stage,
+      stroke,
+    );
+    const half = capPx / 2 + (stroke === rim ? rimPx : 0);
+    for (const x of [from, to]) drawUpright({ x, top: y - half, bottom: y + half }, stage, stroke);
+  }
 }
 
 interface Where {

@@ -25,6 +25,8 @@ const mostRowPx = 110;
 const columnGapPx = 24;
 /** For a text above the bars. */
 const stripPx = 44;
+/** Between the last row and the footnote. */
+const belowPx = 10;
 /** From its middle down to the first row. */
 export const stripTextPx = 20;
 
@@ -40,7 +42,7 @@ export interface RowsOptions {
 export function layRows({ count, strip, namesPx: namesFor }: RowsOptions, stage: Stage): Rows {
   const { padding, rightToLeft } = stage;
   const top = strip ? stripPx : 0;
-  const roomPx = size.height - padding.top - padding.bottom - top;
+  const roomPx = size.height - padding.top - padding.bottom - top - belowPx;
   const rowPx = Math.min(mostRowPx, roomPx / Math.max(1, count));
   const lines = Math.max(1, Math.floor(rowPx / linePx));
   const namesPx = namesFor(lines);
@@ -56,7 +58,7 @@ export function layRows({ count, strip, namesPx: namesFor }: RowsOptions, stage:
     barsPx: size.width - start - beside - end,
     inset: {
       top,
-      bottom: roomPx - rowPx * count,
+      bottom: belowPx + roomPx - rowPx * count,
       left: rightToLeft ? 0 : beside,
       right: rightToLeft ? beside : 0,
     },

@@ -63,8 +63,8 @@ interface Tip {
   readonly text: string;
   /** On the side of greater values. */
   readonly isAfter: boolean;
-  /** Lines below the middle of the row. */
-  readonly down: number;
+  /** Pixels below the middle of the row. */
+  readonly downPx: number;
 }
 
 /** Parts: of the width of the canvas, and of the room for bars on each side. */
@@ -102,8 +102,8 @@ interface Ends {
 function oppositeTips({ low, high, texts }: Ends): readonly Tip[] {
   const isRising = low <= high;
   return [
-    { by: low, text: texts.low, isAfter: !isRising, down: 0 },
-    { by: high, text: texts.high, isAfter: isRising, down: 0 },
+    { by: low, text: texts.low, isAfter: !isRising, downPx: 0 },
+    { by: high, text: texts.high, isAfter: isRising, downPx: 0 },
   ];
 }
 
@@ -112,11 +112,11 @@ function forkedTips({ low, high, texts }: Ends, { lines }: Rows): readonly Tip[]
   const isAfter = low > 0;
   if (lines > 1)
     return [
-      { by: low, text: texts.low, isAfter, down: -0.5 },
-      { by: high, text: texts.high, isAfter, down: 0.5 },
+      { by: low, text: texts.low, isAfter, downPx: -linePx / 2 },
+      { by: high, text: texts.high, isAfter, downPx: linePx / 2 },
     ];
   const by = isAfter ? Math.max(low, high) : Math.min(low, high);
-  return [{ by, text: `${texts.low} · ${texts.high}`, isAfter, down: 0 }];
+  return [{ by, text: `${texts.low} · ${texts.high}`, isAfter, downPx: 0 }];
 }
 
 function spanOf({ branches, rows }: Tornado, stage: Stage): Span {
@@ -130,18 +130,23 @@ function spanOf({ branches, rows }: Tornado, stage: Stage): Span {
 }
 
 /** Four kinds of bars: lower and higher input, in the whole row and in halves of it. */
-function datasetsOf({ branches }: Tornado, { palette }: Stage): ChartDataset<"bar">[] {
+function datasetsOf({ branches, rows }: Tornado, { palette }: Stage): ChartDataset<"bar">[] {
   const colourOf = (by: number) => (by < 0 ? palette.loss : palette.gain);
   return [false, true].flatMap((inHalves) =>
     (["low", "high"] as const).map((end) => ({
       data: branches.map(({ isForked, [end]: by }) => (isForked === inHalves ? by : null)),
       backgroundColor: branches.map(({ [end]: by }) => colourOf(by)),
       grouped: inHalves,
-      ...barThickness,
-      ...(inHalves && { maxBarThickness: barThickness.maxBarThickness / 2 }),
+      ...(inHalves ? halfThickness(rows) : barThickness),
     })),
   );
 }
+
+/** Halves lie as far apart as the lines of their texts. */
+const halfThickness = ({ rowPx, lines }: Rows) => ({
+  categoryPercentage: lines > 1 ? (2 * linePx) / rowPx : barThickness.barPercentage,
+  barPercentage: 0.9,
+});
 
 function writeRows({ rows, branches, language }: Tornado, places: Places, stage: Stage): void {
   branches.forEach(({ name, tips }, at) => {
@@ -158,13 +163,13 @@ function writeRows({ rows, branches, language }: Tornado, places: Places, stage:
 }
 
 function writeTip(
-  { by, text, isAfter, down }: Tip,
+  { by, text, isAfter, downPx }: Tip,
   { places, y }: { places: Places; y: number },
   stage: Stage,
 ): void {
   const end = places.fromPx(by);
   const fromPx = isAfter ? end + textGapPx : end - textGapPx - widthOf(text, stage);
-  writeFrom(text, { fromPx, y: y + down * linePx }, stage);
+  writeFrom(text, { fromPx, y: y + downPx }, stage);
 }
 
 /** The line from which bars begin, with its text above. */

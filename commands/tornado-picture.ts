@@ -1,0 +1,56 @@
+import type { TornadoPicture } from "../core/charts/picture.ts";
+import type { Estimate } from "../core/earnings.ts";
+import { frameOf } from "./picture-frame.ts";
+import { inputName } from "./prospects.ts";
+import type { Block, SourceLine } from "./reply.ts";
+import type { Voice } from "./voice.ts";
+
+interface Told {
+  readonly rig: string;
+  readonly sources: readonly SourceLine[];
+}
+
+/** What a fifth less or more of each input makes of a day: as bars, and as a table with the same figures. */
+export function tornadoBlocks(estimate: Estimate, told: Told, voice: Voice): readonly Block[] {
+  const { day, network } = estimate;
+  const { context, money } = voice;
+  const { say, format } = context;
+  const now = day.profitUsdPerDay ?? day.cashUsdPerDay;
+  const of = day.profitUsdPerDay === null ? "cash" : "profit";
+  const rows = rowsOf(estimate, voice);
+  const amount = money.show(now, { signed: true });
+  const list = format.list(
+    rows.map(({ name, low, high }) =>
+      say("chart-tornado-item", { input: name, low: low.text, high: high.text }),
+    ),
+  );
+  const title = say("chart-tornado-title", { rig: told.rig, network: network.name });
+  const subtitle = say(`chart-tornado-subtitle-${of}`, { currency: money.currency });
+  const picture: TornadoPicture = {
+    kind: "tornado",
+    ...frameOf({ title, subtitle, sources: told.sources }, voice),
+    base: { value: money.amount(now), text: say("chart-tornado-base", { amount }) },
+    bars: rows,
+  };
+  return [
+    { kind: "chart", alt: say(`chart-tornado-alt-${of}`, { list, amount }), series: [], picture },
+    {
+      kind: "table",
+      columns: [
+        { label: say("whatif-column-input"), align: "start" },
+        { label: say("whatif-column-lower"), align: "end" },
+        { label: say("whatif-column-higher"), align: "end" },
+      ],
+      rows: rows.map(({ name, low, high }) => [name, low.text, high.text]),
+    },
+  ];
+}
+
+function rowsOf({ swings, income }: Estimate, { context: { say }, money }: Voice): TornadoPicture["bars"] {
+  const end = (usd: number) => ({ value: money.amount(usd), text: money.show(usd, { signed: true }) });
+  return swings.map(({ input, low, high }) => ({
+    name: inputName(input, income, say),
+    low: end(low),
+    high: end(high),
+  }));
+}
