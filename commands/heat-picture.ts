@@ -19,7 +19,10 @@ export function heatBlocks(estimate: Estimate, told: Told, voice: Voice): readon
   const perUsd = voice.money.amount(1);
   // Round in the reader's currency.
   const usdPerKwh = priceSteps(terms.usdPerKwh * perUsd).map((price) => price / perUsd);
-  const heat = heatOf(machine, middle, terms, { usdPerKwh, utilisations: utilisationSteps });
+  const heat = heatOf(machine, middle, terms, {
+    usdPerKwh,
+    utilisations: utilisationSteps(terms.utilisation),
+  });
   return [
     {
       kind: "chart",

@@ -2,7 +2,7 @@ import { estimateDay, type PowerDraw, type Rate, type Terms } from "./estimate.t
 
 /** A day's cash over power prices and utilisations. */
 export interface Heat {
-  /** Of the columns and of the rows, both rising by equal steps. */
+  /** Of the columns and of the rows, both rising. */
   readonly usdPerKwh: readonly number[];
   readonly utilisations: readonly number[];
   /** By row, then by column. */
@@ -41,38 +41,58 @@ export function heatOf(draw: PowerDraw, rate: Rate, terms: Terms, axes: Axes): H
 /** Cash is linear in utilisation, so that at each price it is zero at one utilisation or at none. */
 function contourOf(cashAt: (usdPerKwh: number, utilisation: number) => number, axes: Axes): HeatPlace[] {
   const { usdPerKwh, utilisations } = axes;
-  const [first, step] = [usdPerKwh[0] ?? 0, stepOf(usdPerKwh)];
   const [least, most] = [utilisations[0] ?? 0, utilisations.at(-1) ?? 1];
   const rowOf = placeOn(utilisations);
   const samples = (usdPerKwh.length - 1) * pointsPerColumn + 1;
   return Array.from({ length: Math.max(1, samples) }, (_, at) => at / pointsPerColumn).flatMap((column) => {
-    const price = first + column * step;
+    const price = valueOn(usdPerKwh, column);
     const waiting = cashAt(price, 0);
     const zeroAt = -waiting / (cashAt(price, 1) - waiting);
     return zeroAt >= least && zeroAt <= most ? [{ column, row: rowOf(zeroAt) }] : [];
   });
 }
 
-const stepOf = (axis: readonly number[]): number => (axis[1] ?? 1) - (axis[0] ?? 0);
-
-/** Where a value is on an axis of equal steps. */
+/** Where a value is on an axis: between two of its steps in proportion. */
 const placeOn =
   (axis: readonly number[]) =>
-  (value: number): number =>
-    (value - (axis[0] ?? 0)) / stepOf(axis);
+  (value: number): number => {
+    const after = axis.findIndex((each) => each >= value);
+    if (after < 0) return axis.length - 1;
+    const [from, to] = [axis[after - 1], axis[after]];
+    return from === undefined || to === undefined ? 0 : after - (to - value) / (to - from);
+  };
 
-/** Every tenth of a utilisation is too fine for a phone. */
-export const utilisationSteps: readonly number[] = [0, 0.2, 0.4, 0.6, 0.8, 1];
+/** The value at a place of an axis. */
+function valueOn(axis: readonly number[], place: number): number {
+  const before = Math.floor(place);
+  const [from = 0, to] = [axis[before], axis[before + 1]];
+  return to === undefined ? from : from + (to - from) * (place - before);
+}
+
+const roundUtilisations = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+/** Round utilisations, of which the nearest gives way to `own`. */
+export const utilisationSteps = (own: number): readonly number[] => withOwn(roundUtilisations, own);
 
 const roundSteps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 const columns = 7;
 /** The own price stands in one of the first five columns, so that there is room for a dearer one. */
 const ownColumn = 4;
 
-/** Seven prices from zero on in round steps, with `own` among or between them; of any unit. */
+/** Seven prices from zero on in round steps, of which the nearest gives way to `own`; of any unit. */
 export function priceSteps(own: number): readonly number[] {
   const wanted = own > 0 ? own / ownColumn : 0.05;
   const power = 10 ** Math.floor(Math.log10(wanted));
   const step = power * (roundSteps.find((each) => each * power >= wanted * (1 - 1e-9)) ?? 10);
-  return Array.from({ length: columns }, (_, at) => Number((at * step).toPrecision(12)));
+  const round = Array.from({ length: columns }, (_, at) => Number((at * step).toPrecision(12)));
+  return withOwn(round, own);
+}
+
+/** The steps with the one that is nearest to a value replaced by it; the ends stay. */
+function withOwn(steps: readonly number[], own: number): readonly number[] {
+  const distances = steps.map((step) => Math.abs(step - own));
+  const nearest = distances.indexOf(Math.min(...distances));
+  const inner = Math.max(1, Math.min(steps.length - 2, nearest));
+  const isEnd = own === steps[0] || own === steps.at(-1);
+  return isEnd ? steps : steps.with(inner, own).toSorted((a, b) => a - b);
 }

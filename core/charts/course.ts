@@ -50,6 +50,7 @@ function drawAround({ points, marks }: CoursePicture, chart: Chart, stage: Stage
   }
   const values = points.map(({ value }) => value);
   const least = Math.min(...values);
+  // Where reading begins are the numbers of the axis.
   const aside: readonly Side[] = rightToLeft ? ["left", "right"] : ["right", "left"];
   // The newest first: where two labels would cover each other it is the one that stays.
   points.toReversed().forEach(({ text, value }, back) => {
@@ -59,8 +60,8 @@ function drawAround({ points, marks }: CoursePicture, chart: Chart, stage: Stage
     context.arc(place.x, place.y, dotPx, 0, 2 * Math.PI);
     context.fillStyle = palette.text;
     context.fill();
-    const sides: readonly Side[] =
-      value === least ? ["below", "above", ...aside] : ["above", "below", ...aside];
-    writeAt(text, { x: place.x, y: place.y, sides }, stage);
+    const upright: readonly Side[] = value === least ? ["below", "above"] : ["above", "below"];
+    const isFirst = back === points.length - 1;
+    writeAt(text, { x: place.x, y: place.y, sides: isFirst ? aside : [...upright, ...aside] }, stage);
   });
 }

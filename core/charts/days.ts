@@ -1,6 +1,7 @@
 import { drawChart, categoryAxis, valueAxis } from "./chart.ts";
 import type { DaysPicture } from "./picture.ts";
 import { writeAt } from "./label.ts";
+import { widthOf } from "./pen.ts";
 import type { Stage } from "./stage.ts";
 
 /** One bar a day: gains stand on the line of zero, losses hang from it. */
@@ -27,7 +28,11 @@ export function drawDays({ bars }: DaysPicture, stage: Stage): void {
         chart.getDatasetMeta(0).data.forEach((bar, at) => {
           const { text, value } = bars[at] ?? {};
           if (text === undefined) return;
-          writeAt(text, { x: bar.x, y: bar.y, sides: (value ?? 0) < 0 ? ["below"] : ["above"] }, stage);
+          const half = widthOf(text, stage) / 2;
+          const { left, right } = chart.chartArea;
+          // Beside the chart are the numbers of its axis.
+          const x = stage.rightToLeft ? Math.min(bar.x, right - half) : Math.max(bar.x, left + half);
+          writeAt(text, { x, y: bar.y, sides: (value ?? 0) < 0 ? ["below"] : ["above"] }, stage);
         });
       },
     },

@@ -18,7 +18,7 @@ export interface Order {
 export function draw({ picture: given, theme }: Order): Uint8Array {
   const { stage, picture } = openStage(given, theme);
   drawOn(stage, picture);
-  return encodeIndexed({ ...size, rgba: stage.canvas.data() }) ?? stage.canvas.toBuffer("image/png");
+  return encodeIndexed({ ...size, rgba: stage.canvas.data() });
 }
 
 /** Draws a picture on its stage. */

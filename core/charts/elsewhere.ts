@@ -6,8 +6,8 @@ import { size, textPx, type Stage } from "./stage.ts";
 export interface Elsewhere {
   readonly value: number;
   readonly text: string;
-  /** To draw it at its place would press the bars together. */
-  readonly isFar: boolean;
+  /** `beyond`: at its place it would press the bars together. `alone`: there is nothing to compare it with. */
+  readonly place: "among" | "beyond" | "alone";
 }
 
 /** A line may make the scale so many times as long as the values do. */
@@ -18,7 +18,8 @@ export function elsewhereIn(
   values: readonly number[],
 ): Elsewhere {
   const extent = Math.max(0, ...values.map(Math.abs));
-  return { value, text, isFar: Math.abs(value) > mostStretch * extent };
+  const isFar = Math.abs(value) > mostStretch * extent;
+  return { value, text, place: values.length === 0 ? "alone" : isFar ? "beyond" : "among" };
 }
 
 /** A text at a bar, in pixels from the edge where reading begins; `y` is its middle. */
@@ -42,8 +43,10 @@ const dash = [10, 8];
 
 /** A dashed line through the bars with its text above; where it is far away, an arrow that points to it. */
 export function drawElsewhere(elsewhere: Elsewhere, around: Surroundings, stage: Stage): void {
-  if (elsewhere.isFar) return pointTo(elsewhere, around, stage);
   const { rows, places, span, texts } = around;
+  if (elsewhere.place === "alone")
+    return writeAbove(elsewhere.text, { fromPx: size.width, rows, top: span.top }, stage);
+  if (elsewhere.place === "beyond") return pointTo(elsewhere, around, stage);
   const half = textPx.label / 2 + clearPx;
   const fromPx = places.fromPx(elsewhere.value);
   const inWay = texts.filter(({ startPx, endPx }) => startPx - clearPx < fromPx && fromPx < endPx + clearPx);

@@ -1,19 +1,22 @@
 import type { Chart } from "chart.js";
 import { drawChart } from "./chart.ts";
-import { writeAt } from "./label.ts";
 import { mixed, readable } from "./mix.ts";
-import { strokeLine } from "./pen.ts";
+import { strokeLine, widthOf, writeFrom } from "./pen.ts";
 import type { HeatPicture, HeatPoint } from "./picture.ts";
-import { textPx, type Stage } from "./stage.ts";
+import { size, textPx, type Stage } from "./stage.ts";
 import { cut, setFont } from "./text.ts";
 
 /** A cell of the largest amount has so much of its colour; with all of it no text would be legible on it. */
 const fullest = 0.72;
 const gapPx = 3;
 const dash = [14, 8];
-const ringPx = 17;
+/** Above the map. */
+const legendPx = 44;
+const signPx = 46;
+const signGapPx = 12;
+const rimPx = 5;
 
-/** Cells with their amounts, in colours that grow with them; where they turn is a line, and where the asker is a ring. */
+/** Cells with their amounts, in colours that grow with them; where they turn is a line, and where the asker is a frame. */
 export function drawHeat(picture: HeatPicture, stage: Stage): void {
   const { columns, rows, cells } = picture;
   const most = Math.max(0, ...cells.flat().map(({ value }) => Math.abs(value)));
@@ -32,10 +35,12 @@ export function drawHeat(picture: HeatPicture, stage: Stage): void {
         ],
       },
       options: { scales: scalesOf(picture, stage) },
+      inset: { top: legendPx },
       labels: (chart) => {
-        writeCells(picture, { chart, colours }, stage);
         drawContour(picture, chart, stage);
+        writeCells(picture, { chart, colours }, stage);
         drawOwn(picture, chart, stage);
+        writeLegend(picture, chart, stage);
       },
     },
     stage,
@@ -54,6 +59,7 @@ function colourOf(value: number, most: number, { palette }: Stage): string {
 function scalesOf({ columns, rows, columnTitle, rowTitle }: HeatPicture, stage: Stage) {
   const axis = (labels: readonly string[], title: string) => ({
     type: "linear",
+    offset: false,
     min: -0.5,
     max: labels.length - 0.5,
     grid: { display: false },
@@ -76,7 +82,7 @@ function scalesOf({ columns, rows, columnTitle, rowTitle }: HeatPicture, stage: 
   });
   return {
     x: { ...axis(columns, columnTitle), reverse: stage.rightToLeft },
-    y: { ...axis(rows, rowTitle), position: stage.rightToLeft ? "right" : "left" },
+    y: { ...axis(rows, rowTitle), reverse: false, position: stage.rightToLeft ? "right" : "left" },
   };
 }
 
@@ -92,11 +98,17 @@ function writeCells({ cells }: HeatPicture, { chart, colours }: Painted, stage: 
   setFont(context, { sizePx: textPx.label, colour: palette.text }, families);
   context.textAlign = "center";
   context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = rimPx;
   cells.forEach((row, y) =>
     row.forEach(({ text }, x) => {
       const place = placeOf({ column: x, row: y }, chart);
-      context.fillStyle = readable(colours[y]?.[x] ?? palette.background, palette);
-      context.fillText(cut(text, context, widthPx), place.x, place.y);
+      const ground = colours[y]?.[x] ?? palette.background;
+      const shown = cut(text, context, widthPx);
+      context.strokeStyle = ground;
+      context.strokeText(shown, place.x, place.y);
+      context.fillStyle = readable(ground, palette);
+      context.fillText(shown, place.x, place.y);
     }),
   );
   context.restore();
@@ -107,34 +119,57 @@ const placeOf = ({ column, row }: HeatPoint, { scales }: Chart) => ({
   y: scales.y?.getPixelForValue(row) ?? 0,
 });
 
-/** Beside its line, where it leaves the map. */
-function drawContour({ contour, contourText }: HeatPicture, chart: Chart, stage: Stage): void {
+function drawContour({ contour }: HeatPicture, chart: Chart, stage: Stage): void {
   const points = contour.map((each) => placeOf(each, chart));
-  const end = points.at(-1);
-  if (!end) return;
   strokeLine(points, stage, { colour: stage.palette.background, widthPx: 8 });
   strokeLine(points, stage, { colour: stage.palette.text, widthPx: 4, dash });
-  writeAt(contourText, { ...end, sides: ["above", "below", "left", "right"] }, stage);
 }
 
+/** A frame as large as a cell: where the asker is in the middle of one, it is that cell's. */
 function drawOwn({ own, columns, rows }: HeatPicture, chart: Chart, stage: Stage): void {
-  const { context, palette } = stage;
-  const inside = (value: number, count: number) => Math.max(-0.4, Math.min(count - 0.6, value));
-  const { x, y } = placeOf(
+  const inside = (value: number, count: number) => Math.max(0, Math.min(count - 1, value));
+  const middle = placeOf(
     { column: inside(own.column, columns.length), row: inside(own.row, rows.length) },
     chart,
   );
-  for (const [colour, widthPx] of [
+  const { width, height } = chart.chartArea;
+  strokeFrame(
+    middle,
+    { widthPx: sideOf(width, columns.length), heightPx: sideOf(height, rows.length) },
+    stage,
+  );
+}
+
+interface FrameSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+function strokeFrame(middle: { x: number; y: number }, { widthPx, heightPx }: FrameSize, stage: Stage): void {
+  const { context, palette } = stage;
+  for (const [colour, lineWidth] of [
     [palette.background, 9],
     [palette.text, 4],
   ] as const) {
     context.beginPath();
-    context.arc(x, y, ringPx, 0, 2 * Math.PI);
-    context.lineWidth = widthPx;
+    context.roundRect(middle.x - widthPx / 2, middle.y - heightPx / 2, widthPx, heightPx, 10);
+    context.lineWidth = lineWidth;
     context.strokeStyle = colour;
     context.stroke();
   }
-  const beside = { x, y: y - ringPx };
-  if (!writeAt(own.text, { ...beside, sides: ["above"] }, stage))
-    writeAt(own.text, { x, y: y + ringPx, sides: ["below", "left", "right"] }, stage);
+}
+
+/** Above the map, where no figure is covered: what the line and the frame mean. */
+function writeLegend({ contour, contourText, own }: HeatPicture, chart: Chart, stage: Stage): void {
+  const { left, top, right } = chart.chartArea;
+  const y = top - legendPx / 2;
+  const x = (fromPx: number) => (stage.rightToLeft ? size.width - fromPx : fromPx);
+  let fromPx = stage.rightToLeft ? size.width - right : left;
+  strokeFrame({ x: x(fromPx + signPx / 2), y }, { widthPx: signPx, heightPx: textPx.label }, stage);
+  writeFrom(own.text, { fromPx: fromPx + signPx + signGapPx, y }, stage);
+  if (contour.length === 0) return;
+  fromPx += signPx + 2 * signGapPx + widthOf(own.text, stage) + 2 * signGapPx;
+  const line = [fromPx, fromPx + signPx].map((each) => ({ x: x(each), y }));
+  strokeLine(line, stage, { colour: stage.palette.text, widthPx: 4, dash });
+  writeFrom(contourText, { fromPx: fromPx + signPx + signGapPx, y }, stage);
 }

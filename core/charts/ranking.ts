@@ -100,7 +100,7 @@ const valuesOf = ({ value, low, high }: RankedBar): readonly number[] =>
 /** Texts stand after bars, whiskers and the line of zero, so that those of losses take no room between names and bars. */
 function spanOf({ rows, bars, elsewhere }: Ranking, stage: Stage): Span {
   const shown = bars.filter(({ value }) => value !== null);
-  const across = elsewhere?.isFar === false ? [elsewhere.value] : [];
+  const across = elsewhere?.place === "among" ? [elsewhere.value] : [];
   return scaleFor(
     {
       before: [...shown.flatMap(valuesOf), ...across].map((value) => ({

@@ -21,7 +21,7 @@ export interface Rows {
 
 /** Between the end of a bar and its text. */
 export const textGapPx = 12;
-const mostRowPx = 110;
+const mostRowPx = 140;
 const columnGapPx = 24;
 /** For a text above the bars. */
 const stripPx = 44;
@@ -47,6 +47,8 @@ export function layRows({ count, strip, namesPx: namesFor }: RowsOptions, stage:
   const lines = Math.max(1, Math.floor(rowPx / linePx));
   const namesPx = namesFor(lines);
   const [start, end] = rightToLeft ? [padding.right, padding.left] : [padding.left, padding.right];
+  // Few rows stand in the middle.
+  const sparePx = (roomPx - rowPx * count) / 2;
   const beside = namesPx + columnGapPx;
   return {
     count,
@@ -57,8 +59,8 @@ export function layRows({ count, strip, namesPx: namesFor }: RowsOptions, stage:
     barsAtPx: start + beside,
     barsPx: size.width - start - beside - end,
     inset: {
-      top,
-      bottom: belowPx + roomPx - rowPx * count,
+      top: top + sparePx,
+      bottom: belowPx + sparePx,
       left: rightToLeft ? 0 : beside,
       right: rightToLeft ? beside : 0,
     },
@@ -135,7 +137,7 @@ export function placesOf({ scales }: Chart, { rightToLeft }: Stage): Places {
 }
 
 /** How thick bars are: a thin row has thin ones. */
-export const barThickness = { categoryPercentage: 1, barPercentage: 0.64, maxBarThickness: 56 } as const;
+export const barThickness = { categoryPercentage: 1, barPercentage: 0.64, maxBarThickness: 64 } as const;
 
 /** Writes a text in the strip above the bars, its middle as near as may be to `fromPx`. */
 export function writeAbove(

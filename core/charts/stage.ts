@@ -1,4 +1,5 @@
 import { createCanvas, type Canvas, type SKRSContext2D } from "@napi-rs/canvas";
+import { ordered, orderedAll } from "./bidi.ts";
 import { fontsFor } from "./fonts.ts";
 import { paletteOf, type Palette } from "./palette.ts";
 import type { Picture, Theme } from "./picture.ts";
@@ -58,13 +59,18 @@ let shared: Canvas | undefined;
 /** One for all pictures of a thread: the memory of canvases is given back late, and is much. */
 const onlyCanvas = (): Canvas => (shared ??= createCanvas(size.width, size.height));
 
+/** Keys of a picture whose texts are not for readers. */
+const notShown: ReadonlySet<string> = new Set(["kind", "language", "style", "currency", "theme"]);
+
 /** A stage for a picture, and the picture with texts that can all be drawn. */
 export function openStage<P extends Picture>(given: P, theme: Theme): { stage: Stage; picture: P } {
-  const texts = JSON.stringify(given);
+  const rightToLeft = isRightToLeft(given.language);
+  const shown = rightToLeft ? orderedAll(given, notShown) : given;
+  const texts = JSON.stringify(shown);
   const atAxes = axisNumbers.map(axisNumber(given)).join("");
   const { families, missing } = fontsFor(`${texts}${atAxes}${substitute}…`, given.language);
   const drawable = Array.from(texts, (each) => (missing.has(each) ? substitute : each)).join("");
-  const picture = missing.size === 0 ? given : (JSON.parse(drawable) as P);
+  const picture = missing.size === 0 ? shown : (JSON.parse(drawable) as P);
   return { picture, stage: setStage(picture, { families, theme }) };
 }
 
@@ -146,5 +152,6 @@ function axisNumber({ language, numbers: { style, currency } }: Picture): (value
     minimumFractionDigits: 0,
     maximumSignificantDigits: 3,
   });
+  if (isRightToLeft(language)) return (value) => ordered(format.format(value));
   return (value) => format.format(value);
 }

@@ -15,18 +15,34 @@ export function setFont(context: SKRSContext2D, { sizePx, bold = false }: TextSt
 
 /** Breaks a text into lines that are no wider, between words of its language; what does not fit ends in an ellipsis. */
 export function wrapped(text: string, { context, widthPx, lines, language }: WrapOptions): readonly string[] {
-  const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)];
   const found: string[] = [];
   let line = "";
-  for (const { segment } of words) {
-    if (fits(line + segment, context, widthPx)) line += segment;
-    else if (found.length + 1 === lines) return [...found, cut(line + segment, context, widthPx)];
+  for (const piece of piecesOf(text, language)) {
+    if (fits(line + piece, context, widthPx)) line += piece;
+    else if (found.length + 1 === lines) return [...found, cut(line + piece, context, widthPx)];
     else {
-      found.push(line.trimEnd());
-      line = segment.trimStart();
+      if (line !== "") found.push(cut(line.trimEnd(), context, widthPx));
+      line = piece.trimStart();
     }
   }
-  return [...found, fits(line, context, widthPx) ? line : cut(line, context, widthPx)];
+  return [...found, cut(line, context, widthPx)];
+}
+
+/** Marks and signs at the beginning of what does not start a line, and at the end of what does not end one. */
+const clinging = /^[\p{Pd}\p{Pe}\p{Pf}\p{Po}\p{Sc}\u00a0\u202f]/u;
+const opening = /[\p{Pi}\p{Ps}\p{Sc}\p{Sm}\u00a0\u202f]$/u;
+const breaking = /[ \n]$/u;
+
+/** A text in pieces between which a line may break. */
+function piecesOf(text: string, language: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
+    const last = pieces.at(-1) ?? " ";
+    if (opening.test(last) || (clinging.test(segment) && !breaking.test(last)))
+      pieces.push(`${pieces.pop() ?? ""}${segment}`);
+    else pieces.push(segment);
+  }
+  return pieces;
 }
 
 export interface WrapOptions {

@@ -68,8 +68,8 @@ interface Tip {
 }
 
 /** Parts: of the width of the canvas, and of the room for bars on each side. */
-const mostForNames = 0.27;
-const mostForText = 0.36;
+const mostForNames = 0.24;
+const mostForText = 0.4;
 const mostNameLines = 2;
 
 const widthOfNames = (bars: readonly TornadoBar[], stage: Stage): number =>

@@ -21,15 +21,21 @@ const anyRate = fc.record({
   idleUsdPerHour: fc.double({ min: 0, max: 0.2, noNaN: true }),
 });
 
+/** The value at a place of an axis, in proportion between its steps. */
+function between(axis: readonly number[], place: number): number {
+  const at = Math.min(axis.length - 2, Math.floor(place));
+  return axis[at]! + (axis[at + 1]! - axis[at]!) * (place - at);
+}
+
 describe("cash over power price and utilisation", () => {
   it("is that of a day computed with them", () => {
     fc.assert(
       fc.property(anyRate, fc.double({ min: 0, max: 2, noNaN: true }), (ofRate, usdPerKwh) => {
-        const axes = { usdPerKwh: priceSteps(usdPerKwh), utilisations: utilisationSteps };
+        const axes = { usdPerKwh: priceSteps(usdPerKwh), utilisations: utilisationSteps(0.6) };
         const heat = heatOf(draw, ofRate, { ...terms, usdPerKwh }, axes);
         heat.cashUsdPerDay.forEach((row, at) =>
           row.forEach((cash, column) => {
-            const own = { usdPerKwh: axes.usdPerKwh[column]!, utilisation: utilisationSteps[at]! };
+            const own = { usdPerKwh: axes.usdPerKwh[column]!, utilisation: axes.utilisations[at]! };
             expect(cash).toBe(estimateDay(draw, ofRate, { ...terms, ...own }).cashUsdPerDay);
           }),
         );
@@ -40,10 +46,13 @@ describe("cash over power price and utilisation", () => {
   it("is zero all along its contour, which runs from left to right inside the map", () => {
     fc.assert(
       fc.property(anyRate, fc.double({ min: 0, max: 2, noNaN: true }), (ofRate, usdPerKwh) => {
-        const axes = { usdPerKwh: priceSteps(usdPerKwh), utilisations: utilisationSteps };
+        const axes = { usdPerKwh: priceSteps(usdPerKwh), utilisations: utilisationSteps(0.6) };
         const { contour } = heatOf(draw, ofRate, { ...terms, usdPerKwh }, axes);
         for (const { column, row } of contour) {
-          const at = { usdPerKwh: column * axes.usdPerKwh[1]!, utilisation: row * 0.2 };
+          const at = {
+            usdPerKwh: between(axes.usdPerKwh, column),
+            utilisation: between(axes.utilisations, row),
+          };
           expect(estimateDay(draw, ofRate, { ...terms, ...at }).cashUsdPerDay).toBeCloseTo(0, 6);
           expect(row).toBeGreaterThanOrEqual(0);
           expect(row).toBeLessThanOrEqual(5);
@@ -55,25 +64,25 @@ describe("cash over power price and utilisation", () => {
   });
 
   it("has no contour where no price and no use bring it to zero", () => {
-    const axes = { usdPerKwh: priceSteps(0.12), utilisations: utilisationSteps };
+    const axes = { usdPerKwh: priceSteps(0.12), utilisations: utilisationSteps(0.5) };
     const lost = heatOf(draw, { busyUsdPerHour: 0, idleUsdPerHour: 0 }, terms, axes);
     expect(lost.contour).toEqual([]);
     expect(lost.cashUsdPerDay.flat().every((cash) => cash < 0)).toBe(true);
   });
 
-  it("knows where the asker is between its columns and rows", () => {
-    const axes = { usdPerKwh: priceSteps(0.12), utilisations: utilisationSteps };
+  it("has the asker in the middle of a cell", () => {
+    const axes = { usdPerKwh: priceSteps(0.12), utilisations: utilisationSteps(0.5) };
     const { own } = heatOf(draw, rate, { ...terms, utilisation: 0.5 }, axes);
     expect(own.column).toBeCloseTo(4, 9);
-    expect(own.row).toBeCloseTo(2.5, 9);
+    expect(own.row).toBeCloseTo(axes.utilisations.indexOf(0.5), 9);
   });
 });
 
 describe("the power prices of a map", () => {
   it.each([
     [0.12, [0, 0.03, 0.06, 0.09, 0.12, 0.15, 0.18]],
-    [0.35, [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]],
-    [18, [0, 5, 10, 15, 20, 25, 30]],
+    [0.35, [0, 0.1, 0.2, 0.35, 0.4, 0.5, 0.6]],
+    [18, [0, 5, 10, 15, 18, 25, 30]],
     [0, [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3]],
   ])("are round around %s", (own, steps) => {
     expect(priceSteps(own)).toEqual(steps);
@@ -83,8 +92,9 @@ describe("the power prices of a map", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (own) => {
         const steps = priceSteps(own);
-        expect(own).toBeLessThanOrEqual(steps[4]! * (1 + 1e-9));
-        expect(own).toBeGreaterThanOrEqual(steps[1]!);
+        expect(steps).toContain(own);
+        expect(steps).toEqual([...new Set(steps)].toSorted((a, b) => a - b));
+        expect(steps.at(-1)).toBeGreaterThan(own);
       }),
     );
   });

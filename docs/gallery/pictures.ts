@@ -1,0 +1,172 @@
+import type { Frame, Picture } from "../../core/charts/picture.ts";
+import { answerLine } from "../../commands/run.ts";
+import { daysPicture } from "../../commands/digest-picture.ts";
+import { openMoney } from "../../commands/money.ts";
+import { contextFor } from "../../commands/run.ts";
+import { tokenHistory } from "../../core/prices/coingecko.ts";
+import { tokenById } from "../../core/tokens.ts";
+import type { Locales } from "../../locales/index.ts";
+import { deskFor, person } from "../../test/ask.ts";
+import { openTestWorld, type TestWorld } from "../../test/world.ts";
+
+export type Named = readonly (readonly [name: string, picture: Picture])[];
+
+/** What is asked, and the pictures of the answer in their order. */
+const asked: Readonly<Record<string, readonly string[]>> = {
+  "price akt": ["course"],
+  "compare h100 power=0.08": ["ranking"],
+  "compare 3090 0.35 EUR": ["ranking-losses"],
+  "earnings 4090 0.12 hardware=2400": ["payback"],
+  "earnings 3090 0.20 hardware=900": ["payback-never"],
+  "whatif 4090 0.12 hardware=2400": ["heat", "tornado"],
+  "whatif 3090 0.45": ["heat-losses", "tornado-losses"],
+};
+
+/** The pictures of real answers to recorded figures, in a language. */
+export async function answeredPictures(language: string, locales: Locales): Promise<Named> {
+  await using test = await openTestWorld();
+  const found: (readonly [string, Picture])[] = [];
+  const asker = {
+    ...person(),
+    language: locales.language(language),
+    format: locales.format(language, "UTC"),
+  };
+  for (const [line, names] of Object.entries(asked)) {
+    const { reply } = await answerLine(line, asker, deskFor(test.world));
+    const pictures = reply.blocks.flatMap((block) =>
+      block.kind === "chart" && block.picture ? [block.picture] : [],
+    );
+    if (pictures.length !== names.length) throw new Error(`${line}: ${pictures.length} pictures`);
+    names.forEach((name, at) => found.push([name, pictures[at]!]));
+  }
+  return [...found, ["days", await pastDays(asker, test)]];
+}
+
+/** What 20 RENDER a week would have been worth, less two dollars of power a day: recorded prices, so that days differ. */
+async function pastDays(asker: Parameters<typeof answerLine>[1], { world }: TestWorld): Promise<Picture> {
+  const context = contextFor({}, { asker, desk: deskFor(world) });
+  const money = await openMoney(context, { currency: "USD" });
+  const history = await tokenHistory(tokenById("render"), 90, world);
+  const days = history.value.slice(-30).map(({ at, usd }) => ({
+    date: at.toZonedDateTimeISO("UTC").toPlainDate(),
+    cashUsdPerDay: usd - 2,
+  }));
+  // A week without a digest in between.
+  const told = days.filter((_, at) => at < 9 || at > 12);
+  const sources = [{ source: history.source, asOf: history.asOf, age: "", stale: false }];
+  return daysPicture({ name: "Garage", network: "Render", days: told, sources }, { context, money });
+}
+
+/** Made up, to see that nothing is cut off or covered: names, numbers and gaps as they may come some day. */
+export function hardPictures(language: string): Named {
+  const frame: Frame = {
+    title:
+      "8x H100 SXM5 80 GB in a data centre with a rather long name: cash per day on each network that takes it",
+    subtitle: "In USD, after fees and power",
+    footnote: "Made-up figures, to try the drawing",
+    language,
+    numbers: { style: "currency", currency: "USD" },
+  };
+  const amount = (value: number) =>
+    new Intl.NumberFormat(language, { style: "currency", currency: "USD", signDisplay: "exceptZero" }).format(
+      value,
+    );
+  const bar = (name: string, value: number, spread: number) => ({
+    name,
+    value,
+    low: value - spread,
+    high: value + spread,
+    text: amount(value),
+    note: "listed rent × share rented",
+  });
+  const ten = [
+    "Akash",
+    "Render Network",
+    "Dispersed",
+    "Nosana",
+    "Salad",
+    "Clore.ai",
+    "io.net",
+    "Vast.ai",
+    "Aethir",
+    "Golem",
+  ];
+  const flat = { label: "Jan 2028", low: 0, mid: 0, high: 0 };
+  return [
+    [
+      "ranking-ten",
+      {
+        kind: "ranking",
+        ...frame,
+        bars: ten.map((name, at) => bar(name, 180 - at * 31, 40)),
+        line: { value: 410, text: "AWS asks $410 a day" },
+      },
+    ],
+    ["ranking-one", { kind: "ranking", ...frame, title: "One network", bars: [bar("Akash", -3.2, 1)] }],
+    [
+      "ranking-missing",
+      {
+        kind: "ranking",
+        ...frame,
+        title: "Missing data",
+        bars: [
+          bar("Akash", 3.1, 2),
+          {
+            name: "Render Network",
+            value: null,
+            text: "cannot be read right now, and no earlier figure is at hand",
+          },
+          { name: "Dispersed", value: null, text: "this card is not in its rates" },
+        ],
+        line: { value: 98, text: "Google Cloud asks $98 a day" },
+      },
+    ],
+    [
+      "days-negative",
+      {
+        kind: "days",
+        ...frame,
+        title: "Losses all month",
+        bars: Array.from({ length: 30 }, (_, at) => ({
+          label: `${at + 1} Nov`,
+          value: at % 7 === 3 ? null : -1 - Math.sin(at / 3),
+          ...([0, 29, 5, 13].includes(at) && { text: amount(-1 - Math.sin(at / 3)) }),
+        })),
+      },
+    ],
+    [
+      "days-three",
+      {
+        kind: "days",
+        ...frame,
+        title: "Three days",
+        bars: [0.0004, 0, 1234].map((value, at) => ({ label: `${at + 1} Nov`, value, text: amount(value) })),
+      },
+    ],
+    [
+      "payback-nothing",
+      {
+        kind: "payback",
+        ...frame,
+        title: "Nothing comes in",
+        points: Array.from({ length: 49 }, () => flat),
+        cost: { value: 2400, text: "Hardware $2,400" },
+        ends: { low: "low $0", mid: "middle $0", high: "high $0" },
+      },
+    ],
+    [
+      "course-flat",
+      {
+        kind: "course",
+        ...frame,
+        title: "A price that stands still",
+        points: Array.from({ length: 8 }, (_, at) => ({
+          label: `${at + 1} Nov`,
+          value: 0.00042,
+          ...(at % 7 === 0 && { text: "$0.00042" }),
+        })),
+        marks: [{ at: 0, text: "7 days: 0%" }],
+      },
+    ],
+  ];
+}

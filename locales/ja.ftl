@@ -1,0 +1,939 @@
+### Japanese.
+### Spelt as in English: ai gb gpu kwh mbps pue ram sla tb
+### Money, numbers, dates and ages arrive already formatted for the reader.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = で の は が を と に へ も や から まで いくら 稼げる 稼ぐ 稼ぎ 儲かる 収益 収支 電気代 電気料金 電力料金 電力 単価 あたり 当たり 枚 台 グラボ カード リグ用 gpu kwh です ですか
+
+## Help and about
+
+command-earnings = GPUの稼ぎ。手数料・電気代・減価償却を引いた後の金額
+command-compare = ネットワークの比較。GPUごと、または全体
+command-price = トークンの価格、値動き、リスク
+command-network = ネットワークの概要、支払い方法、稼働率
+command-gpu = GPUの仕様と、貸し出せるネットワーク
+command-why = 直前の回答の計算式、入力値、情報源
+command-settings = 言語、通貨、タイムゾーン、国
+command-start = はじめに
+command-privacy = 保存するデータとその理由
+command-export = 自分の保存データをファイルで受け取る
+command-forget = 自分の保存データを削除する
+command-help = 聞けることと、聞き方
+command-about = このボットについてと、数字の出どころ
+
+example-earnings = earnings 4090 0.12
+example-compare = compare h100 power=0.08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-settings = settings JPY
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
+example-help = help earnings
+example-about = about
+
+option-gpu = GPU。普段の呼び方で：4090、h100、a100 80gb sxm
+option-count = 枚数
+option-network = このネットワークだけを計算
+option-power = 1kWhあたりの電力単価：0.12、0.12 USD、31 JPY
+option-rig = 自分のマシン。自分で付けた名前で指定
+option-country = 国または米国の州。その土地の標準的な電力単価を使います
+option-util = 稼働率（貸し出されている時間の割合）：60%
+option-price = 1GPU時間あたりのレンタル料。通貨なしはUSD。市場価格の代わりに使います
+option-fee = ネットワークの手数料：20%
+option-slippage = 受け取ったトークンの売却コスト：1%
+option-gpu_watts = GPU 1枚の負荷時の消費電力（W）
+option-gpu_idle = GPU 1枚のアイドル時の消費電力（W）
+option-host_watts = GPU以外の負荷時の消費電力（W）
+option-host_idle = GPU以外のアイドル時の消費電力（W）
+option-psu = 電源ユニットの変換効率：90%
+option-pue = 冷却や損失の上乗せ（PUE）：自宅なら1.0
+option-fixed = 月々の固定費：回線代、家賃など
+option-hardware = マシンの購入額
+option-residual = 最後に残る価値（残価）の割合：30%
+option-life = 使用年数
+option-discount = その資金を他で運用した場合の年利
+option-currency = 回答に使う通貨
+option-octanebench = GPU 1枚のOctaneBenchスコア（Render用）
+option-tier = Renderのジョブのティア：2または3
+option-token = トークン：AKT、RENDER
+option-range = さかのぼる期間：7d、30d、90d
+option-topic = networks または clouds
+option-language = 回答の言語
+option-timezone = タイムゾーン。近くの大都市で指定：Tokyo
+option-for = me（自分用）または here（ここの全員用、管理者のみ）
+option-theme = グラフの背景：dark（暗い）または light（明るい）
+option-reset = yes で初期設定に戻す
+option-confirm = yes で削除
+option-about = コマンド名
+
+help-title = マシンは費用以上に稼いでいますか？
+help-intro = GPUと電力単価を入力してください。例: earnings 4090 0.12
+help-intro-options = GPUと電力単価を入力してください。例: /earnings gpu: 4090 power: 0.12
+help-numbers-options = 数字は0.12でも0,12でも通じます。60%、300k、￥31も使えます。回答に「hardware=… を入力」とあれば、それはコマンドのオプションです。◷は、本来より古い数字の印です。
+help-numbers = 数字は0.12でも0,12でも通じます。60%、300k、￥31も使えます。オプションは「名前=値」の形で、順番は自由です。◷は、本来より古い数字の印です。
+help-more = コマンドの全オプションを見る: help earnings
+help-command-title = { $command }：{ $purpose }
+help-command-example = 例: { $example }
+help-required = 必須
+help-column-command = コマンド
+help-column-purpose = 分かること
+help-column-option = オプション
+help-column-meaning = 意味
+
+about-title = Rigwise { $version }
+about-what = 分散型コンピューティングネットワークでGPUを貸し出す人のためのボットです。手数料、換金ロス、電気代、固定費、減価償却を引いてマシンがいくら稼ぐかを、すべての数字の情報源・時点・根拠とともに示します。
+about-promise = 数字は見積もりであり、助言ではありません。分からないものは不明と書き、古い数字には時点を付け、計算に含めていないものは各回答の下に挙げます。
+about-sources = 数字の出どころ：
+about-terms = 価格：CoinGecko、CoinPaprika、各取引所。為替：欧州中央銀行（Frankfurter経由）、ExchangeRate-API。電力単価：Eurostat（CC BY 4.0）、米国EIA。
+
+## Buttons
+
+button-compare = ネットワークを比較
+button-details = { $network }の詳細
+button-why = 計算の根拠
+button-network = { $network }について
+button-try = RTX 4090で試す
+button-help = ヘルプ
+button-price = { $token }の価格
+button-my-card = 自分のGPUで計算
+button-settings = 設定
+button-settings-here = ここの設定
+button-privacy = 保存データについて
+button-export = エクスポート
+button-forget = 自分のデータを削除
+button-delete = 削除する
+button-reset = すべてリセット
+button-now = 今すぐ計算
+button-earnings = 収益を計算
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig }：採算が取れています
+earnings-guess = ❔ { $rig }（{ $network }）：仕事量は推測です
+earnings-below-depreciation = ⚠ { $rig }：運用費は賄えますが、減価償却には届きません
+earnings-low-end-loses = ⚠ { $rig }：黒字ですが、市況が弱いと赤字です
+earnings-pause = ⛔ { $rig }（{ $power }/kWh）：止めたほうが得です
+earnings-switch = ⛔ { $rig }：赤字です。売却か乗り換えを
+earnings-unknown = { $rig }：数字のあるネットワークが今はありません
+earnings-unpriced = { $rig }：価格が不明なトークンでの支払いです
+
+earnings-headline = { $network } · 収支 { $cash }/日
+earnings-headline-profit = { $network } · 収支 { $cash }/日、減価償却後 { $profit }
+reason-covers-all-costs = 運用費も減価償却も賄えています。
+reason-covers-running-costs = 運用費は賄えています。ハードウェア代まで賄えるかは購入額しだいです。hardware=… を入力してください。
+reason-only-waiting-pays = 仕事をするほど、稼ぎより費用がかさみます。採算が合うのは待機中だけです。
+reason-below-depreciation = 運用費は賄えますが、減価償却までは賄えません。
+reason-low-end-loses = 中央値では黒字ですが、下限では赤字です。
+reason-rented-hours-lose = 稼働1時間の稼ぎは{ $brings }、費用は{ $burns }。稼働が増えるほど損が膨らみます。
+reason-rented-hours-lose-until = 電力単価が{ $power }/kWhを下回れば赤字は止まります。
+reason-below-break-even = 稼働率は{ $utilisation }。損益分岐には{ $breakEven }が必要です。
+reason-break-even-unreachable = 24時間フル稼働でも、ここでは運用費を賄えません。
+
+earnings-rent = レンタル料
+earnings-rent-note = { $price }/h × 稼働率{ $utilisation }
+earnings-pay = 報酬
+earnings-pay-note = 1日{ $tokens }、単価{ $price }
+earnings-fees = 手数料等
+earnings-fees-note = 手数料{ $fee }、売却コスト{ $slippage }
+earnings-power = 電気代
+earnings-power-note = コンセント側{ $watts } W、{ $price }/kWh
+earnings-fixed = 固定費
+earnings-fixed-note = 月{ $perMonth }
+earnings-cash = 収支/日
+earnings-range-note = 下限 { $low } · 上限 { $high }
+earnings-depreciation = 減価償却
+earnings-depreciation-note = { $price }を{ $years }年で償却、残価{ $residual }
+earnings-profit = 利益/日
+earnings-month = 月間：収支 { $cash }。
+earnings-month-profit = 月間：収支 { $cash }、利益 { $profit }。
+
+breakeven-what = 損益分岐点
+breakeven-cash = 運用費
+breakeven-full = 全費用
+breakeven-rented = 稼働率
+breakeven-working = 稼働率
+breakeven-power = 電力単価/kWh
+breakeven-gpu-hour = レンタル料/h
+breakeven-token = { $token }価格
+breakeven-drop = { $token }下落率
+breakeven-never = 不可
+breakeven-no-room = 余地なし
+breakeven-waiting = 待機で達成
+breakeven-over = 100%超
+breakeven-free-power = 無料でも不可
+breakeven-unknown = 不明
+
+payback = { $price }の回収は{ $date }（{ $days }日後）。年{ $rate }で割り引くと{ $months }か月後。
+payback-simple = { $price }の回収は{ $date }（{ $days }日後）。年{ $rate }で割り引くと回収できません。
+payback-never = この数字では{ $price }を回収できません。
+payback-too-late = 使用年数の{ $years }年以内に{ $price }を回収できません。
+price-launch = { $price }（発売時価格）
+investment = 正味現在価値（NPV）{ $npv }、内部収益率（IRR）年{ $irr }、期間{ $years }年。
+investment-no-irr = 正味現在価値（NPV）{ $npv }、期間{ $years }年。
+swing-profit = 影響が最も大きいのは{ $first }。2割の増減で利益は1日 { $low }〜{ $high }。次が{ $second }。
+swing-cash = 影響が最も大きいのは{ $first }。2割の増減で収支は1日 { $low }〜{ $high }。次が{ $second }。
+irr-high = { $limit }超
+swing-utilisation = 稼働率
+swing-rent = レンタル料
+swing-token = トークン価格
+swing-usdPerKwh = 電力単価
+swing-feeRate = 手数料
+swing-purchaseUsd = ハードウェア代
+
+earnings-elsewhere = 他のネットワーク
+elsewhere-line = { $network } · 収支 { $cash }/日（下限 { $low } · 上限 { $high }） · { $how }
+elsewhere-point = { $network } · 収支 { $cash }/日 · { $how }
+elsewhere-unpriced = { $network } · 1日{ $tokens }（下限 { $low } · 上限 { $high }）。{ $token }の価格がどの情報源にもないため、金額にできません
+elsewhere-missing = { $network } · { $reason }
+of-network = { $network }：{ $text }
+variants = { $gpu }と解釈しました。他の候補：{ $others }。
+
+assumed-power-world = 電力単価は仮定：{ $price }/kWh（世界の{ $use }の平均、{ $period }）。自分の単価を入力: power=0.12 または country=JP
+assumed-power-continent = 電力単価は仮定：{ $price }/kWh。{ $place }の単価が不明のため、同じ大陸の{ $use }の平均です（{ $period }）。自分の単価を入力: power=0.12
+assumed-power-place = 電力単価は仮定：{ $price }/kWh（{ $place }の{ $use }の標準、{ $period }）。自分の単価を入力: power=0.12
+power-residential = 家庭
+power-business = 事業者（税抜き）
+place-others = { $place }と解釈しました。他の候補：{ $others }。
+assumed-inputs = 仮定した値：{ $inputs }。分かる値は入力してください。例: gpu_watts=350
+assumed-gpuLoadWatts = GPU 1枚の負荷時 { $value } W
+assumed-gpuIdleWatts = GPU 1枚のアイドル時 { $value } W
+assumed-hostLoadWatts = GPU以外の負荷時 { $value } W
+assumed-hostIdleWatts = GPU以外のアイドル時 { $value } W
+assumed-psuEfficiency = 電源効率 { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = 使用年数 { $years }年
+assumed-residualShare = 残価 { $value }
+assumed-discountRate = 割引率 年{ $value }
+assumed-purchaseUsd = ハードウェア代 { $value }
+assumed-slippageRate = 売却コスト { $value }
+assumed-utilisation = 稼働率 { $value }
+not-modelled = { $network }で計算に含めていないもの：{ $things }
+no-fixed = 固定費は未入力です（fixed=…）。
+no-rate = { $currency }の為替レートがどの情報源にもないため、USDで表示しています。
+
+## Why a network has no figure
+
+missing-no-market = このGPUは今、出品がありません。自分の値で計算するには price=… と util=… を入力
+missing-no-price = このGPUの出品はありますが、今は価格がありません。price=… を入力
+missing-not-listed = このGPUは料金表にありません
+missing-source-down = 今は読み取れず、過去の数字も手元にありません
+missing-not-eligible = このGPUは受け入れ対象外です
+missing-no-octanebench = このGPUのOctaneBenchスコアが不明です。octanebench=… を入力
+
+## Cautions beside a figure
+
+remark-matched-without-interface = 価格は、同じGPUの接続方式が異なるモデルのものです。
+remark-matched-without-memory = 価格は、同じモデルのメモリ容量違いのものです。
+remark-utilisation-of-network = 稼働率はネットワーク全体の値です。自分のマシンの値は util=… で入力してください。
+remark-utilisation-of-model = 稼働率はネットワーク上の同型GPU全体の値です。自分のマシンの値は util=… で入力してください。
+remark-utilisation-of-median-wallet = 稼働時間は、ネットワークの仕事量をマシン1台あたりにならした値です。自分の値は util=… と network=… で入力してください。
+remark-utilisation-unknown = このノードの稼働率は公表されていません。稼働時間は、Renderの他のノードからの推測です。
+remark-by-invitation = ノードの登録は順番待ち制で、レートの出典は日付のない文書です。
+remark-homenode = 自宅のGPU 1枚はHomeNode経由での参加になり、その取り分は公表されていません。fee=… を入力してください。
+remark-bids-not-leases = 価格は入札額です。常に貸し出し中の安いGPUは入札しないため、実際のレンタル料は低めになりがちです。
+remark-last-known-answer = ネットワークを今は読み取れません。最後に取得できた数字を表示しています。時点は日付のとおりです。
+remark-snapshot = ネットワークを今は読み取れません。内蔵の数字を表示しています。時点はそれぞれの日付のとおりです。
+remark-octanebench-assumed = OctaneBenchスコアは未検証の概算です。octanebench=… を入力してください。
+remark-tier-unknown = この範囲は両方のティア、12週間分、稼働率の幅を含みます。tier=2 または tier=3 で絞り込めます。
+remark-emission-year-over = 新しい発行年度が始まりましたが、そのプールはまだ分かりません。前年度のプールで計算しています。
+remark-base-disputed = 4090を1週間休まず動かした場合の報酬は、運用者向け文書では10 RENDER、提案RNP-021では25 RENDERです。
+remark-multiplier-from-proposal = このGPUの倍率は提案の値で、運用者向け文書の値ではありません。
+
+unmodelled-gas-and-deposits = ガス代と入札の預け金
+unmodelled-bid-competition = より安い入札に負けること
+unmodelled-act-conversion = ACTを換えるときのAKT価格
+unmodelled-homenode-split = HomeNodeの取り分
+unmodelled-pool-share-of-others = その週に他の人がこなす仕事量
+unmodelled-availability-by-score = スコア・メモリ・登録期間による待機報酬の差
+unmodelled-onboarding-waitlist = 登録の順番待ち
+unmodelled-reputation = 評価（レピュテーション）
+unmodelled-downtime = ダウンタイム
+
+how-akash = 入札額 × 稼働率
+how-render = 週間プールの配分
+how-dispersed = 週間レート × 時間
+how-guess = { $how }、仕事量は推測
+
+basis-measured = 実測
+basis-listed = 公表値
+basis-derived = 算出
+basis-entered = 入力
+basis-assumed = 仮定
+
+## Compare
+
+compare-title = { $rig }：一番稼げるのは{ $network }、収支 { $cash }/日
+compare-title-loss = { $rig }：損が一番小さいのは{ $network }、収支 { $cash }/日
+compare-title-none = { $rig }：数字のあるネットワークが今はありません
+compare-column-network = ネットワーク
+compare-column-cash = 収支/日
+compare-column-range = 下限〜上限
+compare-column-used = 稼働率
+compare-column-how = 算出方法
+compare-column-age = 時点
+compare-bases = 数字の性質が異なります。マシンを移す前に「算出方法」を確認してください。
+compare-clouds = 同じGPUのクラウド料金（1GPU時間）：{ $prices }
+compare-cloud = { $cloud } { $price }（{ $date }）
+compare-discount = { $network }の借り手の支払いは、この中の最安値より{ $share }安くなっています。
+compare-no-cloud = このGPUは、大手クラウドの定価が分かりません。
+
+compare-networks-title = ネットワークの比較
+compare-clouds-title = DePINと大手クラウドの比較
+compare-column-what = 項目
+compare-footnotes = 出典：{ $list }
+compare-footnote = [{ $number }] { $source }（{ $date }）
+
+fact-focus = 用途
+fact-users = 利用者
+fact-pricing = 価格の決まり方
+fact-token = トークン
+fact-strength = 強み
+fact-deployment = 導入
+fact-staking = ステーク、評価
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = 補償
+cloud-procurement = 契約
+cloud-sovereignty = データの所在
+cloud-cost = H100、1時間
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price }（24時間 { $change }）
+price-title-missing = { $token }：価格がどの情報源にもありません
+price-all-title = トークン価格
+price-24h = 24時間
+price-7d = 7日
+price-30d = 30日
+price-volume = 出来高（24h）
+price-cap = 時価総額
+price-volatility = ボラ（年率）
+price-drawdown = 最大下落率
+price-outlook = 30日後
+price-outlook-note = P10〜P90、過去{ $days }日の値動きからトレンドを除いて推計
+price-history-note = 過去{ $days }日
+price-chart = { $token }の{ $days }日間：{ $first } → { $last }、安値 { $low }、高値 { $high }。
+price-disagree = 情報源の間に5%を超える差があります：{ $opinions }。表示は{ $shown }です。
+price-opinion = { $source } { $price }
+price-no-history = 価格の履歴を今は読み取れないため、期間ごとの騰落率とボラティリティは省いています。
+price-history-stale = 価格の履歴は{ $date }までです。期間ごとの騰落率、ボラティリティ、見通しはその履歴から計算しています。
+price-stale = この価格は古い値です：{ $age }。
+price-akash-note = Akashの支払いは1ドル相当のACTです。AKT価格が収入に響くのは、受け取りから売却までの間だけです。
+
+## Network
+
+network-title = { $network }
+network-live = 現在
+network-state-gpus-total = 提供中のGPU
+network-state-gpus-rented = うち貸し出し中
+network-state-utilisation = 稼働率
+network-state-providers = プロバイダー
+network-state-job-pool-per-epoch = 週間ジョブプール
+network-state-availability-pool-per-epoch = 週間待機プール
+network-state-network-obh-per-epoch = 週間の仕事量
+network-state-wallets-paid = 支払い先ウォレット
+network-state-render-per-obh = 1 OBhの報酬
+network-state-none = リアルタイムの数字はありません。今は読み取れないか、公表されていません。
+network-fee = 手数料
+network-obh = { $value } OBh
+network-card-utilisation = { $gpu }の稼働率
+network-card-price = { $gpu }のレンタル料/h
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = 項目
+gpu-column-value = 値
+gpu-column-source = 情報源
+gpu-memoryGb = メモリ
+gpu-boardWatts = ボード電力
+gpu-loadWatts = 実負荷
+gpu-idleWatts = アイドル
+gpu-msrpUsd = 発売時・実売価格
+gpu-renderComputeScore = Render演算スコア
+gpu-octaneBenchApprox = OctaneBench（概算）
+gpu-where = 貸し出せるネットワーク：{ $networks }。
+gpu-not-on = { $network }：{ $reason }
+gpu-memory = { $value } GB
+gpu-watts = { $value } W
+
+## Why
+
+why-title = 直前の回答の根拠
+why-none = ここには説明できる回答がまだありません。まず何か聞いてください。例: earnings 4090 0.12
+why-asked = 質問: { $line }
+why-inputs = 入力値
+why-steps = 計算：{ $network }
+why-column-figure = 項目
+why-column-value = 値
+why-column-origin = 根拠
+why-gross-rental = 売上 = GPU数 × レンタル料 × 24時間 × 稼働率 = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = 売上 = 1日のトークン × トークン価格 = { $tokens } × { $price } = { $result }
+why-fee = 手数料 = 売上 × 手数料率 = { $gross } × { $rate } = { $result }
+why-slippage = 売却コスト = (売上 − 手数料) × { $rate } = { $result }
+why-power = 電気代 = 電源出力側のW数 / 電源効率 × PUE × 24時間 × 単価 = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-fixed = 固定費 = 月{ $perMonth } / 30.42 = { $result }
+why-cash = 収支 = 売上 − 手数料 − 売却コスト − 電気代 − 固定費 = { $result }
+why-depreciation = 減価償却 = ハードウェア代 × (1 − 残価率) / (年数 × 365) = { $result }
+why-profit = 利益 = 収支 − 減価償却 = { $result }
+why-breakeven = 収支がゼロになる稼働率 = (アイドル時の電気代 + 固定費) / 限界利益 = { $result }
+why-breakeven-waiting = 収支がゼロになる稼働率 = (アイドル時の電気代 + 固定費 − 待機報酬) / 限界利益 = { $result }
+
+figure-usdPerGpuHour = 1GPU時間のレンタル料
+figure-tokensPerBusyHour = 稼働1時間のトークン
+figure-tokensPerIdleHour = 待機1時間のトークン
+figure-tokensPerDay = 1日のトークン
+figure-tokenUsd = トークン価格
+figure-utilisation = 稼働率
+figure-feeRate = 手数料率
+figure-gpuLoadWatts = GPUの負荷時電力
+figure-gpuIdleWatts = GPUのアイドル時電力
+figure-hostLoadWatts = GPU以外の負荷時電力
+figure-hostIdleWatts = GPU以外のアイドル時電力
+figure-psuEfficiency = 電源効率
+figure-pue = PUE
+figure-usdPerKwh = 1kWhの電力単価
+figure-fixedUsdPerMonth = 月の固定費
+figure-slippageRate = 売却コスト
+figure-purchaseUsd = ハードウェア代
+figure-residualShare = 残価
+figure-usefulLifeYears = 使用年数
+figure-discountRate = 割引率
+figure-perUsd = 1ドルあたり
+figure-priceUsd = 価格
+figure-change24h = 騰落率（24時間）
+figure-change7d = 騰落率（7日）
+figure-change30d = 騰落率（30日）
+figure-volume24hUsd = 出来高（24時間）
+figure-marketCapUsd = 時価総額
+figure-volatilityPerYear = ボラティリティ（年率）
+figure-maxDrawdown = 最大下落率
+figure-outlookUsd = 30日後の価格
+
+## When a request is not understood
+
+mistake-title = もう少し教えてください
+mistake-too-long = { $limit }文字を超えています。
+mistake-unknown-command = 「{ $typed }」は分かりません。help で聞けることの一覧が出ます。
+mistake-unknown-command-near = 「{ $typed }」は分かりません。もしかして：
+mistake-unknown-option = 「{ $typed }」というオプションはここにはありません。help { $command } で一覧が出ます。
+mistake-unknown-option-near = 「{ $typed }」というオプションはここにはありません。もしかして：
+mistake-unknown-word = 「{ $typed }」は分かりません。これを除くと：
+mistake-unknown-gpu = 「{ $typed }」というGPUは見つかりません。
+mistake-unknown-network = 「{ $typed }」というネットワークは見つかりません。
+mistake-unknown-token = 「{ $typed }」というトークンは見つかりません。
+mistake-unknown-place = 「{ $typed }」という国は見つかりません。
+mistake-unknown-currency = 「{ $typed }」という通貨は見つかりません。
+mistake-unknown-tier = 「{ $typed }」というティアはありません。2か3です。
+mistake-unknown-theme = 「{ $typed }」という背景はありません。dark か light です。
+mistake-unknown-topic = 「{ $typed }」という項目はありません。
+mistake-unknown-language = 「{ $typed }」にはまだ対応していません。
+mistake-unknown-time-zone = 「{ $typed }」というタイムゾーンは見つかりません。
+mistake-unknown-rig = 「{ $typed }」という名前のリグはありません。
+mistake-unknown-scope = 「{ $typed }」は me でも here でもありません。
+mistake-unknown-flag = 「{ $typed }」では分かりません。yes と入力してください。
+mistake-did-you-mean = もしかして：
+mistake-missing-gpu = どのGPUですか？
+mistake-missing-network = どのネットワークですか？
+mistake-missing-token = どのトークンですか？
+mistake-missing = { $option } が指定されていません。
+mistake-not-a-number = 「{ $typed }」は数字ではありません（{ $option }）。
+mistake-ambiguous = 「{ $typed }」は2通りに読めます。どちらですか？
+mistake-too-small = { $option } は{ $min }以上にしてください。入力は「{ $typed }」でした。
+mistake-too-big = { $option } は{ $max }以下にしてください。入力は「{ $typed }」でした。
+
+## Guided entry
+
+guide-hint = 選ぶか、入力してください。
+guide-hint-options = 選ぶか、/{ $command } の「{ $option }」に入力してください。
+guide-gpu-hint = GPUを選ぶか、名前を入力してください。例: earnings 7900 xtx
+guide-value = { $option } の値は？
+guide-count = { $gpu }は何枚ですか？
+guide-count-hint = 選ぶか、数字を入力してください。
+guide-power = { $rig }：電気は1kWhいくらですか？
+guide-power-hint = 近いものを選ぶか、自分の単価を入力してください。例: 31 JPY
+guide-usual-power = 地域の標準単価
+guide-other-card = その他のGPU…
+guide-language = 言語は？
+guide-currency = 通貨は？
+guide-currency-hint = 選ぶか、通貨コードを入力してください。例: SEK
+guide-country = 国は？
+guide-country-hint = 選ぶか、国名を入力してください。米国の州も使えます。
+guide-theme = グラフの背景は暗い色、明るい色？
+guide-timezone = タイムゾーンは？
+guide-timezone-hint = 選ぶか、近くの大都市を入力してください。
+
+## Settings, first steps, privacy
+
+settings-title = 自分の設定
+settings-title-here = ここの設定
+settings-saved = 保存しました。
+settings-language = 言語
+settings-currency = 通貨
+settings-timezone = タイムゾーン
+settings-country = 国
+settings-theme = グラフ
+theme-dark = 暗い背景
+theme-light = 明るい背景
+theme-usual = ここの標準
+settings-nowhere = 指定なし
+settings-set = 設定済み
+settings-not-set = 未設定
+settings-change = 変更：
+settings-note = 自分だけの設定です。個人チャットと、独自の設定がない場所で使われます。国は、その国の標準的な電力単価を使うためのものです。
+settings-note-here = ここの公開回答はこの設定に従います。本人だけに見える回答は、各自の設定に従います。
+
+start-title = あなたのGPU、費用以上に稼いでいますか？
+start-what = RigwiseはAkashとRenderでのGPUの稼ぎを、手数料・電気代・減価償却を引いて計算します。すべての数字に情報源と時点が付きます。
+start-how-options = /earnings などのコマンドを使うか、ボタンを押してください：
+start-how = 「2x 4090 0.12 USD」のように、普段の言い方で入力してください。ボタンも使えます：
+start-privacy = アカウント登録もウォレットも秘密鍵も不要です。保存するデータについて: privacy
+
+privacy-title = 保存するデータとその理由
+privacy-kept = 保存するもの
+privacy-settings = 自分で行った設定（言語、通貨、タイムゾーン、国）。プラットフォームのアカウント番号にひも付けて、削除するまで保存します。
+privacy-rigs = 登録したマシン：GPU、費用、ネットワーク、入力した場合はそこのアカウント。削除するまで保存します。
+privacy-digests = デイリーレポートの登録：送り先、時刻、対象、登録者のアカウント番号。停止するまで保存します。
+privacy-history = マシンまたはレポートごとに、1日1行の見込み収支。増減の説明とグラフに使います。削除するまで保存します。
+privacy-last-answer = 各チャットでの最後の回答（why のため）：質問とその数字。30日後に削除します。
+privacy-buttons = 長いボタンに対応するコマンド。名前は含みません。ボタンが使えなくならないようにするためで、90日後に削除します。
+privacy-upstream = 価格やネットワークのサービスからの応答。あなたに関する情報は含みません。
+privacy-not-kept = 保存しないもの
+privacy-never = 名前、メッセージ、秘密鍵、自分で入力したもの以外のウォレットは保存しません。販売も第三者への提供もしません。数字の提供元には、誰が尋ねたか分かりません。
+privacy-rights = export ですべてをファイルで受け取れます。forget ですぐに削除します。
+
+forget-question = 自分の保存データを削除しますか？
+forget-question-here = ここの保存データを削除しますか？
+forget-done = 削除しました
+forget-done-here = 削除しました
+forget-warning = この操作は取り消せません。
+forget-receipt = { $date } { $time }（{ $timeZone }）に、残さず削除しました：
+forget-rest = この後の質問に伴うデータは、privacy の説明のとおりに保存されます。
+kept-settings = 設定
+kept-last-answer = 直前の回答
+kept-rigs = マシン
+kept-digests = デイリーレポート
+kept-history = 履歴（日数）
+
+export-title = 自分の保存データ
+export-what = { $count ->
+        [0] 保存データはありません。ファイルにもそう書いてあります。
+       *[other] { $count }件をファイルに収めました。
+    }
+
+## When it is not the time or the place
+
+managers-only-title = 管理者専用です
+managers-only = ここの設定を変えられるのは、ここの管理者だけです。
+private-title = 個人的な内容です
+private-here = ここは他の人も読めるため、回答は個人チャットでお見せします。
+private-button = 個人チャットを開く
+too-fast-title = 少しお待ちください
+too-fast = 質問の間隔が短すぎます。{ $seconds }秒後にもう一度試してください。
+busy-title = 今とても混み合っています
+busy = 質問が集中しています。1分ほどしてからもう一度試してください。失われたデータはありません。
+press-gone-title = このボタンは古くなりました
+press-gone = ボタンの内容はもう保存されていません。もう一度聞いてください。例: earnings 4090 0.12
+
+## When something else failed
+
+failed-title = うまくいきませんでした
+failed-rate = { $currency }の為替レートが今はどの情報源にもありません。金額をUSDで入力してください。
+failed-upstream = { $source }を今は読み取れず、過去の回答も手元にありません。
+failed-bug = こちら側の不具合です。{ $id } として記録しました。
+
+## Around every answer
+
+sources = 情報源
+answer-cut = 長すぎるため、ここで切りました。ネットワークかGPUを1つに絞って聞いてください。
+
+## The terminal
+
+terminal-welcome = help で聞けることの一覧、exit で終了。番号を入力するとボタンを押せます。
+terminal-prompt = rigwise>
+terminal-no-storage = 最後に取得できた数字を保存できません：{ $reason }
+terminal-lost-storage = データベースとの接続が切れました：{ $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = リージョン99.99%、インスタンス99.5%：停止は月4分または3.65時間まで
+cloud-sla-azure = 2ゾーン構成99.99%、1台99.9%：月4分または44分まで
+cloud-sla-gcp = 複数ゾーン99.99%、1台99.9%：月4分または44分まで
+cloud-sla-depin = 金銭補償のあるものはなし。ベストエフォートで、プロバイダー次第
+cloud-credits-aws = 請求額の10、30、100%
+cloud-credits-azure = 請求額の10、25、100%
+cloud-credits-gcp = 請求額の10、25、100%
+cloud-credits-depin = Akash：ブロック単位の支払いで、リース終了後は課金なし。他はなし
+cloud-procurement-aws = 法人契約、請求書払い
+cloud-procurement-azure = 法人契約、請求書払い
+cloud-procurement-gcp = 法人契約、請求書払い
+cloud-procurement-depin = トークンまたはクレジットカードでチャージ、契約不要
+cloud-sovereignty-aws = リージョンを選択。2026年1月からEuropean Sovereign Cloud
+cloud-sovereignty-azure = リージョンを選択。EU Data Boundary
+cloud-sovereignty-gcp = リージョンを選択。T-SystemsとThalesのソブリンクラウド
+cloud-sovereignty-depin = Akashは地域と監査タグで選択、Renderは選択不可。監査は難しめ
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = 汎用クラウド：他人のサーバーでコンテナを動かす
+fact-akash-users = コンシューマー向けからH200まで、GPUを丸ごと借りる人
+fact-akash-pricing = 注文ごとにプロバイダーが入札。リース中は価格固定
+fact-akash-token = 1ドル相当のACTで支払い。ACTはAKTと引き換えにバーン
+fact-akash-strength = 借り手の支払いは全額プロバイダーのもの
+fact-akash-deployment = Kubernetesのプロバイダー。GPU 1枚ならHomeNode
+fact-akash-staking = 現在プロバイダーのステークはなし。導入案あり。監査タグ
+fact-akash-sla = 稼働保証も補償も見当たらない。支払いはブロック単位
+fact-render-focus = OctaneRender、Redshift、Blenderによる3Dレンダリング
+fact-render-users = フレームをレンダリングするアーティストやスタジオ
+fact-render-pricing = 固定の週間プールを、こなした仕事量で配分
+fact-render-token = Solana上のRENDERで支払い。その価格が報酬を左右する
+fact-render-strength = 全ウォレットの仕事量を毎週公開
+fact-render-deployment = CUDA対応でメモリ8 GB以上のNVIDIA製GPU
+fact-render-staking = 登録は順番待ち。仕事の割り当ては評価次第
+fact-render-sla = 金銭補償のある稼働保証は見当たらない
+fact-dispersed-focus = RenderのノードでAIなどの計算ジョブ
+fact-dispersed-users = 1GPU時間の固定料金でAI計算を使う顧客
+fact-dispersed-pricing = GPUごとの週間レート。基準は10または25 RENDER
+fact-dispersed-token = Solana上のRENDERで支払い。その価格が報酬を左右する
+fact-dispersed-strength = 稼働時間だけでなく待機時間にも報酬が出る
+fact-dispersed-deployment = Linux、64 GB RAM、1 TB NVMe、8コア、100/75 Mbps
+fact-dispersed-staking = 収入のうち100 USDまでをステークとして留保
+fact-dispersed-sla = 金銭補償のある稼働保証は見当たらない
+
+## Picking a chat on Telegram
+
+pick-chat = または、下のボタンでチャットを選んでください。
+
+## Forms
+
+form-rig = 自分のマシン
+form-name = 名前
+form-name-hint = garage
+form-gpu = グラフィックボード
+form-gpu-hint = 2x RTX 4090
+form-power = 1kWhの電力単価
+form-power-hint = 31 JPY
+form-hardware = ハードウェアの購入額
+form-hardware-hint = 400000 JPY
+form-network = 貸し出すネットワーク
+form-network-hint = akash、render、dispersed。空欄ならすべて
+
+## Discord
+
+option-more = その他のオプションを「名前=値」で：psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = 同じマシンの別の種類のGPU：1x 3090 + 2x 3080
+option-night = 夜間の1kWhの電力単価（昼と違う場合）。power は昼の単価になります
+option-night_hours = 夜間の時間帯：22-6
+option-detail = GPUが数種類あるマシンで、詳しく見るGPU
+mistake-unknown-hours = 「{ $typed }」は時間帯ではありません。22-6 のように入力してください。
+day-and-night = マシンは24時間動くため、時間で重み付けした平均を使います：{ $average }/kWh（昼 { $day }、夜 { $night }、夜間 { $hours }）。
+machine-total = { $network }：合計 { $cash }/日（{ $low }〜{ $high }）
+machine-total-point = { $network }：合計 { $cash }/日
+machine-no-total = { $network }：数字のないGPUがあるため、合計は出せません
+machine-part = · { $cards }：{ $cash }/日、1枚あたり { $each }
+machine-part-one = · { $cards }：{ $cash }/日
+machine-part-unknown = · { $cards }：{ $text }
+machine-per-card = GPU { $count }枚の合計です。1枚あたり { $each }/日。
+machine-unknown = { $rig }：すべてのGPUに数字のあるネットワークが今はありません
+machine-shared = GPU以外の消費電力、固定費、ハードウェア代などマシンに1つのものは、GPUのボード電力に応じて割り振っています。
+machine-column-total = 合計/日
+machine-column-card = 1枚あたり
+machine-bases = 数字の性質が異なります。一方はレンタル料、他方は週間プールの配分です。マシンを移す前に詳細を確認してください。
+why-machine-cash = マシン全体の収支 = 各GPUの合計 = { $result }
+why-machine-profit = マシン全体の利益 = 各GPUの合計 = { $result }
+button-save-rig = リグとして保存
+
+## Saved machines
+
+command-rig = 自分のマシンを登録・表示・変更
+example-rig = rig add garage 2x 4090 0.12 hardware=3200
+option-action = 操作
+option-name = リグの名前
+option-bought = 購入日：2025-03-01
+option-account = AkashのアドレスまたはSolanaのウォレット。支払い実績の確認に使います
+option-rename = 新しい名前
+option-without = 取り消すオプション：power、hardware
+mistake-unknown-rig-name = 「{ $typed }」はリグの名前にできません。名前は1〜32文字で、文字、数字、空白、ハイフン、ピリオド、かっこが使えます。GPU、ネットワーク、通貨、国の名前は使えません。
+mistake-unknown-rig-action = 「{ $typed }」という操作はリグにはありません。
+mistake-unknown-date = 「{ $typed }」は日付ではありません。2025-03-01 のように入力してください。
+mistake-unknown-account = 「{ $typed }」はAkashのアドレス（akash1…）でもSolanaのウォレットでもありません。
+button-rigs = 自分のリグ
+button-add-rig = リグを登録
+button-edit-rig = 変更
+button-remove-rig = 削除
+button-digest = デイリーレポート
+button-form = フォームに入力
+rig-title = { $name }
+rig-saved = { $name }を保存しました
+rig-changed = { $name }を変更しました
+rig-is-default = 個人チャットでGPUを指定しないときは、このリグで計算します。
+rig-named-by-us = 名前を付けるまでは「{ $name }」と呼びます。変更: rig edit "{ $name }" rename=…
+rig-unreadable = 保存内容の一部が読み取れなくなりました。変更するか、登録し直してください。
+rig-cards = GPU
+rig-power = 電力単価
+rig-per-kwh = { $price }/kWh
+rig-day-night = 昼 { $day }、夜 { $night }
+rig-usual-power = { $place }の標準単価
+rig-world-power = 世界平均。power=… を入力
+rig-hardware = 購入額
+rig-bought = 購入日
+rig-age = { $months }か月経過
+rig-book-value = 簿価
+rig-book-note = 定額法で償却した残り
+rig-networks = ネットワーク
+rig-networks-all = すべて
+rig-account = アカウント
+rig-more = その他
+rig-list-title = 自分のリグ（{ $count }台）
+rig-column-name = リグ
+rig-no-figure = 数字なし
+rig-sum = 合計（それぞれ一番稼げる先で）：{ $cash }/日
+rig-sum-without = { $rigs }は数字がないため、含めていません。
+rig-list-note = ★は、個人チャットでGPUを指定しないときに計算するリグです。
+rig-open = 表示するリグ：
+rig-none-title = 登録したリグはまだありません
+rig-none = 登録したリグは名前で呼び出せます（earnings garage）。登録の例: rig add garage 2x 4090 0.12 hardware=3200
+rig-full = 登録数が上限の{ $count }台に達しています。先に1台削除してください。
+rig-name-command = 「{ $name }」はコマンド名なので、リグの名前にできません。
+rig-name-in-use = { $name }というリグはもうあります。どうしますか？
+rig-change-it = { $name }を変更
+rig-bought-future = { $date }は未来の日付です。
+rig-without-date = 購入日なしで
+rig-which = どのリグですか？
+rig-night-alone = 夜間の単価は分かりました。昼の1kWhはいくらですか？
+rig-not-set = 「{ $typed }」は設定されていないため、取り消せません。
+rig-change-what = どれを変更しますか？
+rig-change-note = 入力でも変更できます: { $line } power=0.10。取り消すには without=power と入力します。
+rig-change-power = 電力単価
+rig-change-gpu = GPU
+rig-change-count = 枚数
+rig-change-country = 国
+rig-change-network = ネットワーク
+rig-change-hardware = 購入額
+rig-change-bought = 購入日
+rig-change-account = アカウント
+rig-change-rename = 名前
+rig-remove-title = { $name }を削除しますか？
+rig-remove-warning = 保存内容を削除します。日々の履歴は forget まで残ります。
+rig-remove-warning-digests = 保存内容を削除し、このリグのデイリーレポート{ $count }件を停止します。
+rig-removed-title = { $name }を削除しました
+rig-removed-digests = このリグのデイリーレポート{ $count }件を停止しました。
+
+## Daily digests
+
+command-digest = マシンの稼ぎを毎日、決まった時刻に受け取る
+example-digest = digest 4090 at=9am timezone=Tokyo
+option-id = どのレポートか。ボタンに入っている文字列で指定
+option-at = 時刻：9am、18:30
+option-days = 曜日：daily、月-金、土,日
+option-to = 別の送り先。自分が管理するチャンネルまたはグループ
+option-chart = yes または no：過去30日のグラフ
+
+mistake-unknown-clock = 「{ $typed }」は時刻ではありません。9am や 18:30 のように入力してください。
+mistake-unknown-weekdays = 「{ $typed }」は曜日ではありません。月-金 のように入力してください。
+mistake-unknown-digest-action = 「{ $typed }」という操作はレポートにはありません。
+mistake-unknown-yes-no = 「{ $typed }」は yes でも no でもありません。
+
+guide-at = 何時にしますか？
+guide-at-hint = 選ぶか、入力してください：9am、18:30
+guide-days = 何曜日にしますか？
+guide-days-hint = 選ぶか、入力してください：月,水,金
+guide-to = どこに送りますか？
+guide-to-hint = 自分が管理するチャンネルまたはグループに送れます。
+
+digest-title-earn = ✅ { $name } · { $cash }/日
+digest-title-marginal = ⚠ { $name } · { $cash }/日
+digest-title-switch = ⛔ { $name } · { $cash }/日
+digest-title-pause = ⛔ { $name }：止めたほうが得です · { $cash }/日
+digest-title-guess = ❔ { $name } · { $cash }/日
+digest-title-unknown = { $name }：今日は数字がありません
+digest-title-unpriced = { $name }：価格が不明なトークンでの支払いです
+digest-none = 今日のレポートはありません
+digest-unreadable = このレポートの対象が読み取れなくなりました。停止して、新しく登録してください。
+digest-rig-gone = 対象のリグはもう登録されていません。
+digest-up-yesterday = 昨日より{ $amount }増
+digest-down-yesterday = 昨日より{ $amount }減
+digest-same-yesterday = 昨日と同じ
+digest-up-since = { $date }より{ $amount }増
+digest-down-since = { $date }より{ $amount }減
+digest-same-since = { $date }と同じ
+digest-late = 遅れました。予定は{ $time }でした。
+digest-late-date = 遅れました。予定は{ $date } { $time }でした。
+digest-first = 今回が初回です。次回から、何が変わったかも伝えます。
+digest-no-before = 前回は{ $network }の数字がなかったため、増減は分かりません。
+digest-why = 要因：{ $reasons }
+digest-why-utilisation = 稼働率 { $from } → { $to }（{ $amount }）
+digest-why-power = 電力単価 { $from } → { $to }/kWh（{ $amount }）
+digest-why-fees = 手数料（{ $amount }）
+digest-why-machine = マシン（{ $amount }）
+digest-why-pay = 報酬（{ $amount }）
+digest-why-pay-change = 報酬 { $change }（{ $amount }）
+digest-why-rent = レンタル料 { $change }（{ $amount }）
+digest-why-token = { $token } { $change }（{ $amount }）
+digest-why-token-pay = { $token } { $change }、1時間のトークン { $pay }（{ $amount }）
+digest-network = { $network } { $cash }/日（{ $low }〜{ $high }）
+digest-network-point = { $network } { $cash }/日
+digest-best = ● 最高
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price }（24時間 { $change }）
+digest-token-missing = { $token }：価格なし
+digest-stale = 古い数字：{ $networks }
+digest-power = 電力単価は平均の{ $price }/kWhと仮定
+digest-power-place = 電力単価は{ $place }の標準の{ $price }/kWhと仮定
+digest-chart = { $network }での1日の収支、{ $days }日間：{ $first } → { $last }、最低 { $low }、最高 { $high }
+
+digest-ordered = ✅ デイリーレポートを登録しました：{ $about }
+digest-changed-same = ✅ 登録済みのレポートを更新しました：{ $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } { $time }（{ $zone }）
+digest-days-daily = 毎日
+digest-days-weekdays = 月〜金
+digest-days-weekends = 土・日
+digest-where-private = この個人チャット
+digest-where-shared = チャンネルまたはグループ
+digest-about = レポート：{ $about }
+digest-about-unknown = 読み取れなくなったマシン
+digest-preview = 今送るとこうなります：{ $title }
+digest-next = 次回：{ $date } { $time }
+digest-list = 自分のデイリーレポート
+digest-list-here = ここのデイリーレポート
+digest-list-none = 登録したデイリーレポートはまだありません
+digest-list-none-here = ここに届くデイリーレポートはまだありません
+digest-what = 決まった時刻に1通、マシンの稼ぎと、何がなぜ変わったかを、ネットワークごとに届けます。
+digest-which = どのレポートですか？
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = 変更しました：{ $about }
+digest-paused = 一時停止しました：{ $about }
+digest-resumed = 再開しました：{ $about }
+digest-stopped = 停止しました：{ $about }
+digest-stopped-note = 今後は届きません。登録も削除しました。
+digest-change-what = どれを変更しますか？
+digest-change-at = 時刻
+digest-change-days = 曜日
+digest-change-timezone = タイムゾーン
+digest-change-language = 言語
+digest-change-currency = 通貨
+digest-change-chart-on = グラフあり
+digest-change-chart-off = グラフなし
+digest-paused-asked = ⏸ 一時停止中
+digest-paused-notice = デイリーレポート{ $count }件が届かなくなっています。{ $reason }
+digest-paused-access = ⏸ 一時停止中：チャンネルを見る権限がなくなりました。権限を戻してから「再開」を押してください。
+digest-paused-permission = ⏸ 一時停止中：そこに投稿する権限がなくなりました。許可してから「再開」を押してください。
+digest-paused-closed = ⏸ 一時停止中：スレッドが閉じています。開いてから「再開」を押してください。
+digest-paused-filtered = ⏸ 一時停止中：その場所のフィルターに止められました。通るようにしてから「再開」を押してください。
+digest-paused-unreachable = ⏸ 一時停止中：このボットからのメッセージを受け取れない設定です。許可してから「再開」を押してください。
+digest-paused-rig = ⏸ 一時停止中：対象のリグはもう登録されていません。同じ名前で登録して「再開」を押すか、レポートを停止してください。
+digest-paused-other = ⏸ 一時停止中：配信できませんでした。そこに投稿できるか確認してから「再開」を押してください。
+digest-no-place = そこにはレポートを送れません
+digest-place-nowhere = レポートにはDiscordかTelegramが必要です。ここには自動で送れません。
+digest-place-unknown = その場所がないか、ボットが参加していません。先にボットを追加してください。
+digest-place-wrong-kind = そこには自動で投稿できません。テキストチャンネル、アナウンスチャンネル、スレッド、フォーラム投稿のどれかを選んでください。
+digest-place-not-installed = このサーバーにボットがインストールされていないため、投稿できません。サーバーの管理者が追加できます。
+digest-missing-title = そこに投稿する権限がまだありません
+digest-missing = { $where }で足りない権限：{ $permissions }。何も保存していません。
+digest-rig-shared-title = 登録したリグは非公開です
+digest-rig-shared = そこは他の人も読めるため、リグの費用は出せません。同じGPUの数字を、費用なしで送ることはできます。
+digest-full-title = これ以上は登録できません
+digest-place-full = そこに届くレポートは上限の{ $count }件に達しています。先に1件停止してください。
+digest-owner-full = 登録したレポートは上限の{ $count }件に達しています。先に1件停止してください。
+digest-unknown-title = そのレポートはありません
+digest-unknown = その名前のレポートはここにはありません。停止済みかもしれません。
+digest-elsewhere = 他の人も読める場所に届くレポートです。変更はそこで行ってください。
+digest-stays-title = レポートの送り先は変えられません
+digest-stays = 新しい送り先で登録し、こちらを停止してください。
+
+permission-view-channel = チャンネルを見る
+permission-send-messages = メッセージを送信
+permission-send-messages-in-threads = スレッドでメッセージを送信
+permission-embed-links = 埋め込みリンク
+permission-attach-files = ファイルを添付
+permission-post-messages = メッセージを投稿
+
+button-again = もう一度試す
+button-digests = すべてのレポート
+button-digest-details = 詳細
+button-digest-time = 時刻を変更
+button-digest-stop = 停止
+button-digest-pause = 一時停止
+button-digest-resume = 再開
+button-digest-preview = プレビュー
+button-digest-order = 毎日送る
+button-digest-new = GPUのレポートを登録
+button-digest-rig = { $rig }のレポートを登録
+button-digest-also = 別のGPUも登録
+button-digest-also-chat = チャンネルやグループにも送る
+button-digest-reference = { $cards }（費用なし）
+button-pick-channel = チャンネルを選ぶ
+button-pick-group = グループを選ぶ
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = 電力単価や稼働率などの条件を変えるとどうなるか
+example-whatif = whatif 4090 0.12
+button-whatif = 条件を変えてみる
+
+whatif-title = { $rig }（{ $network }）：収支 { $cash }/日、条件を変えると
+whatif-column-lower = 2割減
+whatif-column-higher = 2割増
+whatif-column-input = 条件
+whatif-fixed = 他の条件は今のままです：現在のレンタル料、手数料、トークン価格。
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name }（{ $network }）：1日の収支
+chart-days-subtitle = 過去{ $days }日、{ $currency }
+
+chart-price-title = { $token }の{ $days }日間
+chart-price-subtitle = 各日の終値、{ $currency }
+chart-mark = { $days }日：{ $change }
+
+chart-ranking-title = { $rig }：ネットワーク別の1日の収支
+chart-ranking-subtitle = { $currency }、手数料と電気代を差し引き後。細い線は下限から上限まで
+chart-ranking-cloud = { $cloud }の料金は1日{ $price }
+chart-ranking-item = { $network } { $cash }（{ $low }〜{ $high }）
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = { $rig }の1日の収支：{ $list }。
+chart-ranking-alt-cloud = { $rig }の1日の収支：{ $list }。{ $cloud }は同じものを1日{ $price }で貸し出しています。
+
+chart-payback-title = { $rig }（{ $network }）：収支の累計とハードウェア代
+chart-payback-subtitle = 収支の累計、{ $currency }。帯は下限から上限まで
+chart-payback-cost = ハードウェア代 { $price }
+chart-payback-reached = { $date }に回収
+chart-payback-low = 下限 { $amount }
+chart-payback-mid = 中央 { $amount }
+chart-payback-high = 上限 { $amount }
+chart-payback-alt = { $end }までの収支の累計は{ $mid }（下限 { $low }、上限 { $high }）。ハードウェア代{ $price }は{ $date }までに回収。
+chart-payback-alt-never = { $end }までの収支の累計は{ $mid }（下限 { $low }、上限 { $high }）。ハードウェア代{ $price }はそれまでに回収できません。
+
+chart-heat-title = { $rig }（{ $network }）：1日の収支
+chart-heat-subtitle = { $currency }、電力単価と稼働率別
+chart-heat-power = 1kWhの電力単価
+chart-heat-utilisation = 稼働率
+chart-heat-contour = 損益分岐
+chart-heat-own = 自分：{ $cash }
+chart-heat-alt = 電力単価と稼働率別の1日の収支：{ $lowPower }/kWh・稼働率{ $lowUse }の{ $low }から、{ $highPower }/kWh・稼働率{ $highUse }の{ $high }まで。自分の条件（{ $power }/kWh・稼働率{ $use }）では{ $cash }。
+chart-heat-alt-breakeven = { $power }/kWhでは、稼働率{ $use }が損益分岐です。
+
+chart-tornado-title = { $rig }（{ $network }）：影響の大きい条件
+chart-tornado-subtitle-cash = 1つの条件を2割増減したときの1日の収支、{ $currency }
+chart-tornado-subtitle-profit = 1つの条件を2割増減したときの1日の利益、{ $currency }
+chart-tornado-base = 現在 { $amount }
+chart-tornado-item = { $input } { $low }〜{ $high }
+chart-tornado-alt-cash = 1つの条件を2割増減したときの1日の収支：{ $list }。現在は{ $amount }。
+chart-tornado-alt-profit = 1つの条件を2割増減したときの1日の利益：{ $list }。現在は{ $amount }。
