@@ -11,7 +11,7 @@ interface Told {
   readonly sources: readonly SourceLine[];
 }
 
-/** Cash over power price and utilisation: as a map, and as a table with the same figures. */
+/** Cash over power price and utilisation: as a map, and as lines with the same figures. */
 export function heatBlocks(estimate: Estimate, told: Told, voice: Voice): readonly Block[] {
   const { rate, machine } = estimate;
   const terms = termsOf(estimate);
@@ -30,7 +30,7 @@ export function heatBlocks(estimate: Estimate, told: Told, voice: Voice): readon
       series: [],
       picture: pictureOf(heat, { estimate, told }, voice),
     },
-    tableOf(heat, voice),
+    amountsOf(heat, voice),
   ];
 }
 
@@ -93,21 +93,21 @@ function altOf(heat: Heat, { inputs, income, day, breakEven }: Estimate, voice: 
   return `${all} ${say("chart-heat-alt-breakeven", { power, use: format.percent(use) })}`;
 }
 
-/** Dear power at the end of each row; little use at the end of the table. */
-function tableOf(heat: Heat, voice: Voice): Block {
+/** A line for each utilisation, the most first, with its amounts in the order of the prices: so wide a table fits no phone. */
+function amountsOf(heat: Heat, voice: Voice): Block {
   const { context, money } = voice;
   const { say, format } = context;
-  return {
-    kind: "table",
-    columns: [
-      { label: say("chart-heat-utilisation"), align: "end" },
-      ...heat.usdPerKwh.map((usd) => ({ label: `${money.unit(usd)}/kWh`, align: "end" as const })),
-    ],
-    rows: heat.utilisations
-      .map((share, at) => [
-        format.percent(share),
-        ...(heat.cashUsdPerDay[at] ?? []).map((usd) => signed(usd, voice)),
-      ])
-      .toReversed(),
-  };
+  const line = (label: string, amounts: readonly string[]) => ({
+    label,
+    value: "",
+    note: amounts.join(" · "),
+  });
+  const rows = heat.utilisations.map((share, at) =>
+    line(
+      format.percent(share),
+      (heat.cashUsdPerDay[at] ?? []).map((usd) => signed(usd, voice)),
+    ),
+  );
+  const prices = heat.usdPerKwh.map((usd) => money.unit(usd));
+  return { kind: "fields", fields: [line(say("chart-heat-power"), prices), ...rows.toReversed()] };
 }

@@ -12,10 +12,10 @@ interface Told {
   readonly sources: readonly SourceLine[];
 }
 
-/** Cash added up over the machine's life, against what its hardware cost; none where that is not known. */
+/** Cash added up over the machine's life, against what its owner paid for it; none where that was not told. */
 export function paybackChart(estimate: Estimate, told: Told, voice: Voice): readonly ChartBlock[] {
   const { purchaseUsd, usefulLifeYears } = estimate.inputs;
-  if (!purchaseUsd || !(purchaseUsd.value > 0) || !(usefulLifeYears.value > 0)) return [];
+  if (purchaseUsd?.basis !== "entered" || !(purchaseUsd.value > 0) || !(usefulLifeYears.value > 0)) return [];
   const terms = { purchaseUsd: purchaseUsd.value, usefulLifeYears: usefulLifeYears.value };
   const course = paybackCourse(estimate.band.cashUsdPerDay, terms);
   const facts = factsOf(course, estimate, voice);
@@ -52,13 +52,12 @@ function factsOf(
   voice: Voice,
 ): Facts {
   const { context, money } = voice;
-  const { say, format } = context;
+  const { format } = context;
   const amount = (usd = 0) => money.show(usd, { signed: true });
-  const paid = money.show(inputs.purchaseUsd?.value ?? 0);
   const last = cashUsd.at(-1);
   return {
     end: format.month(momentOf(months.at(-1) ?? 0, voice)),
-    price: inputs.purchaseUsd?.basis === "entered" ? paid : say("price-launch", { price: paid }),
+    price: money.show(inputs.purchaseUsd?.value ?? 0),
     low: amount(last?.low),
     mid: amount(last?.mid),
     high: amount(last?.high),

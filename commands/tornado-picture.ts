@@ -2,7 +2,7 @@ import type { TornadoPicture } from "../core/charts/picture.ts";
 import type { Estimate } from "../core/earnings.ts";
 import { frameOf } from "./picture-frame.ts";
 import { inputName } from "./prospects.ts";
-import type { Block, SourceLine } from "./reply.ts";
+import type { ChartBlock, SourceLine } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
 interface Told {
@@ -10,8 +10,8 @@ interface Told {
   readonly sources: readonly SourceLine[];
 }
 
-/** What a fifth less or more of each input makes of a day: as bars, and as a table with the same figures. */
-export function tornadoBlocks(estimate: Estimate, told: Told, voice: Voice): readonly Block[] {
+/** What a fifth less or more of each input makes of a day. Its sentence has all that its bars show. */
+export function tornadoChart(estimate: Estimate, told: Told, voice: Voice): ChartBlock {
   const { day, network } = estimate;
   const { context, money } = voice;
   const { say, format } = context;
@@ -32,18 +32,7 @@ export function tornadoBlocks(estimate: Estimate, told: Told, voice: Voice): rea
     base: { value: money.amount(now), text: say("chart-tornado-base", { amount }) },
     bars: rows,
   };
-  return [
-    { kind: "chart", alt: say(`chart-tornado-alt-${of}`, { list, amount }), series: [], picture },
-    {
-      kind: "table",
-      columns: [
-        { label: say("whatif-column-input"), align: "start" },
-        { label: say("whatif-column-lower"), align: "end" },
-        { label: say("whatif-column-higher"), align: "end" },
-      ],
-      rows: rows.map(({ name, low, high }) => [name, low.text, high.text]),
-    },
-  ];
+  return { kind: "chart", alt: say(`chart-tornado-alt-${of}`, { list, amount }), series: [], picture };
 }
 
 function rowsOf({ swings, income }: Estimate, { context: { say }, money }: Voice): TornadoPicture["bars"] {

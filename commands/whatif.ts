@@ -12,7 +12,7 @@ import type { Block, Reply } from "./reply.ts";
 import { currenciesOf, needsOf, readRigs, rigName, rigOptions, variantsText, type ReadRig } from "./rig.ts";
 import { whyButton } from "./secret.ts";
 import { marketSources } from "./sources.ts";
-import { tornadoBlocks } from "./tornado-picture.ts";
+import { tornadoChart } from "./tornado-picture.ts";
 import type { Voice } from "./voice.ts";
 
 export const whatif = command({
@@ -48,7 +48,7 @@ function replyOf(ranked: readonly Estimate[], read: ReadRig, voice: Voice): Repl
     tone: toneOf(best),
     blocks: [
       ...heatBlocks(best, { rig, sources }, voice),
-      ...tornadoBlocks(best, { rig, sources }, voice),
+      tornadoChart(best, { rig, sources }, voice),
       note(say("whatif-fixed")),
       ...warningTexts(best.income.remarks, context),
       ...tariffText(read.tariff, voice),

@@ -946,9 +946,6 @@ example-whatif = whatif 4090 0,12
 button-whatif = Was wäre wenn
 
 whatif-title = { $rig } auf { $network }: { $cash }/Tag, und was das ändern würde
-whatif-column-lower = Ein Fünftel weniger
-whatif-column-higher = Ein Fünftel mehr
-whatif-column-input = Angabe
 whatif-fixed = Alles andere bleibt, wie es ist: Mieten, Gebühren und Token-Preise von jetzt.
 
 chart-footnote = { $sources } · { $date }

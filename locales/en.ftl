@@ -946,9 +946,6 @@ example-whatif = whatif 4090 0.12
 button-whatif = What if
 
 whatif-title = { $rig } on { $network }: { $cash }/day, and what would change it
-whatif-column-lower = A fifth less
-whatif-column-higher = A fifth more
-whatif-column-input = Input
 whatif-fixed = All else stays as it is: rents, fees and token prices of now.
 
 chart-footnote = { $sources } · { $date }

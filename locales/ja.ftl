@@ -148,7 +148,7 @@ earnings-fixed-note = 月{ $perMonth }
 earnings-cash = 収支/日
 earnings-range-note = 下限 { $low } · 上限 { $high }
 earnings-depreciation = 減価償却
-earnings-depreciation-note = { $price }を{ $years }年で償却、残価{ $residual }
+earnings-depreciation-note = { $price }、{ $years }年償却、残価{ $residual }
 earnings-profit = 利益/日
 earnings-month = 月間：収支 { $cash }。
 earnings-month-profit = 月間：収支 { $cash }、利益 { $profit }。
@@ -166,7 +166,7 @@ breakeven-never = 不可
 breakeven-no-room = 余地なし
 breakeven-waiting = 待機で達成
 breakeven-over = 100%超
-breakeven-free-power = 無料でも不可
+breakeven-free-power = 0でも不可
 breakeven-unknown = 不明
 
 payback = { $price }の回収は{ $date }（{ $days }日後）。年{ $rate }で割り引くと{ $months }か月後。
@@ -194,8 +194,8 @@ elsewhere-missing = { $network } · { $reason }
 of-network = { $network }：{ $text }
 variants = { $gpu }と解釈しました。他の候補：{ $others }。
 
-assumed-power-world = 電力単価は仮定：{ $price }/kWh（世界の{ $use }の平均、{ $period }）。自分の単価を入力: power=0.12 または country=JP
-assumed-power-continent = 電力単価は仮定：{ $price }/kWh。{ $place }の単価が不明のため、同じ大陸の{ $use }の平均です（{ $period }）。自分の単価を入力: power=0.12
+assumed-power-world = 電力単価は仮定：{ $price }/kWh（世界の{ $use }の平均、{ $period }）。自分の単価を入力: power=31 JPY
+assumed-power-continent = 電力単価は仮定：{ $price }/kWh。{ $place }の単価が不明のため、同じ大陸の{ $use }の平均です（{ $period }）。自分の単価を入力: power=31 JPY
 assumed-power-place = 電力単価は仮定：{ $price }/kWh（{ $place }の{ $use }の標準、{ $period }）。自分の単価を入力: power=0.12
 power-residential = 家庭
 power-business = 事業者（税抜き）
@@ -889,9 +889,6 @@ example-whatif = whatif 4090 0.12
 button-whatif = 条件を変えてみる
 
 whatif-title = { $rig }（{ $network }）：収支 { $cash }/日、条件を変えると
-whatif-column-lower = 2割減
-whatif-column-higher = 2割増
-whatif-column-input = 条件
 whatif-fixed = 他の条件は今のままです：現在のレンタル料、手数料、トークン価格。
 
 chart-footnote = { $sources } · { $date }
@@ -931,9 +928,9 @@ chart-heat-alt = 電力単価と稼働率別の1日の収支：{ $lowPower }/kWh
 chart-heat-alt-breakeven = { $power }/kWhでは、稼働率{ $use }が損益分岐です。
 
 chart-tornado-title = { $rig }（{ $network }）：影響の大きい条件
-chart-tornado-subtitle-cash = 1つの条件を2割増減したときの1日の収支、{ $currency }
-chart-tornado-subtitle-profit = 1つの条件を2割増減したときの1日の利益、{ $currency }
+chart-tornado-subtitle-cash = 1つの条件を2割減 → 2割増にしたときの1日の収支、{ $currency }
+chart-tornado-subtitle-profit = 1つの条件を2割減 → 2割増にしたときの1日の利益、{ $currency }
 chart-tornado-base = 現在 { $amount }
-chart-tornado-item = { $input } { $low }〜{ $high }
-chart-tornado-alt-cash = 1つの条件を2割増減したときの1日の収支：{ $list }。現在は{ $amount }。
-chart-tornado-alt-profit = 1つの条件を2割増減したときの1日の利益：{ $list }。現在は{ $amount }。
+chart-tornado-item = { $input } { $low } → { $high }
+chart-tornado-alt-cash = 1つの条件を2割減 → 2割増にしたときの1日の収支：{ $list }。現在は{ $amount }。
+chart-tornado-alt-profit = 1つの条件を2割減 → 2割増にしたときの1日の利益：{ $list }。現在は{ $amount }。

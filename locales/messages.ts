@@ -775,9 +775,6 @@ export interface Messages {
   readonly "example-whatif": never;
   readonly "button-whatif": never;
   readonly "whatif-title": "cash" | "network" | "rig";
-  readonly "whatif-column-lower": never;
-  readonly "whatif-column-higher": never;
-  readonly "whatif-column-input": never;
   readonly "whatif-fixed": never;
   readonly "chart-footnote": "date" | "sources";
   readonly "chart-days-title": "name" | "network";

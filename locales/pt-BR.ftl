@@ -947,9 +947,6 @@ example-whatif = whatif 4090 0,12
 button-whatif = E se…
 
 whatif-title = { $rig } na { $network }: { $cash }/dia, e o que mudaria isso
-whatif-column-lower = Um quinto a menos
-whatif-column-higher = Um quinto a mais
-whatif-column-input = Entrada
 whatif-fixed = O resto fica como está: aluguéis, taxas e cotações dos tokens de agora.
 
 chart-footnote = { $sources } · { $date }

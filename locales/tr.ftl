@@ -895,9 +895,6 @@ example-whatif = whatif 4090 0,12
 button-whatif = Ya olsaydı?
 
 whatif-title = { $rig }, { $network }: { $cash }/gün ve bunu neyin değiştireceği
-whatif-column-lower = Beşte bir az
-whatif-column-higher = Beşte bir fazla
-whatif-column-input = Girdi
 whatif-fixed = Geri kalan her şey aynı: şu anki kiralar, komisyonlar ve token fiyatları.
 
 chart-footnote = { $sources } · { $date }

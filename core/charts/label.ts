@@ -1,5 +1,5 @@
 import { size, textPx, type Box, type Stage } from "./stage.ts";
-import { setFont, type TextStyle } from "./text.ts";
+import { capHeight, setFont, type TextStyle } from "./text.ts";
 
 export type Side = "above" | "below" | "left" | "right" | "on";
 
@@ -31,8 +31,8 @@ export function writeAt(text: string, spot: Spot, stage: Stage, style: Partial<T
     taken.push(box);
     context.direction = rightToLeft ? "rtl" : "ltr";
     context.textAlign = "center";
-    context.textBaseline = "middle";
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    context.textBaseline = "alphabetic";
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom + capHeight * sizePx) / 2];
     context.lineJoin = "round";
     context.lineWidth = rimPx;
     context.strokeStyle = palette.background;

@@ -145,7 +145,7 @@ const textsOf = ({ bars }: Ranking, places: Places, stage: Stage): readonly Text
 
 const capPx = 16;
 /** Around it, in the colour of the ground: it crosses bars and lines. */
-const rimPx = 2;
+const rimPx = 1;
 
 function drawWhisker(bar: RankedBar, { places, y }: { places: Places; y: number }, stage: Stage): void {
   const ends = valuesOf(bar).map(places.x);

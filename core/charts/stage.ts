@@ -3,7 +3,7 @@ import { ordered, orderedAll } from "./bidi.ts";
 import { fontsFor } from "./fonts.ts";
 import { paletteOf, type Palette } from "./palette.ts";
 import type { Picture, Theme } from "./picture.ts";
-import { setFont, wrapped, type TextStyle } from "./text.ts";
+import { capHeight, setFont, wrapped, type TextStyle } from "./text.ts";
 
 /** Pixels; both platforms show it undistorted, and 24 px stay legible on a phone. */
 export const size = { width: 1200, height: 675 } as const;
@@ -11,6 +11,8 @@ const margin = 40;
 /** Between the texts of the frame and the chart. */
 const gap = 20;
 const lineHeight = 1.25;
+/** In parts of a text's size. */
+const overCapitals = 0.2;
 
 /** Pixels of text. No text in a picture is smaller. */
 export const textPx = { title: 38, subtitle: 26, label: 24 } as const;
@@ -132,10 +134,11 @@ function lay(text: string, { context, families, language, ...style }: Writing) {
     write(topPx: number, rightToLeft: boolean) {
       setFont(context, style, families);
       context.fillStyle = style.colour;
-      context.textBaseline = "top";
+      context.textBaseline = "alphabetic";
       context.textAlign = rightToLeft ? "right" : "left";
       const x = rightToLeft ? size.width - margin : margin;
-      lines.forEach((line, at) => context.fillText(line, x, topPx + at * step));
+      const firstY = topPx + (capHeight + overCapitals) * style.sizePx;
+      lines.forEach((line, at) => context.fillText(line, x, firstY + at * step));
     },
   };
 }

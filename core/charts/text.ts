@@ -7,6 +7,12 @@ export interface TextStyle {
   readonly colour: string;
 }
 
+/**
+ * From the line on which letters stand up to the top of capital letters, in parts of a text's size. Texts are placed by that
+ * line: the other baselines of a canvas move with the fonts that a text needs.
+ */
+export const capHeight = 0.72;
+
 /** Sets the font of a canvas. The fonts are variable, and the canvas reads their weight from this setting alone. */
 export function setFont(context: SKRSContext2D, { sizePx, bold = false }: TextStyle, families: string): void {
   context.font = `${sizePx}px ${families}`;

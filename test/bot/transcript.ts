@@ -85,6 +85,7 @@ function watchMessages({ reception }: Host): () => number {
 const shown = (message: DiscordMessage): string =>
   [wordsOf(message), ...message.attachments.map(({ filename }) => `📎 ${filename}`)]
     .join("\n")
+    .replaceAll(/📎 chart-\w+\.png/g, "🖼")
     .replaceAll(/<t:\d+:R>/g, "<age>");
 
 const markOf = ({ ephemeral, history }: DiscordMessage): string =>
@@ -108,7 +109,9 @@ export function tellTelegram({ messages, edits, callback }: TelegramAnswer, tran
   if (callback?.url !== undefined) transcript.appeared(`opens ${callback.url}`, "", []);
 }
 
-const readable = ({ html, text, document }: TelegramMessage): string =>
-  [html ?? text, ...(document ? [`📎 ${document.name}`] : [])].join("\n").replaceAll("\u2060", "");
+const readable = ({ html, text, photo, document }: TelegramMessage): string =>
+  [...(photo ? ["🖼"] : []), html ?? text, ...(document ? [`📎 ${document.name}`] : [])]
+    .join("\n")
+    .replaceAll("\u2060", "");
 
 const labels = ({ keyboard }: TelegramMessage): readonly string[] => keyboard.flat().map(({ text }) => text);

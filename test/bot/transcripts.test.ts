@@ -12,6 +12,7 @@ const manageGuild = 1n << 5n;
 const lines: Readonly<Record<string, string>> = {
   earnings: "earnings 4090 0.12",
   compare: "compare h100 power=0.08",
+  whatif: "whatif 4090 0.12",
   price: "price akt 30d",
   network: "network akash",
   gpu: "gpu a100 80gb sxm",
@@ -26,6 +27,10 @@ const lines: Readonly<Record<string, string>> = {
   forget: "forget",
   about: "about",
 };
+
+/** On Telegram a picture above a long text is a message of its own. */
+const messagesOf = (line: string): number =>
+  line.includes("compare ") ? 2 : line.includes("whatif") ? 3 : 1;
 
 describe("how the bot reads", { timeout: 60_000 }, () => {
   it("tells of every command", () => {
@@ -62,6 +67,7 @@ async function onDiscordIn(locale: string): Promise<string> {
   await people.press("Bob", earned, say("button-why"), bob);
   await people.ask("Anna", "compare", { gpu: "h100-sxm5", power: "0.08" }, anna);
   await people.ask("Anna", "compare", {}, anna);
+  await people.ask("Anna", "whatif", { gpu: "rtx4090", power: "0.12", hardware: "2400" }, anna);
   await people.ask("Anna", "price", { token: "akt", range: "30d" }, anna);
   await people.ask("Anna", "network", { network: "akash" }, anna);
   await people.ask("Anna", "gpu", { gpu: "a100-80gb-sxm4" }, anna);
@@ -141,7 +147,7 @@ async function onTelegramIn(language: string): Promise<string> {
     more: Parameters<typeof telegram.type>[3] = {},
   ) => {
     transcript.did(from.first_name, text);
-    const answer = await telegram.type(chat, from, text, more);
+    const answer = await telegram.type(chat, from, text, { expect: messagesOf(text), ...more });
     tellTelegram(answer, transcript);
     return answer;
   };
@@ -149,10 +155,11 @@ async function onTelegramIn(language: string): Promise<string> {
     message: Parameters<typeof telegram.press>[0] | undefined,
     label: string,
     from: typeof anna,
+    expect = 1,
   ) => {
     if (!message) throw new Error(`no message to press ${label} on`);
     transcript.did(from.first_name, `presses [${label}]`);
-    const answer = await telegram.press(message, label, from, { expect: 1 });
+    const answer = await telegram.press(message, label, from, { expect });
     tellTelegram(answer, transcript);
     return answer;
   };
@@ -167,7 +174,8 @@ async function onTelegramIn(language: string): Promise<string> {
   transcript.heading("What is not clear is asked back");
   await type(alone, anna, "rtx 4900 0.12");
   const number = await type(alone, anna, "4090 hardware=1,234");
-  await press(lastOf(number), "1234", anna);
+  // The answer in place of the question, and below it the picture.
+  await press(lastOf(number), "1234", anna, 2);
 
   transcript.heading("Step by step");
   let step = await type(alone, anna, "/earnings");

@@ -1,0 +1,936 @@
+### Simplified Chinese.
+### Spelt as in English: ai gas gb gpu kwh mbps pue ram sla tb
+### Money, numbers, dates and ages arrive already formatted for the reader.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = 的 在 用 按 和 与 以及 从 到 每 每度 每度电 一度电 度 电 电费 电价 用电 功耗 我 我的 这 张 块 台 卡 显卡 机器 跑 能 赚 能赚 能赚多少 赚多少 多少 多少钱 收益 成本 价格 单价 出租 租金 kwh gpu
+
+## Help and about
+
+command-earnings = 扣除手续费、电费和折旧后，一张卡能赚多少
+command-compare = 各网络对比，按显卡或看整体
+command-price = 代币价格、涨跌和风险
+command-network = 网络是什么、怎么付钱、忙不忙
+command-gpu = 显卡参数，以及能在哪里出租
+command-why = 上一条回答的公式、参数和来源
+command-settings = 语言、货币、时区和国家
+command-start = 新手上路
+command-privacy = 保存了关于你的哪些数据，为什么
+command-export = 把关于你的数据全部导出为文件
+command-forget = 删除关于你的数据
+command-help = 能问什么、怎么问
+command-about = 这是什么，数据从哪来
+
+example-earnings = earnings 4090 0.12
+example-compare = compare h100 power=0.08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-settings = settings CNY
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
+example-help = help earnings
+example-about = about
+
+option-gpu = 显卡，平时怎么叫就怎么写：4090、h100、a100 80gb sxm
+option-count = 几张卡
+option-network = 只算这个网络
+option-power = 每度电（kWh）的价格：0.12、0.6 CNY、0.12 USD
+option-rig = 你自己的某台机器，写你起的名字
+option-country = 国家或美国的州，按当地常见电价计算
+option-util = 利用率，即租出去的时间占比：60%
+option-price = 卡时租金（每卡每小时），不写货币按 USD 算，用来代替市场价
+option-fee = 网络手续费：20%
+option-slippage = 收到的代币卖出时的损耗：1%
+option-gpu_watts = 单张显卡负载时的瓦数
+option-gpu_idle = 单张显卡待机时的瓦数
+option-host_watts = 主机（不含显卡）负载时的瓦数
+option-host_idle = 主机（不含显卡）待机时的瓦数
+option-psu = 电源转换效率：90%
+option-pue = 散热和损耗的附加系数：家用填 1.0
+option-fixed = 每月固定成本：宽带、场地
+option-hardware = 机器的购入价
+option-residual = 残值占购入价的比例：30%
+option-life = 打算用几年
+option-discount = 这笔钱放在别处的年化收益
+option-currency = 回答用的货币
+option-octanebench = 单张显卡的 OctaneBench 分数，用于 Render
+option-tier = Render 任务等级：2 或 3
+option-token = 代币：AKT、RENDER
+option-range = 往前看多久：7d、30d、90d
+option-topic = networks（各网络）或 clouds（云厂商）
+option-language = 回答的语言
+option-timezone = 时区，写最近的大城市：Shanghai
+option-for = me 只对自己，here 对这里所有人（仅管理员）
+option-theme = 图表深色（dark）或浅色（light）
+option-reset = yes 恢复默认
+option-confirm = yes 确认删除
+option-about = 某个命令
+
+help-title = 我的机器，赚的比烧的多吗？
+help-intro = 输入显卡和电价，例如: earnings 4090 0.12
+help-intro-options = 填上显卡和电价，例如: /earnings gpu: 4090 power: 0.12
+help-numbers-options = 0.12 和 0,12 都能识别，60%、300k、€0.35 也行。回答里写“输入 hardware=…”时，指的是命令的选项。◷ 表示数据比正常情况旧。
+help-numbers = 0.12 和 0,12 都能识别，60%、300k、€0.35 也行。选项写成“名称=值”，顺序随意。◷ 表示数据比正常情况旧。
+help-more = 查看某个命令的全部选项: help earnings
+help-command-title = { $command }：{ $purpose }
+help-command-example = 例如: { $example }
+help-required = 必填
+help-column-command = 命令
+help-column-purpose = 用途
+help-column-option = 选项
+help-column-meaning = 含义
+
+about-title = Rigwise { $version }
+about-what = 写给在去中心化算力网络上出租 GPU 的人：扣除手续费、兑换损耗、电费、固定成本和折旧后，一台机器能赚多少；每个数字都附来源、时间和依据。
+about-promise = 只是估算，不构成建议。不知道的就写不知道；旧数据会标明时间；没算进去的列在每条回答下方。
+about-sources = 数据来自：
+about-terms = 币价：CoinGecko、CoinPaprika 和各交易所；汇率：欧洲央行（经 Frankfurter）和 ExchangeRate-API；电价：Eurostat（CC BY 4.0）和美国 EIA。
+
+## Buttons
+
+button-compare = 对比各网络
+button-details = { $network } 详情
+button-why = 怎么算的？
+button-network = 关于 { $network }
+button-try = 试试 RTX 4090
+button-help = 帮助
+button-price = { $token } 价格
+button-my-card = 算算我的卡
+button-settings = 设置
+button-settings-here = 这里的设置
+button-privacy = 保存了什么
+button-export = 导出
+button-forget = 删除我的数据
+button-delete = 删除
+button-reset = 全部重置
+button-now = 直接看结果
+button-earnings = 算收益
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig }：有得赚
+earnings-guess = ❔ { $rig } 跑 { $network }：能接到多少活只能猜
+earnings-below-depreciation = ⚠ { $rig }：够付运行成本，不够折旧
+earnings-low-end-loses = ⚠ { $rig }：能赚，但行情差时会亏
+earnings-pause = ⛔ { $rig }，电价 { $power }/kWh：建议停机
+earnings-switch = ⛔ { $rig }：在亏钱，卖掉或换网络
+earnings-unknown = { $rig }：目前没有网络能给出数字
+earnings-unpriced = { $rig }：以代币支付，但币价未知
+
+earnings-headline = { $network } · 现金流 { $cash }/天
+earnings-headline-profit = { $network } · 现金流 { $cash }/天，折旧后 { $profit }
+reason-covers-all-costs = 收入够付运行成本，也够折旧。
+reason-covers-running-costs = 收入够付运行成本。够不够硬件钱，要看你多少钱买的：输入 hardware=…
+reason-only-waiting-pays = 每工作一小时，烧的比赚的多：只有待命才划算。
+reason-below-depreciation = 收入够付运行成本，但不够折旧。
+reason-low-end-loses = 按区间中值算有得赚，按低值算会亏。
+reason-rented-hours-lose = 工作一小时进账 { $brings }，烧掉 { $burns }，活越多亏越多。
+reason-rented-hours-lose-until = 电价低于 { $power }/kWh 才不亏。
+reason-below-break-even = 利用率 { $utilisation }，要到 { $breakEven } 才保本。
+reason-break-even-unreachable = 在这里就算全天满租，也付不起运行成本。
+
+earnings-rent = 租金
+earnings-rent-note = { $price }/h × 利用率 { $utilisation }
+earnings-pay = 报酬
+earnings-pay-note = 每天 { $tokens }，单价 { $price }
+earnings-fees = 手续费
+earnings-fees-note = 手续费 { $fee }，变现损耗 { $slippage }
+earnings-power = 电费
+earnings-power-note = 插座端 { $watts } W，{ $price }/kWh
+earnings-fixed = 固定成本
+earnings-fixed-note = 每月 { $perMonth }
+earnings-cash = 现金流/天
+earnings-range-note = 低 { $low } · 高 { $high }
+earnings-depreciation = 折旧
+earnings-depreciation-note = { $price }，{ $years } 年，残值 { $residual }
+earnings-profit = 利润/天
+earnings-month = 每月：现金流 { $cash }。
+earnings-month-profit = 每月：现金流 { $cash }，利润 { $profit }。
+
+breakeven-what = 保本点
+breakeven-cash = 运行成本
+breakeven-full = 全部成本
+breakeven-rented = 利用率
+breakeven-working = 利用率
+breakeven-power = 电价/kWh
+breakeven-gpu-hour = 卡时租金
+breakeven-token = { $token } 价格
+breakeven-drop = { $token } 可跌
+breakeven-never = 达不到
+breakeven-no-room = 没余地
+breakeven-waiting = 靠待命
+breakeven-over = 超过 100%
+breakeven-free-power = 免费电也亏
+breakeven-unknown = 未知
+
+payback = { $price } 预计{ $date }回本（{ $days } 天）；按年化 { $rate } 折现，要 { $months } 个月。
+payback-simple = { $price } 预计{ $date }回本（{ $days } 天）；按年化 { $rate } 折现，回不了本。
+payback-never = 按这些数字，{ $price } 回不了本。
+payback-too-late = { $price } 在 { $years } 年使用期内回不了本。
+price-launch = 首发价 { $price }
+investment = 净现值 { $npv }，年化回报 { $irr }，按 { $years } 年计。
+investment-no-irr = 净现值 { $npv }，按 { $years } 年计。
+swing-profit = 影响最大的是{ $first }：上下浮动 20%，每天利润为 { $low } 至 { $high }。其次是{ $second }。
+swing-cash = 影响最大的是{ $first }：上下浮动 20%，每天现金流为 { $low } 至 { $high }。其次是{ $second }。
+irr-high = 超过 { $limit }
+swing-utilisation = 利用率
+swing-rent = 租金
+swing-token = 币价
+swing-usdPerKwh = 电价
+swing-feeRate = 手续费
+swing-purchaseUsd = 硬件价格
+
+earnings-elsewhere = 其他网络
+elsewhere-line = { $network } · 现金流 { $cash }/天（低 { $low } · 高 { $high }）· { $how }
+elsewhere-point = { $network } · 现金流 { $cash }/天 · { $how }
+elsewhere-unpriced = { $network } · 每天 { $tokens }（低 { $low } · 高 { $high }）；没有来源给出 { $token } 的价格，所以没法折成钱
+elsewhere-missing = { $network } · { $reason }
+of-network = { $network }：{ $text }
+variants = 按 { $gpu } 计算。还有：{ $others }。
+
+assumed-power-world = 电价为假设值：{ $price }/kWh，全球{ $use }均价（{ $period }）。请输入你的电价: power=0.12 或 country=CN
+assumed-power-continent = 电价为假设值：{ $price }/kWh。{ $place }的电价未知，这里用所在大洲的{ $use }均价（{ $period }）。请输入你的电价: power=0.12
+assumed-power-place = 电价为假设值：{ $price }/kWh，{ $place }常见的{ $use }价格（{ $period }）。请输入你的电价: power=0.12
+power-residential = 居民用电
+power-business = 工商业用电（不含增值税）
+place-others = 按{ $place }计算。还可能是：{ $others }。
+assumed-inputs = 假设值：{ $inputs }。知道实际值就输入，例如: gpu_watts=350
+assumed-gpuLoadWatts = 单卡负载 { $value } W
+assumed-gpuIdleWatts = 单卡待机 { $value } W
+assumed-hostLoadWatts = 主机负载 { $value } W
+assumed-hostIdleWatts = 主机待机 { $value } W
+assumed-psuEfficiency = 电源效率 { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = 使用 { $years } 年
+assumed-residualShare = 残值 { $value }
+assumed-discountRate = 年折现率 { $value }
+assumed-purchaseUsd = 硬件 { $value }
+assumed-slippageRate = 变现损耗 { $value }
+assumed-utilisation = 利用率 { $value }
+not-modelled = { $network } 未计入：{ $things }
+no-fixed = 未输入固定成本（fixed=…）。
+no-rate = 没有来源给出 { $currency } 的汇率：以 USD 显示。
+
+## Why a network has no figure
+
+missing-no-market = 目前没有这种卡在出租；输入 price=… 和 util=… 按你的数字算
+missing-no-price = 有这种卡，但目前没有价格；输入 price=…
+missing-not-listed = 这张卡不在它的费率表里
+missing-source-down = 目前读取不到，手头也没有以前的数据
+missing-not-eligible = 不接受这张卡
+missing-no-octanebench = 这张卡的 OctaneBench 分数未知；输入 octanebench=…
+
+## Cautions beside a figure
+
+remark-matched-without-interface = 价格取自同款显卡的另一种接口版本。
+remark-matched-without-memory = 价格取自同型号的另一种显存版本。
+remark-utilisation-of-network = 利用率是全网的，不是你这台机器的：输入 util=…
+remark-utilisation-of-model = 利用率是网络上所有同款显卡的，不是你这台机器的：输入 util=…
+remark-utilisation-of-median-wallet = 工作时长是把全网工作量摊到每台机器得出的，不是你的：输入 util=… 并加上 network=…
+remark-utilisation-unknown = 这类节点有多忙没有公开数据：工作时长是参照 Render 其他节点猜的。
+remark-by-invitation = 节点要排候补名单才能加入，费率出自没有日期的文档。
+remark-homenode = 家用单卡经 HomeNode 接入，它的抽成没有公开：输入 fee=…
+remark-bids-not-leases = 价格是报价；一直租出去的便宜卡不参与报价，所以实际租金往往更低。
+remark-last-known-answer = 目前读取不到该网络：这里是最近一次的有效数据，时间见各自日期。
+remark-snapshot = 目前读取不到该网络：这里是程序自带的数据，时间见各自日期。
+remark-octanebench-assumed = OctaneBench 分数是粗略值，未经核实：输入 octanebench=…
+remark-tier-unknown = 区间涵盖两个等级、十二周数据和机器的忙闲差异：用 tier=2 或 tier=3 可以缩小。
+remark-emission-year-over = 新的发行年度已经开始，新奖池还不清楚：这里仍按旧奖池计算。
+remark-base-disputed = 4090 不间断工作一周，运营者文档说是 10 RENDER，提案 RNP-021 说是 25。
+remark-multiplier-from-proposal = 这张卡的系数出自提案，不是出自运营者文档。
+
+unmodelled-gas-and-deposits = gas 费与报价押金
+unmodelled-bid-competition = 被别人压价
+unmodelled-act-conversion = 兑换 ACT 时的 AKT 价格
+unmodelled-homenode-split = HomeNode 的抽成
+unmodelled-pool-share-of-others = 当周其他人的工作量
+unmodelled-availability-by-score = 按分数、显存、加入时长计的待命报酬
+unmodelled-onboarding-waitlist = 候补名单
+unmodelled-reputation = 信誉
+unmodelled-downtime = 停机时间
+
+how-akash = 报价 × 利用率
+how-render = 周奖池份额
+how-dispersed = 周费率 × 时长
+how-guess = { $how }，工作量是猜的
+
+basis-measured = 实测
+basis-listed = 公布
+basis-derived = 推算
+basis-entered = 你输入的
+basis-assumed = 假设
+
+## Compare
+
+compare-title = { $rig }：{ $network } 赚得最多，现金流 { $cash }/天
+compare-title-loss = { $rig }：{ $network } 亏得最少，现金流 { $cash }/天
+compare-title-none = { $rig }：目前没有网络能给出数字
+compare-column-network = 网络
+compare-column-cash = 现金流/天
+compare-column-range = 区间
+compare-column-used = 利用率
+compare-column-how = 计算依据
+compare-column-age = 数据时间
+compare-bases = 这些数字口径不同：换网络之前先看“计算依据”。
+compare-clouds = 同款卡在云厂商的卡时价格：{ $prices }
+compare-cloud = { $cloud } { $price }（{ $date }）
+compare-discount = 租户在 { $network } 租卡，比上面最便宜的还省 { $share }。
+compare-no-cloud = 没有找到大型云厂商对这张卡的标价。
+
+compare-networks-title = 各网络对比
+compare-clouds-title = DePIN 对比大型云厂商
+compare-column-what = 项目
+compare-footnotes = 来源：{ $list }
+compare-footnote = [{ $number }] { $source }（{ $date }）
+
+fact-focus = 定位
+fact-users = 用户
+fact-pricing = 定价
+fact-token = 代币
+fact-strength = 优势
+fact-deployment = 接入
+fact-staking = 质押与信誉
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = 赔付
+cloud-procurement = 采购方式
+cloud-sovereignty = 数据所在地
+cloud-cost = H100 每小时
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price }（24 小时 { $change }）
+price-title-missing = { $token }：没有来源给出价格
+price-all-title = 代币价格
+price-24h = 24 小时
+price-7d = 7 天
+price-30d = 30 天
+price-volume = 24 小时成交额
+price-cap = 市值
+price-volatility = 年化波动率
+price-drawdown = 最大回撤
+price-outlook = 30 天后
+price-outlook-note = P10 至 P90，按 { $days } 天涨跌推算，已去除趋势
+price-history-note = 近 { $days } 天
+price-chart = { $token } 近 { $days } 天：从 { $first } 到 { $last }，最低 { $low }，最高 { $high }。
+price-disagree = 各来源相差超过 5%：{ $opinions }。这里显示 { $shown }。
+price-opinion = { $source } { $price }
+price-no-history = 目前没有历史价格：多日涨跌和波动率略去。
+price-history-stale = 历史价格只到{ $date }：多日涨跌、波动率和展望都据此计算。
+price-stale = 这个价格是旧的：{ $age }。
+price-akash-note = Akash 以 ACT 付款，1 ACT 值 1 美元：AKT 的涨跌只在到账至卖出之间影响你的收入。
+
+## Network
+
+network-title = { $network }
+network-live = 实时数据
+network-state-gpus-total = 可供出租的 GPU
+network-state-gpus-rented = 其中已租出
+network-state-utilisation = 利用率
+network-state-providers = 提供商
+network-state-job-pool-per-epoch = 任务奖池/周
+network-state-availability-pool-per-epoch = 待命奖池/周
+network-state-network-obh-per-epoch = 一周完成的工作量
+network-state-wallets-paid = 获得付款的钱包
+network-state-render-per-obh = 每 OctaneBench 小时报酬
+network-state-none = 没有实时数据：目前读取不到，或没有公布。
+network-fee = 手续费
+network-obh = { $value } OBh
+network-card-utilisation = { $gpu } 利用率
+network-card-price = { $gpu } 卡时租金
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = 项目
+gpu-column-value = 数值
+gpu-column-source = 来源
+gpu-memoryGb = 显存
+gpu-boardWatts = 整卡功耗
+gpu-loadWatts = 典型负载
+gpu-idleWatts = 待机
+gpu-msrpUsd = 首发价或市价
+gpu-renderComputeScore = Render 算力评分
+gpu-octaneBenchApprox = OctaneBench（约）
+gpu-where = 可以出租的网络：{ $networks }。
+gpu-not-on = { $network }：{ $reason }
+gpu-memory = { $value } GB
+gpu-watts = { $value } W
+
+## Why
+
+why-title = 上一条回答是怎么算的
+why-none = 这里还没有可以解释的回答。先问点什么，例如: earnings 4090 0.12
+why-asked = 问的是: { $line }
+why-inputs = 参数
+why-steps = 计算过程：{ $network }
+why-column-figure = 项目
+why-column-value = 数值
+why-column-origin = 出处
+why-gross-rental = 毛收入 = 卡数 × 租金 × 24 小时 × 利用率 = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = 毛收入 = 每天代币数 × 币价 = { $tokens } × { $price } = { $result }
+why-fee = 手续费 = 毛收入 × 费率 = { $gross } × { $rate } = { $result }
+why-slippage = 变现损耗 = (毛收入 − 手续费) × { $rate } = { $result }
+why-power = 电费 = 电源输出功率 / 电源效率 × PUE × 24 小时 × 电价 = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-fixed = 固定成本 = 每月 { $perMonth } / 30.42 = { $result }
+why-cash = 现金流 = 毛收入 − 手续费 − 变现损耗 − 电费 − 固定成本 = { $result }
+why-depreciation = 折旧 = 硬件 × (1 − 残值率) / (年数 × 365) = { $result }
+why-profit = 利润 = 现金流 − 折旧 = { $result }
+why-breakeven = 现金流为零时的利用率 = (待机电费 + 固定成本) / 边际收益 = { $result }
+why-breakeven-waiting = 现金流为零时的利用率 = (待机电费 + 固定成本 − 待命报酬) / 边际收益 = { $result }
+
+figure-usdPerGpuHour = 卡时租金
+figure-tokensPerBusyHour = 每工作小时代币数
+figure-tokensPerIdleHour = 每待命小时代币数
+figure-tokensPerDay = 每天代币数
+figure-tokenUsd = 币价
+figure-utilisation = 利用率
+figure-feeRate = 手续费率
+figure-gpuLoadWatts = 显卡负载功耗
+figure-gpuIdleWatts = 显卡待机功耗
+figure-hostLoadWatts = 主机负载功耗
+figure-hostIdleWatts = 主机待机功耗
+figure-psuEfficiency = 电源效率
+figure-pue = PUE
+figure-usdPerKwh = 电价（每 kWh）
+figure-fixedUsdPerMonth = 每月固定成本
+figure-slippageRate = 变现损耗
+figure-purchaseUsd = 硬件
+figure-residualShare = 残值率
+figure-usefulLifeYears = 使用年数
+figure-discountRate = 折现率
+figure-perUsd = 每 1 美元
+figure-priceUsd = 价格
+figure-change24h = 24 小时涨跌
+figure-change7d = 7 天涨跌
+figure-change30d = 30 天涨跌
+figure-volume24hUsd = 24 小时成交额
+figure-marketCapUsd = 市值
+figure-volatilityPerYear = 年化波动率
+figure-maxDrawdown = 最大回撤
+figure-outlookUsd = 30 天后价格
+
+## When a request is not understood
+
+mistake-title = 还差一点没看懂
+mistake-too-long = 这一行超过了 { $limit } 个字符。
+mistake-unknown-command = 不认识“{ $typed }”。输入 help 看看能问什么。
+mistake-unknown-command-near = 不认识“{ $typed }”。你是不是想说：
+mistake-unknown-option = 这里没有“{ $typed }”这个选项。输入 help { $command } 查看全部选项。
+mistake-unknown-option-near = 这里没有“{ $typed }”这个选项。你是不是想说：
+mistake-unknown-word = 没看懂“{ $typed }”。去掉它就是：
+mistake-unknown-gpu = 不认识“{ $typed }”这张卡。
+mistake-unknown-network = 不认识“{ $typed }”这个网络。
+mistake-unknown-token = 不认识“{ $typed }”这个代币。
+mistake-unknown-place = 不认识“{ $typed }”这个国家。
+mistake-unknown-currency = 不认识“{ $typed }”这种货币。
+mistake-unknown-tier = 没有“{ $typed }”这个等级：只有 2 和 3。
+mistake-unknown-theme = 没有“{ $typed }”这种外观：只有 dark（深色）和 light（浅色）。
+mistake-unknown-topic = 没有“{ $typed }”这个主题。
+mistake-unknown-language = 还不会说“{ $typed }”。
+mistake-unknown-time-zone = 不认识“{ $typed }”这个时区。
+mistake-unknown-rig = 你没有叫“{ $typed }”的机器。
+mistake-unknown-scope = “{ $typed }”既不是 me 也不是 here。
+mistake-unknown-flag = “{ $typed }”不明确，请写 yes。
+mistake-did-you-mean = 你是不是想说：
+mistake-missing-gpu = 哪张卡？
+mistake-missing-network = 哪个网络？
+mistake-missing-token = 哪个代币？
+mistake-missing = 缺少 { $option }。
+mistake-not-a-number = “{ $typed }”不是数字（{ $option }）。
+mistake-ambiguous = “{ $typed }”有两种读法，你指哪一个？
+mistake-too-small = { $option } 不能小于 { $min }；你输入的是“{ $typed }”。
+mistake-too-big = { $option } 不能大于 { $max }；你输入的是“{ $typed }”。
+
+## Guided entry
+
+guide-hint = 选一个，或直接输入。
+guide-hint-options = 选一个，或在 /{ $command } 里填“{ $option }”。
+guide-gpu-hint = 选你的显卡，或输入型号，例如: earnings 7900 xtx
+guide-value = { $option } 填多少？
+guide-count = 几张 { $gpu }？
+guide-count-hint = 选一个，或输入数字。
+guide-power = { $rig }：你那儿一度电多少钱？
+guide-power-hint = 选最接近的，或照习惯输入，例如: 0.6 CNY
+guide-usual-power = 当地常见电价
+guide-other-card = 其他显卡…
+guide-language = 哪种语言？
+guide-currency = 哪种货币？
+guide-currency-hint = 选一个，或输入货币代码，例如: SEK
+guide-country = 哪个国家？
+guide-country-hint = 选一个，或输入名称；美国的州也可以。
+guide-theme = 图表用深色还是浅色？
+guide-timezone = 哪个时区？
+guide-timezone-hint = 选一个，或输入最近的大城市。
+
+## Settings, first steps, privacy
+
+settings-title = 你的设置
+settings-title-here = 这里的设置
+settings-saved = 已保存。
+settings-language = 语言
+settings-currency = 货币
+settings-timezone = 时区
+settings-country = 国家
+settings-theme = 图表
+theme-dark = 深色
+theme-light = 浅色
+theme-usual = 默认
+settings-nowhere = 未填
+settings-set = 已设置
+settings-not-set = 未设置
+settings-change = 修改：
+settings-note = 这是你自己的设置，用于私聊，以及没有另行设置的地方。国家用来确定当地常见电价。
+settings-note-here = 这里的公开回答按此设置；仅自己可见的回答按各人自己的设置。
+
+start-title = 你的 GPU，赚的比烧的多吗？
+start-what = Rigwise 帮你算一张卡在 Akash 和 Render 上扣除手续费、电费和折旧后能赚多少，每个数字都附来源和时间。
+start-how-options = 用命令，例如 /earnings，或点按钮：
+start-how = 平时怎么说就怎么输，例如 2x 4090 0.6 CNY，或点按钮：
+start-privacy = 不用账号，不用钱包，不用密钥。保存了什么: privacy
+
+privacy-title = 保存了关于你的哪些数据，为什么
+privacy-kept = 会保存
+privacy-settings = 你的设置（语言、货币、时区、国家），记在你的平台账号 ID 下，直到你删除。
+privacy-rigs = 你保存的机器：显卡、成本、网络，以及你填过的网络账户。直到你删除。
+privacy-digests = 你订阅的日报：发到哪、何时发、关于什么，以及订阅者的账号 ID。直到你停止。
+privacy-history = 每台机器或每份日报每天一条预估收益，用来算变化和画图。直到你删除。
+privacy-last-answer = 每个聊天里给你的最近一次回答，供 why 使用：问了什么、有哪些数字。30 天后删除。
+privacy-buttons = 长按钮背后的命令，不含姓名，好让按钮一直能用。90 天后删除。
+privacy-upstream = 价格和网络服务返回的数据，与你无关。
+privacy-not-kept = 不会保存
+privacy-never = 不存姓名，不存消息，不存密钥，除你自己填的以外不存钱包。不出售、不转交；提供数据的服务也不知道是谁在问。
+privacy-rights = export 把全部数据导出为文件；forget 立即删除。
+
+forget-question = 删除关于你的数据？
+forget-question-here = 删除关于这里的数据？
+forget-done = 已删除
+forget-done-here = 已删除
+forget-warning = 此操作无法撤销。
+forget-receipt = 已于{ $date } { $time }（{ $timeZone }）删除，没有留下任何内容：
+forget-rest = 从现在起你问的内容，按 privacy 的说明保存。
+kept-settings = 设置
+kept-last-answer = 最近的回答
+kept-rigs = 机器
+kept-digests = 日报
+kept-history = 历史天数
+
+export-title = 关于你的数据
+export-what = { $count ->
+        [0] 没有保存你的任何数据，文件里也是这么写的。
+       *[other] 共 { $count } 项，都在文件里。
+    }
+
+## When it is not the time or the place
+
+managers-only-title = 仅限管理员
+managers-only = 只有这里的管理员才能修改这里的设置。
+private-title = 这是私人内容
+private-here = 这里别人也看得到。回答在私聊里等你。
+private-button = 打开私聊
+too-fast-title = 请稍等
+too-fast = 你问得太快，来不及回答。请 { $seconds } 秒后再试。
+busy-title = 现在很忙
+busy = 提问太多，一时答不过来。请一分钟后再试；除了时间，什么都没丢。
+press-gone-title = 这个按钮太旧了
+press-gone = 它对应的内容已经不保存了。请重新问，例如: earnings 4090 0.12
+
+## When something else failed
+
+failed-title = 没成功
+failed-rate = 目前没有来源给出 { $currency } 的汇率。请用 USD 输入金额。
+failed-upstream = 目前读取不到 { $source }，手头也没有以前的数据。
+failed-bug = 是我们出错了，不是你。已记录，编号 { $id }。
+
+## Around every answer
+
+sources = 来源
+answer-cut = 内容太长，到此截断。请只问一个网络或一张卡。
+
+## The terminal
+
+terminal-welcome = 输入 help 看看能问什么，输入 exit 退出。输入编号等于点按钮。
+terminal-prompt = rigwise>
+terminal-no-storage = 无法保存最近的有效数据：{ $reason }
+terminal-lost-storage = 与数据库的连接断了：{ $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = 区域级 99.99%，单实例 99.5%：每月停机 4 分钟或 3.65 小时
+cloud-sla-azure = 双可用区 99.99%，单机 99.9%：每月 4 或 44 分钟
+cloud-sla-gcp = 多可用区 99.99%，单机 99.9%：每月 4 或 44 分钟
+cloud-sla-depin = 没有带赔付的承诺：尽力而为，看提供商
+cloud-credits-aws = 账单的 10%、30% 或 100%
+cloud-credits-azure = 账单的 10%、25% 或 100%
+cloud-credits-gcp = 账单的 10%、25% 或 100%
+cloud-credits-depin = Akash：按区块付费，租约关闭就不再付；其他没有
+cloud-procurement-aws = 企业合同，开票
+cloud-procurement-azure = 企业合同，开票
+cloud-procurement-gcp = 企业合同，开票
+cloud-procurement-depin = 代币或刷卡充值，无需合同
+cloud-sovereignty-aws = 可选区域；2026 年 1 月起有 European Sovereign Cloud
+cloud-sovereignty-azure = 可选区域；EU Data Boundary
+cloud-sovereignty-gcp = 可选区域；与 T-Systems、Thales 合作的主权云
+cloud-sovereignty-depin = Akash 有地区和审计标签，Render 不能选；更难审计
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = 通用云：在别人的服务器上跑容器
+fact-akash-users = 整卡租用的租户，从消费级显卡到 H200
+fact-akash-pricing = 提供商对每个订单报价；租约期内价格不变
+fact-akash-token = 以 ACT 支付，1 ACT 值 1 美元，销毁后换成 AKT
+fact-akash-strength = 租户付的钱全归提供商
+fact-akash-deployment = Kubernetes 提供商，单卡可用 HomeNode
+fact-akash-staking = 提供商目前无需质押，有草案拟引入；有审计标签
+fact-akash-sla = 没有找到在线率承诺或赔付；按区块付款
+fact-render-focus = 3D 渲染：OctaneRender、Redshift 和 Blender
+fact-render-users = 渲染画面的艺术家和工作室
+fact-render-pricing = 每周固定奖池，按完成的工作量分
+fact-render-token = 以 Solana 上的 RENDER 支付，收入随币价波动
+fact-render-strength = 每个钱包每周的工作量都公开
+fact-render-deployment = 支持 CUDA 的 NVIDIA 显卡，显存至少 8 GB
+fact-render-staking = 排候补名单加入；派不派活看信誉
+fact-render-sla = 没有找到带现金赔付的在线率承诺
+fact-dispersed-focus = 在 Render 节点上跑 AI 和其他计算任务
+fact-dispersed-users = AI 算力客户，按固定的卡时价格付费
+fact-dispersed-pricing = 每张卡有周费率；基数是 10 或 25 RENDER
+fact-dispersed-token = 以 Solana 上的 RENDER 支付，收入随币价波动
+fact-dispersed-strength = 工作和待命的时间都付钱
+fact-dispersed-deployment = Linux、64 GB RAM、1 TB NVMe、8 核、100/75 Mbps
+fact-dispersed-staking = 最多扣留 100 USD 收益作为质押
+fact-dispersed-sla = 没有找到带现金赔付的在线率承诺
+
+## Picking a chat on Telegram
+
+pick-chat = 也可以用下面的按钮选一个聊天。
+
+## Forms
+
+form-rig = 你的机器
+form-name = 名字
+form-name-hint = 车库
+form-gpu = 显卡
+form-gpu-hint = 2x RTX 4090
+form-power = 每度电（kWh）的价格
+form-power-hint = 0.6 CNY
+form-hardware = 硬件花了多少钱
+form-hardware-hint = 18000 CNY
+form-network = 在哪个网络出租
+form-network-hint = akash、render 或 dispersed；留空为全部
+
+## Discord
+
+option-more = 其他选项，写成“名称=值”：psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = 同一台机器里的其他显卡：1x 3090 + 2x 3080
+option-night = 夜间电价（每 kWh），与白天不同时填；这时 power 是白天电价
+option-night_hours = 夜间时段：22-6
+option-detail = 多种显卡的机器里，单独细看这一种
+mistake-unknown-hours = “{ $typed }”不是时段，写法如 22-6。
+day-and-night = 机器全天运行，所以按时长取平均：{ $average }/kWh，白天 { $day }，夜间 { $night }（{ $hours }）。
+machine-total = { $network }：合计 { $cash }/天（{ $low } 至 { $high }）
+machine-total-point = { $network }：合计 { $cash }/天
+machine-no-total = { $network }：有的卡没有数字，无法合计
+machine-part = · { $cards }：{ $cash }/天，每卡 { $each }
+machine-part-one = · { $cards }：{ $cash }/天
+machine-part-unknown = · { $cards }：{ $text }
+machine-per-card = 以上是 { $count } 张卡合计。每卡：{ $each }/天。
+machine-unknown = { $rig }：目前没有网络能给出全部显卡的数字
+machine-shared = 整机只有一份的开销，如主机功耗、固定成本和硬件价格，按整卡功耗分摊到各卡。
+machine-column-total = 合计/天
+machine-column-card = 每卡
+machine-bases = 这些数字口径不同：有的是租金，有的是周奖池的份额。换网络之前先看详情。
+why-machine-cash = 整机现金流 = 各卡之和 = { $result }
+why-machine-profit = 整机利润 = 各卡之和 = { $result }
+button-save-rig = 保存这台机器
+
+## Saved machines
+
+command-rig = 你自己的机器：保存、查看和修改
+example-rig = rig add garage 2x 4090 0.12 hardware=3200
+option-action = 要做什么
+option-name = 名字
+option-bought = 购买日期：2025-03-01
+option-account = 你的 Akash 地址或 Solana 钱包，用来查实际到账
+option-rename = 新名字
+option-without = 要去掉的选项：power, hardware
+mistake-unknown-rig-name = “{ $typed }”不能用作机器名。名字为 1 到 32 个字母（含汉字）、数字、空格、连字符、点或括号，且不能与显卡、网络、货币或国家同名。
+mistake-unknown-rig-action = 机器没有“{ $typed }”这个操作。
+mistake-unknown-date = “{ $typed }”不是日期，写法如 2025-03-01。
+mistake-unknown-account = “{ $typed }”既不是 Akash 地址（akash1…），也不是 Solana 钱包。
+button-rigs = 我的机器
+button-add-rig = 添加机器
+button-edit-rig = 修改
+button-remove-rig = 移除
+button-digest = 日报
+button-form = 填表添加
+rig-title = { $name }
+rig-saved = { $name } 已保存
+rig-changed = { $name } 已修改
+rig-is-default = 私聊里不写显卡时，默认用它。
+rig-named-by-us = 暂时叫 { $name }，你可以给它起名: rig edit "{ $name }" rename=…
+rig-unreadable = 它保存的部分内容已无法读取。请修改或重新添加。
+rig-cards = 显卡
+rig-power = 电价
+rig-per-kwh = { $price }/kWh
+rig-day-night = 白天 { $day }，夜间 { $night }
+rig-usual-power = { $place }常见电价
+rig-world-power = 全球均价：输入 power=…
+rig-hardware = 购入价
+rig-bought = 购买日期
+rig-age = 已用 { $months } 个月
+rig-book-value = 账面价值
+rig-book-note = 按直线法折旧后剩余
+rig-networks = 网络
+rig-networks-all = 全部
+rig-account = 账户
+rig-more = 其他
+rig-list-title = 你的 { $count } 台机器
+rig-column-name = 机器
+rig-no-figure = 没有数字
+rig-sum = 每台都放在最赚的网络，合计：{ $cash }/天
+rig-sum-without = 不含没有数字的 { $rigs }。
+rig-list-note = ★ 私聊里不写显卡时，默认用这台。
+rig-open = 查看：
+rig-none-title = 你还没有保存机器
+rig-none = 保存后可以直接用名字问: earnings garage。这样添加: rig add garage 2x 4090 0.12 hardware=3200
+rig-full = 你有 { $count } 台机器，已到上限。请先移除一台。
+rig-name-command = “{ $name }”是命令，不能用作机器名。
+rig-name-in-use = 你已有一台叫 { $name } 的机器。怎么办？
+rig-change-it = 修改 { $name }
+rig-bought-future = { $date }还没到。
+rig-without-date = 不填日期
+rig-which = 哪一台？
+rig-night-alone = 有了夜间电价，白天一度电多少钱？
+rig-not-set = “{ $typed }”没有设置，不用去掉。
+rig-change-what = 要改什么？
+rig-change-note = 或直接输入: { $line } power=0.10。用 without=power 可以去掉某个选项。
+rig-change-power = 电价
+rig-change-gpu = 显卡
+rig-change-count = 卡数
+rig-change-country = 国家
+rig-change-network = 网络
+rig-change-hardware = 购入价
+rig-change-bought = 购买日期
+rig-change-account = 账户
+rig-change-rename = 名字
+rig-remove-title = 移除 { $name }？
+rig-remove-warning = 它保存的内容会被删除。历史数据会保留到你用“forget”为止。
+rig-remove-warning-digests = 它保存的内容会被删除，关于它的 { $count } 份日报也会停止。
+rig-removed-title = { $name } 已移除
+rig-removed-digests = 关于它的 { $count } 份日报已停止。
+
+## Daily digests
+
+command-digest = 每天定时告诉你机器能赚多少
+example-digest = digest 4090 at=9:00 timezone=Shanghai
+option-id = 哪一份，按钮上带的字母
+option-at = 几点：9:00、18:30
+option-days = 哪几天：daily（每天）、周一-周五、周六,周日
+option-to = 发到你管理的其他频道或群
+option-chart = yes 或 no：附最近 30 天的图表
+
+mistake-unknown-clock = “{ $typed }”不是时间，写法如 9:00 或 18:30。
+mistake-unknown-weekdays = “{ $typed }”不是星期几，写法如 周一-周五。
+mistake-unknown-digest-action = 日报没有“{ $typed }”这个操作。
+mistake-unknown-yes-no = “{ $typed }”既不是 yes 也不是 no。
+
+guide-at = 几点发？
+guide-at-hint = 选一个，或直接输入: 9:00、18:30
+guide-days = 哪几天发？
+guide-days-hint = 选一个，或直接输入: 周一,周三,周五
+guide-to = 发到哪里？
+guide-to-hint = 发到你管理的频道或群。
+
+digest-title-earn = ✅ { $name } · { $cash }/天
+digest-title-marginal = ⚠ { $name } · { $cash }/天
+digest-title-switch = ⛔ { $name } · { $cash }/天
+digest-title-pause = ⛔ { $name }：建议停机 · { $cash }/天
+digest-title-guess = ❔ { $name } · { $cash }/天
+digest-title-unknown = { $name }：今天没有数字
+digest-title-unpriced = { $name }：以代币支付，但币价未知
+digest-none = 今天没有日报
+digest-unreadable = 这份日报的内容已无法读取。请停止它，重新订阅一份。
+digest-rig-gone = 它对应的机器已不再保存。
+digest-up-yesterday = 比昨天多 { $amount }
+digest-down-yesterday = 比昨天少 { $amount }
+digest-same-yesterday = 与昨天持平
+digest-up-since = 比{ $date }多 { $amount }
+digest-down-since = 比{ $date }少 { $amount }
+digest-same-since = 与{ $date }持平
+digest-late = 发晚了：原定 { $time }。
+digest-late-date = 发晚了：原定{ $date } { $time }。
+digest-first = 这是第一份：从下一份起会说明变化。
+digest-no-before = { $network } 上次没有数字，所以没有变化可比。
+digest-why = 原因：{ $reasons }
+digest-why-utilisation = 利用率 { $from } → { $to }（{ $amount }）
+digest-why-power = 电价 { $from } → { $to }/kWh（{ $amount }）
+digest-why-fees = 手续费（{ $amount }）
+digest-why-machine = 机器本身（{ $amount }）
+digest-why-pay = 报酬（{ $amount }）
+digest-why-pay-change = 报酬 { $change }（{ $amount }）
+digest-why-rent = 租金 { $change }（{ $amount }）
+digest-why-token = { $token } { $change }（{ $amount }）
+digest-why-token-pay = { $token } { $change }，每小时代币数 { $pay }（{ $amount }）
+digest-network = { $network } { $cash }/天（{ $low } 至 { $high }）
+digest-network-point = { $network } { $cash }/天
+digest-best = ● 最佳
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price }（24 小时 { $change }）
+digest-token-missing = { $token }：没有价格
+digest-stale = 旧数据：{ $networks }
+digest-power = 电价假设为 { $price }/kWh，取平均值
+digest-power-place = 电价假设为 { $price }/kWh，{ $place }常见水平
+digest-chart = { $network } 近 { $days } 天每日现金流：从 { $first } 到 { $last }，最低 { $low }，最高 { $high }
+
+digest-ordered = ✅ 已订阅日报：{ $about }
+digest-changed-same = ✅ 原本就有一份，现在是这样：{ $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } { $time }（{ $zone }）
+digest-days-daily = 每天
+digest-days-weekdays = 周一至周五
+digest-days-weekends = 周六和周日
+digest-where-private = 本私聊
+digest-where-shared = 频道或群
+digest-about = 日报：{ $about }
+digest-about-unknown = 一台已无法读取的机器
+digest-preview = 现在的内容：{ $title }
+digest-next = 下一份：{ $date } { $time }
+digest-list = 你的日报
+digest-list-here = 这里的日报
+digest-list-none = 你还没有订阅日报
+digest-list-none-here = 这里还没有日报
+digest-what = 每天定时一条消息：机器在各网络能赚多少、变了什么、为什么。
+digest-which = 哪一份？
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = 已修改：{ $about }
+digest-paused = 已暂停：{ $about }
+digest-resumed = 已恢复：{ $about }
+digest-stopped = 已停止：{ $about }
+digest-stopped-note = 不会再发，订阅也已删除。
+digest-change-what = 要改什么？
+digest-change-at = 时间
+digest-change-days = 星期
+digest-change-timezone = 时区
+digest-change-language = 语言
+digest-change-currency = 货币
+digest-change-chart-on = 附图表
+digest-change-chart-off = 不附图表
+digest-paused-asked = ⏸ 已暂停
+digest-paused-notice = 你有 { $count } 份日报不再发送。{ $reason }
+digest-paused-access = ⏸ 已暂停：我们看不到那个频道了。让我们能进去，再点“恢复”。
+digest-paused-permission = ⏸ 已暂停：我们不能再在那里发消息。请开放权限，再点“恢复”。
+digest-paused-closed = ⏸ 已暂停：子区已关闭。请打开它，再点“恢复”。
+digest-paused-filtered = ⏸ 已暂停：被那里的过滤规则拦下了。请放行，再点“恢复”。
+digest-paused-unreachable = ⏸ 已暂停：你不接收我们的消息。请允许，再点“恢复”。
+digest-paused-rig = ⏸ 已暂停：它对应的机器已不再保存。用同样的名字保存一台再点“恢复”，或停止它。
+digest-paused-other = ⏸ 已暂停：没能送达。请确认我们可以在那里发消息，再点“恢复”。
+digest-no-place = 日报发不到那里
+digest-place-nowhere = 日报需要 Discord 或 Telegram：这里无法主动发消息。
+digest-place-unknown = 没有这个地方，或我们不在里面。请先把我们加进去。
+digest-place-wrong-kind = 那里不能主动发消息。请选文字频道、公告频道、子区或帖子。
+digest-place-not-installed = 我们没有安装在这个服务器上，所以不能在这里发消息。管理员可以添加我们。
+digest-missing-title = 我们还不能在那里发消息
+digest-missing = 在 { $where } 缺少权限：{ $permissions }。没有保存任何内容。
+digest-rig-shared-title = 保存的机器是私密的
+digest-rig-shared = 那里别人也看得到，而成本是你的私事。可以只报同样的卡，不带成本。
+digest-full-title = 已经够多了
+digest-place-full = 那里已有 { $count } 份日报，到上限了。请先停止一份。
+digest-owner-full = 你已订阅 { $count } 份日报，到上限了。请先停止一份。
+digest-unknown-title = 没有这份日报
+digest-unknown = 这里没有叫这个名字的日报，可能已经停止了。
+digest-elsewhere = 它发往别人也看得到的地方。请到那里修改。
+digest-stays-title = 日报不能换地方
+digest-stays = 请在那边订阅一份，再停止这一份。
+
+permission-view-channel = 查看频道
+permission-send-messages = 发送消息
+permission-send-messages-in-threads = 在子区内发送消息
+permission-embed-links = 嵌入链接
+permission-attach-files = 附加文件
+permission-post-messages = 发布消息
+
+button-again = 重试
+button-digests = 全部日报
+button-digest-details = 详情
+button-digest-time = 改时间
+button-digest-stop = 停止
+button-digest-pause = 暂停
+button-digest-resume = 恢复
+button-digest-preview = 预览
+button-digest-order = 每天发送
+button-digest-new = 给某张卡订日报
+button-digest-rig = { $rig } 的日报
+button-digest-also = 再订另一张卡
+button-digest-also-chat = 也发到频道或群
+button-digest-reference = { $cards }，不带成本
+button-pick-channel = 选频道
+button-pick-group = 选群
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = 电价、利用率或其他参数变了，会差多少
+example-whatif = whatif 4090 0.12
+button-whatif = 条件变了会怎样
+
+whatif-title = { $rig } 跑 { $network }：{ $cash }/天，条件变了会怎样
+whatif-fixed = 其余不变：租金、手续费和币价都按现在的算。
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name } 跑 { $network }：每日现金流
+chart-days-subtitle = 近 { $days } 天，单位 { $currency }
+
+chart-price-title = { $token } 近 { $days } 天
+chart-price-subtitle = 每日收盘币价，单位 { $currency }
+chart-mark = { $days } 天：{ $change }
+
+chart-ranking-title = { $rig }：各网络每日现金流
+chart-ranking-subtitle = 单位 { $currency }，已扣手续费和电费；细线为低值到高值
+chart-ranking-cloud = { $cloud } 每天收 { $price }
+chart-ranking-item = { $network } { $cash }（{ $low } 至 { $high }）
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = { $rig } 每日现金流：{ $list }。
+chart-ranking-alt-cloud = { $rig } 每日现金流：{ $list }。{ $cloud } 出租同款每天 { $price }。
+
+chart-payback-title = { $rig } 跑 { $network }：现金流与硬件价格
+chart-payback-subtitle = 累计现金流，单位 { $currency }；色带为低值到高值
+chart-payback-cost = 硬件 { $price }
+chart-payback-reached = { $date }回本
+chart-payback-low = 低 { $amount }
+chart-payback-mid = 中 { $amount }
+chart-payback-high = 高 { $amount }
+chart-payback-alt = 到{ $end }，累计现金流 { $mid }（低 { $low }，高 { $high }）；硬件 { $price }，{ $date }回本。
+chart-payback-alt-never = 到{ $end }，累计现金流 { $mid }（低 { $low }，高 { $high }）；硬件 { $price }，届时仍未回本。
+
+chart-heat-title = { $rig } 跑 { $network }：每日现金流
+chart-heat-subtitle = 单位 { $currency }，按电价和利用率
+chart-heat-power = 电价（每 kWh）
+chart-heat-utilisation = 利用率
+chart-heat-contour = 保本
+chart-heat-own = 你：{ $cash }
+chart-heat-alt = 按电价和利用率的每日现金流：从 { $low }（{ $lowPower }/kWh，{ $lowUse }）到 { $high }（{ $highPower }/kWh，{ $highUse }）。你的（{ $power }/kWh，{ $use }）是 { $cash }。
+chart-heat-alt-breakeven = 电价 { $power }/kWh 时，利用率 { $use } 保本。
+
+chart-tornado-title = { $rig } 跑 { $network }：什么影响最大
+chart-tornado-subtitle-cash = 某项参数低 20% 或高 20% 时的每日现金流，单位 { $currency }
+chart-tornado-subtitle-profit = 某项参数低 20% 或高 20% 时的每日利润，单位 { $currency }
+chart-tornado-base = 现在 { $amount }
+chart-tornado-item = { $input } { $low } 至 { $high }
+chart-tornado-alt-cash = 某项参数低 20% 或高 20% 时的每日现金流：{ $list }。现在是 { $amount }。
+chart-tornado-alt-profit = 某项参数低 20% 或高 20% 时的每日利润：{ $list }。现在是 { $amount }。

@@ -1,0 +1,86 @@
+import { paletteOf } from "../../../core/charts/palette.ts";
+import { size, type Box, type Stage } from "../../../core/charts/stage.ts";
+
+/** A text as it was written: `x` and `y` in pixels: of a label, the middle of the line on which its letters stand. */
+export interface Written {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A text without marks of direction. */
+export const seen = (text: string): string => text.replaceAll(/\p{Cf}/gu, "");
+
+/** Whether a text was written: whole, or its beginning with an ellipsis. */
+export const isWritten = (text: string, written: readonly Written[]): boolean =>
+  written.some(
+    ({ text: each }) =>
+      each === seen(text) || (each.endsWith("…") && seen(text).startsWith(each.slice(0, -1).trimEnd())),
+  );
+
+/** Takes down what is written on a stage from now on. */
+export function writtenOn({ context }: Stage): readonly Written[] {
+  const written: Written[] = [];
+  // All stages of a thread have the same context: what another test has put in place of this method is not to be called.
+  const { fillText } = Object.getPrototypeOf(context) as Stage["context"];
+  context.fillText = (text, x, y) => {
+    written.push({ text: seen(text), x, y });
+    fillText.call(context, text, x, y);
+  };
+  return written;
+}
+
+/** The label that begins so. */
+export function labelAt(written: readonly Written[], start: string): Written {
+  const found = written.find(({ text }) => text.startsWith(start));
+  if (!found) throw new Error(`not written: ${start}`);
+  return found;
+}
+
+/** Where a label stands: the box around its middle. */
+export function boxOf(start: string, written: readonly Written[], { taken }: Stage): Box {
+  const { x, y } = labelAt(written, start);
+  const box = taken.find(
+    ({ left, top, right, bottom }) => Math.abs((left + right) / 2 - x) < 0.1 && top < y && y < bottom + 1,
+  );
+  if (!box) throw new Error(`no box: ${start}`);
+  return box;
+}
+
+/** Labels that stand outside of the room that title and footnote leave, or over another. */
+export function misplaced({ taken, padding }: Stage): readonly Box[] {
+  const slack = 0.01;
+  const isOutside = ({ left, top, right, bottom }: Box) =>
+    !(
+      left >= 0 &&
+      right <= size.width &&
+      top >= padding.top - slack &&
+      bottom <= size.height - padding.bottom + slack
+    );
+  const covers = (one: Box, other: Box) =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  return taken.filter((box, at) => isOutside(box) || taken.slice(at + 1).some((other) => covers(box, other)));
+}
+
+type Colour = "background" | "text" | "gain" | "loss";
+
+/** From the first to the last pixel of a colour of the dark palette, in a part of the canvas; none where it is nowhere. */
+export function extentOf(
+  colour: Colour,
+  { context }: Stage,
+  { top, bottom }: { top: number; bottom: number } = { top: 0, bottom: size.height },
+): { left: number; right: number; widest: number } | undefined {
+  const [from, to] = [Math.round(top), Math.round(bottom)];
+  const { data } = context.getImageData(0, from, size.width, to - from);
+  const wanted = Number.parseInt(paletteOf("dark")[colour].slice(1), 16);
+  const columns: number[] = [];
+  for (let at = 0; at < data.length; at += 4)
+    if (((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!) === wanted)
+      columns.push((at / 4) % size.width);
+  if (columns.length === 0) return undefined;
+  const [left, right] = columns.reduce(
+    ([least, most], each) => [Math.min(least, each), Math.max(most, each)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+  return { left, right, widest: right - left };
+}
