@@ -33,12 +33,27 @@ const symbols: ReadonlyMap<string, string> = new Map([
   ["r$", "BRL"],
   ["ca$", "CAD"],
   ["a$", "AUD"],
+  ["reais", "BRL"],
+  ["円", "JPY"],
+  ["元", "CNY"],
+  ["rmb", "CNY"],
+  ["원", "KRW"],
+  ["р", "RUB"],
+  ["р.", "RUB"],
+  ["руб", "RUB"],
+  ["руб.", "RUB"],
+  ["грн", "UAH"],
+  ["грн.", "UAH"],
+  ["tl", "TRY"],
+  ["đ", "VND"],
+  ["đồng", "VND"],
+  ["vnđ", "VND"],
 ]);
 
 /** Codes that are everyday words in lower case: the lek, the dram, the boliviano, the lari, the pa'anga, the lira and others. */
 const everyday = new Set("all amd bob cop cup gel mad mop pen ron sos top try".split(" "));
 
-const cents = /(?:ct|cts|cents?|¢)$/i;
+const cents = /(?:ct|cts|cents?|¢|коп\.?|kuruş)$/i;
 const perUnit = /(?:(?: ?\/ ?| (?:per|an?) )(?:kwh|h|hr|hour|mo|month)| ?kwh)$/i;
 const longestAmount = 60;
 
@@ -70,7 +85,7 @@ export function readAmount(typed: string, language: string, codes: ReadonlySet<s
 /** Whether one number says by itself that it is money or a part of it: by a decimal mark, a currency, or cents. */
 export function isPrice(text: string, codes: ReadonlySet<string>): boolean {
   const words = text.split(" ");
-  if (text.endsWith("%") || words.filter((word) => /\d/.test(word)).length !== 1 || words.some(isEveryday))
+  if (text.includes("%") || words.filter((word) => /\d/.test(word)).length !== 1 || words.some(isEveryday))
     return false;
   const { number, currency } = readAmount(text, "en", codes);
   return number.kind !== "none" && (currency !== undefined || /[.,]|ct|cent|¢|kwh/i.test(text));
@@ -99,9 +114,9 @@ function splitCurrency(text: string, codes: ReadonlySet<string>): Split {
 
 const hundredth = (value: number): number => value / 100;
 
-/** `78%`, `78`, `0.78`: over 1 means percent; exactly 1 without a sign can be 1 % or all of it, and is asked back. */
+/** `78%`, `%78` as in Turkish, `78`, `0.78`: over 1 means percent; exactly 1 without a sign can be 1 % or all of it, and is asked back. */
 export function readShare(typed: string, language: string): NumberReading {
-  const percent = /%\s*$/.test(typed);
+  const percent = /%\s*$|^\s*%/.test(typed);
   const reading = readNumber(typed.replace("%", "").trim(), language);
   if (percent) return mapReading(reading, hundredth);
   if (reading.kind === "number" && reading.value === 1) return { kind: "ambiguous", readings: [0.01, 1] };

@@ -22,13 +22,25 @@ const named: ReadonlyMap<string, string> = new Map([
   ["mitternachts", "00:00"],
 ]);
 
-/** A time of day as `HH:MM`: `9am`, `9:30 pm`, `09:30`, `18h30`, `7.30 Uhr`, `0930`; a bare `9` is nine in the morning. */
+/** A time of day as `HH:MM`: `9am`, `9:30 pm`, `09:30`, `18h30`, `7.30 Uhr`, `9時30分`, `0930`; a bare `9` is nine in the morning. */
 export function readClock(typed: string, option: string): Reading {
   const value = clockOf(typed.trim().toLowerCase());
   return value === undefined ? unknown("clock", { typed, option, nearest: usual }) : { value };
 }
 
-function clockOf(text: string): string | undefined {
+const morning = /^(?:오전|午前|上午) ?(.+)$/u;
+const afternoon = /^(?:오후|午後|下午) ?(.+)$/u;
+const eastAsian = /^(\d{1,2}) ?[時时点點시](?: ?(\d{1,2}) ?[分분])?/u;
+
+/** `9時30分`, `오후 9시` and `下午9:00` as `9:30`, `9:00 pm`. */
+const inLatin = (text: string): string =>
+  text
+    .replace(morning, "$1 am")
+    .replace(afternoon, "$1 pm")
+    .replace(eastAsian, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`);
+
+function clockOf(typed: string): string | undefined {
+  const text = inLatin(typed);
   const name = named.get(text);
   if (name !== undefined) return name;
   const [, hour, minute, half] = twelve.exec(text) ?? [];
@@ -65,8 +77,8 @@ export function claimClock(words: readonly string[]): number {
 
 const isUnmistakable = (text: string): boolean =>
   named.has(text) ||
-  twelve.test(text) ||
-  /^\d{1,2}:\d\d$|^0\d{3}$|^\d{1,2}h(\d\d)?$|^\d{1,2}([:.]\d\d)? ?uhr( \d\d)?$/.test(text);
+  twelve.test(inLatin(text)) ||
+  /^\d{1,2}:\d\d$|^0\d{3}$|^\d{1,2}h(\d\d)?$|^\d{1,2}([:.]\d\d)? ?uhr( \d\d)?$/.test(inLatin(text));
 
 /** `9:00 AM`, as the reader writes it. */
 export const timeText = (time: string, { format }: { readonly format: Format }): string =>

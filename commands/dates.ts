@@ -3,13 +3,14 @@ import { unknown, type Reading } from "./readings.ts";
 const earliestYear = 2000;
 
 /**
- * A day as people write it, as an ISO date: `2025-03-01`, `01.03.2025`, `1 Mar 2025`, `March 1, 2025`, `2025-03`.
- * `3/1/2025` is the 3rd of January to some and the 1st of March to others, and is asked back.
+ * A day as people write it, as an ISO date: `2025-03-01`, `01.03.2025`, `2025/03/01`, `2025年3月1日`, `1 Mar 2025`,
+ * `1 de março de 2025`, `March 1, 2025`, `2025-03`.
+ * `3/1/2025` is in English the 3rd of January to some and the 1st of March to others, and is asked back.
  */
 export function readDate(typed: string, option: string, language: string): Reading {
   const text = typed.trim();
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const dates = slashed ? readSlashed(slashed) : [readOther(text, language)];
+  const dates = slashed ? readSlashed(slashed, language) : [readOther(text, language)];
   const [first, second] = dates.filter((date) => date !== undefined);
   if (first === undefined) return unknown("date", { typed, option, nearest: [] });
   if (second === undefined) return { value: first };
@@ -23,17 +24,26 @@ export const isDate = (text: string, language: string): boolean => {
   return "value" in reading || reading.mistake.code === "ambiguous-number";
 };
 
-function readSlashed([, one = "", two = "", year = ""]: RegExpExecArray): readonly (string | undefined)[] {
+/** Only English has the month first in some countries. */
+function readSlashed(
+  [, one = "", two = "", year = ""]: RegExpExecArray,
+  language: string,
+): readonly (string | undefined)[] {
   const dates = [isoDate(year, two, one), isoDate(year, one, two)];
-  return dates[0] === dates[1] ? dates.slice(0, 1) : dates;
+  const isClear = dates[0] === dates[1] || (!language.startsWith("en") && dates[0] !== undefined);
+  return isClear ? dates.slice(0, 1) : dates;
 }
 
 function readOther(text: string, language: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
   if (iso) return isoDate(iso[1], iso[2], iso[3] ?? "1");
+  const yearFirst =
+    /^(\d{4})[/.] ?(\d{1,2})[/.] ?(\d{1,2})\.?$/.exec(text) ??
+    /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]$/u.exec(text);
+  if (yearFirst) return isoDate(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text);
   if (dotted) return isoDate(dotted[3], dotted[2], dotted[1]);
-  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?(\p{L}+)\.?,? (\d{4})$/u.exec(text);
+  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?(?: de)? )?(\p{L}+)\.?,?(?: de)? (\d{4})$/u.exec(text);
   if (dayFirst) return isoDate(dayFirst[3], monthNamed(dayFirst[2], language), dayFirst[1] ?? "1");
   const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
   return monthFirst === null

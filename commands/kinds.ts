@@ -8,6 +8,7 @@ import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from
 import { claimClock, readClock } from "./clock.ts";
 import { digestActions, digestActionWords } from "./digest-actions.ts";
 import { longest, oneOf, type Kind } from "./kind.ts";
+import { yesNoWords } from "./yes-no.ts";
 import { machineKinds } from "./machine-kinds.ts";
 import { findLanguage, languageName } from "./languages.ts";
 import type { Candidate } from "./mistake.ts";
@@ -88,7 +89,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   share: {
     read: (typed, option, { language }) =>
       readOf(readShare(typed, language), { typed, option, percent: true }),
-    claim: (words) => longest(words, 2, (text) => /^[\d.,]+ ?%$/.test(text)),
+    claim: (words) => longest(words, 2, (text) => /^([\d.,]+ ?%|%[\d.,]+)$/.test(text)),
   },
   number: {
     read: (typed, option, { language }) =>
@@ -175,7 +176,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   clock: { read: readClock, claim: claimClock },
   weekdays: { read: readWeekdays, claim: claimWeekdays },
   "digest-action": oneOf("digest-action", digestActions, digestActionWords),
-  "yes-no": oneOf("yes-no", { yes: "yes", no: "no" }, { on: "yes", off: "no", ja: "yes", nein: "no" }),
+  "yes-no": oneOf("yes-no", { yes: "yes", no: "no" }, yesNoWords),
   scope: oneOf("scope", { me: "me", here: "here" }, { group: "here", server: "here", channel: "here" }),
 };
 

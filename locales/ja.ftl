@@ -174,7 +174,7 @@ payback-simple = { $price }の回収は{ $date }（{ $days }日後）。年{ $ra
 payback-never = この数字では{ $price }を回収できません。
 payback-too-late = 使用年数の{ $years }年以内に{ $price }を回収できません。
 price-launch = { $price }（発売時価格）
-investment = 正味現在価値（NPV）{ $npv }、内部収益率（IRR）年{ $irr }、期間{ $years }年。
+investment = 正味現在価値（NPV）{ $npv }、内部収益率（IRR）年率{ $irr }、期間{ $years }年。
 investment-no-irr = 正味現在価値（NPV）{ $npv }、期間{ $years }年。
 swing-profit = 影響が最も大きいのは{ $first }。2割の増減で利益は1日 { $low }〜{ $high }。次が{ $second }。
 swing-cash = 影響が最も大きいのは{ $first }。2割の増減で収支は1日 { $low }〜{ $high }。次が{ $second }。
@@ -483,7 +483,7 @@ settings-country = 国
 settings-theme = グラフ
 theme-dark = 暗い背景
 theme-light = 明るい背景
-theme-usual = ここの標準
+theme-usual = 標準
 settings-nowhere = 指定なし
 settings-set = 設定済み
 settings-not-set = 未設定
@@ -738,20 +738,20 @@ rig-removed-digests = このリグのデイリーレポート{ $count }件を停
 ## Daily digests
 
 command-digest = マシンの稼ぎを毎日、決まった時刻に受け取る
-example-digest = digest 4090 at=9am timezone=Tokyo
+example-digest = digest 4090 at=9:00 timezone=Tokyo
 option-id = どのレポートか。ボタンに入っている文字列で指定
-option-at = 時刻：9am、18:30
+option-at = 時刻：9:00、18:30
 option-days = 曜日：daily、月-金、土,日
 option-to = 別の送り先。自分が管理するチャンネルまたはグループ
 option-chart = yes または no：過去30日のグラフ
 
-mistake-unknown-clock = 「{ $typed }」は時刻ではありません。9am や 18:30 のように入力してください。
+mistake-unknown-clock = 「{ $typed }」は時刻ではありません。9:00 や 18:30 のように入力してください。
 mistake-unknown-weekdays = 「{ $typed }」は曜日ではありません。月-金 のように入力してください。
 mistake-unknown-digest-action = 「{ $typed }」という操作はレポートにはありません。
 mistake-unknown-yes-no = 「{ $typed }」は yes でも no でもありません。
 
 guide-at = 何時にしますか？
-guide-at-hint = 選ぶか、入力してください：9am、18:30
+guide-at-hint = 選ぶか、入力してください：9:00、18:30
 guide-days = 何曜日にしますか？
 guide-days-hint = 選ぶか、入力してください：月,水,金
 guide-to = どこに送りますか？

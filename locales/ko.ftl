@@ -738,20 +738,20 @@ rig-removed-digests = 이 장비의 일일 리포트 { $count }개를 중지했�
 ## Daily digests
 
 command-digest = 장비 수익을 매일 정한 시각에 받기
-example-digest = digest 4090 at=9am timezone=Seoul
+example-digest = digest 4090 at=9:00 timezone=Seoul
 option-id = 어떤 리포트인지, 버튼에 담긴 문자로 지정
-option-at = 시각: 9am, 18:30
+option-at = 시각: 9:00, 18:30
 option-days = 요일: daily, 월-금, 토,일
 option-to = 받을 다른 곳. 내가 관리하는 채널 또는 그룹
 option-chart = yes 또는 no: 지난 30일 차트
 
-mistake-unknown-clock = “{ $typed }”: 시각이 아니에요. 예: 9am, 18:30
+mistake-unknown-clock = “{ $typed }”: 시각이 아니에요. 예: 9:00, 18:30
 mistake-unknown-weekdays = “{ $typed }”: 요일이 아니에요. 예: 월-금
 mistake-unknown-digest-action = “{ $typed }”: 리포트에 할 수 없는 일이에요.
 mistake-unknown-yes-no = “{ $typed }”: yes 또는 no 중 하나여야 해요.
 
 guide-at = 몇 시에 받을까요?
-guide-at-hint = 고르거나 입력하세요: 9am, 18:30
+guide-at-hint = 고르거나 입력하세요: 9:00, 18:30
 guide-days = 무슨 요일에 받을까요?
 guide-days-hint = 고르거나 입력하세요: 월,수,금
 guide-to = 어디로 보낼까요?

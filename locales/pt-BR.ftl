@@ -1,5 +1,5 @@
 ### Brazilian Portuguese.
-### Spelt as in English: a as base central de do gas hardware host interface internet job jobs lease me min no pool pools real render rig rigs stake tag tags tier tiers token tokens total volume
+### Spelt as in English: a as base exchanges use central de do gas hardware host interface internet job jobs lease me min no pool pools real render rig rigs stake tag tags tier tiers token tokens total volume
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces

@@ -23,6 +23,19 @@ function variablesOf(message: Message): ReadonlySet<string> {
   return names;
 }
 
+const alike = "Spelt as in English:";
+
+/** Words of a language that are spelt as in English, in lower case: a comment at the head of its catalogue lists them. */
+export const spelledAlike = (ftl: string): readonly string[] =>
+  parse(ftl, {}).body.flatMap((entry) =>
+    entry.type === "ResourceComment"
+      ? (entry.content ?? "")
+          .split("\n")
+          .filter((line) => line.startsWith(alike))
+          .flatMap((line) => line.slice(alike.length).trim().toLowerCase().split(/\s+/))
+      : [],
+  );
+
 /** The TypeScript type of the English catalogue: English is the contract that every language fulfils. */
 export function typesOf(ftl: string): string {
   const lines = [...readCatalogue(ftl)].map(([id, names]) => {

@@ -126,7 +126,7 @@ earnings-unpriced = { $rig }：以代币支付，但币价未知
 earnings-headline = { $network } · 现金流 { $cash }/天
 earnings-headline-profit = { $network } · 现金流 { $cash }/天，折旧后 { $profit }
 reason-covers-all-costs = 收入够付运行成本，也够折旧。
-reason-covers-running-costs = 收入够付运行成本。够不够硬件钱，要看你多少钱买的：输入 hardware=…
+reason-covers-running-costs = 收入够付运行成本。能不能把硬件钱也赚回来，要看你多少钱买的：输入 hardware=…
 reason-only-waiting-pays = 每工作一小时，烧的比赚的多：只有待命才划算。
 reason-below-depreciation = 收入够付运行成本，但不够折旧。
 reason-low-end-loses = 按区间中值算有得赚，按低值算会亏。
@@ -313,12 +313,12 @@ price-all-title = 代币价格
 price-24h = 24 小时
 price-7d = 7 天
 price-30d = 30 天
-price-volume = 24 小时成交额
+price-volume = 24h 成交额
 price-cap = 市值
 price-volatility = 年化波动率
 price-drawdown = 最大回撤
 price-outlook = 30 天后
-price-outlook-note = P10 至 P90，按 { $days } 天涨跌推算，已去除趋势
+price-outlook-note = P10 至 P90，近 { $days } 天涨跌去趋势
 price-history-note = 近 { $days } 天
 price-chart = { $token } 近 { $days } 天：从 { $first } 到 { $last }，最低 { $low }，最高 { $high }。
 price-disagree = 各来源相差超过 5%：{ $opinions }。这里显示 { $shown }。

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { GlobalFonts } from "@napi-rs/canvas";
+import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
 
 /** Latin with all accents of Vietnamese, Greek, Cyrillic and Devanagari. */
 const base = "noto-sans";
@@ -47,7 +47,6 @@ export function fontsFor(text: string, language: string): Fonts {
     else missing.add(character);
   }
   const slices = [...used].sort((a, b) => faceAt(a, faces) - faceAt(b, faces));
-  slices.forEach(read);
   return { families: slices.map(({ family }) => `"${family}"`).join(", "), missing };
 }
 
@@ -58,9 +57,9 @@ function facesFor(language: string): readonly string[] {
 
 function sliceOf(character: string, faces: readonly string[]): Slice | undefined {
   const code = character.codePointAt(0) ?? 0;
-  const has = ({ ranges }: Slice) => ranges.some(([from, to]) => from <= code && code <= to);
+  const claims = ({ ranges }: Slice) => ranges.some(([from, to]) => from <= code && code <= to);
   for (const face of faces) {
-    const slice = slicesOf(face).find(has);
+    const slice = slicesOf(face).find((each) => claims(each) && draws(each, character));
     if (slice) return slice;
   }
   return undefined;
@@ -98,6 +97,32 @@ function readSlices(face: string): readonly Slice[] {
 function rangeOf(text: string): readonly [number, number] {
   const [from = "", to = from] = text.trim().slice("U+".length).split("-");
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+}
+
+/** Has no character, ever, and is drawn as the box that stands for what a font does not have. */
+const nothing = "\uffff";
+let ruler: SKRSContext2D | undefined;
+const drawable = new Map<string, boolean>();
+
+/** Slices claim characters that are not in their files, such as emoji. */
+function draws(slice: Slice, character: string): boolean {
+  read(slice);
+  const key = `${slice.family} ${character}`;
+  const found = drawable.get(key) ?? extentOf(slice, character) !== extentOf(slice, nothing);
+  drawable.set(key, found);
+  return found;
+}
+
+function extentOf({ family }: Slice, character: string): string {
+  const context = (ruler ??= createCanvas(1, 1).getContext("2d"));
+  context.font = `100px "${family}"`;
+  const { width, ...box } = context.measureText(character);
+  return [
+    width,
+    box.actualBoundingBoxRight,
+    box.actualBoundingBoxAscent,
+    box.actualBoundingBoxDescent,
+  ].join();
 }
 
 const isRead = new Set<Slice>();

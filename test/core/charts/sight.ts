@@ -9,7 +9,7 @@ export interface Written {
 }
 
 /** A text without marks of direction. */
-export const seen = (text: string): string => text.replaceAll(/\p{Cf}/gu, "");
+const seen = (text: string): string => text.replaceAll(/\p{Cf}/gu, "");
 
 /** Whether a text was written: whole, or its beginning with an ellipsis. */
 export const isWritten = (text: string, written: readonly Written[]): boolean =>
@@ -22,10 +22,10 @@ export const isWritten = (text: string, written: readonly Written[]): boolean =>
 export function writtenOn({ context }: Stage): readonly Written[] {
   const written: Written[] = [];
   // All stages of a thread have the same context: what another test has put in place of this method is not to be called.
-  const { fillText } = Object.getPrototypeOf(context) as Stage["context"];
+  const plain = Object.getPrototypeOf(context) as Stage["context"];
   context.fillText = (text, x, y) => {
     written.push({ text: seen(text), x, y });
-    fillText.call(context, text, x, y);
+    plain.fillText.call(context, text, x, y);
   };
   return written;
 }

@@ -90,7 +90,7 @@ describe("any tornado", () => {
         expect(written.length).toBeGreaterThanOrEqual(frame + 1 + 2 * picture.bars.length);
         expect(written.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

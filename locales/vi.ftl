@@ -1,0 +1,936 @@
+### Vietnamese.
+### Spelt as in English: ai card gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat
+### Money, numbers, dates and ages arrive already formatted for the reader.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = ở tại trong trên với và cho của tôi mình là thì mỗi một cái con chiếc card vga máy chạy cày kiếm được bao nhiêu lãi lời giá điện tiền chi phí hết tốn thuê từ đến dùng theo kwh gpu
+
+## Help and about
+
+command-earnings = Một card kiếm được bao nhiêu sau phí, tiền điện và khấu hao
+command-compare = So sánh các mạng, theo card hoặc tổng thể
+command-price = Giá token, mức thay đổi và rủi ro
+command-network = Mạng là gì, trả tiền thế nào và bận đến đâu
+command-gpu = Thông số của card và nơi có thể cho thuê
+command-why = Công thức, đầu vào và nguồn của câu trả lời gần nhất
+command-settings = Ngôn ngữ, tiền tệ, múi giờ và quốc gia
+command-start = Những bước đầu tiên
+command-privacy = Những gì được lưu về bạn, và vì sao
+command-export = Tất cả những gì được lưu về bạn, dưới dạng tệp
+command-forget = Xóa những gì được lưu về bạn
+command-help = Hỏi được gì và hỏi thế nào
+command-about = Đây là gì, và số liệu lấy từ đâu
+
+example-earnings = earnings 4090 0,12
+example-compare = compare h100 power=0,08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-settings = settings VND
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
+example-help = help earnings
+example-about = about
+
+option-gpu = card, gọi sao ghi vậy: 4090, h100, a100 80gb sxm
+option-count = số lượng card
+option-network = chỉ tính mạng này
+option-power = giá điện mỗi kWh: 0,12; 2500 VND; 0,12 USD
+option-rig = một máy của bạn, theo tên bạn đặt
+option-country = quốc gia hoặc bang của Mỹ, để lấy giá điện thông thường ở đó
+option-util = tỷ lệ sử dụng, tức phần thời gian được thuê: 60%
+option-price = giá thuê mỗi giờ GPU, không ghi tiền tệ là USD, thay cho giá thị trường
+option-fee = phí của mạng: 20%
+option-slippage = hao hụt khi bán token nhận được: 1%
+option-gpu_watts = số W của một card khi tải
+option-gpu_idle = số W của một card khi chờ
+option-host_watts = số W của máy, không tính card, khi tải
+option-host_idle = số W của máy, không tính card, khi chờ
+option-psu = hiệu suất của bộ nguồn: 90%
+option-pue = phần cộng thêm cho làm mát và hao hụt: ở nhà là 1.0
+option-fixed = chi phí cố định mỗi tháng: internet, mặt bằng
+option-hardware = giá mua máy
+option-residual = giá trị còn lại lúc cuối, theo tỷ lệ giá mua: 30%
+option-life = số năm sử dụng
+option-discount = số tiền đó sinh lời được bao nhiêu mỗi năm nếu để chỗ khác
+option-currency = tiền tệ dùng trong câu trả lời
+option-octanebench = điểm OctaneBench của một card, cho Render
+option-tier = bậc việc (tier) của Render: 2 hoặc 3
+option-token = token: AKT, RENDER
+option-range = xem lại bao lâu: 7d, 30d, 90d
+option-topic = networks (các mạng) hoặc clouds (đám mây)
+option-language = ngôn ngữ của câu trả lời
+option-timezone = múi giờ, theo thành phố lớn gần nhất: Saigon
+option-for = me cho riêng bạn, here cho mọi người đọc ở đây (chỉ quản trị viên)
+option-theme = biểu đồ tối (dark) hoặc sáng (light)
+option-reset = yes để về lại ban đầu
+option-confirm = yes để xóa
+option-about = một lệnh
+
+help-title = Máy của tôi kiếm có hơn đốt không?
+help-intro = Nhập card và giá điện của bạn, ví dụ: earnings 4090 0,12
+help-intro-options = Điền card và giá điện của bạn, ví dụ: /earnings gpu: 4090 power: 0,12
+help-numbers-options = 0,12 và 0.12 đều được, 60%, 300k và 0,35€ cũng vậy. Chỗ nào ghi “nhập hardware=…” thì đó là một tùy chọn của lệnh. ◷ đánh dấu số liệu cũ hơn mức bình thường.
+help-numbers = 0,12 và 0.12 đều được, 60%, 300k và 0,35€ cũng vậy. Tùy chọn viết theo dạng “tên=giá trị”, thứ tự tùy ý. ◷ đánh dấu số liệu cũ hơn mức bình thường.
+help-more = Mọi tùy chọn của một lệnh: help earnings
+help-command-title = { $command }: { $purpose }
+help-command-example = Ví dụ: { $example }
+help-required = bắt buộc
+help-column-command = Lệnh
+help-column-purpose = Cho biết
+help-column-option = Tùy chọn
+help-column-meaning = Ý nghĩa
+
+about-title = Rigwise { $version }
+about-what = Dành cho người cho thuê GPU trên các mạng tính toán phi tập trung: máy kiếm được bao nhiêu sau phí, hao hụt khi đổi tiền, tiền điện, chi phí cố định và khấu hao, kèm nguồn, thời điểm và cơ sở của từng con số.
+about-promise = Chỉ là ước tính, không phải lời khuyên. Không biết thì nói là không biết; số cũ thì ghi rõ thời điểm; phần chưa tính được liệt kê dưới mỗi câu trả lời.
+about-sources = Số liệu lấy từ:
+about-terms = Giá token từ CoinGecko, CoinPaprika và các sàn; tỷ giá từ Ngân hàng Trung ương Châu Âu qua Frankfurter và từ ExchangeRate-API; giá điện từ Eurostat (CC BY 4.0) và EIA của Mỹ.
+
+## Buttons
+
+button-compare = So sánh các mạng
+button-details = Chi tiết { $network }
+button-why = Vì sao?
+button-network = Về { $network }
+button-try = Thử RTX 4090
+button-help = Trợ giúp
+button-price = Giá { $token }
+button-my-card = Tính card của tôi
+button-settings = Cài đặt
+button-settings-here = Cài đặt ở đây
+button-privacy = Dữ liệu được lưu
+button-export = Xuất dữ liệu
+button-forget = Xóa dữ liệu của tôi
+button-delete = Xóa
+button-reset = Đặt lại tất cả
+button-now = Xem kết quả luôn
+button-earnings = Thu nhập
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig }: đáng chạy
+earnings-guess = ❔ { $rig } trên { $network }: lượng việc chỉ là phỏng đoán
+earnings-below-depreciation = ⚠ { $rig }: đủ bù chi phí vận hành, không đủ bù khấu hao
+earnings-low-end-loses = ⚠ { $rig }: đáng chạy, nhưng lỗ khi thị trường yếu
+earnings-pause = ⛔ { $rig }, điện { $power }/kWh: nên tạm dừng
+earnings-switch = ⛔ { $rig } đang lỗ: nên bán hoặc đổi mạng
+earnings-unknown = { $rig }: hiện chưa mạng nào có số liệu
+earnings-unpriced = { $rig }: trả bằng token chưa rõ giá
+
+earnings-headline = { $network } · dòng tiền { $cash }/ngày
+earnings-headline-profit = { $network } · dòng tiền { $cash }/ngày, sau khấu hao { $profit }
+reason-covers-all-costs = Thu nhập đủ bù chi phí vận hành và khấu hao.
+reason-covers-running-costs = Thu nhập đủ bù chi phí vận hành. Có đủ bù phần cứng hay không còn tùy giá bạn mua: nhập hardware=…
+reason-only-waiting-pays = Mỗi giờ làm việc đốt nhiều hơn kiếm: chỉ lúc chờ là có lời.
+reason-below-depreciation = Thu nhập đủ bù chi phí vận hành, nhưng không đủ bù khấu hao.
+reason-low-end-loses = Ở mức giữa thì còn dư, ở mức thấp thì lỗ.
+reason-rented-hours-lose = Một giờ làm việc thu { $brings } và đốt { $burns }, nên càng nhiều việc càng lỗ.
+reason-rented-hours-lose-until = Điện dưới { $power }/kWh mới hết lỗ.
+reason-below-break-even = Tỷ lệ sử dụng là { $utilisation }, cần { $breakEven } mới hòa vốn.
+reason-break-even-unreachable = Ở đây dù chạy kín 24/24 cũng không bù nổi chi phí vận hành.
+
+earnings-rent = Tiền thuê
+earnings-rent-note = { $price }/h × tỷ lệ sử dụng { $utilisation }
+earnings-pay = Thù lao
+earnings-pay-note = { $tokens }/ngày, giá { $price }
+earnings-fees = Phí
+earnings-fees-note = phí { $fee }, hao hụt khi bán { $slippage }
+earnings-power = Tiền điện
+earnings-power-note = { $watts } W tại công tơ, { $price }/kWh
+earnings-fixed = Cố định
+earnings-fixed-note = { $perMonth } mỗi tháng
+earnings-cash = Dòng tiền/ngày
+earnings-range-note = thấp { $low } · cao { $high }
+earnings-depreciation = Khấu hao
+earnings-depreciation-note = { $price }, { $years } năm, còn { $residual }
+earnings-profit = Lợi nhuận/ngày
+earnings-month = Một tháng: dòng tiền { $cash }.
+earnings-month-profit = Một tháng: dòng tiền { $cash }, lợi nhuận { $profit }.
+
+breakeven-what = Hòa vốn
+breakeven-cash = vận hành
+breakeven-full = toàn bộ
+breakeven-rented = tỷ lệ dùng
+breakeven-working = tỷ lệ dùng
+breakeven-power = điện/kWh
+breakeven-gpu-hour = thuê/giờ
+breakeven-token = giá { $token }
+breakeven-drop = { $token } giảm
+breakeven-never = không thể
+breakeven-no-room = đã lỗ
+breakeven-waiting = nhờ chờ
+breakeven-over = trên 100%
+breakeven-free-power = 0 vẫn lỗ
+breakeven-unknown = chưa rõ
+
+payback = Hồi vốn { $price } vào { $date } ({ $days } ngày); tính chiết khấu { $rate }/năm thì sau { $months } tháng.
+payback-simple = Hồi vốn { $price } vào { $date } ({ $days } ngày); tính chiết khấu { $rate }/năm thì không bao giờ.
+payback-never = Với các số này thì không hồi vốn được { $price }.
+payback-too-late = Không hồi vốn được { $price } trong { $years } năm sử dụng.
+price-launch = { $price } (giá ra mắt)
+investment = Giá trị hiện tại ròng { $npv }, tỷ suất sinh lời { $irr }/năm trong { $years } năm.
+investment-no-irr = Giá trị hiện tại ròng { $npv } trong { $years } năm.
+swing-profit = Ảnh hưởng nhất: { $first }. Thêm hoặc bớt 20% thì lợi nhuận từ { $low } đến { $high } mỗi ngày. Tiếp theo là { $second }.
+swing-cash = Ảnh hưởng nhất: { $first }. Thêm hoặc bớt 20% thì dòng tiền từ { $low } đến { $high } mỗi ngày. Tiếp theo là { $second }.
+irr-high = trên { $limit }
+swing-utilisation = tỷ lệ sử dụng
+swing-rent = giá thuê
+swing-token = giá token
+swing-usdPerKwh = giá điện
+swing-feeRate = phí
+swing-purchaseUsd = giá phần cứng
+
+earnings-elsewhere = Mạng khác
+elsewhere-line = { $network } · dòng tiền { $cash }/ngày (thấp { $low } · cao { $high }) · { $how }
+elsewhere-point = { $network } · dòng tiền { $cash }/ngày · { $how }
+elsewhere-unpriced = { $network } · { $tokens } mỗi ngày (thấp { $low } · cao { $high }); không nguồn nào có giá { $token } nên không quy ra tiền
+elsewhere-missing = { $network } · { $reason }
+of-network = { $network }: { $text }
+variants = Hiểu là { $gpu }. Ngoài ra có: { $others }.
+
+assumed-power-world = Giá điện giả định: { $price }/kWh, trung bình thế giới cho { $use } ({ $period }). Nhập giá của bạn: power=0,12 hoặc country=VN
+assumed-power-continent = Giá điện giả định: { $price }/kWh. Chưa rõ giá ở { $place } nên lấy trung bình của châu lục cho { $use } ({ $period }). Nhập giá của bạn: power=0,12
+assumed-power-place = Giá điện giả định: { $price }/kWh, mức thông thường cho { $use } ({ $place }, { $period }). Nhập giá của bạn: power=0,12
+power-residential = hộ gia đình
+power-business = doanh nghiệp, chưa gồm VAT
+place-others = Hiểu là { $place }. Ngoài ra có: { $others }.
+assumed-inputs = Giả định: { $inputs }. Bạn biết gì thì nhập, ví dụ gpu_watts=350.
+assumed-gpuLoadWatts = { $value } W mỗi card khi tải
+assumed-gpuIdleWatts = { $value } W mỗi card khi chờ
+assumed-hostLoadWatts = máy trừ card { $value } W khi tải
+assumed-hostIdleWatts = máy trừ card { $value } W khi chờ
+assumed-psuEfficiency = bộ nguồn { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = dùng { $years } năm
+assumed-residualShare = sau đó còn { $value } giá trị
+assumed-discountRate = chiết khấu { $value }/năm
+assumed-purchaseUsd = phần cứng { $value }
+assumed-slippageRate = hao hụt khi bán { $value }
+assumed-utilisation = tỷ lệ sử dụng { $value }
+not-modelled = Chưa tính trên { $network }: { $things }
+no-fixed = Chưa nhập chi phí cố định (fixed=…).
+no-rate = Không nguồn nào có tỷ giá { $currency }: hiển thị bằng USD.
+
+## Why a network has no figure
+
+missing-no-market = hiện không có card này đang chào thuê; nhập price=… và util=… để tính bằng số của bạn
+missing-no-price = có card này nhưng hiện chưa có giá; nhập price=…
+missing-not-listed = card này không có trong bảng mức trả
+missing-source-down = hiện không đọc được, và không có số liệu cũ
+missing-not-eligible = card này không được nhận
+missing-no-octanebench = chưa rõ điểm OctaneBench của card này; nhập octanebench=…
+
+## Cautions beside a figure
+
+remark-matched-without-interface = Giá là của cùng loại card nhưng khác giao tiếp.
+remark-matched-without-memory = Giá là của cùng mẫu card nhưng khác dung lượng VRAM.
+remark-utilisation-of-network = Tỷ lệ sử dụng là của cả mạng, không phải của máy bạn: nhập util=…
+remark-utilisation-of-model = Tỷ lệ sử dụng là của mọi card cùng loại trên mạng, không phải của máy bạn: nhập util=…
+remark-utilisation-of-median-wallet = Số giờ làm việc là lượng việc của mạng chia cho từng máy, không phải của bạn: nhập util=… cùng network=…
+remark-utilisation-unknown = Không ai công bố các node này bận đến đâu: số giờ làm việc là phỏng đoán theo các node khác của Render.
+remark-by-invitation = Node vào theo danh sách chờ, và mức trả dựa trên tài liệu không ghi ngày.
+remark-homenode = Một card ở nhà tham gia qua HomeNode, phần HomeNode giữ lại không được công bố: nhập fee=…
+remark-bids-not-leases = Giá là giá chào; card rẻ luôn kín khách thì không chào, nên giá thuê thật thường thấp hơn.
+remark-last-known-answer = Hiện không đọc được mạng: đây là số liệu tốt gần nhất, cũ như ngày ghi kèm.
+remark-snapshot = Hiện không đọc được mạng: đây là số liệu có sẵn trong chương trình, mỗi số cũ như ngày ghi kèm.
+remark-octanebench-assumed = Điểm OctaneBench chỉ gần đúng và chưa kiểm chứng: nhập octanebench=…
+remark-tier-unknown = Khoảng này gồm cả hai bậc, mười hai tuần và mức bận khác nhau của máy: tier=2 hoặc tier=3 sẽ thu hẹp lại.
+remark-emission-year-over = Năm phát hành mới đã bắt đầu nhưng chưa rõ các quỹ của năm đó: số liệu dùng quỹ cũ.
+remark-base-disputed = Với một tuần làm việc liên tục của 4090, tài liệu vận hành ghi 10 RENDER, đề xuất RNP-021 ghi 25.
+remark-multiplier-from-proposal = Hệ số của card lấy từ một đề xuất, không phải từ tài liệu vận hành.
+
+unmodelled-gas-and-deposits = phí gas và tiền cọc khi chào giá
+unmodelled-bid-competition = bị người khác chào rẻ hơn
+unmodelled-act-conversion = giá AKT khi đổi ACT
+unmodelled-homenode-split = phần chia của HomeNode
+unmodelled-pool-share-of-others = lượng việc người khác làm trong tuần
+unmodelled-availability-by-score = thù lao trực theo điểm, VRAM và thâm niên
+unmodelled-onboarding-waitlist = danh sách chờ
+unmodelled-reputation = uy tín
+unmodelled-downtime = thời gian ngừng máy
+
+how-akash = giá chào × tỷ lệ sử dụng
+how-render = phần chia quỹ tuần
+how-dispersed = mức trả tuần × số giờ
+how-guess = { $how }, lượng việc phỏng đoán
+
+basis-measured = đo được
+basis-listed = niêm yết
+basis-derived = suy ra
+basis-entered = bạn nhập
+basis-assumed = giả định
+
+## Compare
+
+compare-title = { $rig }: { $network } lời nhất, dòng tiền { $cash }/ngày
+compare-title-loss = { $rig }: lỗ ít nhất trên { $network }, dòng tiền { $cash }/ngày
+compare-title-none = { $rig }: hiện chưa mạng nào có số liệu
+compare-column-network = Mạng
+compare-column-cash = Dòng tiền/ngày
+compare-column-range = Thấp đến cao
+compare-column-used = Tỷ lệ sử dụng
+compare-column-how = Cách tính
+compare-column-age = Thời điểm
+compare-bases = Các con số này không cùng loại: xem “Cách tính” trước khi chuyển máy.
+compare-clouds = Cùng card đó trên đám mây, mỗi giờ GPU: { $prices }
+compare-cloud = { $cloud } { $price } ({ $date })
+compare-discount = Thuê trên { $network } rẻ hơn { $share } so với nơi rẻ nhất trong số này.
+compare-no-cloud = Chưa rõ giá niêm yết của đám mây lớn nào cho card này.
+
+compare-networks-title = So sánh các mạng
+compare-clouds-title = DePIN so với các đám mây lớn
+compare-column-what = Mục
+compare-footnotes = Nguồn: { $list }
+compare-footnote = [{ $number }] { $source } ({ $date })
+
+fact-focus = Trọng tâm
+fact-users = Người dùng
+fact-pricing = Định giá
+fact-token = Token
+fact-strength = Điểm mạnh
+fact-deployment = Triển khai
+fact-staking = Stake, uy tín
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = Bồi hoàn
+cloud-procurement = Cách mua
+cloud-sovereignty = Nơi đặt dữ liệu
+cloud-cost = H100, mỗi giờ
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price } ({ $change } trong 24 giờ)
+price-title-missing = { $token }: không nguồn nào có giá
+price-all-title = Giá token
+price-24h = 24 giờ
+price-7d = 7 ngày
+price-30d = 30 ngày
+price-volume = KL 24 giờ
+price-cap = Vốn hóa
+price-volatility = Biến động năm
+price-drawdown = Sụt sâu nhất
+price-outlook = Sau 30 ngày
+price-outlook-note = P10 đến P90, theo biến động { $days } ngày đã bỏ xu hướng
+price-history-note = trong { $days } ngày
+price-chart = { $token } trong { $days } ngày: từ { $first } đến { $last }, thấp nhất { $low }, cao nhất { $high }.
+price-disagree = Các nguồn lệch nhau hơn 5%: { $opinions }. Đang hiển thị { $shown }.
+price-opinion = { $source } { $price }
+price-no-history = Hiện không có lịch sử giá: bỏ qua thay đổi nhiều ngày và độ biến động.
+price-history-stale = Lịch sử giá dừng ở { $date }: thay đổi nhiều ngày, độ biến động và dự kiến đều tính từ đó.
+price-stale = Giá này đã cũ: { $age }.
+price-akash-note = Akash trả bằng ACT, mỗi ACT đáng giá một đô la: giá AKT chỉ ảnh hưởng thu nhập từ lúc nhận đến lúc bán.
+
+## Network
+
+network-title = { $network }
+network-live = Ngay lúc này
+network-state-gpus-total = GPU đang chào thuê
+network-state-gpus-rented = trong đó đã thuê
+network-state-utilisation = Tỷ lệ sử dụng
+network-state-providers = Nhà cung cấp
+network-state-job-pool-per-epoch = Quỹ việc mỗi tuần
+network-state-availability-pool-per-epoch = Quỹ trực mỗi tuần
+network-state-network-obh-per-epoch = Lượng việc trong tuần
+network-state-wallets-paid = Số ví được trả
+network-state-render-per-obh = Thù lao mỗi giờ OctaneBench
+network-state-none = Không có số liệu trực tiếp: hiện không đọc được, hoặc không công bố.
+network-fee = Phí
+network-obh = { $value } OBh
+network-card-utilisation = Tỷ lệ sử dụng { $gpu }
+network-card-price = Giá thuê { $gpu } mỗi giờ GPU
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = Mục
+gpu-column-value = Giá trị
+gpu-column-source = Nguồn
+gpu-memoryGb = VRAM
+gpu-boardWatts = Công suất card
+gpu-loadWatts = Tải thường gặp
+gpu-idleWatts = Khi chờ
+gpu-msrpUsd = Giá ra mắt hoặc giá chợ
+gpu-renderComputeScore = Điểm tính toán Render
+gpu-octaneBenchApprox = OctaneBench, gần đúng
+gpu-where = Có thể cho thuê trên: { $networks }.
+gpu-not-on = { $network }: { $reason }
+gpu-memory = { $value } GB
+gpu-watts = { $value } W
+
+## Why
+
+why-title = Câu trả lời gần nhất được tính thế nào
+why-none = Ở đây chưa có câu trả lời nào để giải thích. Hãy hỏi gì đó trước, ví dụ: earnings 4090 0,12
+why-asked = Đã hỏi: { $line }
+why-inputs = Đầu vào
+why-steps = Cách tính, { $network }
+why-column-figure = Mục
+why-column-value = Giá trị
+why-column-origin = Nguồn gốc
+why-gross-rental = doanh thu = số card × giá thuê × 24 h × tỷ lệ sử dụng = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = doanh thu = token mỗi ngày × giá token = { $tokens } × { $price } = { $result }
+why-fee = phí = doanh thu × mức phí = { $gross } × { $rate } = { $result }
+why-slippage = hao hụt khi bán = (doanh thu − phí) × { $rate } = { $result }
+why-power = tiền điện = công suất sau bộ nguồn / hiệu suất nguồn × PUE × 24 h × giá điện = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-fixed = cố định = { $perMonth } mỗi tháng / 30,42 = { $result }
+why-cash = dòng tiền = doanh thu − phí − hao hụt khi bán − tiền điện − cố định = { $result }
+why-depreciation = khấu hao = phần cứng × (1 − giá trị còn lại) / (số năm × 365) = { $result }
+why-profit = lợi nhuận = dòng tiền − khấu hao = { $result }
+why-breakeven = tỷ lệ sử dụng để dòng tiền bằng 0 = (điện khi chờ + cố định) / phần dư = { $result }
+why-breakeven-waiting = tỷ lệ sử dụng để dòng tiền bằng 0 = (điện khi chờ + cố định − thù lao trực) / phần dư = { $result }
+
+figure-usdPerGpuHour = giá thuê mỗi giờ GPU
+figure-tokensPerBusyHour = token mỗi giờ làm việc
+figure-tokensPerIdleHour = token mỗi giờ chờ
+figure-tokensPerDay = token mỗi ngày
+figure-tokenUsd = giá token
+figure-utilisation = tỷ lệ sử dụng
+figure-feeRate = mức phí
+figure-gpuLoadWatts = card khi tải
+figure-gpuIdleWatts = card khi chờ
+figure-hostLoadWatts = máy trừ card, khi tải
+figure-hostIdleWatts = máy trừ card, khi chờ
+figure-psuEfficiency = hiệu suất bộ nguồn
+figure-pue = PUE
+figure-usdPerKwh = giá điện mỗi kWh
+figure-fixedUsdPerMonth = chi phí cố định mỗi tháng
+figure-slippageRate = hao hụt khi bán
+figure-purchaseUsd = phần cứng
+figure-residualShare = giá trị còn lại
+figure-usefulLifeYears = số năm sử dụng
+figure-discountRate = mức chiết khấu
+figure-perUsd = mỗi đô la
+figure-priceUsd = giá
+figure-change24h = thay đổi, 24 giờ
+figure-change7d = thay đổi, 7 ngày
+figure-change30d = thay đổi, 30 ngày
+figure-volume24hUsd = khối lượng, 24 giờ
+figure-marketCapUsd = vốn hóa
+figure-volatilityPerYear = biến động/năm
+figure-maxDrawdown = sụt giảm sâu nhất
+figure-outlookUsd = giá sau 30 ngày
+
+## When a request is not understood
+
+mistake-title = Chưa rõ lắm
+mistake-too-long = Dòng này dài quá { $limit } ký tự.
+mistake-unknown-command = Tôi không biết “{ $typed }”. Gõ help để xem hỏi được gì.
+mistake-unknown-command-near = Tôi không biết “{ $typed }”. Ý bạn là:
+mistake-unknown-option = Ở đây không có tùy chọn “{ $typed }”. Gõ help { $command } để xem tất cả.
+mistake-unknown-option-near = Ở đây không có tùy chọn “{ $typed }”. Ý bạn là:
+mistake-unknown-word = Tôi không hiểu “{ $typed }”. Bỏ nó đi thì là:
+mistake-unknown-gpu = Tôi không biết card “{ $typed }”.
+mistake-unknown-network = Tôi không biết mạng “{ $typed }”.
+mistake-unknown-token = Tôi không biết token “{ $typed }”.
+mistake-unknown-place = Tôi không biết quốc gia “{ $typed }”.
+mistake-unknown-currency = Tôi không biết tiền tệ “{ $typed }”.
+mistake-unknown-tier = Không có bậc “{ $typed }”: chỉ có 2 hoặc 3.
+mistake-unknown-theme = Không có kiểu “{ $typed }”: chỉ có dark (tối) hoặc light (sáng).
+mistake-unknown-topic = Không có chủ đề “{ $typed }”.
+mistake-unknown-language = Tôi chưa nói được “{ $typed }”.
+mistake-unknown-time-zone = Tôi không biết múi giờ “{ $typed }”.
+mistake-unknown-rig = Bạn không có máy nào tên “{ $typed }”.
+mistake-unknown-scope = “{ $typed }” không phải me cũng không phải here.
+mistake-unknown-flag = “{ $typed }” chưa rõ: hãy ghi yes.
+mistake-did-you-mean = Ý bạn là:
+mistake-missing-gpu = Card nào?
+mistake-missing-network = Mạng nào?
+mistake-missing-token = Token nào?
+mistake-missing = Thiếu { $option }.
+mistake-not-a-number = “{ $typed }” không phải là số ({ $option }).
+mistake-ambiguous = “{ $typed }” có thể hiểu theo hai cách. Ý bạn là cách nào?
+mistake-too-small = { $option } ít nhất là { $min }; bạn đã nhập “{ $typed }”.
+mistake-too-big = { $option } nhiều nhất là { $max }; bạn đã nhập “{ $typed }”.
+
+## Guided entry
+
+guide-hint = Chọn một mục, hoặc gõ vào.
+guide-hint-options = Chọn một mục, hoặc điền “{ $option }” trong /{ $command }.
+guide-gpu-hint = Chọn card của bạn, hoặc gõ tên, ví dụ: earnings 7900 xtx
+guide-value = { $option } là bao nhiêu?
+guide-count = Mấy card { $gpu }?
+guide-count-hint = Chọn, hoặc gõ một số.
+guide-power = { $rig }: bạn trả bao nhiêu một kWh?
+guide-power-hint = Chọn giá gần nhất, hoặc gõ giá của bạn: 2500 VND
+guide-usual-power = Giá thông thường ở đây
+guide-other-card = Card khác…
+guide-language = Ngôn ngữ nào?
+guide-currency = Tiền tệ nào?
+guide-currency-hint = Chọn, hoặc gõ mã tiền tệ, ví dụ SEK.
+guide-country = Quốc gia nào?
+guide-country-hint = Chọn, hoặc gõ tên; bang của Mỹ cũng được.
+guide-theme = Biểu đồ tối hay sáng?
+guide-timezone = Múi giờ nào?
+guide-timezone-hint = Chọn, hoặc gõ thành phố lớn gần nhất.
+
+## Settings, first steps, privacy
+
+settings-title = Cài đặt của bạn
+settings-title-here = Cài đặt ở đây
+settings-saved = Đã lưu.
+settings-language = Ngôn ngữ
+settings-currency = Tiền tệ
+settings-timezone = Múi giờ
+settings-country = Quốc gia
+settings-theme = Biểu đồ
+theme-dark = tối
+theme-light = sáng
+theme-usual = mặc định
+settings-nowhere = chưa điền
+settings-set = đã đặt
+settings-not-set = chưa đặt
+settings-change = Thay đổi:
+settings-note = Đây là cài đặt của riêng bạn, dùng khi nhắn riêng và ở những nơi chưa đặt gì khác. Quốc gia dùng để lấy giá điện thông thường ở đó.
+settings-note-here = Câu trả lời công khai ở đây theo các cài đặt này; câu trả lời riêng theo cài đặt của từng người.
+
+start-title = GPU của bạn kiếm có hơn đốt không?
+start-what = Rigwise tính xem một card kiếm được bao nhiêu trên Akash và Render sau phí, tiền điện và khấu hao, kèm nguồn và thời điểm của từng con số.
+start-how-options = Dùng lệnh, ví dụ /earnings, hoặc bấm nút:
+start-how = Cứ gõ như bạn nói: 2x 4090 giá 2500 VND. Hoặc bấm nút:
+start-privacy = Không cần tài khoản, ví hay khóa. Những gì được lưu: privacy
+
+privacy-title = Những gì được lưu về bạn, và vì sao
+privacy-kept = Được lưu
+privacy-settings = Cài đặt của bạn (ngôn ngữ, tiền tệ, múi giờ, quốc gia), theo mã tài khoản của bạn trên nền tảng, đến khi bạn xóa.
+privacy-rigs = Máy bạn đã lưu: card, chi phí, mạng và tài khoản ở đó nếu bạn có nhập. Đến khi bạn xóa.
+privacy-digests = Bản tin hằng ngày bạn đặt: gửi đến đâu, lúc nào, về cái gì, và mã tài khoản của bạn là người đặt. Đến khi bạn dừng.
+privacy-history = Với mỗi máy hoặc bản tin, mỗi ngày một dòng về số tiền lẽ ra kiếm được, để tính thay đổi và vẽ biểu đồ. Đến khi bạn xóa.
+privacy-last-answer = Câu trả lời gần nhất cho bạn trong mỗi cuộc trò chuyện, cho “why”: đã hỏi gì và các con số. Xóa sau 30 ngày.
+privacy-buttons = Dòng lệnh phía sau các nút dài, không kèm tên, để nút vẫn dùng được. Xóa sau 90 ngày.
+privacy-upstream = Phản hồi từ các dịch vụ giá và mạng. Chúng không nói gì về bạn.
+privacy-not-kept = Không lưu
+privacy-never = Không lưu tên, tin nhắn, khóa, hay ví nào ngoài ví bạn nhập. Không bán, không chuyển cho ai; các dịch vụ cung cấp số liệu không biết ai đang hỏi.
+privacy-rights = export cho bạn toàn bộ dưới dạng tệp; forget xóa ngay lập tức.
+
+forget-question = Xóa những gì được lưu về bạn?
+forget-question-here = Xóa những gì được lưu về nơi này?
+forget-done = Đã xóa
+forget-done-here = Đã xóa
+forget-warning = Không thể hoàn tác.
+forget-receipt = Đã xóa ngày { $date } lúc { $time } ({ $timeZone }), không để lại gì:
+forget-rest = Từ giờ bạn hỏi gì cũng được lưu đúng như “privacy” nói.
+kept-settings = Cài đặt
+kept-last-answer = Câu trả lời gần nhất
+kept-rigs = Máy
+kept-digests = Bản tin hằng ngày
+kept-history = Số ngày lịch sử
+
+export-title = Những gì được lưu về bạn
+export-what = { $count ->
+        [0] Không lưu gì về bạn. Trong tệp cũng ghi vậy.
+       *[other] { $count } mục, trong tệp.
+    }
+
+## When it is not the time or the place
+
+managers-only-title = Chỉ dành cho quản trị viên
+managers-only = Chỉ người quản trị nơi này mới đổi được cài đặt của nó.
+private-title = Đây là chuyện riêng
+private-here = Ở đây người khác cũng đọc được. Câu trả lời đang chờ bạn ở cuộc trò chuyện riêng.
+private-button = Mở trò chuyện riêng
+too-fast-title = Chờ một chút nhé
+too-fast = Bạn hỏi nhanh hơn lúc trả lời. Thử lại sau { $seconds } giây.
+busy-title = Đang rất đông
+busy = Có nhiều câu hỏi hơn mức trả lời kịp. Thử lại sau một phút; chỉ mất thời gian, không mất gì khác.
+press-gone-title = Nút này cũ quá rồi
+press-gone = Nội dung của nút không còn được lưu. Hỏi lại nhé, ví dụ: earnings 4090 0,12
+
+## When something else failed
+
+failed-title = Không thành công
+failed-rate = Hiện không nguồn nào có tỷ giá { $currency }. Hãy nhập số tiền bằng USD.
+failed-upstream = Hiện không đọc được { $source }, và không có câu trả lời cũ.
+failed-bug = Lỗi của chúng tôi, không phải của bạn. Đã ghi lại với mã { $id }.
+
+## Around every answer
+
+sources = Nguồn
+answer-cut = Cắt ở đây: câu trả lời quá dài. Hãy hỏi một mạng hoặc một card.
+
+## The terminal
+
+terminal-welcome = Gõ help để xem hỏi được gì, exit để thoát. Gõ số để bấm nút.
+terminal-prompt = rigwise>
+terminal-no-storage = Không lưu được số liệu tốt gần nhất: { $reason }
+terminal-lost-storage = Mất kết nối với cơ sở dữ liệu: { $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = 99,99% mỗi khu vực, 99,5% mỗi máy ảo: ngừng 4 phút hoặc 3,65 giờ mỗi tháng
+cloud-sla-azure = 99,99% qua hai vùng, 99,9% cho một máy: 4 hoặc 44 phút mỗi tháng
+cloud-sla-gcp = 99,99% qua nhiều vùng, 99,9% cho một máy: 4 hoặc 44 phút mỗi tháng
+cloud-sla-depin = Không có cam kết kèm đền tiền: tùy từng nhà cung cấp
+cloud-credits-aws = 10, 30 hoặc 100% hóa đơn
+cloud-credits-azure = 10, 25 hoặc 100% hóa đơn
+cloud-credits-gcp = 10, 25 hoặc 100% hóa đơn
+cloud-credits-depin = Akash: trả theo khối, hợp đồng đã đóng thì không trả; còn lại không có
+cloud-procurement-aws = Hợp đồng doanh nghiệp, hóa đơn
+cloud-procurement-azure = Hợp đồng doanh nghiệp, hóa đơn
+cloud-procurement-gcp = Hợp đồng doanh nghiệp, hóa đơn
+cloud-procurement-depin = Nạp bằng token hoặc thẻ, không hợp đồng
+cloud-sovereignty-aws = Chọn được khu vực; European Sovereign Cloud từ tháng 1/2026
+cloud-sovereignty-azure = Chọn được khu vực; EU Data Boundary
+cloud-sovereignty-gcp = Chọn được khu vực; đám mây chủ quyền cùng T-Systems và Thales
+cloud-sovereignty-depin = Akash có khu vực và tag kiểm định, Render không chọn được; khó kiểm định hơn
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = Đám mây đa dụng: container trên máy chủ của người khác
+fact-akash-users = Người thuê trọn GPU, từ card phổ thông đến H200
+fact-akash-pricing = Nhà cung cấp chào giá cho từng đơn; thuê rồi thì giữ giá
+fact-akash-token = Trả bằng ACT, đáng giá một đô la, đốt để đổi lấy AKT
+fact-akash-strength = Người thuê trả bao nhiêu, nhà cung cấp nhận đủ
+fact-akash-deployment = Nhà cung cấp Kubernetes, hoặc HomeNode cho một card
+fact-akash-staking = Hiện nhà cung cấp không phải stake; có dự thảo. Tag kiểm định
+fact-akash-sla = Không thấy cam kết hoạt động hay bồi hoàn; trả theo khối
+fact-render-focus = Dựng hình 3D bằng OctaneRender, Redshift và Blender
+fact-render-users = Nghệ sĩ và studio dựng khung hình
+fact-render-pricing = Quỹ tuần cố định, chia theo việc đã làm
+fact-render-token = Trả bằng RENDER trên Solana, nên giá RENDER kéo thù lao theo
+fact-render-strength = Công khai số liệu việc hằng tuần của từng ví
+fact-render-deployment = Card NVIDIA có CUDA và ít nhất 8 GB VRAM
+fact-render-staking = Vào theo danh sách chờ; uy tín quyết định việc được giao
+fact-render-sla = Không thấy cam kết hoạt động kèm đền tiền
+fact-dispersed-focus = AI và việc tính toán khác trên node Render
+fact-dispersed-users = Khách cần tính toán AI, giá cố định mỗi giờ GPU
+fact-dispersed-pricing = Mức trả mỗi tuần cho từng card; gốc là 10 hoặc 25 RENDER
+fact-dispersed-token = Trả bằng RENDER trên Solana, nên giá RENDER kéo thù lao theo
+fact-dispersed-strength = Trả cả giờ chờ lẫn giờ làm việc
+fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 nhân, 100/75 Mbps
+fact-dispersed-staking = Giữ lại đến 100 USD thu nhập làm stake
+fact-dispersed-sla = Không thấy cam kết hoạt động kèm đền tiền
+
+## Picking a chat on Telegram
+
+pick-chat = Hoặc chọn một cuộc trò chuyện bằng các nút bên dưới.
+
+## Forms
+
+form-rig = Máy của bạn
+form-name = Tên máy
+form-name-hint = gara
+form-gpu = Card đồ họa
+form-gpu-hint = 2x RTX 4090
+form-power = Giá điện mỗi kWh
+form-power-hint = 2500 VND
+form-hardware = Giá mua phần cứng
+form-hardware-hint = 2400 USD
+form-network = Mạng đang cho thuê
+form-network-hint = akash, render hoặc dispersed; để trống là tất cả
+
+## Discord
+
+option-more = mọi tùy chọn khác, viết như sau: psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = các loại card khác trong cùng máy: 1x 3090 + 2x 3080
+option-night = giá mỗi kWh ban đêm, nếu khác; khi đó power là giá ban ngày
+option-night_hours = đêm từ mấy giờ: 22-6
+option-detail = với máy có nhiều loại card, xem riêng loại này
+mistake-unknown-hours = “{ $typed }” không phải khoảng giờ: ví dụ đúng là 22-6.
+day-and-night = Máy chạy suốt ngày đêm nên lấy trung bình theo giờ: { $average }/kWh, từ { $day } ban ngày và { $night } ban đêm ({ $hours }).
+machine-total = { $network }: tổng { $cash }/ngày ({ $low } đến { $high })
+machine-total-point = { $network }: tổng { $cash }/ngày
+machine-no-total = { $network }: không có tổng, vì có card chưa có số liệu
+machine-part = · { $cards }: { $cash }/ngày, mỗi card { $each }
+machine-part-one = · { $cards }: { $cash }/ngày
+machine-part-unknown = · { $cards }: { $text }
+machine-per-card = Đó là cả { $count } card cộng lại. Mỗi card: { $each }/ngày.
+machine-unknown = { $rig }: hiện chưa mạng nào có số liệu cho mọi card của máy
+machine-shared = Những gì cả máy dùng chung, như điện của máy trừ card, chi phí cố định và giá phần cứng, được chia theo công suất từng card.
+machine-column-total = Tổng/ngày
+machine-column-card = Mỗi card
+machine-bases = Các con số này không cùng loại: nơi là tiền thuê, nơi là phần chia quỹ tuần. Xem chi tiết trước khi chuyển máy.
+why-machine-cash = dòng tiền của cả máy = tổng các card = { $result }
+why-machine-profit = lợi nhuận của cả máy = tổng các card = { $result }
+button-save-rig = Lưu máy này
+
+## Saved machines
+
+command-rig = Máy của bạn: lưu, xem và sửa
+example-rig = rig add garage 2x 4090 0,12 hardware=3200
+option-action = làm gì
+option-name = tên máy
+option-bought = ngày mua: 2025-03-01
+option-account = địa chỉ Akash hoặc ví Solana của bạn, để tra số tiền đã nhận
+option-rename = tên mới
+option-without = tùy chọn cần bỏ đi: power, hardware
+mistake-unknown-rig-name = “{ $typed }” không thể làm tên máy. Tên có 1 đến 32 chữ cái, chữ số, dấu cách, gạch nối, chấm hoặc ngoặc, và không trùng tên card, mạng, tiền tệ hay quốc gia.
+mistake-unknown-rig-action = Không có thao tác “{ $typed }” với máy.
+mistake-unknown-date = “{ $typed }” không phải ngày: ví dụ đúng là 2025-03-01.
+mistake-unknown-account = “{ $typed }” không phải địa chỉ Akash (akash1…) cũng không phải ví Solana.
+button-rigs = Máy của tôi
+button-add-rig = Thêm máy
+button-edit-rig = Sửa
+button-remove-rig = Gỡ bỏ
+button-digest = Bản tin hằng ngày
+button-form = Điền biểu mẫu
+rig-title = { $name }
+rig-saved = Đã lưu { $name }
+rig-changed = Đã sửa { $name }
+rig-is-default = Khi nhắn riêng mà không ghi card, máy này được dùng.
+rig-named-by-us = Tạm gọi là { $name } đến khi bạn đặt tên: rig edit "{ $name }" rename=…
+rig-unreadable = Một phần dữ liệu đã lưu của máy không còn đọc được. Hãy sửa hoặc thêm lại.
+rig-cards = Card
+rig-power = Giá điện
+rig-per-kwh = { $price }/kWh
+rig-day-night = ngày { $day }, đêm { $night }
+rig-usual-power = giá thông thường ở { $place }
+rig-world-power = trung bình thế giới: nhập power=…
+rig-hardware = Giá mua
+rig-bought = Ngày mua
+rig-age = đã { $months } tháng
+rig-book-value = Giá trị sổ sách
+rig-book-note = còn lại sau khấu hao đường thẳng
+rig-networks = Mạng
+rig-networks-all = tất cả
+rig-account = Tài khoản
+rig-more = Khác
+rig-list-title = { $count } máy của bạn
+rig-column-name = Máy
+rig-no-figure = chưa có số liệu
+rig-sum = Cộng tất cả, mỗi máy ở nơi lời nhất: { $cash }/ngày
+rig-sum-without = Không tính { $rigs } vì chưa có số liệu.
+rig-list-note = ★ là máy được dùng khi nhắn riêng mà không ghi card.
+rig-open = Xem một máy:
+rig-none-title = Bạn chưa lưu máy nào
+rig-none = Máy đã lưu thì gọi bằng tên: earnings garage. Thêm như sau: rig add garage 2x 4090 0,12 hardware=3200
+rig-full = Bạn có { $count } máy, đã tối đa. Hãy gỡ bớt một máy.
+rig-name-command = “{ $name }” là một lệnh nên không thể làm tên máy.
+rig-name-in-use = Bạn đã có máy tên { $name }. Giờ làm gì?
+rig-change-it = Sửa { $name }
+rig-bought-future = { $date } chưa đến.
+rig-without-date = Bỏ qua ngày
+rig-which = Máy nào?
+rig-night-alone = Đã có giá ban đêm, vậy ban ngày bao nhiêu một kWh?
+rig-not-set = “{ $typed }” chưa được đặt nên không bỏ được.
+rig-change-what = Sửa mục nào?
+rig-change-note = Hoặc gõ: { $line } power=0,10. Bỏ một tùy chọn bằng without=power.
+rig-change-power = Giá điện
+rig-change-gpu = Card
+rig-change-count = Số card
+rig-change-country = Quốc gia
+rig-change-network = Mạng
+rig-change-hardware = Giá mua
+rig-change-bought = Ngày mua
+rig-change-account = Tài khoản
+rig-change-rename = Tên
+rig-remove-title = Gỡ bỏ { $name }?
+rig-remove-warning = Dữ liệu đã lưu của máy sẽ bị xóa. Các ngày lịch sử còn đến khi bạn dùng “forget”.
+rig-remove-warning-digests = Dữ liệu đã lưu của máy sẽ bị xóa, và { $count } bản tin hằng ngày về máy sẽ dừng.
+rig-removed-title = Đã gỡ bỏ { $name }
+rig-removed-digests = { $count } bản tin hằng ngày về máy đã dừng.
+
+## Daily digests
+
+command-digest = Máy kiếm được bao nhiêu, hằng ngày vào giờ bạn chọn
+example-digest = digest 4090 at=9:00 timezone=Saigon
+option-id = bản tin nào, theo các chữ cái trên nút của nó
+option-at = giờ trong ngày: 9:00, 18:30, 7h30
+option-days = những ngày nào: daily, mon-fri, sat,sun
+option-to = kênh hoặc nhóm khác mà bạn quản trị
+option-chart = yes hoặc no: biểu đồ 30 ngày gần nhất
+
+mistake-unknown-clock = “{ $typed }” không phải giờ: ví dụ đúng là 9:00 và 18:30.
+mistake-unknown-weekdays = “{ $typed }” không phải ngày trong tuần: ví dụ đúng là mon-fri.
+mistake-unknown-digest-action = Không có thao tác “{ $typed }” với bản tin.
+mistake-unknown-yes-no = “{ $typed }” không phải yes cũng không phải no.
+
+guide-at = Lúc mấy giờ?
+guide-at-hint = Chọn, hoặc gõ: 9:00, 18:30
+guide-days = Vào những ngày nào?
+guide-days-hint = Chọn, hoặc gõ: mon,wed,fri (thứ Hai, Tư, Sáu)
+guide-to = Gửi đến đâu?
+guide-to-hint = Đến kênh hoặc nhóm mà bạn quản trị.
+
+digest-title-earn = ✅ { $name } · { $cash }/ngày
+digest-title-marginal = ⚠ { $name } · { $cash }/ngày
+digest-title-switch = ⛔ { $name } · { $cash }/ngày
+digest-title-pause = ⛔ { $name }: nên tạm dừng · { $cash }/ngày
+digest-title-guess = ❔ { $name } · { $cash }/ngày
+digest-title-unknown = { $name }: hôm nay chưa có số liệu
+digest-title-unpriced = { $name }: trả bằng token chưa rõ giá
+digest-none = Hôm nay không có bản tin
+digest-unreadable = Nội dung của bản tin này không còn đọc được. Hãy dừng nó và đặt bản tin mới.
+digest-rig-gone = Máy của bản tin này không còn được lưu.
+digest-up-yesterday = tăng { $amount } so với hôm qua
+digest-down-yesterday = giảm { $amount } so với hôm qua
+digest-same-yesterday = không đổi so với hôm qua
+digest-up-since = tăng { $amount } so với { $date }
+digest-down-since = giảm { $amount } so với { $date }
+digest-same-since = không đổi so với { $date }
+digest-late = Gửi trễ: lẽ ra lúc { $time }.
+digest-late-date = Gửi trễ: lẽ ra ngày { $date } lúc { $time }.
+digest-first = Bản tin đầu tiên: từ lần sau sẽ nói có gì thay đổi.
+digest-no-before = Lần trước { $network } chưa có số liệu nên không so sánh được.
+digest-why = Vì sao: { $reasons }
+digest-why-utilisation = tỷ lệ sử dụng { $from } → { $to } ({ $amount })
+digest-why-power = giá điện { $from } → { $to }/kWh ({ $amount })
+digest-why-fees = phí ({ $amount })
+digest-why-machine = máy ({ $amount })
+digest-why-pay = thù lao ({ $amount })
+digest-why-pay-change = thù lao { $change } ({ $amount })
+digest-why-rent = giá thuê { $change } ({ $amount })
+digest-why-token = { $token } { $change } ({ $amount })
+digest-why-token-pay = { $token } { $change } và token mỗi giờ { $pay } ({ $amount })
+digest-network = { $network } { $cash }/ngày ({ $low } đến { $high })
+digest-network-point = { $network } { $cash }/ngày
+digest-best = ● tốt nhất
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price } ({ $change } trong 24 giờ)
+digest-token-missing = { $token }: chưa có giá
+digest-stale = Số liệu cũ: { $networks }
+digest-power = Giá điện giả định { $price }/kWh, mức trung bình
+digest-power-place = Giá điện giả định { $price }/kWh, thông thường ở { $place }
+digest-chart = Dòng tiền mỗi ngày trên { $network }, { $days } ngày: từ { $first } đến { $last }, thấp nhất { $low }, cao nhất { $high }
+
+digest-ordered = ✅ Đã đặt bản tin hằng ngày: { $about }
+digest-changed-same = ✅ Đã có sẵn một bản tin, giờ là: { $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } lúc { $time } ({ $zone })
+digest-days-daily = hằng ngày
+digest-days-weekdays = thứ Hai đến thứ Sáu
+digest-days-weekends = thứ Bảy và Chủ Nhật
+digest-where-private = tin nhắn riêng này
+digest-where-shared = một kênh hoặc nhóm
+digest-about = Bản tin: { $about }
+digest-about-unknown = một máy không còn đọc được
+digest-preview = Nếu gửi bây giờ: { $title }
+digest-next = Lần tới: { $date }, { $time }
+digest-list = Bản tin hằng ngày của bạn
+digest-list-here = Bản tin hằng ngày ở đây
+digest-list-none = Bạn chưa đặt bản tin hằng ngày nào
+digest-list-none-here = Chưa có bản tin hằng ngày nào ở đây
+digest-what = Một tin nhắn vào giờ bạn chọn: máy kiếm được bao nhiêu trên từng mạng, có gì thay đổi và vì sao.
+digest-which = Bản tin nào?
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = Đã sửa: { $about }
+digest-paused = Đã tạm dừng: { $about }
+digest-resumed = Đã tiếp tục: { $about }
+digest-stopped = Đã dừng hẳn: { $about }
+digest-stopped-note = Sẽ không gửi nữa, và đơn đặt đã xóa.
+digest-change-what = Sửa mục nào?
+digest-change-at = Giờ
+digest-change-days = Ngày
+digest-change-timezone = Múi giờ
+digest-change-language = Ngôn ngữ
+digest-change-currency = Tiền tệ
+digest-change-chart-on = Có biểu đồ
+digest-change-chart-off = Không có biểu đồ
+digest-paused-asked = ⏸ Đã tạm dừng
+digest-paused-notice = { $count } bản tin hằng ngày của bạn không gửi nữa. { $reason }
+digest-paused-access = ⏸ Đã tạm dừng: chúng tôi không còn thấy kênh đó. Cho chúng tôi vào rồi bấm “Tiếp tục”.
+digest-paused-permission = ⏸ Đã tạm dừng: chúng tôi không còn được đăng ở đó. Cấp quyền rồi bấm “Tiếp tục”.
+digest-paused-closed = ⏸ Đã tạm dừng: chủ đề đã đóng. Mở lại rồi bấm “Tiếp tục”.
+digest-paused-filtered = ⏸ Đã tạm dừng: bộ lọc ở đó đã chặn. Cho qua rồi bấm “Tiếp tục”.
+digest-paused-unreachable = ⏸ Đã tạm dừng: bạn không nhận tin nhắn từ chúng tôi. Cho phép rồi bấm “Tiếp tục”.
+digest-paused-rig = ⏸ Đã tạm dừng: máy của bản tin này không còn được lưu. Lưu một máy cùng tên rồi bấm “Tiếp tục”, hoặc dừng hẳn.
+digest-paused-other = ⏸ Đã tạm dừng: không gửi được. Kiểm tra xem chúng tôi có được đăng ở đó không rồi bấm “Tiếp tục”.
+digest-no-place = Không gửi bản tin đến đó được
+digest-place-nowhere = Bản tin cần Discord hoặc Telegram: ở đây không tự gửi tin được.
+digest-place-unknown = Không có nơi đó, hoặc chúng tôi chưa ở trong đó. Hãy thêm chúng tôi vào trước.
+digest-place-wrong-kind = Không tự đăng được ở đó. Chọn kênh văn bản, kênh thông báo, chủ đề hoặc bài đăng.
+digest-place-not-installed = Chúng tôi chưa được cài trên máy chủ này nên không đăng ở đây được. Quản trị viên có thể thêm chúng tôi.
+digest-missing-title = Chúng tôi chưa được đăng ở đó
+digest-missing = Ở { $where } chúng tôi còn thiếu quyền: { $permissions }. Chưa lưu gì cả.
+digest-rig-shared-title = Máy đã lưu là chuyện riêng
+digest-rig-shared = Ở đó người khác cũng đọc được, mà chi phí là chuyện riêng của bạn. Vẫn có thể báo về các card đó mà không kèm chi phí.
+digest-full-title = Đủ nhiều rồi
+digest-place-full = Nơi đó đã có { $count } bản tin, là tối đa. Hãy dừng bớt một bản tin.
+digest-owner-full = Bạn đã đặt { $count } bản tin, là tối đa. Hãy dừng bớt một bản tin.
+digest-unknown-title = Không có bản tin này
+digest-unknown = Ở đây không có bản tin nào tên như vậy. Có thể nó đã dừng.
+digest-elsewhere = Bản tin này gửi đến nơi người khác cũng đọc. Hãy sửa ở đó.
+digest-stays-title = Bản tin ở yên nơi nó được gửi
+digest-stays = Hãy đặt bản tin ở nơi kia, và dừng bản tin này.
+
+permission-view-channel = Xem kênh
+permission-send-messages = Gửi tin nhắn
+permission-send-messages-in-threads = Gửi tin nhắn trong chủ đề
+permission-embed-links = Nhúng liên kết
+permission-attach-files = Đính kèm tệp
+permission-post-messages = Đăng tin nhắn
+
+button-again = Thử lại
+button-digests = Mọi bản tin
+button-digest-details = Chi tiết
+button-digest-time = Đổi giờ
+button-digest-stop = Dừng hẳn
+button-digest-pause = Tạm dừng
+button-digest-resume = Tiếp tục
+button-digest-preview = Xem trước
+button-digest-order = Gửi hằng ngày
+button-digest-new = Bản tin cho một card
+button-digest-rig = Bản tin cho { $rig }
+button-digest-also = Thêm cho card khác
+button-digest-also-chat = Gửi cả vào kênh hoặc nhóm
+button-digest-reference = { $cards } không kèm chi phí
+button-pick-channel = Chọn kênh
+button-pick-group = Chọn nhóm
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = Nếu giá điện, tỷ lệ sử dụng hay đầu vào khác thay đổi thì sao
+example-whatif = whatif 4090 0,12
+button-whatif = Nếu thay đổi thì sao
+
+whatif-title = { $rig } trên { $network }: { $cash }/ngày, và điều gì làm nó thay đổi
+whatif-fixed = Mọi thứ khác giữ nguyên: giá thuê, phí và giá token hiện tại.
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name } trên { $network }: dòng tiền mỗi ngày
+chart-days-subtitle = { $days } ngày gần nhất, tính bằng { $currency }
+
+chart-price-title = { $token } trong { $days } ngày
+chart-price-subtitle = Giá mỗi token cuối mỗi ngày, tính bằng { $currency }
+chart-mark = { $days } ngày: { $change }
+
+chart-ranking-title = { $rig }: dòng tiền mỗi ngày theo mạng
+chart-ranking-subtitle = Tính bằng { $currency }, sau phí và tiền điện; vạch mảnh đi từ thấp đến cao
+chart-ranking-cloud = { $cloud } lấy { $price } mỗi ngày
+chart-ranking-item = { $network } { $cash } ({ $low } đến { $high })
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = Dòng tiền mỗi ngày của { $rig }: { $list }.
+chart-ranking-alt-cloud = Dòng tiền mỗi ngày của { $rig }: { $list }. { $cloud } cho thuê card như vậy với giá { $price } mỗi ngày.
+
+chart-payback-title = { $rig } trên { $network }: dòng tiền so với giá phần cứng
+chart-payback-subtitle = Dòng tiền cộng dồn, tính bằng { $currency }; dải màu đi từ thấp đến cao
+chart-payback-cost = Phần cứng { $price }
+chart-payback-reached = Hồi vốn { $date }
+chart-payback-low = thấp { $amount }
+chart-payback-mid = giữa { $amount }
+chart-payback-high = cao { $amount }
+chart-payback-alt = Đến { $end }, dòng tiền cộng dồn là { $mid } (thấp { $low }, cao { $high }) cho phần cứng { $price }: hồi vốn vào { $date }.
+chart-payback-alt-never = Đến { $end }, dòng tiền cộng dồn là { $mid } (thấp { $low }, cao { $high }) cho phần cứng { $price }: lúc đó vẫn chưa hồi vốn.
+
+chart-heat-title = { $rig } trên { $network }: dòng tiền mỗi ngày
+chart-heat-subtitle = Tính bằng { $currency }, theo giá điện và tỷ lệ sử dụng
+chart-heat-power = Giá điện mỗi kWh
+chart-heat-utilisation = Tỷ lệ sử dụng
+chart-heat-contour = hòa vốn
+chart-heat-own = Bạn: { $cash }
+chart-heat-alt = Dòng tiền mỗi ngày theo giá điện và tỷ lệ sử dụng: từ { $low } ở { $lowPower }/kWh và { $lowUse } đến { $high } ở { $highPower }/kWh và { $highUse }. Của bạn, ở { $power }/kWh và { $use }, là { $cash }.
+chart-heat-alt-breakeven = Ở { $power }/kWh thì hòa vốn khi tỷ lệ sử dụng là { $use }.
+
+chart-tornado-title = { $rig } trên { $network }: điều gì ảnh hưởng nhất
+chart-tornado-subtitle-cash = Dòng tiền mỗi ngày khi một đầu vào bớt hoặc thêm 20%, tính bằng { $currency }
+chart-tornado-subtitle-profit = Lợi nhuận mỗi ngày khi một đầu vào bớt hoặc thêm 20%, tính bằng { $currency }
+chart-tornado-base = hiện tại { $amount }
+chart-tornado-item = { $input } { $low } đến { $high }
+chart-tornado-alt-cash = Dòng tiền mỗi ngày khi một đầu vào bớt hoặc thêm 20%: { $list }. Hiện tại là { $amount }.
+chart-tornado-alt-profit = Lợi nhuận mỗi ngày khi một đầu vào bớt hoặc thêm 20%: { $list }. Hiện tại là { $amount }.
