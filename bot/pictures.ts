@@ -46,5 +46,5 @@ export function createPictures(studio: Studio, log: Log): Pictures {
 }
 
 /** The pictures of a reply, in their order. */
-export const picturesOf = ({ blocks }: Pick<Reply, "blocks">): readonly Picture[] =>
+const picturesOf = ({ blocks }: Pick<Reply, "blocks">): readonly Picture[] =>
   blocks.flatMap((block) => (block.kind === "chart" && block.picture ? [block.picture] : []));

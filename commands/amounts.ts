@@ -39,11 +39,8 @@ const symbols: ReadonlyMap<string, string> = new Map([
   ["rmb", "CNY"],
   ["원", "KRW"],
   ["р", "RUB"],
-  ["р.", "RUB"],
   ["руб", "RUB"],
-  ["руб.", "RUB"],
   ["грн", "UAH"],
-  ["грн.", "UAH"],
   ["tl", "TRY"],
   ["đ", "VND"],
   ["đồng", "VND"],
@@ -53,19 +50,24 @@ const symbols: ReadonlyMap<string, string> = new Map([
 /** Codes that are everyday words in lower case: the lek, the dram, the boliviano, the lari, the pa'anga, the lira and others. */
 const everyday = new Set("all amd bob cop cup gel mad mop pen ron sos top try".split(" "));
 
-const cents = /(?:ct|cts|cents?|¢|коп\.?|kuruş)$/i;
+const cents = /(?:ct|cts|cents?|¢|коп|kuruş)$/i;
 const perUnit = /(?:(?: ?\/ ?| (?:per|an?) )(?:kwh|h|hr|hour|mo|month)| ?kwh)$/i;
 const longestAmount = 60;
 
-/** The ISO 4217 code that a word or sign stands for: `EUR`, `eur`, `€`, `dollars`. */
-export function readCurrency(typed: string, codes: ReadonlySet<string>): string | undefined {
+/** The ISO 4217 code that a word or sign stands for to a reader: `EUR`, `eur`, `€`, `dollars`. */
+export function readCurrency(
+  typed: string,
+  codes: ReadonlySet<string>,
+  language: string,
+): string | undefined {
+  if (typed === "¥" && language.startsWith("zh")) return "CNY";
   const code = typed.toUpperCase();
   return symbols.get(typed.toLowerCase()) ?? (codes.has(code) ? code : undefined);
 }
 
 /** Whether a word that stands alone is a currency: "try" is not the lira, "TRY" is. */
 export const isCurrencyWord = (word: string, codes: ReadonlySet<string>): boolean =>
-  !isEveryday(word) && readCurrency(word, codes) !== undefined;
+  !isEveryday(word) && readCurrency(word, codes, "en") !== undefined;
 
 const isEveryday = (word: string): boolean => word !== word.toUpperCase() && everyday.has(word.toLowerCase());
 
@@ -75,10 +77,14 @@ export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf
 /** Reads `0.12`, `0,12 EUR`, `€0.12/kWh`, `12ct`, `300k`, `$ 2,400.00`. */
 export function readAmount(typed: string, language: string, codes: ReadonlySet<string>): AmountReading {
   if (typed.length > longestAmount) return { number: { kind: "none" }, currency: undefined };
-  const bare = typed.trim().replace(perUnit, "").trim();
+  const bare = typed
+    .trim()
+    .replace(perUnit, "")
+    .trim()
+    .replace(/(?<=\p{L})\.$/u, "");
   const inCents = cents.test(bare);
-  const { rest, currency } = splitCurrency(inCents ? bare.replace(cents, "") : bare, codes);
-  const number = readNumber(rest.trim(), language);
+  const { rest, currency } = splitCurrency(inCents ? bare.replace(cents, "") : bare, codes, language);
+  const number = readNumber(ofWhole(rest.trim(), currency), language);
   return { number: inCents ? mapReading(number, hundredth) : number, currency };
 }
 
@@ -95,20 +101,30 @@ export function isPrice(text: string, codes: ReadonlySet<string>): boolean {
 export const isSpacedAmount = (text: string, codes: ReadonlySet<string>): boolean =>
   /^\d{1,3}(?: \d{3})+(?!\d)/.test(text) && readAmount(text, "en", codes).number.kind !== "none";
 
+/** Where a currency has no hundredths, marks between threes of digits part thousands: `2.500đ`, `12,500円`. */
+function ofWhole(text: string, currency: string | undefined): string {
+  if (currency === undefined || !/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return text;
+  const { maximumFractionDigits } = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+  }).resolvedOptions();
+  return maximumFractionDigits === 0 ? text.replaceAll(/[.,]/g, "") : text;
+}
+
 interface Split {
   readonly rest: string;
   readonly currency: string | undefined;
 }
 
-function splitCurrency(text: string, codes: ReadonlySet<string>): Split {
+function splitCurrency(text: string, codes: ReadonlySet<string>, language: string): Split {
   const match = /^(?<before>[^\d.,+-]*)(?<rest>.*?)(?<after>[^\d.,'’]*)$/su.exec(text);
   const { before = "", rest = "", after = "" } = match?.groups ?? {};
-  const whole = readCurrency(after.trim(), codes);
+  const whole = readCurrency(after.trim(), codes, language);
   if (before.trim() === "" && whole) return { rest, currency: whole };
   // The k of 300k belongs to the number, not to a currency.
   const magnitude = /^\s*[km]/i.exec(after)?.[0] ?? "";
   const sign = `${before}${after.slice(magnitude.length)}`.trim();
-  const currency = readCurrency(sign, codes);
+  const currency = readCurrency(sign, codes, language);
   return sign === "" || currency ? { rest: rest + magnitude.trim(), currency } : { rest: text, currency };
 }
 

@@ -54,8 +54,8 @@ const ofTwentyFour = (text: string): RegExpExecArray | null =>
   digits.exec(text) ?? threeDigits.exec(text) ?? twentyFour.exec(text);
 
 /** Twelve is the first hour of either half. */
-const ofTwelve = (hour: number, minute: number, afternoon: boolean): string | undefined =>
-  hour < 1 || hour > 12 ? undefined : written((hour % 12) + (afternoon ? 12 : 0), minute);
+const ofTwelve = (hour: number, minute: number, isSecond: boolean): string | undefined =>
+  hour < 1 || hour > 12 ? undefined : written((hour % 12) + (isSecond ? 12 : 0), minute);
 
 function written(hour: number, minute: number): string | undefined {
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;

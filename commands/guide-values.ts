@@ -21,8 +21,25 @@ export function offeredFor(option: string, { command }: Request, context: Contex
 const usualCounts = [1, 2, 3, 4, 6, 8, 12];
 /** In the currencies in which a kWh costs cents: from cheap industrial power to a dear household's. */
 const usualKwhPrices = [0.05, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4];
-const usualCurrencies = ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "JPY", "CNY", "INR", "BRL", "TRY", "PLN"];
-const usualCountries = "US DE GB FR ES PL NL CA BR TR IN UA CN JP KR".split(" ");
+const usualCurrencies = [
+  "USD",
+  "EUR",
+  "GBP",
+  "CHF",
+  "CAD",
+  "AUD",
+  "JPY",
+  "CNY",
+  "INR",
+  "BRL",
+  "TRY",
+  "PLN",
+  "UAH",
+  "RUB",
+  "KRW",
+  "VND",
+];
+const usualCountries = "US DE GB FR ES PL NL CA BR TR IN UA CN JP KR VN".split(" ");
 /** Zones in which many people live, from west to east after UTC. */
 const usualZones = [
   "UTC",
@@ -35,7 +52,9 @@ const usualZones = [
   "Europe/Kyiv",
   "Europe/Istanbul",
   "Asia/Kolkata",
+  "Asia/Ho_Chi_Minh",
   "Asia/Shanghai",
+  "Asia/Seoul",
   "Asia/Tokyo",
   "Australia/Sydney",
 ];

@@ -110,8 +110,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
       longest(words, 4, (text) => !shortWords.has(text) && findPlace(text, language).kind === "found"),
   },
   currency: {
-    read(typed, option, { currencies }) {
-      const code = readCurrency(typed, currencies);
+    read(typed, option, { currencies, language }) {
+      const code = readCurrency(typed, currencies, language);
       if (code) return { value: code };
       return unknown("currency", { typed, option, nearest: usualCurrencies });
     },

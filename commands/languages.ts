@@ -1,14 +1,14 @@
 /** A language as its readers call it: `de` -> `Deutsch`. */
-export const languageName = (code: string): string => nameIn(code, code);
+export const languageName = (code: string): string => nameIn(scripted(code), code);
 
 /**
  * The tag of a language we have, by tag, by its own name, or by its name in English or in the reader's language:
- * `de`, `de-AT`, `Deutsch`, `german`, `allemand`.
+ * `de`, `de-AT`, `Deutsch`, `german`, `allemand`, `简体中文`.
  */
 export function findLanguage(typed: string, codes: readonly string[], reader: string): string | undefined {
   const wanted = plain(typed);
   const named = codes.find((code) =>
-    [code, mainOf(code)].some((tag) =>
+    [code, mainOf(code), scripted(code)].some((tag) =>
       [tag, nameIn(tag, tag), nameIn(tag, "en"), nameIn(tag, reader)].map(plain).includes(wanted),
     ),
   );
@@ -16,6 +16,10 @@ export function findLanguage(typed: string, codes: readonly string[], reader: st
 }
 
 const mainOf = (tag: string): string => tag.split("-")[0] ?? tag;
+
+/** What tells the varieties of Chinese apart for their readers is how they are written. */
+const scripted = (code: string): string =>
+  mainOf(code) === "zh" ? `zh-${new Intl.Locale(code).maximize().script}` : code;
 
 const plain = (text: string): string => text.trim().toLowerCase().replaceAll("_", "-");
 

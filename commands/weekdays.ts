@@ -6,16 +6,29 @@ export const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const workdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 const weekend: readonly Weekday[] = [6, 7];
 
-const sets: ReadonlyMap<string, readonly Weekday[]> = new Map([
-  ...["daily", "every day", "everyday", "täglich", "jeden tag"].map((name) => [name, everyDay] as const),
-  ...["weekdays", "workdays", "werktags", "werktage", "wochentags"].map((name) => [name, workdays] as const),
-  ...["weekends", "weekend", "wochenende", "am wochenende"].map((name) => [name, weekend] as const),
-]);
+/** What people call all days, working days and the others, in the languages that we have. */
+const sets: ReadonlyMap<string, readonly Weekday[]> = new Map(
+  [
+    [
+      everyDay,
+      "daily,every day,everyday,täglich,jeden tag,tous les jours,chaque jour,todos los días,cada día,a diario,todos os dias,todo dia,diariamente,ежедневно,каждый день,щодня,кожен день,кожного дня,her gün,hàng ngày,hằng ngày,mỗi ngày,每天,每日,毎日,매일",
+    ] as const,
+    [
+      workdays,
+      "weekdays,workdays,werktags,werktage,wochentags,en semaine,jours ouvrés,entre semana,días laborables,días hábiles,dias úteis,dias de semana,по будням,будни,рабочие дни,по буднях,будні,робочі дні,hafta içi,ngày thường,工作日,平日,평일",
+    ] as const,
+    [
+      weekend,
+      "weekends,weekend,wochenende,am wochenende,week-end,le week-end,fin de semana,fines de semana,fim de semana,fins de semana,выходные,по выходным,вихідні,у вихідні,по вихідних,hafta sonu,cuối tuần,周末,週末,주말",
+    ] as const,
+  ].flatMap(([days, names]) => names.split(",").map((name) => [name, days] as const)),
+);
 
+const codes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const usual = ["daily", "weekdays", "weekends"] as const;
 
-const through = /\s*(?:-|–|—|\bto\b|\bbis\b)\s*/;
-const between = /\s*(?:[,;+/&]|\s|\band\b|\bund\b)\s*/;
+const through = /\s*[-–—~〜至到]\s*|\s+(?:to|through|bis|au|à|a|al|до|по|đến)\s+/gu;
+const between = /\s*[,;+/&、，和と]\s*|\s+(?:(?:and|und|et|y|e|и|та|і|ve|và)\s+)?/u;
 
 /** Days of the week: `mon-fri`, `weekdays`, `mo,mi,fr`, `daily`; in the reader's language and in English. */
 export function readWeekdays(typed: string, option: string, { language }: Pick<Reader, "language">): Reading {
@@ -27,8 +40,8 @@ export function readWeekdays(typed: string, option: string, { language }: Pick<R
 function weekdaysOf(text: string, language: string): readonly Weekday[] | undefined {
   const set = sets.get(text);
   if (set) return set;
-  const spans = text
-    .replaceAll(new RegExp(through, "g"), "-")
+  const spans = withCodes(text, language)
+    .replaceAll(through, "-")
     .split(between)
     .filter((word) => word !== "")
     .map((word) => spanOf(word, language));
@@ -47,41 +60,67 @@ function spanOf(word: string, language: string): readonly Weekday[] | undefined 
   return Array.from({ length }, (_, at) => everyDay[(from - 1 + at) % 7] ?? from);
 }
 
+/** Whole names as the codes of their days: some have spaces and hyphens in them. */
+const withCodes = (text: string, language: string): string =>
+  namesIn(language).whole.reduce(
+    (rest, { pattern, day }) => rest.replaceAll(pattern, codes[day - 1] ?? ""),
+    text,
+  );
+
 /** "Die" is a word in German before it is a Tuesday. */
 const leastLetters = 4;
 
-/** By its whole name, its short one, or enough letters of it; a plural's s is no letter of its own. */
+/** By its code, or enough letters of its name; a plural's s is no letter of its own. */
 function dayNamed(typed: string, language: string): Weekday | undefined {
   const name = typed.replace(/\.$/, "");
-  if (name === "") return undefined;
-  for (const names of [namesIn(language), namesIn("en")]) {
-    const found = everyDay.filter(
-      (day) => isName(name, names, day) || isName(name.replace(/s$/, ""), names, day),
+  const code = everyDay.find((day) => name === codes[day - 1]);
+  if (code !== undefined || name.length < leastLetters) return code;
+  for (const { long } of [namesIn(language), namesIn("en")]) {
+    const found = everyDay.filter((day) =>
+      [name, name.replace(/s$/, "")].some((each) => long[day - 1]?.startsWith(each)),
     );
     if (found.length === 1) return found[0];
   }
   return undefined;
 }
 
-const isName = (typed: string, { long, short }: Names, day: Weekday): boolean =>
-  typed === short[day - 1] || (typed.length >= leastLetters && long[day - 1]?.startsWith(typed) === true);
-
 interface Names {
-  /** Monday first, in lower case and without a full stop. */
+  /** Monday first, in lower case. */
   readonly long: readonly string[];
-  readonly short: readonly string[];
+  /** Where a name stands in a text, the longest first. */
+  readonly whole: readonly { readonly pattern: RegExp; readonly day: Weekday }[];
 }
 
 const keptNames = createRecent<Names>(100);
+/** Beside those that Intl has. */
+const furtherNames: Readonly<Record<string, string>> = {
+  vi: "t2 t3 t4 t5 t6 t7",
+  ja: "月曜 火曜 水曜 木曜 金曜 土曜 日曜",
+  zh: "礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 星期天",
+};
 
 function namesIn(language: string): Names {
   const kept = keptNames.get(language);
   if (kept) return kept;
   const plain = (style: "long" | "short") =>
     weekdayNames(language, style).map((name) => name.toLowerCase().replace(/\.$/, ""));
-  const names = { long: plain("long"), short: plain("short") };
+  const long = plain("long");
+  const further = furtherNames[language.split("-")[0] ?? ""]?.split(" ") ?? [];
+  const whole = [long, plain("short"), further]
+    .flatMap((names) => names.map((name, at) => ({ name, day: everyDay[at] ?? 1 })))
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .map(({ name, day }) => ({ pattern: asWhole(name), day }));
+  const names = { long, whole };
   keptNames.set(language, names);
   return names;
+}
+
+/** Where words are parted by spaces, no letter stands beside a name; Spanish and Portuguese add an s for the plural. */
+function asWhole(name: string): RegExp {
+  const text = RegExp.escape(name);
+  return /\p{sc=Han}|\p{sc=Hangul}/u.test(name)
+    ? new RegExp(text, "gu")
+    : new RegExp(`(?<![\\p{L}\\p{N}])${text}s?\\.?(?![\\p{L}\\p{N}])`, "gu");
 }
 
 const aMonday = Temporal.PlainDate.from("2026-11-23").toZonedDateTime("UTC");
@@ -92,17 +131,18 @@ function weekdayNames(language: string, style: "long" | "short"): readonly strin
   return everyDay.map((day) => format.format(aMonday.add({ days: day - 1 }).epochMilliseconds));
 }
 
+/** Seven names of two words. */
+const mostWords = 14;
+
 /** How many leading words are days by themselves; `FR` in capitals is France. */
 export function claimWeekdays(words: readonly string[], { language }: Pick<Reader, "language">): number {
-  for (let count = Math.min(words.length, 7); count > 0; count -= 1) {
+  for (let count = Math.min(words.length, mostWords); count > 0; count -= 1) {
     const text = words.slice(0, count).join(" ");
     const isPlace = /^[A-Z]{2}$/.test(text);
     if (!isPlace && /^\p{L}/u.test(text) && weekdaysOf(text.toLowerCase(), language)) return count;
   }
   return 0;
 }
-
-const codes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** Days so that they are read as the same again in every language. */
 export const writeWeekdays = (days: readonly Weekday[]): string =>

@@ -21,10 +21,41 @@ const plain = (text: string): string =>
     .replaceAll(/[\p{M}\s_]+/gu, "")
     .toLowerCase();
 
-const names = timeZones.flatMap((of) => [
-  { of, name: plain(of) },
-  { of, name: plain(cityOf(of)) },
-]);
+/** Capitals and large cities after which no zone is named, and how cities are called where they lie. */
+const cities: Readonly<Record<string, string>> = {
+  "America/Mexico_City": "Ciudad de México",
+  "America/New_York": "Washington",
+  "America/Los_Angeles": "San Francisco, Seattle",
+  "America/Sao_Paulo": "Brasília, Rio de Janeiro",
+  "Asia/Calcutta": "Kolkata, Delhi, New Delhi, Mumbai, Bangalore",
+  "Asia/Hong_Kong": "香港",
+  "Asia/Saigon": "Ho Chi Minh City, Ho Chi Minh, Hanoi, Hà Nội, Sài Gòn",
+  "Asia/Seoul": "Busan, 서울, 부산",
+  "Asia/Shanghai": "Beijing, Shenzhen, Guangzhou, 北京, 上海, 深圳, 广州",
+  "Asia/Taipei": "台北",
+  "Asia/Tokyo": "Osaka, 東京, 大阪, 东京",
+  "Asia/Yekaterinburg": "Екатеринбург",
+  "Asia/Novosibirsk": "Новосибирск",
+  "Europe/Berlin": "Munich, München, Hamburg, Cologne, Köln, Frankfurt",
+  "Europe/Istanbul": "Ankara, İzmir",
+  "Europe/Kiev": "Kyiv, Київ, Киев, Lviv, Львів, Харків, Одеса, Дніпро",
+  "Europe/London": "Londres",
+  "Europe/Madrid": "Barcelona",
+  "Europe/Moscow": "Москва, Санкт-Петербург, St Petersburg",
+  "Europe/Paris": "Lyon, Marseille",
+  "Europe/Rome": "Milan, Milano",
+  "Europe/Vienna": "Wien",
+};
+
+const names = [
+  ...timeZones.flatMap((of) => [
+    { of, name: plain(of) },
+    { of, name: plain(cityOf(of)) },
+  ]),
+  ...Object.entries(cities).flatMap(([of, list]) =>
+    list.split(", ").map((city) => ({ of, name: plain(city) })),
+  ),
+];
 
 /** Finds a zone by IANA name, older IANA name, or city: `europe/berlin`, `Asia/Calcutta`, `new york`. */
 export function findTimeZone(typed: string): TimeZoneMatch {

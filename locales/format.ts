@@ -49,22 +49,14 @@ function cached<O extends object, T>(make: (options: O) => T): (options: O) => T
 export function createFormat(language: string, timeZone: string): Format {
   const numbers = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
   const ages = new Intl.RelativeTimeFormat(language, { style: "short", numeric: "auto" });
-  const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone });
-  const times = cached(
-    (options: { readonly timeZone: string }) =>
-      new Intl.DateTimeFormat(language, { timeStyle: "short", ...options }),
-  );
+  const dates = datesIn(language, timeZone);
   const lists = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
   const centDigits = cached(
     (options: { readonly currency: string }) =>
       numbers({ style: "currency", ...options }).resolvedOptions().maximumFractionDigits ?? 2,
   );
-  const axes = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC", ...options });
-  const daysOfYear = cached((options: Intl.DateTimeFormatOptions) => axes({ day: "numeric", ...options }));
-  const months = cached((options: Intl.DateTimeFormatOptions) => axes({ year: "numeric", ...options }));
-  const format: Format = {
+  return {
+    ...dates,
     tag: language,
     money: (amount, currency, options) =>
       numbers({
@@ -84,14 +76,24 @@ export function createFormat(language: string, timeZone: string): Format {
         maximumFractionDigits: percentDigits(share, digits),
         ...sign(signed),
       }).format(share),
-    age: (from, now) => (isOld(from, now) ? format.date(from) : ages.format(...largestUnit(from, now))),
-    date: (at) => (isDayOnly(at) ? days : dates).format(at.epochMilliseconds),
-    dayOfYear: (at) => daysOfYear(isDayOnly(at) ? {} : { timeZone }).format(at.epochMilliseconds),
-    month: (at) => months(isDayOnly(at) ? {} : { timeZone }).format(at.epochMilliseconds),
-    timeOfDay: (at, zone) => times({ timeZone: zone }).format(at.epochMilliseconds),
+    age: (from, now) => (isOld(from, now) ? dates.date(from) : ages.format(...largestUnit(from, now))),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
   };
-  return format;
+}
+
+function datesIn(
+  language: string,
+  timeZone: string,
+): Pick<Format, "date" | "dayOfYear" | "month" | "timeOfDay"> {
+  const formats = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
+  const day = (at: Temporal.Instant, options: Intl.DateTimeFormatOptions) =>
+    formats({ ...options, timeZone: isDayOnly(at) ? "UTC" : timeZone }).format(at.epochMilliseconds);
+  return {
+    date: (at) => day(at, { dateStyle: "medium" }),
+    dayOfYear: (at) => day(at, { month: "short", day: "numeric" }),
+    month: (at) => day(at, { month: "short", year: "numeric" }),
+    timeOfDay: (at, zone) => formats({ timeStyle: "short", timeZone: zone }).format(at.epochMilliseconds),
+  };
 }
 
 /** What rounds to zero has no sign: a loss of `-0.00` is none. */

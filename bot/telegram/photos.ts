@@ -39,6 +39,6 @@ export function createPhotos(): Photos {
       const known = ids.get(drawn.hash);
       return known ? put(known.id) : upload(drawn, put);
     },
-    forget: ({ hash }) => void ids.delete(hash),
+    forget: ({ hash }) => ids.delete(hash),
   };
 }

@@ -108,16 +108,22 @@ export const photoOf = (content: Content): Drawn | undefined =>
  * the message that is answered is not there, or is another one.
  */
 export function amended(wish: Wish, action: ReplyAction, failure: Failure): Wish | undefined {
-  const { to, instead, content } = wish;
-  const plain = action === "plain-text-once" && content.kind === "html" ? content.plain() : undefined;
-  if (plain !== undefined)
-    return { ...wish, content: { kind: "plain", text: plain, photo: photoOf(content) } };
-  if (photoOf(content) && action === "upload-again-once") return wish;
-  if (photoOf(content) && action === "text-instead-of-photo-once")
-    return { ...wish, content: { ...content, photo: undefined } as Content };
+  const { to, instead } = wish;
+  const content = otherwise(wish.content, action);
+  if (content) return { ...wish, content };
   if (action === "without-topic-once" && to.topic !== undefined)
-    return { to: { chatId: to.chatId }, content };
+    return { to: { chatId: to.chatId }, content: wish.content };
   if (action === "move-once" && failure.migrateToChatId !== undefined)
-    return { to: { chatId: failure.migrateToChatId }, content };
-  return action === "new-message-once" && instead !== undefined ? { to, content } : undefined;
+    return { to: { chatId: failure.migrateToChatId }, content: wish.content };
+  return action === "new-message-once" && instead !== undefined ? { to, content: wish.content } : undefined;
+}
+
+/** What is sent in place of a content that was refused; undefined where it does not depend on that. */
+function otherwise(content: Content, action: ReplyAction): Content | undefined {
+  if (content.kind === "document") return undefined;
+  const plain = action === "plain-text-once" && content.kind === "html" ? content.plain() : undefined;
+  if (plain !== undefined) return { kind: "plain", text: plain, photo: content.photo };
+  if (!content.photo) return undefined;
+  if (action === "upload-again-once") return content;
+  return action === "text-instead-of-photo-once" ? { ...content, photo: undefined } : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Frame, Picture } from "../../core/charts/picture.ts";
-import { answerLine } from "../../commands/run.ts";
+import { answerLine, contextFor } from "../../commands/run.ts";
 import { daysPicture } from "../../commands/digest-picture.ts";
 import { openMoney } from "../../commands/money.ts";
-import { contextFor } from "../../commands/run.ts";
 import { tokenHistory } from "../../core/prices/coingecko.ts";
 import { tokenById } from "../../core/tokens.ts";
 import type { Locales } from "../../locales/index.ts";
@@ -37,7 +36,7 @@ export async function answeredPictures(language: string, locales: Locales): Prom
       block.kind === "chart" && block.picture ? [block.picture] : [],
     );
     if (pictures.length !== names.length) throw new Error(`${line}: ${pictures.length} pictures`);
-    names.forEach((name, at) => found.push([name, pictures[at]!]));
+    pictures.forEach((picture, at) => found.push([names[at] ?? line, picture]));
   }
   return [...found, ["days", await pastDays(asker, test)]];
 }
@@ -59,18 +58,33 @@ async function pastDays(asker: Parameters<typeof answerLine>[1], { world }: Test
 
 /** Made up, to see that nothing is cut off or covered: names, numbers and gaps as they may come some day. */
 export function hardPictures(language: string): Named {
-  const frame: Frame = {
-    title:
-      "8x H100 SXM5 80 GB in a data centre with a rather long name: cash per day on each network that takes it",
-    subtitle: "In USD, after fees and power",
-    footnote: "Made-up figures, to try the drawing",
-    language,
-    numbers: { style: "currency", currency: "USD" },
+  const signed = new Intl.NumberFormat(language, {
+    style: "currency",
+    currency: "USD",
+    signDisplay: "exceptZero",
+  });
+  const hard: Hard = {
+    frame: {
+      title:
+        "8x H100 SXM5 80 GB in a data centre with a rather long name: cash per day on each network that takes it",
+      subtitle: "In USD, after fees and power",
+      footnote: "Made-up figures, to try the drawing",
+      language,
+      numbers: { style: "currency", currency: "USD" },
+    },
+    amount: (value) => signed.format(value),
   };
-  const amount = (value: number) =>
-    new Intl.NumberFormat(language, { style: "currency", currency: "USD", signDisplay: "exceptZero" }).format(
-      value,
-    );
+  return [...hardRankings(hard), ...hardDays(hard), hardPayback(hard), hardCourse(hard)];
+}
+
+interface Hard {
+  readonly frame: Frame;
+  readonly amount: (value: number) => string;
+}
+
+const ten = "Akash,Render Network,Dispersed,Nosana,Salad,Clore.ai,io.net,Vast.ai,Aethir,Golem".split(",");
+
+function hardRankings({ frame, amount }: Hard): Named {
   const bar = (name: string, value: number, spread: number) => ({
     name,
     value,
@@ -79,94 +93,81 @@ export function hardPictures(language: string): Named {
     text: amount(value),
     note: "listed rent × share rented",
   });
-  const ten = [
-    "Akash",
-    "Render Network",
-    "Dispersed",
-    "Nosana",
-    "Salad",
-    "Clore.ai",
-    "io.net",
-    "Vast.ai",
-    "Aethir",
-    "Golem",
+  const missing = [
+    {
+      name: "Render Network",
+      value: null,
+      text: "cannot be read right now, and no earlier figure is at hand",
+    },
+    { name: "Dispersed", value: null, text: "this card is not in its rates" },
   ];
-  const flat = { label: "Jan 2028", low: 0, mid: 0, high: 0 };
+  const ranking = { kind: "ranking" as const, ...frame };
   return [
     [
       "ranking-ten",
       {
-        kind: "ranking",
-        ...frame,
+        ...ranking,
         bars: ten.map((name, at) => bar(name, 180 - at * 31, 40)),
         line: { value: 410, text: "AWS asks $410 a day" },
       },
     ],
-    ["ranking-one", { kind: "ranking", ...frame, title: "One network", bars: [bar("Akash", -3.2, 1)] }],
+    ["ranking-one", { ...ranking, title: "One network", bars: [bar("Akash", -3.2, 1)] }],
     [
       "ranking-missing",
       {
-        kind: "ranking",
-        ...frame,
+        ...ranking,
         title: "Missing data",
-        bars: [
-          bar("Akash", 3.1, 2),
-          {
-            name: "Render Network",
-            value: null,
-            text: "cannot be read right now, and no earlier figure is at hand",
-          },
-          { name: "Dispersed", value: null, text: "this card is not in its rates" },
-        ],
+        bars: [bar("Akash", 3.1, 2), ...missing],
         line: { value: 98, text: "Google Cloud asks $98 a day" },
       },
     ],
-    [
-      "days-negative",
-      {
-        kind: "days",
-        ...frame,
-        title: "Losses all month",
-        bars: Array.from({ length: 30 }, (_, at) => ({
-          label: `${at + 1} Nov`,
-          value: at % 7 === 3 ? null : -1 - Math.sin(at / 3),
-          ...([0, 29, 5, 13].includes(at) && { text: amount(-1 - Math.sin(at / 3)) }),
-        })),
-      },
-    ],
-    [
-      "days-three",
-      {
-        kind: "days",
-        ...frame,
-        title: "Three days",
-        bars: [0.0004, 0, 1234].map((value, at) => ({ label: `${at + 1} Nov`, value, text: amount(value) })),
-      },
-    ],
-    [
-      "payback-nothing",
-      {
-        kind: "payback",
-        ...frame,
-        title: "Nothing comes in",
-        points: Array.from({ length: 49 }, () => flat),
-        cost: { value: 2400, text: "Hardware $2,400" },
-        ends: { low: "low $0", mid: "middle $0", high: "high $0" },
-      },
-    ],
-    [
-      "course-flat",
-      {
-        kind: "course",
-        ...frame,
-        title: "A price that stands still",
-        points: Array.from({ length: 8 }, (_, at) => ({
-          label: `${at + 1} Nov`,
-          value: 0.00042,
-          ...(at % 7 === 0 && { text: "$0.00042" }),
-        })),
-        marks: [{ at: 0, text: "7 days: 0%" }],
-      },
-    ],
   ];
+}
+
+function hardDays({ frame, amount }: Hard): Named {
+  const days = { kind: "days" as const, ...frame };
+  const loss = (at: number) => -1 - Math.sin(at / 3);
+  const losses = Array.from({ length: 30 }, (_, at) => ({
+    label: `${at + 1} Nov`,
+    value: at % 7 === 3 ? null : loss(at),
+    ...([0, 29, 5, 13].includes(at) && { text: amount(loss(at)) }),
+  }));
+  const unlike = [0.0004, 0, 1234].map((value, at) => ({
+    label: `${at + 1} Nov`,
+    value,
+    text: amount(value),
+  }));
+  return [
+    ["days-negative", { ...days, title: "Losses all month", bars: losses }],
+    ["days-three", { ...days, title: "Three days", bars: unlike }],
+  ];
+}
+
+function hardPayback({ frame }: Hard): Named[number] {
+  const flat = { label: "Jan 2028", low: 0, mid: 0, high: 0 };
+  const nothing: Picture = {
+    kind: "payback",
+    ...frame,
+    title: "Nothing comes in",
+    points: Array.from({ length: 49 }, () => flat),
+    cost: { value: 2400, text: "Hardware $2,400" },
+    ends: { low: "low $0", mid: "middle $0", high: "high $0" },
+  };
+  return ["payback-nothing", nothing];
+}
+
+function hardCourse({ frame }: Hard): Named[number] {
+  const points = Array.from({ length: 8 }, (_, at) => ({
+    label: `${at + 1} Nov`,
+    value: 0.000_42,
+    ...(at % 7 === 0 && { text: "$0.00042" }),
+  }));
+  const still: Picture = {
+    kind: "course",
+    ...frame,
+    title: "A price that stands still",
+    points,
+    marks: [{ at: 0, text: "7 days: 0%" }],
+  };
+  return ["course-flat", still];
 }

@@ -69,7 +69,9 @@ describe.concurrent("the bot as a process", { timeout: 90_000 }, () => {
     const chat = telegram.privateChat(anna);
     const answer = await discord.interact(slash("earnings", { ...detailed, more: rest }));
     await discord.interact(slash("settings", { currency: "EUR" }));
-    const [message] = (await telegram.type(chat, anna, `earnings ${typedOut(detailed)} ${rest}`)).messages;
+    const line = `earnings ${typedOut(detailed)} ${rest}`;
+    // The picture comes first.
+    const [, message] = (await telegram.type(chat, anna, line, { expect: 2 })).messages;
     const [choices] = (await telegram.type(chat, anna, "/earnings")).messages;
     // Neither platform carries a line of that length.
     const hashed = expect.stringMatching(/^>#/);
@@ -81,8 +83,8 @@ describe.concurrent("the bot as a process", { timeout: 90_000 }, () => {
     const second = here.start();
     await started(second);
     expect((await discord.interact(press(answer, "Compare networks"))).words).toContain("€");
-    const compared = await telegram.press(message!, "Compare networks", anna);
-    expect(compared.messages[0]?.text).toContain("RTX 4090");
+    const compared = await telegram.press(message!, "Compare networks", anna, { expect: 2 });
+    expect(compared.messages[1]?.text).toContain("RTX 4090");
     const chosen = await telegram.press(choices!, "RTX 3090", anna, { expect: 1 });
     expect(chosen.edits[0]?.text).toContain("How many RTX 3090?");
     expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);

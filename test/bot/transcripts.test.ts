@@ -155,11 +155,11 @@ async function onTelegramIn(language: string): Promise<string> {
     message: Parameters<typeof telegram.press>[0] | undefined,
     label: string,
     from: typeof anna,
-    expect = 1,
+    expected = 1,
   ) => {
     if (!message) throw new Error(`no message to press ${label} on`);
     transcript.did(from.first_name, `presses [${label}]`);
-    const answer = await telegram.press(message, label, from, { expect });
+    const answer = await telegram.press(message, label, from, { expect: expected });
     tellTelegram(answer, transcript);
     return answer;
   };

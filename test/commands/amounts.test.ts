@@ -35,7 +35,9 @@ describe("a typed amount", () => {
     ["5,5 руб", 5.5, "RUB"],
     ["4,32 грн.", 4.32, "UAH"],
     ["550коп", 5.5, undefined],
-    ["2.500đ", 2.5, "VND"],
+    ["2.500đ", 2500, "VND"],
+    ["12,500円", 12_500, "JPY"],
+    ["31,5 円", 31.5, "JPY"],
     ["0,80 reais", 0.8, "BRL"],
     ["12ct", 0.12, undefined],
     ["12 cents", 0.12, undefined],
@@ -97,7 +99,13 @@ describe("a currency", () => {
     ["constructor", undefined],
     ["__proto__", undefined],
   ])("%s is %s", (typed, code) => {
-    expect(readCurrency(typed, currencyCodes)).toBe(code);
+    expect(readCurrency(typed, currencyCodes, "en")).toBe(code);
+  });
+
+  it("whose sign two countries share is the reader's", () => {
+    const yen = ["ja", "en", "zh-CN"].map((language) => readCurrency("¥", currencyCodes, language));
+    expect(yen).toEqual(["JPY", "JPY", "CNY"]);
+    expect(readAmount("¥0.6", "zh-CN", currencyCodes).currency).toBe("CNY");
   });
 
   it("that is an everyday word is one only in capitals", () => {

@@ -88,6 +88,20 @@ describe("days of the week", () => {
     ["mon-fri", "de", [1, 2, 3, 4, 5]],
     ["täglich", "de", [1, 2, 3, 4, 5, 6, 7]],
     ["lun-mié", "es", [1, 2, 3]],
+    ["lunes a viernes", "es", [1, 2, 3, 4, 5]],
+    ["sábados y domingos", "es", [6, 7]],
+    ["lundi au vendredi", "fr", [1, 2, 3, 4, 5]],
+    ["segunda-feira e quinta", "pt-BR", [1, 4]],
+    ["понедельник–пятница", "ru", [1, 2, 3, 4, 5]],
+    ["пн, ср та пт", "uk", [1, 3, 5]],
+    ["hafta içi", "tr", [1, 2, 3, 4, 5]],
+    ["Thứ 2, Thứ Năm, CN", "vi", [1, 4, 7]],
+    ["T2-T6", "vi", [1, 2, 3, 4, 5]],
+    ["周一至周五", "zh-CN", [1, 2, 3, 4, 5]],
+    ["星期一、星期三", "zh-CN", [1, 3]],
+    ["月〜金", "ja", [1, 2, 3, 4, 5]],
+    ["土曜と日曜", "ja", [6, 7]],
+    ["매일", "ko", [1, 2, 3, 4, 5, 6, 7]],
   ])("are %s in %s", (typed, language, read) => {
     expect(days(typed, language)).toEqual(read);
   });

@@ -11,6 +11,10 @@ describe("a time zone", () => {
     ["new_york", "America/New_York"],
     ["são paulo", "America/Sao_Paulo"],
     ["utc", "UTC"],
+    ["Beijing", "Asia/Shanghai"],
+    ["Hà Nội", "Asia/Saigon"],
+    ["Київ", "Europe/Kiev"],
+    ["東京", "Asia/Tokyo"],
     ["US/Pacific", "America/Los_Angeles"],
   ])("is found by %j", (typed, id) => {
     expect(findTimeZone(typed)).toEqual({ kind: "found", id });

@@ -224,7 +224,7 @@ describe.each(locales.codes)("the words of %s", (code) => {
         (word) =>
           findGpu(word).kind === "found" ||
           findNetwork(word) ||
-          readCurrency(word, currencies) ||
+          readCurrency(word, currencies, code) ||
           symbols.has(word) ||
           isPlace(word),
       );

@@ -27,8 +27,9 @@ describe("interactions that Discord posts to us", () => {
     const answer = await discord.interact(slash("earnings", { gpu: "rtx4090", power: "0.12" }), via);
     expect(answer.callbackType).toBe(types.message);
     expect(answer.words).toContain("RTX 4090");
-    const compared = await discord.interact(press(answer, "Compare networks"), via);
-    expect(compared.words).toContain("RTX 4090");
+    const card = await discord.interact(slash("gpu", { gpu: "rtx4090" }), via);
+    const pressed = await discord.interact(press(card, "Earnings"), via);
+    expect(pressed.words).toContain("RTX 4090");
     const choices = await discord.interact(typing("earnings", "gpu", "409"), via);
     expect(choices.choices?.[0]).toEqual({ name: "GeForce RTX 4090", value: "rtx4090" });
     expect(discord.requests).toHaveLength(before);

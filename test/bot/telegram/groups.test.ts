@@ -296,7 +296,7 @@ describe("the settings of a group", () => {
     await telegram.until(
       () =>
         callsOf(bot, "sendMessage").at(-1)?.["chat_id"] === next.id &&
-        callsOf(bot, "sendMessage").length === 5,
+        callsOf(bot, "sendMessage").length === 4,
     );
     expect(bot.tested.troubles).toEqual([]);
   });
@@ -309,8 +309,8 @@ describe("in a channel the bot", () => {
     const { ada, bob } = people(bot);
     const channel = telegram.channel();
     await telegram.type(channel, ada, "/about", { expect: "nothing" });
-    const answer = await telegram.type(channel, ada, "/price@rigwise_test_bot akt");
-    expect(textIn(answer)).toContain("AKT");
+    const answer = await telegram.type(channel, ada, "/earnings@rigwise_test_bot 4090 0.12");
+    expect(textIn(answer)).toContain("4090");
     expect(answer.actions).toEqual([]);
     const pressed = await telegram.press(answer.messages[0]!, "Why?", bob);
     expect(pressed.callback?.url).toBe("https://t.me/rigwise_test_bot?start=why");

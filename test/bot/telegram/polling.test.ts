@@ -40,11 +40,14 @@ describe("the bot that polls", () => {
   it("answers in the language of the person's client, also what a link asks for and what stands under a picture", async () => {
     await using bot = await openBot();
     const { person, chat } = someone(bot, "de");
-    expect((await bot.telegram.type(chat, person, "/start p_akt")).messages[0]?.text).toContain("AKT 0,54");
+    expect((await bot.telegram.type(chat, person, "/start p_akt")).messages[0]).toMatchObject({
+      photo: expect.anything(),
+      text: expect.stringContaining("AKT 0,54"),
+    });
     const text = { message_id: 900, date: 1, chat, from: person, photo: [], caption: "gpu h100" };
     await bot.telegram.deliver({ message: text } as unknown as NewUpdate);
-    await bot.telegram.until(() => callsOf(bot, "sendMessage").length === 2);
-    expect(callsOf(bot, "sendMessage")[1]?.["text"]).toContain("H100");
+    await bot.telegram.until(() => callsOf(bot, "sendMessage").length === 1);
+    expect(callsOf(bot, "sendMessage")[0]?.["text"]).toContain("H100");
   });
 
   it("asks for no more than it reads, and takes the updates from a webhook that was set before", async () => {
@@ -137,8 +140,9 @@ describe("the bot that polls", () => {
       (button) => "callback_data" in button && button.callback_data,
     );
     expect(data).toContainEqual(expect.stringMatching(/^>#/));
-    const compared = await bot.telegram.press(figure.messages[0]!, "Compare networks", person, { expect: 1 });
-    expect(compared.messages[0]?.text).toContain("Akash brings most");
+    const compared = await bot.telegram.press(figure.messages[0]!, "Compare networks", person, { expect: 2 });
+    expect(compared.messages[0]?.text).toMatch(/^Cash per day of 1x RTX 4090: Akash/);
+    expect(compared.messages[1]?.text).toContain("Akash brings most");
 
     const kept = await bot.telegram.type(chat, person, "/export", { expect: 2 });
     expect(kept.messages[1]?.document).toMatchObject({ name: "rigwise-export.json" });
