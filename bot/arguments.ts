@@ -6,24 +6,34 @@ export interface Arguments {
   readonly json: boolean;
   /** BCP 47 tag. */
   readonly language: string | undefined;
+  /** Folder into which charts are put as pictures. */
+  readonly charts: string | undefined;
 }
 
 /**
- * Takes `--json` and `--lang` out of the arguments; all else is the line that was typed, so that `--power 0.12` is an
- * option of a command. Throws a ConfigError.
+ * Takes `--json`, `--lang` and `--charts` out of the arguments; all else is the line that was typed, so that `--power 0.12`
+ * is an option of a command. Throws a ConfigError.
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const words: string[] = [];
-  let json = false;
-  let language: string | undefined;
+  const given = new Map<string, string | undefined>();
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? "";
-    if (word === "--json") json = true;
-    else if (word === "--lang") language = givenLanguage(argv[(at += 1)]);
-    else if (word.startsWith("--lang=")) language = givenLanguage(word.slice("--lang=".length));
-    else words.push(word);
+    const [, name = "", value] = /^--(json|lang|charts)(?:=(.*))?$/s.exec(word) ?? [];
+    if (name === "") words.push(word);
+    else given.set(name, name === "json" ? "" : (value ?? argv[(at += 1)]));
   }
-  return { line: typedLine(words), json, language };
+  return {
+    line: typedLine(words),
+    json: given.has("json"),
+    language: given.has("lang") ? givenLanguage(given.get("lang")) : undefined,
+    charts: given.has("charts") ? givenFolder(given.get("charts")) : undefined,
+  };
+}
+
+function givenFolder(typed = ""): string {
+  if (typed === "" || typed.startsWith("--")) throw new ConfigError("--charts: must be followed by a folder");
+  return typed;
 }
 
 function givenLanguage(typed: string | undefined): string {

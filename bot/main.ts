@@ -17,7 +17,7 @@ process.stdout.on("error", endWithOutput);
 try {
   const given = readArguments(process.argv.slice(2));
   const config = readConfig();
-  const asksNothing = given.line === "" && !given.json;
+  const asksNothing = given.line === "" && !given.json && given.charts === undefined;
   const scrub = createScrub(config.secrets);
   // What is not used is not loaded: an answer in a terminal needs no chat platform.
   if (asksNothing && (config.discord || config.telegram)) {

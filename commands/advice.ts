@@ -6,8 +6,9 @@ import type { NetworkId } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import type { Verdict } from "../core/verdict.ts";
 import type { Say } from "../locales/index.ts";
-import type { Voice } from "./voice.ts";
 import type { Tone } from "./reply.ts";
+import { inOneText } from "./sentences.ts";
+import type { Voice } from "./voice.ts";
 
 /** Nobody knows how much work this machine would get: no verdict rests on that. */
 export const isGuess = ({ income }: Estimate): boolean => income.utilisation.basis === "assumed";
@@ -66,7 +67,8 @@ const markOf = (estimate: Estimate): string => (isStale(estimate) ? "◷ " : "")
 export function reasonText(estimate: Estimate, voice: Voice): string {
   const reason = reasonOf(estimate, voice);
   const { cashUsdPerDay: cash, marginUsdPerUnitUtilisation: margin } = estimate.day;
-  return cash > 0 && margin <= 0 ? `${reason} ${voice.context.say("reason-only-waiting-pays")}` : reason;
+  const waiting = cash > 0 && margin <= 0;
+  return waiting ? inOneText(reason, voice.context.say("reason-only-waiting-pays")) : reason;
 }
 
 function reasonOf(estimate: Estimate, voice: Voice): string {
@@ -100,7 +102,7 @@ function losingHours(
   const text = say("reason-rented-hours-lose", { brings: money.unit(brings), burns: money.unit(burns) });
   const until = breakEven.usdPerKwh.cash;
   if (until === null || until <= 0) return text;
-  return `${text} ${say("reason-rented-hours-lose-until", { power: money.power(until) })}`;
+  return inOneText(text, say("reason-rented-hours-lose-until", { power: money.power(until) }));
 }
 
 /** What a figure is made from, and whether the workload in it is a guess. */

@@ -1,9 +1,9 @@
 import type { HeatPicture } from "../core/charts/picture.ts";
-import type { Estimate } from "../core/earnings.ts";
+import { termsOf, type Estimate } from "../core/earnings.ts";
 import { heatOf, priceSteps, utilisationSteps, type Heat } from "../core/heat.ts";
-import { termsOf } from "../core/earnings.ts";
 import { frameOf } from "./picture-frame.ts";
 import type { Block, SourceLine } from "./reply.ts";
+import { inOneText } from "./sentences.ts";
 import type { Voice } from "./voice.ts";
 
 interface Told {
@@ -90,7 +90,7 @@ function altOf(heat: Heat, { inputs, income, day, breakEven }: Estimate, voice: 
   });
   const use = breakEven.utilisation.cash;
   if (use === null || use <= 0 || use > 1) return all;
-  return `${all} ${say("chart-heat-alt-breakeven", { power, use: format.percent(use) })}`;
+  return inOneText(all, say("chart-heat-alt-breakeven", { power, use: format.percent(use) }));
 }
 
 /** A line for each utilisation, the most first, with its amounts in the order of the prices: so wide a table fits no phone. */

@@ -3,6 +3,7 @@ import { guideReply } from "./guide.ts";
 import { requestLine, type Request } from "./line.ts";
 import type { Candidate, Mistake } from "./mistake.ts";
 import type { Block, Button, Reply } from "./reply.ts";
+import { inOneText } from "./sentences.ts";
 import { clip } from "./words.ts";
 
 const longestQuote = 60;
@@ -67,7 +68,7 @@ function unknownText(mistake: Unknown, understood: Request | undefined, { say }:
       return say("mistake-unknown-word", { typed });
     case "unknown-value": {
       const sentence = say(`mistake-unknown-${mistake.kind}`, { typed });
-      return mistake.nearest.length > 0 ? `${sentence} ${say("mistake-did-you-mean")}` : sentence;
+      return mistake.nearest.length > 0 ? inOneText(sentence, say("mistake-did-you-mean")) : sentence;
     }
   }
 }

@@ -692,7 +692,7 @@ machine-shared = Was der Rechner nur einmal hat, etwa Strom des Rests, Fixkosten
 machine-column-total = Summe/Tag
 machine-column-card = Pro Karte
 machine-bases = Das sind nicht die gleichen Arten von Zahlen: hier eine Miete, dort ein Anteil an einem Wochentopf. Sieh dir die Einzelheiten an, bevor du mit einem Rechner umziehst.
-why-machine-cash = Bargeld des ganzen Rechners = Summe über seine Karten = { $result }
+why-machine-cash = Cashflow des ganzen Rechners = Summe über seine Karten = { $result }
 why-machine-profit = Gewinn des ganzen Rechners = Summe über seine Karten = { $result }
 button-save-rig = Als Rig speichern
 
@@ -845,7 +845,7 @@ digest-token-missing = { $token }: kein Kurs
 digest-stale = Alte Zahlen: { $networks }
 digest-power = Strom mit { $price }/kWh angenommen, einem Durchschnitt
 digest-power-place = Strom mit { $price }/kWh angenommen, üblich in { $place }
-digest-chart = Überschuss pro Tag auf { $network }, { $days } Tage: von { $first } auf { $last }, tiefster Wert { $low }, höchster { $high }
+digest-chart = Cashflow pro Tag auf { $network }, { $days } Tage: von { $first } auf { $last }, tiefster Wert { $low }, höchster { $high }
 
 digest-ordered = ✅ Täglicher Digest bestellt: { $about }
 digest-changed-same = ✅ Den gab es schon, und so ist er jetzt: { $about }

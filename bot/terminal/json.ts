@@ -4,18 +4,31 @@ import type { Source } from "../../core/sourced.ts";
 
 /**
  * A reply as one line of JSON: `command`, `outcome`, `title`, `tone`, `figures` (unrounded, instants as ISO 8601), `blocks`,
- * `buttons`, `sources`, `files`. What is undefined is absent; `null` is unknown.
+ * `buttons`, `sources`, `files`, `charts` (paths of their pictures). What is undefined is absent; `null` is unknown.
  * Throws an Error that names the figure or chart when a number is NaN or infinite.
  */
 export function replyJson(
   command: string,
   reply: Reply,
-  { outcome }: { readonly outcome?: Outcome } = {},
+  { outcome, charts = [] }: { readonly outcome?: Outcome; readonly charts?: readonly string[] } = {},
 ): string {
   const { title, tone, blocks, buttons, sources, files } = reply;
   const figures = reply.figures.map(figureJson);
   blocks.forEach(checkSeries);
-  return escaped(JSON.stringify({ command, outcome, title, tone, figures, blocks, buttons, sources, files }));
+  return escaped(
+    JSON.stringify({
+      command,
+      outcome,
+      title,
+      tone,
+      figures,
+      blocks,
+      buttons,
+      sources,
+      files,
+      ...(charts.length > 0 && { charts }),
+    }),
+  );
 }
 
 function figureJson(figure: Figure): object {

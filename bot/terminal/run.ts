@@ -9,6 +9,7 @@ import type { Arguments } from "../arguments.ts";
 import type { Config } from "../config.ts";
 import { openStores, type Stores, type StoresOptions } from "../stores.ts";
 import { openWorld } from "../world.ts";
+import { openChartFiles } from "./charts.ts";
 import { terminalPerson } from "./person.ts";
 import { answerOnce, converse, type Terminal } from "./session.ts";
 
@@ -34,7 +35,11 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
   try {
     const report = reportTo(scrub);
     const desk: Desk = { commands, world, report };
-    return await talk(given.line, { person, desk, terminal: openTerminal(config, { say, given, report }) });
+    const charts = given.charts === undefined ? undefined : openChartFiles(given.charts, report);
+    await using closing = new AsyncDisposableStack();
+    closing.defer(async () => charts?.close());
+    const terminal = { ...openTerminal(config, { say, given, report }), charts };
+    return await talk(given.line, { person, desk, terminal });
   } finally {
     await world.close();
     await stores.close();

@@ -2,6 +2,7 @@ import { createInterface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import type { Reply } from "../../commands/reply.ts";
 import type { Answered } from "../../commands/run.ts";
+import type { ChartFiles } from "./charts.ts";
 import { draw, pressable, type Labels } from "./draw.ts";
 import { replyJson } from "./json.ts";
 
@@ -27,7 +28,9 @@ const leaving = new Set(["exit", "quit", ":q"]);
 
 /** Answers one line and returns what it showed: an answer that cannot be shown has failed. */
 export async function answerOnce(line: string, answer: AnswerLine, terminal: Terminal): Promise<Answered> {
-  const { answered, text } = showable(await answer(line), terminal);
+  const given = await answer(line);
+  const charts = (await terminal.charts?.keep(given)) ?? [];
+  const { answered, text } = showable(given, charts, terminal);
   terminal.screen.output.write(`${text}\n`);
   return answered;
 }
@@ -37,6 +40,8 @@ export interface Terminal {
   readonly texts: TerminalTexts;
   /** Writes down that an answer could not be shown, and says so in its place. */
   readonly failed: (error: unknown) => Reply;
+  /** Where the charts of answers are wanted as files. */
+  readonly charts?: ChartFiles | undefined;
 }
 
 /** Answers line after line until the input ends or the person leaves. Returns how many of them failed. */
@@ -77,17 +82,27 @@ function pressed(line: string, last: Answered | undefined): string | undefined {
 }
 
 /** What cannot be shown is our mistake, and no reason to leave the lines after it unanswered. */
-function showable(answered: Answered, terminal: Terminal): { answered: Answered; text: string } {
+function showable(
+  answered: Answered,
+  charts: readonly string[],
+  terminal: Terminal,
+): { answered: Answered; text: string } {
   try {
-    return { answered, text: shown(answered, terminal) };
+    return { answered, text: shown(answered, charts, terminal) };
   } catch (error) {
     const failed: Answered = { ...answered, reply: terminal.failed(error), outcome: "failed" };
-    return { answered: failed, text: shown(failed, terminal) };
+    return { answered: failed, text: shown(failed, [], terminal) };
   }
 }
 
-function shown({ command, reply, outcome }: Answered, { screen, texts }: Terminal): string {
-  if (screen.json) return replyJson(command, reply, { outcome });
+/** The paths of charts stand below, each in a line of its own, unbroken. */
+function shown(
+  { command, reply, outcome }: Answered,
+  charts: readonly string[],
+  { screen, texts }: Terminal,
+): string {
+  if (screen.json) return replyJson(command, reply, { outcome, charts });
   const columns = screen.output.columns ?? plainColumns;
-  return draw(reply, { columns: Math.min(columns, 120), colour: screen.colour, labels: texts });
+  const text = draw(reply, { columns: Math.min(columns, 120), colour: screen.colour, labels: texts });
+  return [text, ...charts].join("\n");
 }

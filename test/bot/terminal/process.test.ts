@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, type Readable } from "node:stream";
@@ -61,6 +61,25 @@ describe.concurrent("the bot as a process", { timeout: 60_000 }, () => {
       ["help", "asked-back", false],
     ]);
     expect({ errors, code }).toEqual({ errors: "", code: 0 });
+  });
+
+  it("puts the charts of its answers into a folder, and says where they are", async () => {
+    await using place = await setup();
+    const folder = await mkdtemp(join(tmpdir(), "rigwise-charts-"));
+    await using gone = new AsyncDisposableStack();
+    gone.defer(() => rm(folder, { recursive: true }));
+    const { output, errors, code } = await place.run(["--charts", folder], {
+      input: "whatif 4090 0.12\nabout\ncompare 4090\n",
+    });
+    const paths = ["1-whatif-heat.png", "2-whatif-tornado.png", "3-compare-ranking.png"].map((name) =>
+      join(folder, name),
+    );
+    expect(output.split("\n").filter((line) => line.endsWith(".png"))).toEqual(paths);
+    for (const path of paths) expect((await readFile(path)).subarray(1, 4).toString()).toBe("PNG");
+    expect({ errors, code }).toEqual({ errors: "", code: 0 });
+
+    const { output: json } = await place.run(["--json", `--charts=${folder}`, "whatif", "4090"]);
+    expect((JSON.parse(json) as { charts: unknown }).charts).toEqual(paths.slice(0, 2));
   });
 
   it("says which settings are wrong, without what they were set to", async () => {
@@ -186,15 +205,22 @@ describe("what is typed behind the command", () => {
     [["--version"], "about"],
     [[], ""],
   ])("%j is the line %j", (argv, line) => {
-    expect(readArguments(argv)).toEqual({ line, json: false, language: undefined });
+    expect(readArguments(argv)).toMatchObject({ line, json: false, language: undefined });
   });
 
   it.each([[["--json", "--lang", "de", "price"]], [["price", "--lang=de", "--json"]]])(
     "%j has two switches in it",
     (argv) => {
-      expect(readArguments(argv)).toEqual({ line: "price", json: true, language: "de" });
+      expect(readArguments(argv)).toMatchObject({ line: "price", json: true, language: "de" });
     },
   );
+
+  it("names the folder for charts with a switch", () => {
+    expect(readArguments(["--charts", "out", "price"])).toMatchObject({ line: "price", charts: "out" });
+    expect(readArguments(["price", "--charts=out"])).toMatchObject({ line: "price", charts: "out" });
+    expect(() => readArguments(["price", "--charts"])).toThrow(ConfigError);
+    expect(() => readArguments(["--charts", "--json"])).toThrow(ConfigError);
+  });
 
   it.each([[["--lang"]], [["--lang", "--json"]], [["--lang=", "price"]]])("%j names no language", (argv) => {
     expect(() => readArguments(argv)).toThrow(ConfigError);
