@@ -16,6 +16,7 @@ import { openLocales } from "../../locales/index.ts";
 import { differences, readCatalogue, typesOf } from "../../locales/typed.ts";
 import { deskFor, person } from "../ask.ts";
 import { openTestWorld } from "../world.ts";
+import { lines } from "./lines.ts";
 
 const folder = join(import.meta.dirname, "../../locales");
 const locales = openLocales(folder);
@@ -75,31 +76,6 @@ const networkFigures: Readonly<Record<NetworkFigure["name"], true>> = {
   "wallets-paid": true,
   "render-per-obh": true,
 };
-
-/** Lines that between them bring every figure that commands give. */
-const lines = [
-  "earnings 4090 0.12",
-  "earnings 8x h100 power=0.08 fixed=200 hardware=250k util=60% fee=20%",
-  "earnings 3090 0.35 EUR network=render octanebench=650 tier=2",
-  "earnings 4090 country=DE currency=EUR",
-  "earnings mi300x",
-  "earnings 2x 4090 + 3090 0.30 night=0.10 hardware=5000",
-  "compare 4090",
-  "compare h100",
-  "compare 4090 + 7900xtx 0.12",
-  "compare",
-  "compare clouds",
-  "price",
-  "price akt 30d",
-  "price render currency=EUR",
-  "network akash 4090",
-  "network render",
-  "network dispersed",
-  "gpu 4090",
-  "gpu h100",
-  "rig",
-  "rig add barn 2x 4090 + 3090 0.12 hardware=5000 bought=2025-03-01",
-];
 
 describe("the languages", () => {
   it("are English and German at least", () => {
