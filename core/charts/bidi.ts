@@ -1,6 +1,9 @@
 const rightToLeftLetters = /[\p{scx=Arabic}\p{scx=Hebrew}]/u;
 /** Unicode Standard Annex 9: isolates, of which those of Fluent take their direction from their first letter. */
 const isolate = /\u2068([^\u2066-\u2069]*)\u2069/gu;
+/** Names, amounts and dates amid letters that run from right to left. */
+const foreign =
+  /[\p{Script=Latin}\p{Nd}+-][^\p{scx=Arabic}\p{scx=Hebrew}\u2066-\u2069]*[\p{Script=Latin}\p{Nd})%\p{Sc}]/gu;
 const marks = /[\u200e\u200f]/gu;
 const [leftToRight, end] = ["\u2066", "\u2069"];
 
@@ -10,9 +13,9 @@ const [leftToRight, end] = ["\u2066", "\u2069"];
  */
 export function ordered(text: string): string {
   if (!rightToLeftLetters.test(text)) return text === "" ? text : isolated(text);
-  return text.replaceAll(isolate, (whole, inner: string) =>
-    rightToLeftLetters.test(inner) ? whole : isolated(inner),
-  );
+  return text
+    .replaceAll(isolate, (whole, inner: string) => (rightToLeftLetters.test(inner) ? whole : isolated(inner)))
+    .replaceAll(foreign, isolated);
 }
 
 const isolated = (text: string): string => leftToRight + text.replaceAll(marks, "") + end;

@@ -8,7 +8,7 @@ import type { Stage } from "./stage.ts";
 const dotPx = 7;
 const dash = [6, 8];
 /** Above the chart, for what has changed since the marks. */
-const marksPx = 40;
+const marksPx = 56;
 
 /** A line with its ends and extremes labelled, and with upright lines at the days since when its change is told. */
 export function drawCourse(picture: CoursePicture, stage: Stage): void {

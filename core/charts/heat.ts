@@ -4,7 +4,7 @@ import { mixed, readable } from "./mix.ts";
 import { strokeLine, widthOf, writeFrom } from "./pen.ts";
 import type { HeatPicture, HeatPoint } from "./picture.ts";
 import { size, textPx, type Stage } from "./stage.ts";
-import { cut, setFont } from "./text.ts";
+import { capHeight, cut, setFont } from "./text.ts";
 
 /** A cell of the largest amount has so much of its colour; with all of it no text would be legible on it. */
 const fullest = 0.72;
@@ -14,7 +14,7 @@ const dash = [14, 8];
 const legendPx = 44;
 const signPx = 46;
 const signGapPx = 12;
-const rimPx = 5;
+const rimPx = 12;
 
 /** Cells with their amounts, in colours that grow with them; where they turn is a line, and where the asker is a frame. */
 export function drawHeat(picture: HeatPicture, stage: Stage): void {
@@ -97,18 +97,19 @@ function writeCells({ cells }: HeatPicture, { chart, colours }: Painted, stage: 
   context.save();
   setFont(context, { sizePx: textPx.label, colour: palette.text }, families);
   context.textAlign = "center";
-  context.textBaseline = "middle";
+  context.textBaseline = "alphabetic";
   context.lineJoin = "round";
   context.lineWidth = rimPx;
   cells.forEach((row, y) =>
     row.forEach(({ text }, x) => {
       const place = placeOf({ column: x, row: y }, chart);
+      const bottom = place.y + (capHeight * textPx.label) / 2;
       const ground = colours[y]?.[x] ?? palette.background;
       const shown = cut(text, context, widthPx);
       context.strokeStyle = ground;
-      context.strokeText(shown, place.x, place.y);
+      context.strokeText(shown, place.x, bottom);
       context.fillStyle = readable(ground, palette);
-      context.fillText(shown, place.x, place.y);
+      context.fillText(shown, place.x, bottom);
     }),
   );
   context.restore();

@@ -8,7 +8,7 @@ import { openLocales, type Locales } from "../../locales/index.ts";
 export const pseudo = "fi";
 
 const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const accented = [..."áƀćđéƒğĥíĵķĺɱńóƥɋŕśťúṽŵẋýźÁƁĆĐÉƑĞĤÍĴĶĹṀŃÓƤɊŔŚŤÚṼŴẊÝŹ"];
+const accented = Array.from("áƀćđéƒğĥíĵķĺɱńóƥɋŕśťúṽŵẋýźÁƁĆĐÉƑĞĤÍĴĶĹṀŃÓƤɊŔŚŤÚṼŴẊÝŹ");
 
 /** As long as the longest of our languages. */
 const longer = 1.4;
@@ -20,7 +20,7 @@ class Accents extends Transformer {
     return isTyped ? message : (this.genericVisit(message) as Message);
   }
   override visitTextElement(element: TextElement): TextElement {
-    const text = [...element.value].map((letter) => accented[plain.indexOf(letter)] ?? letter).join("");
+    const text = Array.from(element.value, (letter) => accented[plain.indexOf(letter)] ?? letter).join("");
     const more = "ẋ".repeat(Math.floor((text.trim().length * (longer - 1)) / 2));
     element.value = text.replace(/(?<=\S)(?=\s*$)/, more === "" ? "" : `~${more}`);
     return element;
