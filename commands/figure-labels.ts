@@ -47,6 +47,7 @@ const figureNames = [
   "change24h",
   "change7d",
   "change30d",
+  "change90d",
   "volume24hUsd",
   "marketCapUsd",
   "volatilityPerYear",

@@ -22,6 +22,7 @@ function pastFigures(id: string, { price }: TokenPrice, past: Past): readonly Fi
   const rows = [
     ["change7d", "share", past.change7d, fromBoth],
     ["change30d", "share", past.change30d, fromBoth],
+    ["change90d", "share", past.change90d, fromBoth],
     ["volatilityPerYear", "share/year", past.volatilityPerYear, fromCloses],
     ["maxDrawdown", "share", past.maxDrawdown, fromCloses],
   ] as const;

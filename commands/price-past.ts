@@ -36,6 +36,7 @@ export async function historyOf(
 export interface Past {
   readonly change7d: number | null;
   readonly change30d: number | null;
+  readonly change90d: number | null;
   readonly volatilityPerYear: number | null;
   readonly maxDrawdown: number | null;
   readonly outlook: PriceRange | null;
@@ -64,6 +65,7 @@ export function pastOf({ found: { price }, history, now }: PastInput): Past {
   return {
     change7d: changeOver(7),
     change30d: changeOver(30),
+    change90d: changeOver(90),
     volatilityPerYear: enough ? annualisedVolatility(usd) : null,
     maxDrawdown: enough ? maxDrawdown(usd) : null,
     outlook: enough ? outlookFrom(price.value, usd) : null,
@@ -73,7 +75,7 @@ export function pastOf({ found: { price }, history, now }: PastInput): Past {
 }
 
 /** The last close before a moment, unless days are missing there. */
-function closeAt(closes: readonly DailyClose[], moment: Temporal.Instant): DailyClose | undefined {
+export function closeAt(closes: readonly DailyClose[], moment: Temporal.Instant): DailyClose | undefined {
   const last = closes.findLast(({ at }) => Temporal.Instant.compare(at, moment) <= 0);
   return last && hoursBetween(last.at, moment) <= nearHours ? last : undefined;
 }

@@ -2,10 +2,15 @@ import type { CourseMark, CoursePicture } from "../core/charts/picture.ts";
 import type { DailyClose } from "../core/prices/coingecko.ts";
 import type { Token } from "../core/tokens.ts";
 import { frameOf, notable } from "./picture-frame.ts";
+import { closeAt, type Past } from "./price-past.ts";
 import type { SourceLine } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
-const markedDays = [7, 30, 90] as const;
+const marked = [
+  [7, "change7d"],
+  [30, "change30d"],
+  [90, "change90d"],
+] as const;
 const hoursPerDay = 24;
 
 interface Course {
@@ -13,11 +18,13 @@ interface Course {
   /** One a day, the oldest first; at least two. */
   readonly closes: readonly DailyClose[];
   readonly days: number;
+  /** The changes that the answer tells are those that are marked. */
+  readonly past: Pick<Past, "change7d" | "change30d" | "change90d">;
   readonly sources: readonly SourceLine[];
 }
 
 /** How a token's price went, with what has changed over 7, 30 and 90 days. */
-export function coursePicture({ token, closes, days, sources }: Course, voice: Voice): CoursePicture {
+export function coursePicture({ token, closes, days, past, sources }: Course, voice: Voice): CoursePicture {
   const { context, money } = voice;
   const { say, format } = context;
   const labelled = notable(closes.map(({ usd }) => usd));
@@ -31,19 +38,19 @@ export function coursePicture({ token, closes, days, sources }: Course, voice: V
       value: money.amount(usd),
       ...(labelled.has(index) && { text: money.unit(usd) }),
     })),
-    marks: marksOf(closes, voice),
+    marks: marksOf({ closes, past }, voice),
   };
 }
 
-function marksOf(closes: readonly DailyClose[], { context: { say, format } }: Voice): readonly CourseMark[] {
-  const last = closes.at(-1);
-  if (!last) return [];
-  return markedDays.flatMap((days) => {
-    const moment = last.at.subtract({ hours: days * hoursPerDay });
-    const at = closes.findLastIndex((close) => Temporal.Instant.compare(close.at, moment) <= 0);
-    const then = closes[at];
-    if (!then) return [];
-    const change = format.percent(last.usd / then.usd - 1, { digits: 1, signed: true });
-    return [{ at, text: say("chart-mark", { days, change }) }];
+function marksOf(
+  { closes, past }: Pick<Course, "closes" | "past">,
+  { context: { say, format, world } }: Voice,
+): readonly CourseMark[] {
+  return marked.flatMap(([days, name]) => {
+    const change = past[name];
+    const close = closeAt(closes, world.now().subtract({ hours: days * hoursPerDay }));
+    if (change === null || !close) return [];
+    const text = say("chart-mark", { days, change: format.percent(change, { digits: 1, signed: true }) });
+    return [{ at: closes.indexOf(close), text }];
   });
 }

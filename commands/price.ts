@@ -64,7 +64,7 @@ function oneToken(known: Known, voice: Voice): Reply {
         : []),
       ...historyBlocks(known, context),
       { kind: "fields", fields: [...marketFields(found, voice), ...pastFields(past, voice)] },
-      ...chart(known, sources, voice),
+      ...chart({ ...known, past }, sources, voice),
       ...disagreement(found, voice),
       ...(token.id === "akt" ? [note(say("price-akash-note"))] : []),
     ],
@@ -111,6 +111,7 @@ function pastFields(past: Past, { context: { say, format }, money }: Voice): rea
   return [
     ...percent(say("price-7d"), past.change7d),
     ...percent(say("price-30d"), past.change30d),
+    ...percent(say("price-90d"), past.change90d),
     ...percent(say("price-volatility"), past.volatilityPerYear, { note: over, signed: false }),
     ...percent(say("price-drawdown"), past.maxDrawdown, { note: over }),
     ...(past.outlook === null
@@ -125,29 +126,34 @@ function pastFields(past: Past, { context: { say, format }, money }: Voice): rea
   ];
 }
 
-function chart(known: Known, sources: readonly SourceLine[], voice: Voice): readonly Block[] {
-  const { token, history, range } = known;
+function chart(
+  known: Known & { readonly past: Past },
+  sources: readonly SourceLine[],
+  voice: Voice,
+): readonly Block[] {
+  const { token, history, range, past } = known;
   const { context, money } = voice;
   const { say, world } = context;
   const series = closesWithin(history, range, world.now()).map(({ usd }) => usd);
   // A change over so many days begins a day before them.
   const closes = closesWithin(history, range + 1, world.now());
-  const [first, last] = [series.at(0), series.at(-1)];
+  const usd = closes.map((close) => close.usd);
+  const [first, last] = [usd.at(0), usd.at(-1)];
   if (first === undefined || last === undefined || series.length < 2) return [];
   const alt = say("price-chart", {
     token: token.symbol,
     days: series.length,
     first: money.unit(first),
     last: money.unit(last),
-    low: money.unit(Math.min(...series)),
-    high: money.unit(Math.max(...series)),
+    low: money.unit(Math.min(...usd)),
+    high: money.unit(Math.max(...usd)),
   });
   return [
     {
       kind: "chart",
       alt,
       series,
-      picture: coursePicture({ token, closes, days: series.length, sources }, voice),
+      picture: coursePicture({ token, closes, days: series.length, past, sources }, voice),
     },
   ];
 }

@@ -272,6 +272,7 @@ export interface Messages {
   readonly "price-24h": never;
   readonly "price-7d": never;
   readonly "price-30d": never;
+  readonly "price-90d": never;
   readonly "price-volume": never;
   readonly "price-cap": never;
   readonly "price-volatility": never;
@@ -361,6 +362,7 @@ export interface Messages {
   readonly "figure-change24h": never;
   readonly "figure-change7d": never;
   readonly "figure-change30d": never;
+  readonly "figure-change90d": never;
   readonly "figure-volume24hUsd": never;
   readonly "figure-marketCapUsd": never;
   readonly "figure-volatilityPerYear": never;

@@ -3,6 +3,7 @@ import { commands } from "../commands/index.ts";
 import type { Digests, FindDestination } from "../commands/digests.ts";
 import type { Memory, Scope, Settings } from "../commands/memory.ts";
 import type { Button, Reply } from "../commands/reply.ts";
+import type { Theme } from "../core/charts/picture.ts";
 import { noRigs } from "../commands/rigs.ts";
 import { answerLine, type Answered, type Asker, type Desk, type Question } from "../commands/run.ts";
 import type { HistoryDay } from "../core/history.ts";
@@ -16,6 +17,7 @@ export interface AskOptions {
   readonly currency?: string;
   readonly country?: string;
   readonly timeZone?: string;
+  readonly theme?: Theme;
   readonly commands?: Desk["commands"];
   readonly typing?: Asker["typing"];
   /** Others read along. */
@@ -41,6 +43,7 @@ export function person({
   timeZone = "UTC",
   currency = "USD",
   country,
+  theme,
   typing = "lines",
   shared = false,
   isManager = async () => true,
@@ -58,6 +61,7 @@ export function person({
     currency,
     country,
     timeZone,
+    theme,
     unset: { language, currency, timeZone, ...(country !== undefined && { country }) },
     typing,
     shared,
