@@ -6,8 +6,8 @@ import type { HeatPicture, HeatPoint } from "./picture.ts";
 import { size, textPx, type Stage } from "./stage.ts";
 import { capHeight, cut, setFont } from "./text.ts";
 
-/** A cell of the largest amount has so much of its colour; with all of it no text would be legible on it. */
-const fullest = 0.72;
+/** A cell of the largest amount has so much of its colour: with more, no text has a contrast of 4.5:1 on it in dark. */
+const fullest = 0.58;
 const gapPx = 3;
 const dash = [14, 8];
 /** Above the map. */
