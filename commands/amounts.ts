@@ -12,46 +12,36 @@ export interface AmountReading {
   readonly currency: string | undefined;
 }
 
-const symbols: ReadonlyMap<string, string> = new Map([
-  ["$", "USD"],
-  ["us$", "USD"],
-  ["dollar", "USD"],
-  ["dollars", "USD"],
-  ["€", "EUR"],
-  ["euro", "EUR"],
-  ["euros", "EUR"],
-  ["£", "GBP"],
-  ["¥", "JPY"],
-  ["₹", "INR"],
-  ["₽", "RUB"],
-  ["₴", "UAH"],
-  ["₺", "TRY"],
-  ["₩", "KRW"],
-  ["₫", "VND"],
-  ["zł", "PLN"],
-  ["kč", "CZK"],
-  ["r$", "BRL"],
-  ["ca$", "CAD"],
-  ["a$", "AUD"],
-  ["reais", "BRL"],
-  ["円", "JPY"],
-  ["元", "CNY"],
-  ["rmb", "CNY"],
-  ["원", "KRW"],
-  ["р", "RUB"],
-  ["руб", "RUB"],
-  ["грн", "UAH"],
-  ["tl", "TRY"],
-  ["đ", "VND"],
-  ["đồng", "VND"],
-  ["vnđ", "VND"],
-]);
+/** Signs, and what people call currencies in the languages that we have. */
+const names: Readonly<Record<string, string>> = {
+  USD: "$ us$ dollar dollars dólar dólares dolar доллар доллара долларов долар долари доларів 美元 ドル 달러",
+  EUR: "€ euro euros евро євро avro 欧元 ユーロ 유로",
+  GBP: "£",
+  JPY: "¥ 円",
+  CNY: "元 rmb",
+  KRW: "₩ 원",
+  INR: "₹",
+  RUB: "₽ р руб рубль рубля рублей",
+  UAH: "₴ грн гривня гривні гривень",
+  TRY: "₺ tl",
+  VND: "₫ đ đồng vnđ",
+  PLN: "zł",
+  CZK: "kč",
+  BRL: "r$ real reais",
+  CAD: "ca$",
+  AUD: "a$",
+};
+
+const symbols: ReadonlyMap<string, string> = new Map(
+  Object.entries(names).flatMap(([code, words]) => words.split(" ").map((word) => [word, code] as const)),
+);
 
 /** Codes that are everyday words in lower case: the lek, the dram, the boliviano, the lari, the pa'anga, the lira and others. */
 const everyday = new Set("all amd bob cop cup gel mad mop pen ron sos top try".split(" "));
 
-const cents = /(?:ct|cts|cents?|¢|коп|kuruş)$/i;
-const perUnit = /(?:(?: ?\/ ?| (?:per|an?) )(?:kwh|h|hr|hour|mo|month)| ?kwh)$/i;
+const cents = /(?:ct|cts|cents?|centimes?|centavos?|céntimos?|¢|коп|копеек|копійок|цент(?:ов|ів)?|kuruş)$/i;
+const perUnit =
+  /(?:(?: ?\/ ?| (?:per|an?|pro|par|por|за) )(?:kwh|квт[·⋅]?(?:ч|год)|h|hr|hour|mo|month)| ?kwh| ?квт[·⋅]?(?:ч|год))$/i;
 const longestAmount = 60;
 
 /** The ISO 4217 code that a word or sign stands for to a reader: `EUR`, `eur`, `€`, `dollars`. */
@@ -94,7 +84,7 @@ export function isPrice(text: string, codes: ReadonlySet<string>): boolean {
   if (text.includes("%") || words.filter((word) => /\d/.test(word)).length !== 1 || words.some(isEveryday))
     return false;
   const { number, currency } = readAmount(text, "en", codes);
-  return number.kind !== "none" && (currency !== undefined || /[.,]|ct|cent|¢|kwh/i.test(text));
+  return number.kind !== "none" && (currency !== undefined || /[.,]|kwh|квт/i.test(text) || cents.test(text));
 }
 
 /** Whether it is an amount with spaces between its thousands: `2 400 EUR`. */

@@ -8,18 +8,18 @@ export const usualTimes = ["07:00", "08:00", "09:00", "12:00", "18:00", "21:00"]
 const usual: readonly Candidate[] = usualTimes.map((time) => ({ label: time, typed: time }));
 
 const twelve = /^(\d{1,2})(?:[:.h](\d\d))? ?([ap])\.? ?m\.?$/i;
-const twentyFour = /^(\d{1,2})(?:[:.h](\d\d)?)?(?: ?(?:uhr|h|o'clock))?(?: (\d\d))?$/i;
+const twentyFour =
+  /^(\d{1,2})(?:[:.h](\d\d)?)?(?: ?(?:uhr|h|hs|horas|heures?|o'clock|giờ|год|години|годині|ч|часа?|часов)\.?)?(?: (\d\d))?$/iu;
 const digits = /^(\d\d)(\d\d)$/;
 /** Only where a time is asked for, and from five on: by itself it may be a count, and 123 is a slip. */
 const threeDigits = /^([5-9])(\d\d)$/;
+const noon =
+  "noon,midday,mittag,mittags,midi,mediodía,meio-dia,полдень,в полдень,опівдні,полудень,öğlen,trưa,中午,正午,정오";
+const midnight =
+  "midnight,mitternacht,mitternachts,minuit,medianoche,meia-noite,полночь,в полночь,опівночі,північ,gece yarısı,nửa đêm,午夜,真夜中,자정";
 const named: ReadonlyMap<string, string> = new Map([
-  ["noon", "12:00"],
-  ["midday", "12:00"],
-  ["mittag", "12:00"],
-  ["mittags", "12:00"],
-  ["midnight", "00:00"],
-  ["mitternacht", "00:00"],
-  ["mitternachts", "00:00"],
+  ...noon.split(",").map((name) => [name, "12:00"] as const),
+  ...midnight.split(",").map((name) => [name, "00:00"] as const),
 ]);
 
 /** A time of day as `HH:MM`: `9am`, `9:30 pm`, `09:30`, `18h30`, `7.30 Uhr`, `9時30分`, `0930`; a bare `9` is nine in the morning. */
@@ -28,15 +28,17 @@ export function readClock(typed: string, option: string): Reading {
   return value === undefined ? unknown("clock", { typed, option, nearest: usual }) : { value };
 }
 
-const morning = /^(?:오전|午前|上午) ?(.+)$/u;
-const afternoon = /^(?:오후|午後|下午) ?(.+)$/u;
+const morning =
+  /^(?:오전|午前|上午|朝) ?(.+)$|^(.+?) (?:утра|ранку|du matin|de la mañana|da manhã|sáng|morgens|in the morning)$/u;
+const afternoon =
+  /^(?:오후|午後|下午|夜) ?(.+)$|^(.+?) (?:вечера|вечора|дня|du soir|de la tarde|de la noche|da tarde|da noite|chiều|tối|abends|in the evening)$/u;
 const eastAsian = /^(\d{1,2}) ?[時时点點시](?: ?(\d{1,2}) ?[分분])?/u;
 
 /** `9時30分`, `오후 9시` and `下午9:00` as `9:30`, `9:00 pm`. */
 const inLatin = (text: string): string =>
   text
-    .replace(morning, "$1 am")
-    .replace(afternoon, "$1 pm")
+    .replace(morning, "$1$2 am")
+    .replace(afternoon, "$1$2 pm")
     .replace(eastAsian, (_, hour: string, minute = "0") => `${hour}:${minute.padStart(2, "0")}`);
 
 function clockOf(typed: string): string | undefined {

@@ -1,6 +1,8 @@
 import { unknown, type Reading } from "./readings.ts";
 
 const earliestYear = 2000;
+/** Behind a year in Russian and Ukrainian. */
+const yearWord = / ?(?:г|р)\.?$| (?:года?|року|рік)$/u;
 
 /**
  * A day as people write it, as an ISO date: `2025-03-01`, `01.03.2025`, `2025/03/01`, `2025年3月1日`, `1 Mar 2025`,
@@ -8,7 +10,7 @@ const earliestYear = 2000;
  * `3/1/2025` is in English the 3rd of January to some and the 1st of March to others, and is asked back.
  */
 export function readDate(typed: string, option: string, language: string): Reading {
-  const text = typed.trim();
+  const text = typed.trim().replace(yearWord, "");
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   const dates = slashed ? readSlashed(slashed, language) : [readOther(text, language)];
   const [first, second] = dates.filter((date) => date !== undefined);
@@ -41,7 +43,9 @@ function readOther(text: string, language: string): string | undefined {
     /^(\d{4})[/.] ?(\d{1,2})[/.] ?(\d{1,2})\.?$/.exec(text) ??
     /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]$/u.exec(text);
   if (yearFirst) return isoDate(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text);
+  const dotted =
+    /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text) ??
+    /^(?:ngày )?(\d{1,2}) (?:thg|tháng) (\d{1,2}),?(?: năm)? (\d{4})$/iu.exec(text);
   if (dotted) return isoDate(dotted[3], dotted[2], dotted[1]);
   const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th|er|\.)?(?: de)? )?(\p{L}+)\.?,?(?: de)? (\d{4})$/u.exec(text);
   if (dayFirst) return isoDate(dayFirst[3], monthNamed(dayFirst[2], language), dayFirst[1] ?? "1");
@@ -66,14 +70,22 @@ function isoDate(year = "", month = "", day = ""): string | undefined {
 function monthNamed(typed = "", language: string): string | undefined {
   const wanted = typed.toLowerCase();
   if (wanted.length < 3) return undefined;
-  const fits = (code: string) => monthNames(code).findIndex((name) => name.startsWith(wanted));
+  const fits = (code: string) =>
+    monthNames(code).findIndex((names) => names.some((name) => name.startsWith(wanted)));
   const at = [language, "en"].map(fits).find((index) => index >= 0);
   return at === undefined ? undefined : String(at + 1);
 }
 
-function monthNames(language: string): readonly string[] {
-  const format = new Intl.DateTimeFormat([language, "en"], { month: "long", timeZone: "UTC" });
+/** Each alone and beside a day: many languages inflect it there. */
+function monthNames(language: string): readonly (readonly string[])[] {
+  const options = { month: "long", timeZone: "UTC" } as const;
+  const formats = [options, { ...options, day: "numeric" } as const].map(
+    (each) => new Intl.DateTimeFormat([language, "en"], each),
+  );
   return Array.from({ length: 12 }, (_, month) =>
-    format.format(Temporal.PlainDate.from({ year: 2025, month: month + 1, day: 1 })).toLowerCase(),
+    formats.map((format) => {
+      const parts = format.formatToParts(Date.UTC(2025, month, 1));
+      return parts.find(({ type }) => type === "month")?.value.toLowerCase() ?? "";
+    }),
   );
 }

@@ -8,7 +8,7 @@ import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from
 import { claimClock, readClock } from "./clock.ts";
 import { digestActions, digestActionWords } from "./digest-actions.ts";
 import { longest, oneOf, type Kind } from "./kind.ts";
-import { yesNoWords } from "./yes-no.ts";
+import { themeWords, yesNoWords } from "./yes-no.ts";
 import { machineKinds } from "./machine-kinds.ts";
 import { findLanguage, languageName } from "./languages.ts";
 import type { Candidate } from "./mistake.ts";
@@ -16,7 +16,7 @@ import { readNumber } from "./numbers.ts";
 import { isSameName } from "./rigs.ts";
 import { findToken } from "./token-names.ts";
 import { claimWeekdays, readWeekdays } from "./weekdays.ts";
-import { readCount, readKwhPrice, readMoney, readOf, readRange, unknown } from "./readings.ts";
+import { readCount, isRange, readKwhPrice, readMoney, readOf, readRange, unknown } from "./readings.ts";
 
 export type { Reader } from "./readings.ts";
 
@@ -127,13 +127,13 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   },
   range: {
     read: readRange,
-    claim: (words) => longest(words, 2, (text) => /^\d{1,3} ?d(ays?)?$/i.test(text)),
+    claim: (words) => longest(words, 2, (text) => isRange(text)),
   },
   tier: oneOf("tier", { "2": 2, "3": 3 }, { t2: 2, priority: 2, t3: 3, economy: 3 }),
   // Discord writes a channel as `<#123>`.
   channel: { read: (typed) => ({ value: typed.replace(/^<#(\d+)>$/, "$1") }), claim: () => 1 },
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
-  theme: oneOf("theme", { dark: "dark", light: "light" }),
+  theme: oneOf("theme", { dark: "dark", light: "light" }, themeWords),
   topic: oneOf("topic", { networks: "networks", clouds: "clouds" }),
   language: {
     read(typed, option, { language, languages = ["en"] }) {
@@ -183,7 +183,13 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
 const mostRigsOffered = 10;
 const mostRigWords = 8;
 
-const yes: ReadonlySet<string> = new Set(["yes", "y", "true", "on", "1"]);
+const yes: ReadonlySet<string> = new Set([
+  "yes",
+  "y",
+  "true",
+  "1",
+  ...Object.entries(yesNoWords).flatMap(([word, means]) => (means === "yes" ? [word] : [])),
+]);
 /** Flags that are typed by themselves: `forget confirm`, `settings reset`. */
 const flagWords: ReadonlySet<string> = new Set(["confirm", "reset"]);
 

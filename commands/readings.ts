@@ -85,7 +85,13 @@ export function readCount(typed: string, option: string, { language }: Reader): 
 }
 
 /** Days: `30d`, `30 days`, `30`. */
+const range =
+  /^(\d{1,3})\s*(?:d(?:ays?)?|tagen?|jours?|días?|dias?|дн(?:я|ей|ів|і)?|день|gün|ngày|天|日間?|일간?)$/iu;
+
+/** Whether it is days back by itself: `30d`, `30 Tage`, `30天`. */
+export const isRange = (text: string): boolean => range.test(text);
+
 export function readRange(typed: string, option: string): Reading {
-  const days = /^(\d{1,3})\s*d(ays?)?$/i.exec(typed)?.[1] ?? /^(\d{1,3})$/.exec(typed)?.[1];
+  const days = range.exec(typed)?.[1] ?? /^(\d{1,3})$/.exec(typed)?.[1];
   return days === undefined ? { mistake: { code: "not-a-number", option, typed } } : { value: Number(days) };
 }

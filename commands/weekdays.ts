@@ -28,7 +28,7 @@ const codes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const usual = ["daily", "weekdays", "weekends"] as const;
 
 const through = /\s*[-–—~〜至到]\s*|\s+(?:to|through|bis|au|à|a|al|до|по|đến)\s+/gu;
-const between = /\s*[,;+/&、，和と]\s*|\s+(?:(?:and|und|et|y|e|и|та|і|ve|và)\s+)?/u;
+const between = /\s*[,;+/&、，和と]\s*|\s+(?:(?:and|und|et|y|e|и|та|і|й|ve|và)\s+)?/u;
 
 /** Days of the week: `mon-fri`, `weekdays`, `mo,mi,fr`, `daily`; in the reader's language and in English. */
 export function readWeekdays(typed: string, option: string, { language }: Pick<Reader, "language">): Reading {
@@ -37,8 +37,13 @@ export function readWeekdays(typed: string, option: string, { language }: Pick<R
   return value === undefined ? unknown("weekdays", { typed, option, nearest }) : { value };
 }
 
-function weekdaysOf(text: string, language: string): readonly Weekday[] | undefined {
-  const set = sets.get(text);
+/** One apostrophe for all: phones write three. */
+const plainMarks = (text: string): string => text.replaceAll(/[’ʼ']/g, "ʼ");
+const prepositions = /^(?:from|von|du|de|desde|з|із|с|со|у|в|во|по|từ)\s+/u;
+
+function weekdaysOf(typed: string, language: string): readonly Weekday[] | undefined {
+  const text = plainMarks(typed).replace(prepositions, "");
+  const set = sets.get(typed) ?? sets.get(text);
   if (set) return set;
   const spans = withCodes(text, language)
     .replaceAll(through, "-")
@@ -77,12 +82,18 @@ function dayNamed(typed: string, language: string): Weekday | undefined {
   if (code !== undefined || name.length < leastLetters) return code;
   for (const { long } of [namesIn(language), namesIn("en")]) {
     const found = everyDay.filter((day) =>
-      [name, name.replace(/s$/, "")].some((each) => long[day - 1]?.startsWith(each)),
+      [name, name.replace(/s$/, ""), ...stemsOf(name)].some((each) => long[day - 1]?.startsWith(each)),
     );
     if (found.length === 1) return found[0];
   }
   return undefined;
 }
+
+/** Without the endings of its cases, `субботу` and `понедельника`, as far as enough letters are left. */
+const stemsOf = (name: string): readonly string[] =>
+  /\p{sc=Cyrillic}/u.test(name)
+    ? [name.slice(0, -1), name.slice(0, -2)].filter(({ length }) => length >= leastLetters)
+    : [];
 
 interface Names {
   /** Monday first, in lower case. */
@@ -103,7 +114,7 @@ function namesIn(language: string): Names {
   const kept = keptNames.get(language);
   if (kept) return kept;
   const plain = (style: "long" | "short") =>
-    weekdayNames(language, style).map((name) => name.toLowerCase().replace(/\.$/, ""));
+    weekdayNames(language, style).map((name) => plainMarks(name.toLowerCase().replace(/\.$/, "")));
   const long = plain("long");
   const further = furtherNames[language.split("-")[0] ?? ""]?.split(" ") ?? [];
   const whole = [long, plain("short"), further]

@@ -26,6 +26,8 @@ export const tidyLine = (line: string): string =>
     .replaceAll(invisible, "")
     .replaceAll(/ +/g, " ")
     .replaceAll(/(?!\d)\p{Nd}/gu, (digit) => String(digitOf(digit)))
+    // The Cyrillic letter that looks like an x, between or behind digits.
+    .replaceAll(/(?<=\d ?)х(?= ?\d|$| )/giu, "x")
     .replaceAll(/[٫٬٪]/g, (mark) => arabicMarks[mark] ?? mark)
     .replaceAll(/ ?= ?/g, "=")
     // Phones make one long dash of two hyphens.
