@@ -1,0 +1,996 @@
+### Français.
+### Spelt as in English: an audit base cash change cloud clouds code continent date documents dollar figure garage gas instance interface internet location machine machines message messages min minute moment option options part pause pays place pool pools post public rig rigs score services source sources stake studios tier token tokens total type utilisation volume watts zones
+### Money, numbers, dates and ages arrive already formatted for the reader.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = à a au aux en dans sur chez avec et ou pour par de du des le la les un une mon ma mes son sa est font fait ça que qu qui quel quelle combien rapporte rapportent rapporterait gagne gagnent gagner coûte coûtent coute coûtant prix tarif électricité electricité electricite l’électricité l'électricité d’électricité d'électricité courant énergie l’énergie l'énergie kwh kilowattheure carte cartes graphique graphiques gpu gpus moi je paie paye payant
+
+## Help and about
+
+command-earnings = Ce que rapporte une carte après frais, électricité et amortissement
+command-compare = Les réseaux côte à côte, pour une carte ou en général
+command-price = Le cours d’un token, son évolution et son risque
+command-network = Ce qu’est un réseau, comment il paie et son taux d’occupation
+command-gpu = Les caractéristiques d’une carte et où la mettre en location
+command-why = Formules, données et sources de la dernière réponse
+command-settings = Langue, devise, fuseau horaire et pays
+command-start = Premiers pas
+command-privacy = Les données conservées sur vous, et pourquoi
+command-export = Toutes les données conservées sur vous, dans un fichier
+command-forget = Effacer les données conservées sur vous
+command-help = Ce que vous pouvez demander, et comment
+command-about = Ce qu’est ce bot et d’où viennent ses chiffres
+
+example-earnings = earnings 4090 0,12
+example-compare = compare h100 power=0,08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-settings = settings EUR
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
+example-help = help earnings
+example-about = about
+
+option-gpu = la carte, comme vous l’appelez : 4090, h100, a100 80gb sxm
+option-count = nombre de cartes
+option-network = ce réseau seulement
+option-power = votre prix du kWh : 0.12, 0,12 EUR, 12ct
+option-rig = une de vos machines, par le nom que vous lui avez donné
+option-country = pays ou État américain, pour le prix habituel de l’électricité là-bas
+option-util = taux d’occupation, la part du temps où elle est louée : 60%
+option-price = prix de location par heure GPU, en USD sauf indication, à la place du prix du marché
+option-fee = les frais du réseau : 20%
+option-slippage = perte à la vente des tokens reçus : 1%
+option-gpu_watts = watts d’une carte en charge
+option-gpu_idle = watts d’une carte au repos
+option-host_watts = watts du reste de la machine en charge
+option-host_idle = watts du reste de la machine au repos
+option-psu = rendement de l’alimentation : 90%
+option-pue = refroidissement et pertes en plus : 1.0 à la maison
+option-fixed = coûts fixes par mois : internet, loyer
+option-hardware = prix d’achat de la machine
+option-residual = valeur résiduelle à la fin, en part de ce prix : 30%
+option-life = durée d’utilisation en années
+option-discount = ce que votre argent rapporterait ailleurs, par an
+option-currency = devise de la réponse
+option-octanebench = score OctaneBench d’une carte, pour Render
+option-tier = niveau (tier) des tâches Render : 2 ou 3
+option-token = le token : AKT, RENDER
+option-range = période passée : 7d, 30d, 90d
+option-topic = networks (réseaux) ou clouds
+option-language = langue des réponses
+option-timezone = fuseau horaire, par la grande ville la plus proche : Paris
+option-for = me pour vous, here pour tous ceux qui lisent ici (administrateurs seulement)
+option-theme = graphiques sombres (dark) ou clairs (light)
+option-reset = yes pour revenir aux valeurs d’origine
+option-confirm = yes pour effacer
+option-about = une commande
+
+help-title = Ma machine rapporte-t-elle plus qu’elle ne coûte ?
+help-intro = Saisissez une carte et votre prix du kWh, par exemple : earnings 4090 0,12
+help-intro-options = Indiquez une carte et votre prix du kWh, par exemple : /earnings gpu: 4090 power: 0,12
+help-numbers-options = 0,12 ou 0.12, 60%, 300k et 0,35 € : tout est compris. Quand une réponse dit « indiquez hardware=… », c’est une option de la commande. ◷ signale un chiffre plus ancien qu’il ne devrait l’être.
+help-numbers = 0,12 ou 0.12, 60%, 300k et 0,35 € : tout est compris. Les options s’écrivent nom=valeur, dans n’importe quel ordre. ◷ signale un chiffre plus ancien qu’il ne devrait l’être.
+help-more = Toutes les options d’une commande : help earnings
+help-command-title = { $command } : { $purpose }
+help-command-example = Par exemple : { $example }
+help-required = obligatoire
+help-column-command = Commande
+help-column-purpose = Réponse
+help-column-option = Option
+help-column-meaning = Signification
+
+about-title = Rigwise { $version }
+about-what = Pour ceux qui louent leurs GPU sur des réseaux de calcul décentralisés : ce que rapporte une machine après frais, perte au change, électricité, coûts fixes et amortissement, avec la source, l’âge et la nature de chaque chiffre.
+about-promise = Ce sont des estimations, pas des conseils. Ce qui est inconnu est dit inconnu ; un chiffre ancien porte sa date ; ce qui n’est pas compté figure sous chaque réponse.
+about-sources = D’où viennent les chiffres :
+about-terms = Cours : CoinGecko, CoinPaprika et plateformes d’échange ; taux de change : Banque centrale européenne via Frankfurter, et ExchangeRate-API ; électricité : Eurostat (CC BY 4.0) et l’EIA américaine.
+
+## Buttons
+
+button-compare = Comparer les réseaux
+button-details = { $network } en détail
+button-why = Pourquoi ?
+button-network = Le réseau { $network }
+button-try = Essayer avec une RTX 4090
+button-help = Aide
+button-price = Cours { $token }
+button-my-card = Calculer pour ma carte
+button-settings = Paramètres
+button-settings-here = Paramètres de cet espace
+button-privacy = Données conservées
+button-export = Exporter
+button-forget = Effacer mes données
+button-delete = Effacer
+button-reset = Tout réinitialiser
+button-now = Voir les chiffres tout de suite
+button-earnings = Revenus
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig } : rentable
+earnings-guess = ❔ { $rig } sur { $network } : le volume de travail reste une supposition
+earnings-below-depreciation = ⚠ { $rig } : couvre ses coûts courants, pas son amortissement
+earnings-low-end-loses = ⚠ { $rig } : rentable, sauf si le marché faiblit
+earnings-pause = ⛔ { $rig } à { $power }/kWh : à mettre en pause
+earnings-switch = ⛔ { $rig } : à perte, vendez ou changez de réseau
+earnings-unknown = { $rig } : aucun réseau ne donne de chiffre en ce moment
+earnings-unpriced = { $rig } : payé en tokens sans cours connu
+
+earnings-headline = { $network } · cash-flow { $cash }/jour
+earnings-headline-profit = { $network } · cash-flow { $cash }/jour, { $profit } après amortissement
+reason-covers-all-costs = Les recettes couvrent les coûts courants et l’amortissement.
+reason-covers-running-costs = Les recettes couvrent les coûts courants. Couvrent-elles aussi le matériel ? Cela dépend de votre prix d’achat : indiquez hardware=…
+reason-only-waiting-pays = Chaque heure de travail coûte plus qu’elle ne rapporte : seule l’attente est rentable.
+reason-below-depreciation = Les recettes couvrent les coûts courants, mais pas l’amortissement.
+reason-low-end-loses = Rentable au milieu de la fourchette, à perte en bas.
+reason-rented-hours-lose = Une heure de travail rapporte { $brings } et coûte { $burns } : travailler plus aggrave la perte.
+reason-rented-hours-lose-until = La perte cesse sous { $power }/kWh.
+reason-below-break-even = Le taux d’occupation est de { $utilisation } ; le point mort est à { $breakEven }.
+reason-break-even-unreachable = Même occupée jour et nuit, la machine ne couvrirait pas ses coûts courants ici.
+
+earnings-rent = Location
+earnings-rent-note = { $price }/h × { $utilisation } d’occupation
+earnings-pay = Rémunération
+earnings-pay-note = { $tokens } par jour à { $price }
+earnings-fees = Frais
+earnings-fees-note = { $fee } de frais, { $slippage } à la vente
+earnings-power = Électricité
+earnings-power-note = { $watts } W à la prise, { $price }/kWh
+earnings-fixed = Coûts fixes
+earnings-fixed-note = { $perMonth } par mois
+earnings-cash = Cash-flow/jour
+earnings-range-note = de { $low } à { $high }
+earnings-depreciation = Amortissement
+earnings-depreciation-note = { $price } sur { $years ->
+        [one] { $years } an
+       *[other] { $years } ans
+    }, valeur résiduelle { $residual }
+earnings-profit = Bénéfice/jour
+earnings-month = Par mois : cash-flow { $cash }.
+earnings-month-profit = Par mois : cash-flow { $cash }, bénéfice { $profit }.
+
+breakeven-what = Point mort
+breakeven-cash = cash-flow
+breakeven-full = bénéfice
+breakeven-rented = occupation
+breakeven-working = occupation
+breakeven-power = prix kWh
+breakeven-gpu-hour = location/h
+breakeven-token = { $token } à
+breakeven-drop = baisse { $token }
+breakeven-never = jamais
+breakeven-no-room = sans marge
+breakeven-waiting = au repos
+breakeven-over = + de 100 %
+breakeven-free-power = aucun prix
+breakeven-unknown = inconnu
+
+payback = Investissement de { $price } récupéré d’ici au { $date } ({ $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }) ; actualisé à { $rate } par an, en { $months } mois.
+payback-simple = Investissement de { $price } récupéré d’ici au { $date } ({ $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }) ; actualisé à { $rate } par an, jamais.
+payback-never = Investissement de { $price } jamais récupéré avec ces chiffres.
+payback-too-late = Investissement de { $price } non récupéré en { $years ->
+        [one] { $years } an
+       *[other] { $years } ans
+    } d’utilisation.
+price-launch = { $price } (prix de lancement)
+investment = Valeur actuelle nette (VAN) { $npv }, taux de rendement interne (TRI) { $irr } par an sur { $years ->
+        [one] { $years } an
+       *[other] { $years } ans
+    }.
+investment-no-irr = Valeur actuelle nette (VAN) { $npv } sur { $years ->
+        [one] { $years } an
+       *[other] { $years } ans
+    }.
+swing-profit = Facteur décisif : { $first }. Un cinquième de moins ou de plus, et le bénéfice va de { $low } à { $high } par jour. Ensuite : { $second }.
+swing-cash = Facteur décisif : { $first }. Un cinquième de moins ou de plus, et le cash-flow va de { $low } à { $high } par jour. Ensuite : { $second }.
+irr-high = plus de { $limit }
+swing-utilisation = taux d’occupation
+swing-rent = prix de location
+swing-token = cours du token
+swing-usdPerKwh = prix de l’électricité
+swing-feeRate = frais
+swing-purchaseUsd = prix du matériel
+
+earnings-elsewhere = Ailleurs
+elsewhere-line = { $network } · cash-flow { $cash }/jour (de { $low } à { $high }) · { $how }
+elsewhere-point = { $network } · cash-flow { $cash }/jour · { $how }
+elsewhere-unpriced = { $network } · { $tokens } par jour (de { $low } à { $high }) ; aucune source ne donne le cours { $token }, donc pas de montant
+elsewhere-missing = { $network } · { $reason }
+of-network = { $network } · { $text }
+variants = Compris comme { $gpu }. Aussi possible : { $others }.
+
+assumed-power-world = Prix de l’électricité supposé : { $price }/kWh, moyenne mondiale pour les { $use } ({ $period }). Indiquez le vôtre : power=0,12 ou country=FR
+assumed-power-continent = Prix de l’électricité supposé : { $price }/kWh. Aucun n’est connu pour ce pays ({ $place }), c’est donc la moyenne de son continent pour les { $use } ({ $period }). Indiquez le vôtre : power=0,12
+assumed-power-place = Prix de l’électricité supposé : { $price }/kWh, habituel pour les { $use } ({ $place }, { $period }). Indiquez le vôtre : power=0,12
+power-residential = ménages
+power-business = entreprises, hors TVA
+place-others = Compris comme { $place }. Aussi possible : { $others }.
+assumed-inputs = Hypothèses : { $inputs }. Indiquez ce que vous savez, par exemple gpu_watts=350.
+assumed-gpuLoadWatts = { $value } W par carte en charge
+assumed-gpuIdleWatts = { $value } W par carte au repos
+assumed-hostLoadWatts = hôte { $value } W en charge
+assumed-hostIdleWatts = hôte { $value } W au repos
+assumed-psuEfficiency = rendement de l’alimentation { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = utilisation sur { $years ->
+        [one] { $years } an
+       *[other] { $years } ans
+    }
+assumed-residualShare = valeur résiduelle { $value }
+assumed-discountRate = actualisation { $value } par an
+assumed-purchaseUsd = matériel { $value }
+assumed-slippageRate = perte à la vente { $value }
+assumed-utilisation = taux d’occupation { $value }
+not-modelled = Non compté sur { $network } : { $things }
+no-fixed = Aucun coût fixe indiqué (fixed=…).
+no-rate = Aucune source ne donne de taux de change pour { $currency } : montants en USD.
+
+## Why a network has no figure
+
+missing-no-market = aucune carte de ce type proposée en ce moment ; indiquez price=… et util=… pour calculer avec vos valeurs
+missing-no-price = il y a de telles cartes, mais sans prix en ce moment ; indiquez price=…
+missing-not-listed = cette carte n’est pas dans son barème
+missing-source-down = illisible en ce moment, et aucun chiffre antérieur disponible
+missing-not-eligible = cette carte n’est pas acceptée
+missing-no-octanebench = aucun score OctaneBench connu pour cette carte ; indiquez octanebench=…
+
+## Cautions beside a figure
+
+remark-matched-without-interface = Le prix est celui de la même carte avec une autre interface.
+remark-matched-without-memory = Le prix est celui du même modèle avec une autre taille de mémoire.
+remark-utilisation-of-network = Le taux d’occupation est celui de tout le réseau, pas de votre machine : indiquez util=…
+remark-utilisation-of-model = Le taux d’occupation est celui de toutes les cartes de ce modèle sur le réseau, pas de votre machine : indiquez util=…
+remark-utilisation-of-median-wallet = Les heures de travail sont celles d’une machine moyenne du réseau, pas les vôtres : indiquez util=… avec network=…
+remark-utilisation-unknown = Personne ne publie l’occupation de ces nœuds : les heures de travail sont supposées d’après les autres nœuds Render.
+remark-by-invitation = Les nœuds entrent par liste d’attente, et les tarifs reposent sur des documents sans date.
+remark-homenode = Une carte seule, chez vous, passe par HomeNode, dont la part n’est pas publiée : indiquez fee=…
+remark-bids-not-leases = Les prix sont ceux des offres ; les cartes bon marché toujours louées n’en font pas, les vrais prix de location sont donc plutôt inférieurs.
+remark-last-known-answer = Le réseau est illisible en ce moment : voici ses derniers bons chiffres, aussi anciens que leur date.
+remark-snapshot = Le réseau est illisible en ce moment : voici des chiffres fournis avec le programme, chacun aussi ancien que sa date.
+remark-octanebench-assumed = Le score OctaneBench est approximatif et non vérifié : indiquez octanebench=…
+remark-tier-unknown = La fourchette couvre les niveaux 2 et 3, douze semaines et toutes les occupations possibles : tier=2 ou tier=3 la resserre.
+remark-emission-year-over = Une nouvelle année d’émission a commencé et ses pools ne sont pas encore connus ici : les chiffres reprennent les anciens.
+remark-base-disputed = Pour une semaine de travail sans pause sur une 4090, la documentation des opérateurs dit 10 RENDER, la proposition RNP-021 dit 25.
+remark-multiplier-from-proposal = Le multiplicateur de la carte vient d’une proposition, pas de la documentation des opérateurs.
+
+unmodelled-gas-and-deposits = gas et dépôts des offres
+unmodelled-bid-competition = concurrence d’offres moins chères
+unmodelled-act-conversion = cours de l’AKT à la conversion des ACT
+unmodelled-homenode-split = part prise par HomeNode
+unmodelled-pool-share-of-others = travail des autres pendant la semaine
+unmodelled-availability-by-score = prime de disponibilité (score, mémoire, âge)
+unmodelled-onboarding-waitlist = liste d’attente
+unmodelled-reputation = réputation
+unmodelled-downtime = temps d’arrêt
+
+how-akash = offres × occupation
+how-render = part du pool hebdomadaire
+how-dispersed = tarif/semaine × heures
+how-guess = { $how }, occupation supposée
+
+basis-measured = mesure
+basis-listed = publication
+basis-derived = calcul
+basis-entered = saisie
+basis-assumed = hypothèse
+
+## Compare
+
+compare-title = { $rig } : { $network } rapporte le plus, cash-flow { $cash }/jour
+compare-title-loss = { $rig } : perte la plus faible sur { $network }, cash-flow { $cash }/jour
+compare-title-none = { $rig } : aucun réseau ne donne de chiffre en ce moment
+compare-column-network = Réseau
+compare-column-cash = Cash-flow/jour
+compare-column-range = Fourchette
+compare-column-used = Occupation
+compare-column-how = Base
+compare-column-age = Date
+compare-bases = Ces chiffres ne sont pas de même nature : voyez « Base » avant de déplacer une machine.
+compare-clouds = La même carte dans un cloud, par heure GPU : { $prices }
+compare-cloud = { $cloud } { $price } ({ $date })
+compare-discount = Sur { $network }, les locataires paient { $share } de moins que dans le moins cher de ces clouds.
+compare-no-cloud = Aucun prix catalogue d’un grand cloud n’est connu pour cette carte.
+
+compare-networks-title = Les réseaux côte à côte
+compare-clouds-title = DePIN face aux grands clouds
+compare-column-what = Critère
+compare-footnotes = Sources : { $list }
+compare-footnote = [{ $number }] { $source } ({ $date })
+
+fact-focus = Activité
+fact-users = Clients
+fact-pricing = Prix
+fact-token = Token
+fact-strength = Point fort
+fact-deployment = Installation
+fact-staking = Stake, réputation
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = Avoirs
+cloud-procurement = Achat
+cloud-sovereignty = Lieu des données
+cloud-cost = H100, par heure
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price } ({ $change } en 24 h)
+price-title-missing = { $token } : aucune source ne donne de cours
+price-all-title = Cours des tokens
+price-24h = 24 h
+price-7d = 7 jours
+price-30d = 30 jours
+price-90d = 90 jours
+price-volume = Volume, 24 h
+price-cap = Valeur de marché
+price-volatility = Volatilité par an
+price-drawdown = Plus forte baisse
+price-outlook = Dans 30 jours
+price-outlook-note = P10 à P90, d’après { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } de variations sans leur tendance
+price-history-note = sur { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+price-chart = { $token } sur { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } : de { $first } à { $last }, plus bas { $low }, plus haut { $high }.
+price-disagree = Les sources diffèrent de plus de 5 % : { $opinions }. Cours affiché : { $shown }.
+price-opinion = { $source } { $price }
+price-no-history = Pas d’historique des cours en ce moment : les variations sur plusieurs jours et la volatilité manquent.
+price-history-stale = L’historique des cours s’arrête au { $date } : les variations sur plusieurs jours, la volatilité et la projection en partent.
+price-stale = Ce cours est ancien : { $age }.
+price-akash-note = Akash paie en ACT, à un dollar pièce : le cours de l’AKT ne joue sur vos revenus qu’entre le versement et la vente.
+
+## Network
+
+network-title = { $network }
+network-live = En ce moment
+network-state-gpus-total = GPU proposés
+network-state-gpus-rented = dont loués
+network-state-utilisation = Occupation
+network-state-providers = Fournisseurs
+network-state-job-pool-per-epoch = Pool de tâches/semaine
+network-state-availability-pool-per-epoch = Pool de disponibilité/sem.
+network-state-network-obh-per-epoch = Travail par semaine
+network-state-wallets-paid = Portefeuilles payés
+network-state-render-per-obh = Par heure OctaneBench
+network-state-none = Pas de chiffres en direct : illisibles en ce moment, ou non publiés.
+network-fee = Frais
+network-obh = { $value } OBh
+network-card-utilisation = Occupation { $gpu }
+network-card-price = Location { $gpu } par heure GPU
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = Donnée
+gpu-column-value = Valeur
+gpu-column-source = Source
+gpu-memoryGb = Mémoire
+gpu-boardWatts = Puissance max.
+gpu-loadWatts = En charge
+gpu-idleWatts = Au repos
+gpu-msrpUsd = Prix de lancement ou du marché
+gpu-renderComputeScore = Score de calcul Render
+gpu-octaneBenchApprox = OctaneBench, approximatif
+gpu-where = Peut être mise en location sur : { $networks }.
+gpu-not-on = { $network } : { $reason }
+gpu-memory = { $value } GB
+gpu-watts = { $value } W
+
+## Why
+
+why-title = D’où vient la dernière réponse
+why-none = Il n’y a pas encore de réponse à expliquer ici. Posez d’abord une question, par exemple : earnings 4090 0,12
+why-asked = Demande : { $line }
+why-inputs = Données
+why-steps = Calcul, { $network }
+why-column-figure = Donnée
+why-column-value = Valeur
+why-column-origin = Origine
+why-gross-rental = brut = cartes × location × 24 h × occupation = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = brut = tokens par jour × cours du token = { $tokens } × { $price } = { $result }
+why-fee = frais = brut × taux de frais = { $gross } × { $rate } = { $result }
+why-slippage = perte à la vente = (brut − frais) × { $rate } = { $result }
+why-power = électricité = watts en sortie d’alimentation / son rendement × PUE × 24 h × prix = { $watts } W → { $kwh } kWh × { $price } = { $result }
+why-fixed = coûts fixes = { $perMonth } par mois / 30,42 = { $result }
+why-cash = cash-flow = brut − frais − perte à la vente − électricité − coûts fixes = { $result }
+why-depreciation = amortissement = matériel × (1 − valeur résiduelle) / (années × 365) = { $result }
+why-profit = bénéfice = cash-flow − amortissement = { $result }
+why-breakeven = occupation à cash-flow nul = (électricité au repos + coûts fixes) / marge = { $result }
+why-breakeven-waiting = occupation à cash-flow nul = (électricité au repos + coûts fixes − rémunération d’attente) / marge = { $result }
+
+figure-usdPerGpuHour = location par heure GPU
+figure-tokensPerBusyHour = tokens par heure de travail
+figure-tokensPerIdleHour = tokens par heure d’attente
+figure-tokensPerDay = tokens par jour
+figure-tokenUsd = cours du token
+figure-utilisation = taux d’occupation
+figure-feeRate = frais
+figure-gpuLoadWatts = carte en charge
+figure-gpuIdleWatts = carte au repos
+figure-hostLoadWatts = hôte en charge
+figure-hostIdleWatts = hôte au repos
+figure-psuEfficiency = rendement de l’alimentation
+figure-pue = PUE
+figure-usdPerKwh = prix du kWh
+figure-fixedUsdPerMonth = coûts fixes par mois
+figure-slippageRate = perte à la vente
+figure-purchaseUsd = matériel
+figure-residualShare = valeur résiduelle
+figure-usefulLifeYears = années d’utilisation
+figure-discountRate = taux d’actualisation
+figure-perUsd = par dollar
+figure-priceUsd = cours
+figure-change24h = variation, 24 h
+figure-change7d = variation, 7 jours
+figure-change30d = variation, 30 jours
+figure-change90d = variation, 90 jours
+figure-volume24hUsd = volume, 24 h
+figure-marketCapUsd = valeur de marché
+figure-volatilityPerYear = volatilité par an
+figure-maxDrawdown = plus forte baisse
+figure-outlookUsd = cours dans 30 jours
+
+## When a request is not understood
+
+mistake-title = Ce n’est pas encore clair
+mistake-too-long = Cette ligne dépasse { $limit } caractères.
+mistake-unknown-command = Je ne connais pas « { $typed } ». Saisissez help pour voir ce que vous pouvez demander.
+mistake-unknown-command-near = Je ne connais pas « { $typed } ». Vouliez-vous dire :
+mistake-unknown-option = Il n’y a pas d’option « { $typed } » ici. Saisissez help { $command } pour les voir toutes.
+mistake-unknown-option-near = Il n’y a pas d’option « { $typed } » ici. Vouliez-vous dire :
+mistake-unknown-word = Je ne comprends pas « { $typed } ». Sans cela :
+mistake-unknown-gpu = Je ne connais pas la carte « { $typed } ».
+mistake-unknown-network = Je ne connais pas le réseau « { $typed } ».
+mistake-unknown-token = Je ne connais pas le token « { $typed } ».
+mistake-unknown-place = Je ne connais pas le pays « { $typed } ».
+mistake-unknown-currency = Je ne connais pas la devise « { $typed } ».
+mistake-unknown-tier = « { $typed } » n’est pas un niveau (tier) : c’est 2 ou 3.
+mistake-unknown-theme = « { $typed } » n’est pas un thème : c’est dark (sombre) ou light (clair).
+mistake-unknown-topic = « { $typed } » n’est pas un sujet.
+mistake-unknown-language = Je ne parle pas encore « { $typed } ».
+mistake-unknown-time-zone = Je ne connais pas le fuseau horaire « { $typed } ».
+mistake-unknown-rig = Vous n’avez pas de rig nommé « { $typed } ».
+mistake-unknown-scope = « { $typed } » n’est ni me ni here.
+mistake-unknown-flag = « { $typed } » n’est pas clair : saisissez yes.
+mistake-did-you-mean = Vouliez-vous dire :
+mistake-missing-gpu = Quelle carte ?
+mistake-missing-network = Quel réseau ?
+mistake-missing-token = Quel token ?
+mistake-missing = Il manque { $option }.
+mistake-not-a-number = « { $typed } » n’est pas un nombre ({ $option }).
+mistake-ambiguous = « { $typed } » peut se lire de deux façons. Laquelle ?
+mistake-too-small = { $option } doit valoir au moins { $min } ; vous avez saisi « { $typed } ».
+mistake-too-big = { $option } peut valoir au plus { $max } ; vous avez saisi « { $typed } ».
+
+## Guided entry
+
+guide-hint = Choisissez, ou saisissez-le.
+guide-hint-options = Choisissez, ou remplissez « { $option } » dans /{ $command }.
+guide-gpu-hint = Choisissez votre carte, ou saisissez son nom, par exemple : earnings 7900 xtx
+guide-value = { $option } : quelle valeur ?
+guide-count = Combien de { $gpu } ?
+guide-count-hint = Choisissez, ou saisissez un nombre.
+guide-power = { $rig } : combien vous coûte le kWh ?
+guide-power-hint = Choisissez le prix le plus proche, ou saisissez le vôtre comme vous l’écrivez : 0,12 EUR
+guide-usual-power = Prix habituel ici
+guide-other-card = Une autre carte…
+guide-language = Quelle langue ?
+guide-currency = Quelle devise ?
+guide-currency-hint = Choisissez-en une, ou saisissez son code, par exemple SEK.
+guide-country = Quel pays ?
+guide-country-hint = Choisissez-en un, ou saisissez son nom ; un État américain convient aussi.
+guide-theme = Graphiques sombres ou clairs ?
+guide-timezone = Quel fuseau horaire ?
+guide-timezone-hint = Choisissez-en un, ou saisissez la grande ville la plus proche.
+
+## Settings, first steps, privacy
+
+settings-title = Vos paramètres
+settings-title-here = Paramètres de cet espace
+settings-saved = Enregistré.
+settings-language = Langue
+settings-currency = Devise
+settings-timezone = Fuseau horaire
+settings-country = Pays
+settings-theme = Graphiques
+theme-dark = sombre
+theme-light = clair
+theme-usual = thème habituel
+settings-nowhere = aucun
+settings-set = choix enregistré
+settings-not-set = par défaut
+settings-change = Modifier :
+settings-note = Ces paramètres sont les vôtres, dans les discussions privées et partout où un espace n’a rien choisi d’autre. Le pays donne le prix habituel de l’électricité.
+settings-note-here = Les réponses publiques suivent ces paramètres ; les réponses privées suivent ceux de chacun.
+
+start-title = Votre GPU rapporte-t-il plus qu’il ne coûte ?
+start-what = Rigwise calcule ce que rapporte une carte sur Akash et Render après frais, électricité et amortissement, avec la source et l’âge de chaque chiffre.
+start-how-options = Utilisez les commandes, par exemple /earnings, ou appuyez sur un bouton :
+start-how = Écrivez comme vous le diriez : 2x 4090 à 0,12 EUR. Ou appuyez sur un bouton :
+start-privacy = Ni compte, ni portefeuille, ni clés. Ce qui est conservé : privacy
+
+privacy-title = Les données conservées sur vous, et pourquoi
+privacy-kept = Conservé
+privacy-settings = Vos paramètres (langue, devise, fuseau horaire, pays), sous votre numéro de compte sur la plateforme, jusqu’à ce que vous les effaciez.
+privacy-rigs = Les machines que vous avez enregistrées : cartes, coûts, réseaux et votre compte sur ces réseaux, si vous l’avez indiqué. Jusqu’à ce que vous les effaciez.
+privacy-digests = Vos résumés quotidiens : où, quand, sur quoi, et votre numéro de compte comme auteur de la demande. Jusqu’à ce que vous les arrêtiez.
+privacy-history = Pour chaque machine ou résumé, une ligne par jour avec ce qu’elle aurait rapporté, pour les variations et le graphique. Jusqu’à ce que vous les effaciez.
+privacy-last-answer = Votre dernière réponse dans chaque discussion, pour « why » : la demande et ses chiffres. Effacée après 30 jours.
+privacy-buttons = Les lignes derrière les longs boutons, sans nom, pour que les boutons continuent de fonctionner. Effacées après 90 jours.
+privacy-upstream = Les réponses des services de cours et des réseaux. Elles ne disent rien de vous.
+privacy-not-kept = Non conservé
+privacy-never = Ni noms, ni messages, ni portefeuilles sauf ceux que vous indiquez, ni clés. Rien n’est vendu ni transmis ; les services d’où viennent les chiffres ne savent pas qui demande.
+privacy-rights = export vous donne tout dans un fichier ; forget efface tout immédiatement.
+
+forget-question = Effacer les données conservées sur vous ?
+forget-question-here = Effacer les données conservées sur cet espace ?
+forget-done = Effacé
+forget-done-here = Effacé
+forget-warning = C’est irréversible.
+forget-receipt = Effacé le { $date } à { $time } ({ $timeZone }), sans rien laisser :
+forget-rest = Ce que vous demanderez désormais sera conservé comme le dit « privacy ».
+kept-settings = Paramètres
+kept-last-answer = Dernières réponses
+kept-rigs = Machines
+kept-digests = Résumés quotidiens
+kept-history = Jours d’historique
+
+export-title = Les données conservées sur vous
+export-what = { $count ->
+        [0] Rien n’est conservé sur vous. Le fichier le dit.
+        [one] { $count } élément, dans le fichier.
+       *[other] { $count } éléments, dans le fichier.
+    }
+
+## When it is not the time or the place
+
+managers-only-title = Réservé aux administrateurs
+managers-only = Seuls ceux qui administrent cet espace peuvent modifier ce qui y est réglé.
+private-title = C’est privé
+private-here = D’autres lisent ici. La réponse vous attend dans une discussion privée.
+private-button = Ouvrir la discussion privée
+too-fast-title = Un instant, s’il vous plaît
+too-fast = Vous demandez plus vite que nous ne répondons. Réessayez dans { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } secondes
+    }.
+busy-title = Beaucoup de demandes en ce moment
+busy = Il y a plus de demandes que nous ne pouvons en traiter à la fois. Réessayez dans une minute ; vous n’avez perdu que du temps.
+press-gone-title = Ce bouton est trop ancien
+press-gone = Ce qu’il désignait n’est plus conservé. Redemandez, par exemple : earnings 4090 0,12
+
+## When something else failed
+
+failed-title = Cela n’a pas fonctionné
+failed-rate = Aucune source ne donne de taux de change pour { $currency } en ce moment. Indiquez le montant en USD.
+failed-upstream = { $source } : illisible en ce moment, et aucune réponse antérieure disponible.
+failed-bug = C’est notre erreur, pas la vôtre. Elle est notée sous la référence { $id }.
+
+## Around every answer
+
+sources = Sources
+answer-cut = Coupé ici : la réponse est trop longue. Demandez un seul réseau ou une seule carte.
+
+## The terminal
+
+terminal-welcome = Saisissez help pour voir ce que vous pouvez demander, exit pour quitter. Un chiffre appuie sur le bouton de ce numéro.
+terminal-prompt = rigwise>
+terminal-no-storage = Les derniers bons chiffres ne peuvent pas être conservés : { $reason }
+terminal-lost-storage = La connexion à la base de données est rompue : { $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = 99,99 % par région, 99,5 % par instance : 4 min ou 3,65 h d’arrêt par mois
+cloud-sla-azure = 99,99 % sur deux zones, 99,9 % pour une machine : 4 ou 44 min par mois
+cloud-sla-gcp = 99,99 % sur plusieurs zones, 99,9 % pour une machine : 4 ou 44 min par mois
+cloud-sla-depin = Aucun avec contrepartie financière : au mieux, selon le fournisseur
+cloud-credits-aws = 10, 30 ou 100 % de la facture
+cloud-credits-azure = 10, 25 ou 100 % de la facture
+cloud-credits-gcp = 10, 25 ou 100 % de la facture
+cloud-credits-depin = Akash : paiement par bloc, un bail fermé n’est pas payé ; sinon aucun
+cloud-procurement-aws = Contrat d’entreprise, facture
+cloud-procurement-azure = Contrat d’entreprise, facture
+cloud-procurement-gcp = Contrat d’entreprise, facture
+cloud-procurement-depin = Token ou crédit par carte bancaire, sans contrat
+cloud-sovereignty-aws = Région au choix ; European Sovereign Cloud depuis janvier 2026
+cloud-sovereignty-azure = Région au choix ; EU Data Boundary
+cloud-sovereignty-gcp = Région au choix ; clouds souverains avec T-Systems et Thales
+cloud-sovereignty-depin = Région et étiquettes d’audit sur Akash, aucun choix sur Render ; plus difficile à auditer
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = Cloud généraliste : conteneurs sur les serveurs d’autrui
+fact-akash-users = Locataires de GPU entiers, des cartes grand public à la H200
+fact-akash-pricing = Les fournisseurs font une offre pour chaque demande ; un bail garde son prix
+fact-akash-token = Paie en ACT, à un dollar pièce, à brûler contre des AKT
+fact-akash-strength = Les fournisseurs gardent tout ce que paient les locataires
+fact-akash-deployment = Fournisseur Kubernetes, ou HomeNode pour une seule carte
+fact-akash-staking = Aucun stake pour les fournisseurs aujourd’hui ; un projet en prévoit un. Étiquettes d’audit
+fact-akash-sla = Ni engagement de disponibilité ni avoirs trouvés ; paiement par bloc
+fact-render-focus = Rendu 3D avec OctaneRender, Redshift et Blender
+fact-render-users = Artistes et studios qui calculent des images
+fact-render-pricing = Un pool hebdomadaire fixe, partagé selon le travail fait
+fact-render-token = Paie en RENDER sur Solana : son cours fait varier votre rémunération
+fact-render-strength = Chiffres hebdomadaires publics du travail de chaque portefeuille
+fact-render-deployment = Carte NVIDIA avec CUDA et au moins 8 GB de mémoire
+fact-render-staking = Entrée par liste d’attente ; la réputation décide des tâches
+fact-render-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
+fact-dispersed-focus = Tâches d’IA et autres calculs sur des nœuds Render
+fact-dispersed-users = Clients de calcul d’IA, à prix fixes par heure GPU
+fact-dispersed-pricing = Un tarif hebdomadaire par carte ; 10 ou 25 RENDER comme base
+fact-dispersed-token = Paie en RENDER sur Solana : son cours fait varier votre rémunération
+fact-dispersed-strength = Paie les heures d’attente comme les heures de travail
+fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 cœurs, 100/75 Mbps
+fact-dispersed-staking = Jusqu’à 100 USD des revenus retenus comme stake
+fact-dispersed-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
+
+## Picking a chat on Telegram
+
+pick-chat = Ou choisissez une discussion avec les boutons ci-dessous.
+
+## Forms
+
+form-rig = Votre machine
+form-name = Son nom
+form-name-hint = garage
+form-gpu = Carte graphique
+form-gpu-hint = 2x RTX 4090
+form-power = Prix du kWh
+form-power-hint = 0,12 EUR
+form-hardware = Prix d’achat du matériel
+form-hardware-hint = 2400 EUR
+form-network = Réseau où elle est louée
+form-network-hint = akash, render ou dispersed ; vide : tous
+
+## Discord
+
+option-more = toutes les autres options, à la suite : psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = autres types de carte dans la même machine : 1x 3090 + 2x 3080
+option-night = prix du kWh la nuit, s’il diffère ; power est alors celui du jour
+option-night_hours = quand il fait nuit : 22-6
+option-detail = d’une machine à plusieurs types de carte, celui-ci en détail
+mistake-unknown-hours = « { $typed } » n’est pas une plage horaire : écrivez par exemple 22-6.
+day-and-night = Une machine tourne jour et nuit, c’est donc la moyenne selon les heures qui compte : { $average }/kWh, pour { $day } le jour et { $night } la nuit ({ $hours }).
+machine-total = { $network } : { $cash }/jour au total (de { $low } à { $high })
+machine-total-point = { $network } : { $cash }/jour au total
+machine-no-total = { $network } : pas de total, car il manque un chiffre pour certaines cartes
+machine-part = · { $cards } : { $cash }/jour, { $each } par carte
+machine-part-one = · { $cards } : { $cash }/jour
+machine-part-unknown = · { $cards } : { $text }
+machine-per-card = C’est le total des { $count } cartes. Par carte : { $each }/jour.
+machine-unknown = { $rig } : aucun réseau ne donne de chiffre pour toutes les cartes en ce moment
+machine-shared = Ce que la machine n’a qu’une fois (consommation de l’hôte, coûts fixes, prix du matériel) est réparti selon la puissance des cartes.
+machine-column-total = Total/jour
+machine-column-card = Par carte
+machine-bases = Ces chiffres ne sont pas de même nature : ici un prix de location, là une part d’un pool hebdomadaire. Regardez les détails avant de déplacer une machine.
+why-machine-cash = cash-flow de toute la machine = somme sur ses cartes = { $result }
+why-machine-profit = bénéfice de toute la machine = somme sur ses cartes = { $result }
+button-save-rig = Enregistrer ce rig
+
+## Saved machines
+
+command-rig = Vos propres machines : les enregistrer, les voir et les modifier
+example-rig = rig add garage 2x 4090 0,12 hardware=3200
+option-action = que faire
+option-name = son nom
+option-bought = la date d’achat : 01/03/2025
+option-account = votre adresse Akash ou votre portefeuille Solana, pour retrouver ce qui a été payé
+option-rename = un nouveau nom
+option-without = options à retirer : power, hardware
+mistake-unknown-rig-name = « { $typed } » ne peut pas être le nom d’un rig. Un nom compte de 1 à 32 lettres, chiffres, espaces, traits d’union, points ou parenthèses, et n’est pas celui d’une carte, d’un réseau, d’une devise ou d’un pays.
+mistake-unknown-rig-action = « { $typed } » n’est pas une action possible sur un rig.
+mistake-unknown-date = « { $typed } » n’est pas une date : écrivez par exemple 01/03/2025.
+mistake-unknown-account = « { $typed } » n’est ni une adresse Akash (akash1…) ni un portefeuille Solana.
+button-rigs = Mes rigs
+button-add-rig = Ajouter un rig
+button-edit-rig = Modifier
+button-remove-rig = Supprimer
+button-digest = Résumé quotidien
+button-form = Remplir un formulaire
+rig-title = { $name }
+rig-saved = Enregistré : { $name }
+rig-changed = Modifié : { $name }
+rig-is-default = C’est ce rig qui compte en privé quand vous ne nommez pas de carte.
+rig-named-by-us = Il s’appelle { $name } tant que vous ne lui donnez pas de nom : rig edit "{ $name }" rename=…
+rig-unreadable = Une partie de ce qui était enregistré ne peut plus être lue. Modifiez ce rig ou ajoutez-le de nouveau.
+rig-cards = Cartes
+rig-power = Électricité
+rig-per-kwh = { $price }/kWh
+rig-day-night = { $day } le jour, { $night } la nuit
+rig-usual-power = prix habituel : { $place }
+rig-world-power = moyenne mondiale : indiquez power=…
+rig-hardware = Prix d’achat
+rig-bought = Achat
+rig-age = il y a { $months } mois
+rig-book-value = Valeur comptable
+rig-book-note = ce que laisse un amortissement linéaire
+rig-networks = Réseaux
+rig-networks-all = tous
+rig-account = Compte
+rig-more = Autres
+rig-list-title = { $count ->
+        [one] Votre rig
+       *[other] Vos { $count } rigs
+    }
+rig-column-name = Rig
+rig-no-figure = pas de chiffre
+rig-sum = Tous ensemble, chacun là où il rapporte le plus : { $cash }/jour
+rig-sum-without = Sans chiffre, donc non compté : { $rigs }.
+rig-list-note = ★ est celui qui compte en privé quand vous ne nommez pas de carte.
+rig-open = En afficher un :
+rig-none-title = Vous n’avez pas encore enregistré de rig
+rig-none = Un rig enregistré répond à son nom : earnings garage. Pour en ajouter un : rig add garage 2x 4090 0,12 hardware=3200
+rig-full = Vous avez { $count } rigs, c’est le maximum. Supprimez-en un d’abord.
+rig-name-command = « { $name } » est une commande et ne peut pas être le nom d’un rig.
+rig-name-in-use = Vous avez déjà un rig nommé { $name }. Que faire ?
+rig-change-it = Modifier { $name }
+rig-bought-future = Le { $date } n’est pas encore passé.
+rig-without-date = Sans la date
+rig-which = Lequel ?
+rig-night-alone = Avec un prix pour la nuit, combien coûte le kWh le jour ?
+rig-not-set = « { $typed } » n’est pas défini et ne peut donc pas être retiré.
+rig-change-what = Que faut-il modifier ?
+rig-change-note = Ou saisissez : { $line } power=0,10. Pour retirer une option : without=power.
+rig-change-power = Prix du kWh
+rig-change-gpu = Carte
+rig-change-count = Nombre de cartes
+rig-change-country = Pays
+rig-change-network = Réseaux
+rig-change-hardware = Prix d’achat
+rig-change-bought = Date d’achat
+rig-change-account = Compte
+rig-change-rename = Nom
+rig-remove-title = Supprimer { $name } ?
+rig-remove-warning = Ses données enregistrées seront effacées. Ses jours d’historique restent jusqu’à « forget ».
+rig-remove-warning-digests = { $count ->
+        [one] Ses données enregistrées seront effacées, et { $count } résumé quotidien s’arrêtera.
+       *[other] Ses données enregistrées seront effacées, et { $count } résumés quotidiens s’arrêteront.
+    }
+rig-removed-title = Supprimé : { $name }
+rig-removed-digests = { $count ->
+        [one] { $count } résumé quotidien à son sujet s’est arrêté.
+       *[other] { $count } résumés quotidiens à son sujet se sont arrêtés.
+    }
+
+## Daily digests
+
+command-digest = Ce que rapporte une machine, chaque jour à votre heure
+example-digest = digest 4090 at=9h timezone=Paris
+option-id = lequel, par les lettres que portent ses boutons
+option-at = heure : 9h, 18:30, 18h30
+option-days = quels jours : daily, lun-ven, sam,dim
+option-to = un autre salon, canal ou groupe que vous gérez, pour le recevoir
+option-chart = yes ou no : les 30 derniers jours en graphique
+
+mistake-unknown-clock = « { $typed } » n’est pas une heure : écrivez par exemple 9h ou 18:30.
+mistake-unknown-weekdays = « { $typed } » ne désigne pas des jours de la semaine : écrivez par exemple lun-ven.
+mistake-unknown-digest-action = « { $typed } » n’est pas une action possible sur un résumé.
+mistake-unknown-yes-no = « { $typed } » n’est ni yes ni no.
+
+guide-at = À quelle heure ?
+guide-at-hint = Choisissez, ou saisissez l’heure : 9h, 18:30
+guide-days = Quels jours ?
+guide-days-hint = Choisissez, ou saisissez-les : lun,mer,ven
+guide-to = Où ?
+guide-to-hint = Dans un salon, un canal ou un groupe que vous gérez.
+
+digest-title-earn = ✅ { $name } · { $cash }/jour
+digest-title-marginal = ⚠ { $name } · { $cash }/jour
+digest-title-switch = ⛔ { $name } · { $cash }/jour
+digest-title-pause = ⛔ { $name } : à mettre en pause · { $cash }/jour
+digest-title-guess = ❔ { $name } · { $cash }/jour
+digest-title-unknown = { $name } : pas de chiffre aujourd’hui
+digest-title-unpriced = { $name } : payé en tokens sans cours connu
+digest-none = Pas de résumé aujourd’hui
+digest-unreadable = L’objet de ce résumé ne peut plus être lu. Arrêtez-le et demandez-en un nouveau.
+digest-rig-gone = Le rig dont il parle n’est plus enregistré.
+digest-up-yesterday = en hausse de { $amount } depuis hier
+digest-down-yesterday = en baisse de { $amount } depuis hier
+digest-same-yesterday = inchangé depuis hier
+digest-up-since = en hausse de { $amount } depuis le { $date }
+digest-down-since = en baisse de { $amount } depuis le { $date }
+digest-same-since = inchangé depuis le { $date }
+digest-late = En retard : c’était prévu à { $time }.
+digest-late-date = En retard : c’était prévu le { $date } à { $time }.
+digest-first = C’est le premier ; dès le prochain, vous verrez ce qui a changé.
+digest-no-before = Pas de chiffre la dernière fois sur { $network }, donc pas d’évolution.
+digest-why = Pourquoi : { $reasons }
+digest-why-utilisation = occupation { $from } → { $to } ({ $amount })
+digest-why-power = électricité { $from } → { $to }/kWh ({ $amount })
+digest-why-fees = frais ({ $amount })
+digest-why-machine = la machine ({ $amount })
+digest-why-pay = rémunération ({ $amount })
+digest-why-pay-change = rémunération { $change } ({ $amount })
+digest-why-rent = prix de location { $change } ({ $amount })
+digest-why-token = { $token } { $change } ({ $amount })
+digest-why-token-pay = { $token } { $change } et tokens par heure { $pay } ({ $amount })
+digest-network = { $network } { $cash }/jour (de { $low } à { $high })
+digest-network-point = { $network } { $cash }/jour
+digest-best = ● le meilleur
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price } ({ $change } en 24 h)
+digest-token-missing = { $token } : pas de cours
+digest-stale = Chiffres anciens : { $networks }
+digest-power = Prix de l’électricité supposé : { $price }/kWh, une moyenne
+digest-power-place = Prix de l’électricité supposé : { $price }/kWh, habituel ({ $place })
+digest-chart = Cash-flow par jour sur { $network }, { $days } jours : de { $first } à { $last }, plus bas { $low }, plus haut { $high }
+
+digest-ordered = ✅ Résumé quotidien programmé : { $about }
+digest-changed-same = ✅ Il existait déjà et a été mis à jour : { $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } à { $time } ({ $zone })
+digest-days-daily = tous les jours
+digest-days-weekdays = du lundi au vendredi
+digest-days-weekends = samedi et dimanche
+digest-where-private = ici, en privé
+digest-where-shared = un salon ou un groupe
+digest-about = Résumé : { $about }
+digest-about-unknown = une machine qui ne peut plus être lue
+digest-preview = En ce moment, il dirait : { $title }
+digest-next = Prochain : { $date }, { $time }
+digest-list = Vos résumés quotidiens
+digest-list-here = Résumés quotidiens ici
+digest-list-none = Vous n’avez pas encore de résumé quotidien
+digest-list-none-here = Aucun résumé quotidien n’arrive encore ici
+digest-what = Un message à votre heure : ce que rapporte la machine, ce qui a changé et pourquoi, sur chaque réseau.
+digest-which = Lequel ?
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = Modifié : { $about }
+digest-paused = En pause : { $about }
+digest-resumed = Repris : { $about }
+digest-stopped = Arrêté : { $about }
+digest-stopped-note = Il n’en viendra plus, et la demande est effacée.
+digest-change-what = Que faut-il modifier ?
+digest-change-at = Heure
+digest-change-days = Jours
+digest-change-timezone = Fuseau horaire
+digest-change-language = Langue
+digest-change-currency = Devise
+digest-change-chart-on = Avec le graphique
+digest-change-chart-off = Sans le graphique
+digest-paused-asked = ⏸ En pause
+digest-paused-notice = { $count ->
+    [one] { $count } de vos résumés quotidiens n’arrive plus. { $reason }
+   *[other] { $count } de vos résumés quotidiens n’arrivent plus. { $reason }
+}
+digest-paused-access = ⏸ En pause : nous n’avons plus accès au salon. Laissez-nous entrer, puis appuyez sur « Reprendre ».
+digest-paused-permission = ⏸ En pause : nous n’avons plus le droit d’y publier. Accordez-le, puis appuyez sur « Reprendre ».
+digest-paused-closed = ⏸ En pause : le fil est fermé. Ouvrez-le, puis appuyez sur « Reprendre ».
+digest-paused-filtered = ⏸ En pause : un filtre de cet espace l’a retenu. Laissez-le passer, puis appuyez sur « Reprendre ».
+digest-paused-unreachable = ⏸ En pause : vous n’acceptez pas nos messages. Autorisez-les, puis appuyez sur « Reprendre ».
+digest-paused-rig = ⏸ En pause : le rig dont il parle n’est plus enregistré. Enregistrez-en un sous ce nom et appuyez sur « Reprendre », ou arrêtez-le.
+digest-paused-other = ⏸ En pause : il n’a pas pu être remis. Vérifiez que nous pouvons y publier, puis appuyez sur « Reprendre ».
+digest-no-place = Aucun résumé ne peut y aller
+digest-place-nowhere = Les résumés demandent Discord ou Telegram : nous ne pouvons pas écrire ici de nous-mêmes.
+digest-place-unknown = Cet espace n’existe pas, ou nous n’y sommes pas. Ajoutez-nous-y d’abord.
+digest-place-wrong-kind = Rien ne peut y être publié directement. Choisissez un salon textuel ou d’annonces, un fil ou un post.
+digest-place-not-installed = Nous ne sommes pas installés sur ce serveur et ne pouvons donc pas publier ici. Ses administrateurs peuvent nous ajouter.
+digest-missing-title = Nous ne pouvons pas encore y publier
+digest-missing = Il nous manque une autorisation ({ $where }) : { $permissions }. Rien n’a été enregistré.
+digest-rig-shared-title = Un rig enregistré est privé
+digest-rig-shared = D’autres y lisent, et ses coûts ne regardent que vous. Le résumé peut parler des mêmes cartes sans eux.
+digest-full-title = Il y en a assez
+digest-place-full = { $count ->
+        [one] { $count } résumé y arrive déjà, c’est le maximum.
+       *[other] { $count } résumés y arrivent déjà, c’est le maximum.
+    } Arrêtez-en un d’abord.
+digest-owner-full = { $count ->
+        [one] Vous avez déjà { $count } résumé, c’est le maximum.
+       *[other] Vous avez déjà { $count } résumés, c’est le maximum.
+    } Arrêtez-en un d’abord.
+digest-unknown-title = Résumé introuvable
+digest-unknown = Il n’y en a aucun de ce nom ici. Il a peut-être été arrêté.
+digest-elsewhere = Il va dans un espace que d’autres lisent. Modifiez-le là-bas.
+digest-stays-title = Un résumé reste là où il va
+digest-stays = Demandez-en un là-bas, et arrêtez celui-ci.
+
+permission-view-channel = Voir le salon
+permission-send-messages = Envoyer des messages
+permission-send-messages-in-threads = Envoyer des messages dans les fils
+permission-embed-links = Intégrer des liens
+permission-attach-files = Joindre des fichiers
+permission-post-messages = Publier des messages
+
+button-again = Réessayer
+button-digests = Tous les résumés
+button-digest-details = Détails
+button-digest-time = Changer l’heure
+button-digest-stop = Arrêter
+button-digest-pause = Mettre en pause
+button-digest-resume = Reprendre
+button-digest-preview = Aperçu
+button-digest-order = Envoyer chaque jour
+button-digest-new = Résumé pour une carte
+button-digest-rig = Résumé : { $rig }
+button-digest-also = Aussi pour une autre carte
+button-digest-also-chat = Aussi dans un salon ou groupe
+button-digest-reference = { $cards } sans les coûts
+button-pick-channel = Choisir un canal
+button-pick-group = Choisir un groupe
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = Ce que changerait un autre prix du kWh, plus d’occupation ou d’autres données
+example-whatif = whatif 4090 0,12
+button-whatif = Et si…
+
+whatif-title = { $rig } sur { $network } : { $cash }/jour, et ce qui le changerait
+whatif-fixed = Tout le reste est inchangé : prix de location, frais et cours actuels.
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name } sur { $network } : cash-flow par jour
+chart-days-subtitle = Les { $days } derniers jours, en { $currency }
+
+chart-price-title = { $token } sur { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+chart-price-subtitle = Cours à la fin de chaque jour, en { $currency }
+chart-mark = { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } : { $change }
+
+chart-ranking-title = { $rig } : cash-flow par jour et par réseau
+chart-ranking-subtitle = En { $currency }, après frais et électricité ; le trait fin va du bas au haut de la fourchette
+chart-ranking-cloud = { $cloud } demande { $price } par jour
+chart-ranking-item = { $network } { $cash } (de { $low } à { $high })
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = Cash-flow par jour, { $rig } : { $list }.
+chart-ranking-alt-cloud = Cash-flow par jour, { $rig } : { $list }. { $cloud } loue le même matériel { $price } par jour.
+
+chart-payback-title = { $rig } sur { $network } : cash-flow et prix du matériel
+chart-payback-subtitle = Cash-flow cumulé, en { $currency } ; la bande va du bas au haut de la fourchette
+chart-payback-cost = Matériel { $price }
+chart-payback-reached = Récupéré : { $date }
+chart-payback-low = bas { $amount }
+chart-payback-mid = milieu { $amount }
+chart-payback-high = haut { $amount }
+chart-payback-alt = Cash-flow cumulé d’ici à { $end } : { $mid } (bas { $low }, haut { $high }). Matériel à { $price }, récupéré d’ici au { $date }.
+chart-payback-alt-never = Cash-flow cumulé d’ici à { $end } : { $mid } (bas { $low }, haut { $high }). Matériel à { $price }, pas encore récupéré à cette date.
+
+chart-heat-title = { $rig } sur { $network } : cash-flow par jour
+chart-heat-subtitle = En { $currency }, selon le prix du kWh et le taux d’occupation
+chart-heat-power = Prix du kWh
+chart-heat-utilisation = Taux d’occupation
+chart-heat-contour = point mort
+chart-heat-own = Vous : { $cash }
+chart-heat-alt = Cash-flow par jour selon le prix du kWh et le taux d’occupation : de { $low } à { $lowPower }/kWh et { $lowUse }, jusqu’à { $high } à { $highPower }/kWh et { $highUse }. Le vôtre, à { $power }/kWh et { $use }, est de { $cash }.
+chart-heat-alt-breakeven = À { $power }/kWh, le point mort est à { $use } d’occupation.
+
+chart-tornado-title = { $rig } sur { $network } : ce qui compte le plus
+chart-tornado-subtitle-cash = Cash-flow par jour si une donnée baisse ou monte d’un cinquième, en { $currency }
+chart-tornado-subtitle-profit = Bénéfice par jour si une donnée baisse ou monte d’un cinquième, en { $currency }
+chart-tornado-base = actuel { $amount }
+chart-tornado-item = { $input } { $low } à { $high }
+chart-tornado-alt-cash = Cash-flow par jour si une donnée baisse ou monte d’un cinquième : { $list }. Actuellement : { $amount }.
+chart-tornado-alt-profit = Bénéfice par jour si une donnée baisse ou monte d’un cinquième : { $list }. Actuellement : { $amount }.
