@@ -7,7 +7,7 @@ export const usualTimes = ["07:00", "08:00", "09:00", "12:00", "18:00", "21:00"]
 
 const usual: readonly Candidate[] = usualTimes.map((time) => ({ label: time, typed: time }));
 
-const twelve = /^(\d{1,2})(?:[:.h](\d\d))? ?([ap])\.? ?m\.?$/i;
+const twelve = /^(\d{1,2})(?:[:.h ]{0,2}(\d\d)| ?h)? ?([ap])\.? ?m\.?$/i;
 const twentyFour =
   /^(\d{1,2})(?:[:.h](\d\d)?)?(?: ?(?:uhr|h|hs|horas|heures?|o'clock|giờ|год|години|годині|ч|часа?|часов)\.?)?(?: (\d\d))?$/iu;
 const digits = /^(\d\d)(\d\d)$/;

@@ -1,6 +1,7 @@
 import { unknown, type Reading } from "./readings.ts";
 
 const earliestYear = 2000;
+const article = /^(?:le|el|am|on) /i;
 /** Behind a year in Russian and Ukrainian. */
 const yearWord = / ?(?:г|р)\.?$| (?:года?|року|рік)$/u;
 
@@ -10,7 +11,7 @@ const yearWord = / ?(?:г|р)\.?$| (?:года?|року|рік)$/u;
  * `3/1/2025` is in English the 3rd of January to some and the 1st of March to others, and is asked back.
  */
 export function readDate(typed: string, option: string, language: string): Reading {
-  const text = typed.trim().replace(yearWord, "");
+  const text = typed.trim().replace(yearWord, "").replace(article, "");
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   const dates = slashed ? readSlashed(slashed, language) : [readOther(text, language)];
   const [first, second] = dates.filter((date) => date !== undefined);

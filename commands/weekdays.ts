@@ -28,7 +28,7 @@ const codes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 const usual = ["daily", "weekdays", "weekends"] as const;
 
 const through = /\s*[-–—~〜至到]\s*|\s+(?:to|through|bis|au|à|a|al|до|по|đến)\s+/gu;
-const between = /\s*[,;+/&、，和と]\s*|\s+(?:(?:and|und|et|y|e|и|та|і|й|ve|và)\s+)?/u;
+const between = /\s*[,;+/&、，和と]\s*|\s+(?:(?:and|und|et|y|e|и|та|і|й|ve|và)\s+)?(?:(?:les?|el|los)\s+)?/u;
 
 /** Days of the week: `mon-fri`, `weekdays`, `mo,mi,fr`, `daily`; in the reader's language and in English. */
 export function readWeekdays(typed: string, option: string, { language }: Pick<Reader, "language">): Reading {
@@ -39,7 +39,8 @@ export function readWeekdays(typed: string, option: string, { language }: Pick<R
 
 /** One apostrophe for all: phones write three. */
 const plainMarks = (text: string): string => text.replaceAll(/[’ʼ']/g, "ʼ");
-const prepositions = /^(?:from|von|du|de|desde|з|із|с|со|у|в|во|по|từ)\s+/u;
+const prepositions =
+  /^(?:from|von|du|de|desde|les?|el|los|os?|aos|tous les|todos los|todas? as?|з|із|с|со|у|в|во|по|từ)\s+/u;
 
 function weekdaysOf(typed: string, language: string): readonly Weekday[] | undefined {
   const text = plainMarks(typed).replace(prepositions, "");

@@ -60,13 +60,12 @@ export function createFormat(language: string, timeZone: string): Format {
     tag: language,
     money: (amount, currency, options) =>
       numbers({
-        style: "currency",
-        currency,
+        ...inCurrency(currency, language),
         ...decimals(amount, centDigits({ currency })),
         ...sign(options?.signed),
       }).format(amount),
     unitPrice: (amount, currency) =>
-      numbers({ style: "currency", currency, ...unitDecimals(amount), ...sign() }).format(amount),
+      numbers({ ...inCurrency(currency, language), ...unitDecimals(amount), ...sign() }).format(amount),
     tokens: (amount, symbol) =>
       `${numbers({ ...significant(amount), ...sign() }).format(amount)}\u00a0${symbol}`,
     number: (value, digits = 2) => numbers({ maximumFractionDigits: digits, ...sign() }).format(value),
@@ -94,6 +93,20 @@ function datesIn(
     month: (at) => day(at, { month: "short", year: "numeric" }),
     timeOfDay: (at, zone) => formats({ timeStyle: "short", timeZone: zone }).format(at.epochMilliseconds),
   };
+}
+
+/** Where other dollars and pounds are paid with, `$` and `£` would be theirs. */
+const ownDollar = new Set(
+  "AR AU BB BM BS BZ CA CL CO EG FK FJ GI GY HK JM KY LB LR MX NA NZ SB SD SG SR SS SY TT TW UY XC".split(
+    " ",
+  ),
+);
+
+/** Many languages write `$US` or `US$`, which is wider than a phone has room for, and clear without. */
+function inCurrency(currency: string, language: string): Intl.NumberFormatOptions {
+  const { region = "" } = new Intl.Locale(language);
+  const isClear = (currency === "USD" || currency === "GBP") && !ownDollar.has(region);
+  return { style: "currency", currency, ...(isClear && { currencyDisplay: "narrowSymbol" }) };
 }
 
 /** What rounds to zero has no sign: a loss of `-0.00` is none. */
