@@ -94,7 +94,7 @@ function labelOf({ of, name }: Figure, say: Context["say"]): string {
 const cloudName = (id: string): string | undefined =>
   Object.entries(cloudNames).find(([cloud]) => cloud === id)?.[1];
 
-function shown({ unit, value, low, high }: Figure, { context: { format }, money }: Voice): string {
+function shown({ unit, value, low, high }: Figure, { context: { say, format }, money }: Voice): string {
   if (value === null) return "–";
   const one = (number: number): string => {
     if (unit.startsWith("share")) return format.percent(number, { digits: 2 });
@@ -102,8 +102,11 @@ function shown({ unit, value, low, high }: Figure, { context: { format }, money 
     if (unit.startsWith("tokens") || unit.startsWith("RENDER")) return format.number(number, 6);
     return format.number(number, 4);
   };
-  const suffix = unit === "W" || unit === "GB" ? ` ${unit}` : "";
+  const measured = (text: string): string => {
+    if (unit === "W") return say("gpu-watts", { value: text });
+    return unit === "GB" ? say("gpu-memory", { value: text }) : text;
+  };
   const range =
     low === undefined || high === undefined || low === high ? "" : ` (${one(low)} – ${one(high)})`;
-  return one(value) + suffix + range;
+  return measured(one(value)) + range;
 }

@@ -1,11 +1,16 @@
 import { paletteOf } from "../../../core/charts/palette.ts";
 import { size, type Box, type Stage } from "../../../core/charts/stage.ts";
+import { capHeight } from "../../../core/charts/text.ts";
 
 /** A text as it was written: `x` and `y` in pixels: of a label, the middle of the line on which its letters stand. */
 export interface Written {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  /** Where it is to be seen: as wide as it is, and as high as its capital letters. */
+  readonly box: Box;
 }
 
 /** A text without marks of direction. */
@@ -24,11 +29,42 @@ export function writtenOn({ context }: Stage): readonly Written[] {
   // All stages of a thread have the same context: what another test has put in place of this method is not to be called.
   const plain = Object.getPrototypeOf(context) as Stage["context"];
   context.fillText = (text, x, y) => {
-    written.push({ text: seen(text), x, y });
+    written.push({ text: seen(text), x, y, colour: String(context.fillStyle), box: boxAt({ text, x, y }, context) });
     plain.fillText.call(context, text, x, y);
   };
   return written;
 }
+
+/** Texts at an axis are centred on their middle, all others stand on a line; the title of an upright axis is turned. */
+function boxAt({ text, x, y }: { text: string; x: number; y: number }, context: Stage["context"]): Box {
+  const { width } = context.measureText(text);
+  const capitals = Number(/[\d.]+(?=px)/.exec(context.font)?.[0]) * capHeight;
+  const left = x - width * { left: 0, center: 0.5, right: 1 }[context.textAlign as "left" | "center" | "right"];
+  const bottom = context.textBaseline === "middle" ? y + capitals / 2 : y;
+  const { a, b, c, d, e, f } = context.getTransform();
+  const corners = [
+    [left, bottom - capitals],
+    [left + width, bottom],
+  ].map(([across = 0, down = 0]) => ({ x: a * across + c * down + e, y: b * across + d * down + f }));
+  const [xs, ys] = [corners.map((each) => each.x), corners.map((each) => each.y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Texts that run off the picture, and pairs of them that cover each other. */
+export function illegible(written: readonly Written[]): readonly string[] {
+  const isCut = ({ left, top, right, bottom }: Box) =>
+    left < 0 || top < 0 || right > size.width || bottom > size.height;
+  return written.flatMap((one, at) => [
+    ...(isCut(one.box) ? [`${one.text} runs off`] : []),
+    ...written
+      .slice(at + 1)
+      .filter((other) => covers(one.box, other.box))
+      .map((other) => `${other.text} covers ${one.text}`),
+  ]);
+}
+
+const covers = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** The label that begins so. */
 export function labelAt(written: readonly Written[], start: string): Written {
@@ -57,8 +93,6 @@ export function misplaced({ taken, padding }: Stage): readonly Box[] {
       top >= padding.top - slack &&
       bottom <= size.height - padding.bottom + slack
     );
-  const covers = (one: Box, other: Box) =>
-    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
   return taken.filter((box, at) => isOutside(box) || taken.slice(at + 1).some((other) => covers(box, other)));
 }
 

@@ -1,0 +1,1038 @@
+### Русский.
+### Money, numbers, dates and ages arrive already formatted for the reader.
+
+## Words that carry no value in a typed line, separated by spaces
+
+line-connectors = в во на с со по за из и или а для от до что как сколько чего приносит приносят зарабатывает зарабатывают стоит стоят моя мой моё мои моей моего моих карта карты карт карте видеокарта видеокарты видеокарт gpu gpus при цене цена тариф тарифе электричество электричества электроэнергия электроэнергии свет квт·ч кВт·ч kwh это
+
+## Help and about
+
+command-earnings = Сколько приносит карта после комиссий, электричества и амортизации
+command-compare = Сети рядом: для карты или в целом
+command-price = Цена токена, её изменение и риск
+command-network = Что это за сеть, как она платит и насколько загружена
+command-gpu = Данные карты и где её можно сдать
+command-why = Формулы, данные и источники последнего ответа
+command-settings = Язык, валюта, часовой пояс и страна
+command-start = Первые шаги
+command-privacy = Что о вас хранится и зачем
+command-export = Всё, что о вас хранится, одним файлом
+command-forget = Удалить то, что о вас хранится
+command-help = Что и как можно спросить
+command-about = Что это и откуда берутся числа
+
+example-earnings = earnings 4090 0,12
+example-compare = compare h100 power=0,08
+example-price = price akt 30d
+example-network = network akash
+example-gpu = gpu a100 80gb sxm
+example-why = why
+example-settings = settings EUR
+example-start = start
+example-privacy = privacy
+example-export = export
+example-forget = forget
+example-help = help earnings
+example-about = about
+
+option-gpu = карта, как вы её называете: 4090, h100, a100 80gb sxm
+option-count = сколько их
+option-network = только эта сеть
+option-power = ваша цена за кВт·ч: 0.12, 0,12 EUR, 12ct
+option-rig = одна из ваших машин по имени, которое вы ей дали
+option-country = страна или штат США, для обычной там цены электричества
+option-util = доля времени, когда карта сдана: 60%
+option-price = аренда за час GPU, в USD, если не указано иное, вместо рыночной
+option-fee = комиссия сети: 20%
+option-slippage = во что обходится продажа выплаты: 1%
+option-gpu_watts = ватты одной карты под нагрузкой
+option-gpu_idle = ватты одной карты в простое
+option-host_watts = ватты остальной машины под нагрузкой
+option-host_idle = ватты остальной машины в простое
+option-psu = КПД блока питания: 90%
+option-pue = охлаждение и потери сверх того: 1.0 дома
+option-fixed = постоянные расходы в месяц: интернет, аренда места
+option-hardware = сколько стоила машина
+option-residual = доля от этого, которая останется в конце: 30%
+option-life = сколько лет она прослужит
+option-discount = сколько ваши деньги принесли бы в другом месте за год
+option-currency = валюта ответа
+option-octanebench = балл OctaneBench одной карты, для Render
+option-tier = уровень заданий Render: 2 или 3
+option-token = токен: AKT, RENDER
+option-range = за какой срок: 7d, 30d, 90d
+option-topic = networks или clouds
+option-language = язык ответов
+option-timezone = часовой пояс по ближайшему большому городу: Berlin
+option-for = me, или here для всех, кто читает здесь (только для управляющих)
+option-theme = графики: dark или light
+option-reset = yes, чтобы вернуть прежнее
+option-confirm = yes, чтобы удалить
+option-about = команда
+
+help-title = Приносит ли моя машина больше, чем сжигает?
+help-intro = Напишите карту и цену электричества, например: earnings 4090 0,12
+help-intro-options = Укажите карту и цену электричества, например: /earnings gpu: 4090 power: 0,12
+help-numbers-options = Подходят и 0,12, и 0.12, а также 60%, 300k и €0.35. Где в ответе сказано «введите hardware=…», это опция команды. ◷ отмечает число, которое старше, чем должно быть.
+help-numbers = Подходят и 0,12, и 0.12, а также 60%, 300k и €0.35. Опции пишутся как name=value, в любом порядке. ◷ отмечает число, которое старше, чем должно быть.
+help-more = Все опции команды: help earnings
+help-command-title = { $command }: { $purpose }
+help-command-example = Например: { $example }
+help-required = нужна
+help-column-command = Команда
+help-column-purpose = Отвечает
+help-column-option = Опция
+help-column-meaning = Значение
+
+about-title = Rigwise { $version }
+about-what = Для тех, кто сдаёт GPU в децентрализованных вычислительных сетях: сколько приносит машина после комиссий, потерь на обмене, электричества, постоянных расходов и амортизации, с источником, возрастом и основанием каждого числа.
+about-promise = Оценки, а не советы. О неизвестном говорится, что оно неизвестно; старое число показано со своим возрастом; что не учтено, перечислено под каждым ответом.
+about-sources = Числа взяты из:
+about-terms = Цены: CoinGecko, CoinPaprika и биржи; курсы валют: Европейский центральный банк через Frankfurter и ExchangeRate-API; электричество: Eurostat (CC BY 4.0) и EIA США.
+
+## Buttons
+
+button-compare = Сравнить сети
+button-details = { $network } подробно
+button-why = Почему?
+button-network = О сети { $network }
+button-try = Попробовать RTX 4090
+button-help = Справка
+button-price = Цена { $token }
+button-my-card = Посчитать мою карту
+button-settings = Настройки
+button-settings-here = Настройки этого места
+button-privacy = Что хранится
+button-export = Выгрузить
+button-forget = Удалить мои данные
+button-delete = Удалить
+button-reset = Сбросить всё
+button-now = Показать сейчас
+button-earnings = Доход
+
+## Earnings
+
+rig = { $count }x { $gpu }
+earnings-earn = ✅ { $rig }: окупает себя
+earnings-guess = ❔ { $rig } в сети { $network }: сколько будет работы — догадка
+earnings-below-depreciation = ⚠ { $rig }: покрывает расходы, но не амортизацию
+earnings-low-end-loses = ⚠ { $rig }: выгодно, но не на слабом рынке
+earnings-pause = ⛔ { $rig } при { $power }/кВт·ч: остановите
+earnings-switch = ⛔ { $rig } в убытке: продайте или смените сеть
+earnings-unknown = { $rig }: сейчас ни у одной сети нет данных
+earnings-unpriced = { $rig }: платят токенами без известной цены
+
+earnings-headline = { $network } · { $cash }/день, денежный поток
+earnings-headline-profit = { $network } · { $cash }/день, денежный поток; { $profit } после амортизации
+reason-covers-all-costs = Покрывает расходы и амортизацию.
+reason-covers-running-costs = Покрывает расходы. Покрывает ли и железо, зависит от того, сколько вы заплатили: введите hardware=…
+reason-only-waiting-pays = Каждый час работы сжигает больше, чем приносит: выгодно только ожидание.
+reason-below-depreciation = Покрывает расходы, но не амортизацию.
+reason-low-end-loses = В середине диапазона выгодно, у нижнего края — убыток.
+reason-rented-hours-lose = Час работы приносит { $brings } и сжигает { $burns }, так что больше работы — больше убыток.
+reason-rented-hours-lose-until = Убыток прекращается ниже { $power }/кВт·ч.
+reason-below-break-even = Загрузка { $utilisation } времени, а для безубыточности нужно { $breakEven }.
+reason-break-even-unreachable = Даже при круглосуточной работе расходы здесь не окупятся.
+
+earnings-rent = Аренда
+earnings-rent-note = { $price }/ч × загрузка { $utilisation }
+earnings-pay = Оплата
+earnings-pay-note = { $tokens } в день по { $price }
+earnings-fees = Комиссии
+earnings-fees-note = комиссия { $fee }, при продаже { $slippage }
+earnings-power = Энергия
+earnings-power-note = { $watts } Вт из розетки, { $price }/кВт·ч
+earnings-fixed = Постоянные
+earnings-fixed-note = { $perMonth } в месяц
+earnings-cash = Поток/день
+earnings-range-note = мин. { $low } · макс. { $high }
+earnings-depreciation = Амортизация
+earnings-depreciation-note = { $price } за { $years ->
+        [one] { $years } год
+        [few] { $years } года
+        [many] { $years } лет
+       *[other] { $years } года
+    }, останется { $residual }
+earnings-profit = Прибыль/день
+earnings-month = За месяц: денежный поток { $cash }.
+earnings-month-profit = За месяц: денежный поток { $cash }, прибыль { $profit }.
+
+breakeven-what = Безубыток
+breakeven-cash = поток
+breakeven-full = всё
+breakeven-rented = загрузка
+breakeven-working = в работе
+breakeven-power = кВт·ч
+breakeven-gpu-hour = час аренды
+breakeven-token = 1 { $token }
+breakeven-drop = спад { $token }
+breakeven-never = никогда
+breakeven-no-room = нет запаса
+breakeven-waiting = и в простое
+breakeven-over = более 100 %
+breakeven-free-power = и даром нет
+breakeven-unknown = неизвестно
+
+payback = { $price } окупится к { $date } ({ $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }); при { $rate } годовых — за { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }.
+payback-simple = { $price } окупится к { $date } ({ $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }); при { $rate } годовых — никогда.
+payback-never = При этих числах { $price } не окупится.
+payback-too-late = { $price } не окупится за { $years ->
+        [one] { $years } год
+        [few] { $years } года
+        [many] { $years } лет
+       *[other] { $years } года
+    } службы.
+price-launch = { $price } (цена при выходе)
+investment = Чистая приведённая стоимость { $npv }, доходность { $irr } годовых за { $years ->
+        [one] { $years } год
+        [few] { $years } года
+        [many] { $years } лет
+       *[other] { $years } года
+    }.
+investment-no-irr = Чистая приведённая стоимость { $npv } за { $years ->
+        [one] { $years } год
+        [few] { $years } года
+        [many] { $years } лет
+       *[other] { $years } года
+    }.
+swing-profit = Важнее всего: { $first }. На пятую часть меньше или больше — и прибыль от { $low } до { $high } в день. Затем: { $second }.
+swing-cash = Важнее всего: { $first }. На пятую часть меньше или больше — и денежный поток от { $low } до { $high } в день. Затем: { $second }.
+irr-high = более { $limit }
+swing-utilisation = загрузка
+swing-rent = цена аренды
+swing-token = цена токена
+swing-usdPerKwh = цена электричества
+swing-feeRate = комиссия
+swing-purchaseUsd = цена железа
+
+earnings-elsewhere = В других сетях
+elsewhere-line = { $network } · { $cash }/день (мин. { $low } · макс. { $high }) · { $how }
+elsewhere-point = { $network } · { $cash }/день · { $how }
+elsewhere-unpriced = { $network } · { $tokens } в день (мин. { $low } · макс. { $high }); ни у одного источника нет цены { $token }, поэтому не в деньгах
+elsewhere-missing = { $network } · { $reason }
+of-network = { $network }: { $text }
+variants = Понято как { $gpu }. Есть ещё: { $others }.
+
+assumed-power-world = Цена электричества предположена: { $price }/кВт·ч, средняя в мире ({ $use }, { $period }). Введите свою: power=0.12 или country=DE
+assumed-power-continent = Цена электричества предположена: { $price }/кВт·ч. Своей цены нет ({ $place }), поэтому это средняя по континенту ({ $use }, { $period }). Введите свою: power=0.12
+assumed-power-place = Цена электричества предположена: { $price }/кВт·ч, обычная ({ $use }, { $place }, { $period }). Введите свою: power=0.12
+power-residential = домохозяйства
+power-business = предприятия, без НДС
+place-others = Понято как { $place }. Есть ещё: { $others }.
+assumed-inputs = Предположено: { $inputs }. Введите то, что знаете, например gpu_watts=350.
+assumed-gpuLoadWatts = { $value } Вт на карту под нагрузкой
+assumed-gpuIdleWatts = { $value } Вт в простое
+assumed-hostLoadWatts = остальная машина { $value } Вт под нагрузкой
+assumed-hostIdleWatts = остальная машина { $value } Вт в простое
+assumed-psuEfficiency = КПД блока питания { $value }
+assumed-pue = PUE { $value }
+assumed-usefulLifeYears = { $years ->
+        [one] { $years } год
+        [few] { $years } года
+        [many] { $years } лет
+       *[other] { $years } года
+    } службы
+assumed-residualShare = остаток в конце { $value }
+assumed-discountRate = { $value } годовых в другом месте
+assumed-purchaseUsd = железо { $value }
+assumed-slippageRate = потеря при продаже { $value }
+assumed-utilisation = загрузка { $value } времени
+not-modelled = Для { $network } не учтено: { $things }
+no-fixed = Постоянные расходы не введены (fixed=…).
+no-rate = Ни у одного источника нет курса { $currency }: показано в USD.
+
+## Why a network has no figure
+
+missing-no-market = сейчас такую карту не предлагают; введите price=… и util=…, чтобы посчитать со своими
+missing-no-price = такие карты есть, но цены сейчас нет; введите price=…
+missing-not-listed = этой карты нет в её ставках
+missing-source-down = сейчас не читается, прежних данных нет
+missing-not-eligible = эту карту не берут
+missing-no-octanebench = балл OctaneBench этой карты неизвестен; введите octanebench=…
+
+## Cautions beside a figure
+
+remark-matched-without-interface = Цена — той же карты с другим интерфейсом.
+remark-matched-without-memory = Цена — той же модели с другим объёмом памяти.
+remark-utilisation-of-network = Загрузка — всей сети, а не вашей машины: введите util=…
+remark-utilisation-of-model = Загрузка — всех таких карт в сети, а не вашей машины: введите util=…
+remark-utilisation-of-median-wallet = Часы работы — это работа сети в расчёте на машину, а не ваши: введите util=… с network=…
+remark-utilisation-unknown = Никто не публикует, насколько загружены эти узлы: часы работы оценены по другим узлам Render.
+remark-by-invitation = Узлы принимают по списку ожидания, а ставки взяты из документов без даты.
+remark-homenode = Одна карта дома подключается через HomeNode, чья доля не опубликована: введите fee=…
+remark-bids-not-leases = Цены — это предложения; дешёвые карты, которые всегда сданы, не предлагаются, поэтому настоящая аренда обычно ниже.
+remark-last-known-answer = Сеть сейчас не читается: это её последние верные данные, их возраст — по дате.
+remark-snapshot = Сеть сейчас не читается: это данные из поставки программы, возраст каждого числа — по дате.
+remark-octanebench-assumed = Балл OctaneBench приблизительный и не проверен: введите octanebench=…
+remark-tier-unknown = Диапазон охватывает оба уровня, двенадцать недель и разную загрузку машины: tier=2 или tier=3 сузит его.
+remark-emission-year-over = Начался новый год эмиссии, его пулы здесь неизвестны: числа по прежним.
+remark-base-disputed = За неделю работы без пауз на 4090 документы для операторов обещают 10 RENDER, предложение RNP-021 — 25.
+remark-multiplier-from-proposal = Множитель карты взят из предложения, а не из документов для операторов.
+
+unmodelled-gas-and-deposits = газ и залоги ставок
+unmodelled-bid-competition = более дешёвые предложения других
+unmodelled-act-conversion = цена AKT при обмене ACT
+unmodelled-homenode-split = доля HomeNode
+unmodelled-pool-share-of-others = сколько за неделю сделают другие
+unmodelled-availability-by-score = плата за доступность по баллу, памяти и возрасту
+unmodelled-onboarding-waitlist = список ожидания
+unmodelled-reputation = репутация
+unmodelled-downtime = перебои в работе
+
+how-akash = предложения × загрузка
+how-render = доля недельного пула
+how-dispersed = недельная ставка × часы
+how-guess = { $how }, объём работы — догадка
+
+basis-measured = измерено
+basis-listed = опубликовано
+basis-derived = вычислено
+basis-entered = введено
+basis-assumed = предположено
+
+## Compare
+
+compare-title = { $rig }: больше всего даёт { $network }, денежный поток { $cash }/день
+compare-title-loss = { $rig }: меньше всего убыток в { $network }, денежный поток { $cash }/день
+compare-title-none = { $rig }: сейчас ни у одной сети нет данных
+compare-column-network = Сеть
+compare-column-cash = Поток/день
+compare-column-range = Мин. – макс.
+compare-column-used = Загрузка
+compare-column-how = Основа
+compare-column-age = Возраст
+compare-bases = Это числа разной природы: посмотрите «Основу», прежде чем переносить машину.
+compare-clouds = Такая же карта в облаке, за час GPU: { $prices }
+compare-cloud = { $cloud } { $price } ({ $date })
+compare-discount = В сети { $network } арендаторы платят на { $share } меньше, чем в самом дешёвом из них.
+compare-no-cloud = Прейскурантной цены большого облака для этой карты нет.
+
+compare-networks-title = Сети рядом
+compare-clouds-title = DePIN и большие облака
+compare-column-what = Что
+compare-footnotes = Источники: { $list }
+compare-footnote = [{ $number }] { $source } ({ $date })
+
+fact-focus = Задачи
+fact-users = Клиенты
+fact-pricing = Цены
+fact-token = Токен
+fact-strength = Сильная сторона
+fact-deployment = Что нужно
+fact-staking = Залог, репутация
+fact-sla = SLA
+
+cloud-sla = SLA
+cloud-credits = Компенсация
+cloud-procurement = Покупка
+cloud-sovereignty = Где данные
+cloud-cost = H100, в час
+
+## Price
+
+price-title = { $token } { $price }
+price-title-change = { $token } { $price } ({ $change } за 24 ч)
+price-title-missing = { $token }: ни у одного источника нет цены
+price-all-title = Цены токенов
+price-24h = 24 ч
+price-7d = 7 дней
+price-30d = 30 дней
+price-90d = 90 дней
+price-volume = Объём, 24 ч
+price-cap = Капитализация
+price-volatility = Волатильн. за год
+price-drawdown = Худший спад
+price-outlook = Через 30 дней
+price-outlook-note = P10–P90, по изменениям за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    } без их тренда
+price-history-note = за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+price-chart = { $token } за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }: от { $first } до { $last }, минимум { $low }, максимум { $high }.
+price-disagree = Источники расходятся более чем на 5 %: { $opinions }. Показано: { $shown }.
+price-opinion = { $source } { $price }
+price-no-history = Истории цен сейчас нет: изменений по дням и волатильности не будет.
+price-history-stale = История цен кончается { $date }: изменения, волатильность и прогноз считаются от неё.
+price-stale = Эта цена старая: { $age }.
+price-akash-note = Akash платит в ACT, он стоит доллар: цена AKT меняет ваш доход только между выплатой и продажей.
+
+## Network
+
+network-title = { $network }
+network-live = Прямо сейчас
+network-state-gpus-total = GPU в сети
+network-state-gpus-rented = из них сдано
+network-state-utilisation = Загрузка
+network-state-providers = Провайдеры
+network-state-job-pool-per-epoch = Пул заданий в неделю
+network-state-availability-pool-per-epoch = Пул доступности в неделю
+network-state-network-obh-per-epoch = Работа за неделю
+network-state-wallets-paid = Кошельков с выплатой
+network-state-render-per-obh = Оплата часа OctaneBench
+network-state-none = Живых данных нет: сейчас не читаются или не публикуются.
+network-fee = Комиссия
+network-obh = { $value } OBh
+network-card-utilisation = Загрузка { $gpu }
+network-card-price = Аренда { $gpu } за час GPU
+
+## GPU
+
+gpu-title = { $gpu }
+gpu-column-what = Что
+gpu-column-value = Значение
+gpu-column-source = Источник
+gpu-memoryGb = Память
+gpu-boardWatts = Мощность карты
+gpu-loadWatts = Обычная нагрузка
+gpu-idleWatts = Простой
+gpu-msrpUsd = Цена при выходе или на рынке
+gpu-renderComputeScore = Вычислительный балл Render
+gpu-octaneBenchApprox = OctaneBench, приблизительно
+gpu-where = Можно сдать в: { $networks }.
+gpu-not-on = { $network }: { $reason }
+gpu-memory = { $value } ГБ
+gpu-watts = { $value } Вт
+
+## Why
+
+why-title = Как получен последний ответ
+why-none = Здесь пока нет ответа, который можно объяснить. Сначала спросите, например: earnings 4090 0,12
+why-asked = Спрошено: { $line }
+why-inputs = Данные
+why-steps = Расчёт, { $network }
+why-column-figure = Число
+why-column-value = Значение
+why-column-origin = Откуда
+why-gross-rental = валовой доход = карты × аренда × 24 ч × загрузка = { $count } × { $price } × 24 × { $utilisation } = { $result }
+why-gross-rewards = валовой доход = токены в день × цена токена = { $tokens } × { $price } = { $result }
+why-fee = комиссия = валовой доход × ставка = { $gross } × { $rate } = { $result }
+why-slippage = потеря при продаже = (валовой доход − комиссия) × { $rate } = { $result }
+why-power = электричество = ватты за блоком питания / его КПД × PUE × 24 ч × цена = { $watts } Вт → { $kwh } кВт·ч × { $price } = { $result }
+why-fixed = постоянные = { $perMonth } в месяц / 30,42 = { $result }
+why-cash = денежный поток = валовой доход − комиссия − потеря при продаже − электричество − постоянные = { $result }
+why-depreciation = амортизация = железо × (1 − остаток) / (годы × 365) = { $result }
+why-profit = прибыль = денежный поток − амортизация = { $result }
+why-breakeven = загрузка, при которой поток равен нулю = (энергия простоя + постоянные) / маржа = { $result }
+why-breakeven-waiting = доля работы, при которой поток равен нулю = (энергия простоя + постоянные − плата за ожидание) / маржа = { $result }
+
+figure-usdPerGpuHour = аренда за час GPU
+figure-tokensPerBusyHour = токенов за час работы
+figure-tokensPerIdleHour = токенов за час ожидания
+figure-tokensPerDay = токенов в день
+figure-tokenUsd = цена токена
+figure-utilisation = загрузка
+figure-feeRate = комиссия
+figure-gpuLoadWatts = карта под нагрузкой
+figure-gpuIdleWatts = карта в простое
+figure-hostLoadWatts = остальная машина под нагрузкой
+figure-hostIdleWatts = остальная машина в простое
+figure-psuEfficiency = КПД блока питания
+figure-pue = PUE
+figure-usdPerKwh = цена кВт·ч
+figure-fixedUsdPerMonth = постоянные расходы в месяц
+figure-slippageRate = потеря при продаже
+figure-purchaseUsd = железо
+figure-residualShare = остаток в конце
+figure-usefulLifeYears = лет службы
+figure-discountRate = доходность в другом месте
+figure-perUsd = за доллар
+figure-priceUsd = цена
+figure-change24h = изменение, 24 ч
+figure-change7d = изменение, 7 дней
+figure-change30d = изменение, 30 дней
+figure-change90d = изменение, 90 дней
+figure-volume24hUsd = объём, 24 ч
+figure-marketCapUsd = капитализация
+figure-volatilityPerYear = волатильность за год
+figure-maxDrawdown = худший спад
+figure-outlookUsd = цена через 30 дней
+
+## When a request is not understood
+
+mistake-title = Пока не совсем ясно
+mistake-too-long = Эта строка длиннее { $limit } знаков.
+mistake-unknown-command = Я не знаю «{ $typed }». Напишите help, чтобы увидеть, что можно спросить.
+mistake-unknown-command-near = Я не знаю «{ $typed }». Возможно, вы имели в виду:
+mistake-unknown-option = Опции «{ $typed }» здесь нет. Напишите help { $command }, чтобы увидеть все.
+mistake-unknown-option-near = Опции «{ $typed }» здесь нет. Возможно, вы имели в виду:
+mistake-unknown-word = Я не понимаю «{ $typed }». Без этого:
+mistake-unknown-gpu = Я не знаю карту «{ $typed }».
+mistake-unknown-network = Я не знаю сеть «{ $typed }».
+mistake-unknown-token = Я не знаю токен «{ $typed }».
+mistake-unknown-place = Я не знаю страну «{ $typed }».
+mistake-unknown-currency = Я не знаю валюту «{ $typed }».
+mistake-unknown-tier = «{ $typed }» — не уровень: он бывает 2 или 3.
+mistake-unknown-theme = «{ $typed }» — не вид графиков: бывает dark или light.
+mistake-unknown-topic = «{ $typed }» — не тема.
+mistake-unknown-language = Я пока не говорю на «{ $typed }».
+mistake-unknown-time-zone = Я не знаю часовой пояс «{ $typed }».
+mistake-unknown-rig = У вас нет рига «{ $typed }».
+mistake-unknown-scope = «{ $typed }» — это ни me, ни here.
+mistake-unknown-flag = «{ $typed }» неясно: подходит yes.
+mistake-did-you-mean = Возможно, вы имели в виду:
+mistake-missing-gpu = Какая карта?
+mistake-missing-network = Какая сеть?
+mistake-missing-token = Какой токен?
+mistake-missing = Не хватает { $option }.
+mistake-not-a-number = «{ $typed }» — не число ({ $option }).
+mistake-ambiguous = «{ $typed }» можно прочесть двояко. Как верно?
+mistake-too-small = { $option }: не меньше { $min }; вы ввели «{ $typed }».
+mistake-too-big = { $option }: не больше { $max }; вы ввели «{ $typed }».
+
+## Guided entry
+
+guide-hint = Выберите или напишите.
+guide-hint-options = Выберите или заполните «{ $option }» в /{ $command }.
+guide-gpu-hint = Выберите карту или напишите её название, например: earnings 7900 xtx
+guide-value = { $option }: сколько?
+guide-count = Сколько { $gpu }?
+guide-count-hint = Выберите или напишите число.
+guide-power = { $rig }: сколько стоит ваш кВт·ч?
+guide-power-hint = Выберите ближайшую цену или напишите свою как привыкли: 0,12 EUR
+guide-usual-power = Обычная цена здесь
+guide-other-card = Другая карта…
+guide-language = Какой язык?
+guide-currency = Какая валюта?
+guide-currency-hint = Выберите или напишите код, например SEK.
+guide-country = Какая страна?
+guide-country-hint = Выберите или напишите название; подходит и штат США.
+guide-theme = Тёмные или светлые графики?
+guide-timezone = Какой часовой пояс?
+guide-timezone-hint = Выберите или напишите ближайший большой город.
+
+## Settings, first steps, privacy
+
+settings-title = Ваши настройки
+settings-title-here = Настройки этого места
+settings-saved = Сохранено.
+settings-language = Язык
+settings-currency = Валюта
+settings-timezone = Часовой пояс
+settings-country = Страна
+settings-theme = Графики
+theme-dark = тёмные
+theme-light = светлые
+theme-usual = как здесь принято
+settings-nowhere = не указана
+settings-set = задано
+settings-not-set = не задано
+settings-change = Изменить:
+settings-note = Это ваши настройки: для личных чатов и для мест, где не задано иное. Страна определяет обычную там цену электричества.
+settings-note-here = Публичные ответы здесь следуют этим настройкам, личные — настройкам каждого.
+
+start-title = Приносит ли ваша GPU больше, чем сжигает?
+start-what = Rigwise считает, сколько карта приносит в Akash и Render после комиссий, электричества и амортизации, с источником и возрастом каждого числа.
+start-how-options = Пользуйтесь командами, например /earnings, или нажмите кнопку:
+start-how = Пишите, как сказали бы: 2x 4090 по 0,12 EUR. Или нажмите кнопку:
+start-privacy = Без учётной записи, кошелька и ключей. Что хранится: privacy
+
+privacy-title = Что о вас хранится и зачем
+privacy-kept = Хранится
+privacy-settings = Ваши настройки (язык, валюта, часовой пояс, страна) под номером вашей учётной записи на платформе, пока вы их не удалите.
+privacy-rigs = Сохранённые вами машины: карты, расходы, сети и учётная запись там, если вы её ввели. Пока вы их не удалите.
+privacy-digests = Ваши заказы ежедневной сводки: куда, когда, о чём, и номер вашей учётной записи как заказчика. Пока вы их не остановите.
+privacy-history = Для каждой машины или сводки — одна строка в день о том, сколько она принесла бы: для изменений и графика. Пока вы её не удалите.
+privacy-last-answer = Ваш последний ответ в каждом чате, для «why»: что спрошено и числа. Удаляется через 30 дней.
+privacy-buttons = Строки за длинными кнопками, без имени, чтобы кнопки работали дальше. Удаляются через 90 дней.
+privacy-upstream = Ответы служб цен и сетей. О вас они ничего не говорят.
+privacy-not-kept = Не хранится
+privacy-never = Ни имён, ни сообщений, ни кошельков, кроме введённых вами, ни ключей. Ничего не продаётся и не передаётся; службы, откуда берутся числа, не узнают, кто спрашивает.
+privacy-rights = export выдаст всё это файлом; forget удалит сразу.
+
+forget-question = Удалить то, что о вас хранится?
+forget-question-here = Удалить то, что хранится об этом месте?
+forget-done = Удалено
+forget-done-here = Удалено
+forget-warning = Это нельзя отменить.
+forget-receipt = Удалено { $date } в { $time } ({ $timeZone }), ничего не осталось:
+forget-rest = Что вы спросите дальше, хранится так, как сказано в «privacy».
+kept-settings = Настройки
+kept-last-answer = Последние ответы
+kept-rigs = Машины
+kept-digests = Ежедневные сводки
+kept-history = Дни истории
+
+export-title = Что о вас хранится
+export-what = { $count ->
+        [0] О вас ничего не хранится. Так и сказано в файле.
+        [one] В файле { $count } запись.
+        [few] В файле { $count } записи.
+        [many] В файле { $count } записей.
+       *[other] В файле { $count } записи.
+    }
+
+## When it is not the time or the place
+
+managers-only-title = Только для управляющих
+managers-only = Менять то, что задано для этого места, могут только его управляющие.
+private-title = Это личное
+private-here = Здесь читают и другие. Ответ ждёт в личном чате.
+private-button = Открыть личный чат
+too-fast-title = Минутку, пожалуйста
+too-fast = Вы спрашиваете быстрее, чем готовятся ответы. Повторите через { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунды
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунды
+    }.
+busy-title = Сейчас очень много запросов
+busy = Спрашивают больше, чем можно ответить сразу. Повторите через минуту; потеряно только время.
+press-gone-title = Эта кнопка слишком старая
+press-gone = То, что она значила, больше не хранится. Спросите снова, например: earnings 4090 0,12
+
+## When something else failed
+
+failed-title = Не получилось
+failed-rate = Ни у одного источника сейчас нет курса { $currency }. Введите сумму в USD.
+failed-upstream = { $source } сейчас не читается, а прежнего ответа нет.
+failed-bug = Это наша ошибка, не ваша. Она записана как { $id }.
+
+## Around every answer
+
+sources = Источники
+answer-cut = Здесь обрезано: ответ не помещается. Спросите об одной сети или карте.
+
+## The terminal
+
+terminal-welcome = Напишите help, чтобы увидеть, что можно спросить, exit — чтобы выйти. Число нажимает кнопку.
+terminal-prompt = rigwise>
+terminal-no-storage = Последние верные данные сохранить нельзя: { $reason }
+terminal-lost-storage = Связь с базой данных прервалась: { $reason }
+
+## DePIN against the big clouds
+
+cloud-aws = AWS
+cloud-azure = Azure
+cloud-gcp = Google Cloud
+cloud-depin = DePIN
+
+cloud-sla-aws = 99,99 % на регион, 99,5 % на экземпляр: 4 мин или 3,65 ч простоя в месяц
+cloud-sla-azure = 99,99 % в двух зонах, 99,9 % на одну машину: 4 или 44 мин в месяц
+cloud-sla-gcp = 99,99 % в нескольких зонах, 99,9 % на одну машину: 4 или 44 мин в месяц
+cloud-sla-depin = Без денежных гарантий: как получится, зависит от провайдера
+cloud-credits-aws = 10, 30 или 100 % счёта
+cloud-credits-azure = 10, 25 или 100 % счёта
+cloud-credits-gcp = 10, 25 или 100 % счёта
+cloud-credits-depin = Akash: оплата за блок, закрытая аренда не оплачивается; иначе ничего
+cloud-procurement-aws = Договор с компанией, счёт
+cloud-procurement-azure = Договор с компанией, счёт
+cloud-procurement-gcp = Договор с компанией, счёт
+cloud-procurement-depin = Токен или баланс с карты, без договора
+cloud-sovereignty-aws = Регион на выбор; European Sovereign Cloud с января 2026 года
+cloud-sovereignty-azure = Регион на выбор; EU Data Boundary
+cloud-sovereignty-gcp = Регион на выбор; суверенные облака с T-Systems и Thales
+cloud-sovereignty-depin = Регион и аудит-теги в Akash, в Render выбора нет; проверять труднее
+
+## Networks side by side, a sentence a cell
+
+fact-akash-focus = Облако общего назначения: контейнеры на чужих серверах
+fact-akash-users = Арендаторы целых GPU, от потребительских карт до H200
+fact-akash-pricing = Провайдеры делают предложения на каждый заказ; цена аренды не меняется
+fact-akash-token = Оплата в ACT, он стоит доллар и сжигается за AKT
+fact-akash-strength = Провайдер оставляет себе всё, что платит арендатор
+fact-akash-deployment = Провайдер на Kubernetes или HomeNode для одной карты
+fact-akash-staking = Залога провайдера сейчас нет, есть проект. Аудит-теги
+fact-akash-sla = Гарантий доступности нет; оплата идёт за каждый блок
+fact-render-focus = 3D-рендеринг в OctaneRender, Redshift и Blender
+fact-render-users = Художники и студии, которым нужен рендеринг кадров
+fact-render-pricing = Твёрдый недельный пул делится по выполненной работе
+fact-render-token = Оплата в RENDER на Solana: его цена меняет ваш доход
+fact-render-strength = Открытые еженедельные данные о работе каждого кошелька
+fact-render-deployment = Карта NVIDIA с CUDA и не менее 8 ГБ памяти
+fact-render-staking = Вход по списку ожидания; задания зависят от репутации
+fact-render-sla = Гарантий доступности с денежной компенсацией не найдено
+fact-dispersed-focus = ИИ и другие вычисления на узлах Render
+fact-dispersed-users = Покупатели вычислений для ИИ по твёрдой цене за час GPU
+fact-dispersed-pricing = Недельная ставка на карту; основа 10 или 25 RENDER
+fact-dispersed-token = Оплата в RENDER на Solana: его цена меняет ваш доход
+fact-dispersed-strength = Платят и за часы ожидания, и за часы работы
+fact-dispersed-deployment = Linux, 64 ГБ ОЗУ, 1 ТБ NVMe, 8 ядер, 100/75 Мбит/с
+fact-dispersed-staking = До 100 USD заработка удерживают как залог
+fact-dispersed-sla = Гарантий доступности с денежной компенсацией не найдено
+
+## Picking a chat on Telegram
+
+pick-chat = Или выберите чат кнопками ниже.
+
+## Forms
+
+form-rig = Ваша машина
+form-name = Её имя
+form-name-hint = garage
+form-gpu = Видеокарта
+form-gpu-hint = 2x RTX 4090
+form-power = Цена за кВт·ч
+form-power-hint = 0,12 EUR
+form-hardware = Сколько стоило железо
+form-hardware-hint = 2400 EUR
+form-network = В какой сети сдаётся
+form-network-hint = akash, render или dispersed; пусто — все
+
+## Discord
+
+option-more = все остальные опции, как name=value: psu=92% pue=1.1
+
+## Machines with several kinds of card, and power by day and night
+
+option-plus = другие карты в той же машине: 1x 3090 + 2x 3080
+option-night = ночная цена за кВт·ч, если она другая; power тогда дневная
+option-night_hours = когда ночь: 22-6
+option-detail = из машины с разными картами — эту подробно
+mistake-unknown-hours = «{ $typed }» — не промежуток часов: подходит 22-6.
+day-and-night = Машина работает круглосуточно, поэтому берётся среднее по часам: { $average }/кВт·ч из { $day } днём и { $night } ночью ({ $hours }).
+machine-total = { $network }: всего { $cash }/день (от { $low } до { $high })
+machine-total-point = { $network }: всего { $cash }/день
+machine-no-total = { $network }: итога нет, данные есть не для всех карт
+machine-part = · { $cards }: { $cash }/день, { $each } на карту
+machine-part-one = · { $cards }: { $cash }/день
+machine-part-unknown = · { $cards }: { $text }
+machine-per-card = Это все карты вместе: { $count }. На одну: { $each }/день.
+machine-unknown = { $rig }: сейчас ни у одной сети нет данных для всех карт
+machine-shared = То, что у машины одно на всех, — энергия хоста, постоянные расходы, цена железа — делится по мощности карт.
+machine-column-total = Всего/день
+machine-column-card = На карту
+machine-bases = Это числа разной природы: здесь аренда, там доля недельного пула. Посмотрите подробности, прежде чем переносить машину.
+why-machine-cash = денежный поток всей машины = сумма по её картам = { $result }
+why-machine-profit = прибыль всей машины = сумма по её картам = { $result }
+button-save-rig = Сохранить как риг
+
+## Saved machines
+
+command-rig = Ваши машины: сохранить, показать, изменить
+example-rig = rig add garage 2x 4090 0,12 hardware=3200
+option-action = что сделать
+option-name = имя
+option-bought = день покупки: 2025-03-01
+option-account = ваш адрес в Akash или кошелёк Solana, чтобы узнать, что выплачено
+option-rename = новое имя
+option-without = какие опции убрать: power, hardware
+mistake-unknown-rig-name = «{ $typed }» не может быть именем рига. В имени от 1 до 32 букв, цифр, пробелов, дефисов, точек или скобок, и это не название карты, сети, валюты или страны.
+mistake-unknown-rig-action = «{ $typed }» с ригом сделать нельзя.
+mistake-unknown-date = «{ $typed }» — не день: подходит 2025-03-01.
+mistake-unknown-account = «{ $typed }» — ни адрес в Akash (akash1…), ни кошелёк Solana.
+button-rigs = Мои риги
+button-add-rig = Добавить риг
+button-edit-rig = Изменить
+button-remove-rig = Убрать
+button-digest = Ежедневная сводка
+button-form = Заполнить форму
+rig-title = { $name }
+rig-saved = { $name }: сохранено
+rig-changed = { $name }: изменено
+rig-is-default = В личном чате он имеется в виду, когда вы не называете карту.
+rig-named-by-us = Он называется { $name }, пока вы не дадите ему имя: rig edit "{ $name }" rename=…
+rig-unreadable = Что-то из сохранённого больше не читается. Измените или добавьте заново.
+rig-cards = Карты
+rig-power = Энергия
+rig-per-kwh = { $price }/кВт·ч
+rig-day-night = { $day } днём, { $night } ночью
+rig-usual-power = обычная цена: { $place }
+rig-world-power = средняя в мире: введите power=…
+rig-hardware = Стоимость
+rig-bought = Куплен
+rig-age = { $months ->
+        [one] { $months } месяц назад
+        [few] { $months } месяца назад
+        [many] { $months } месяцев назад
+       *[other] { $months } месяца назад
+    }
+rig-book-value = На балансе
+rig-book-note = после линейной амортизации
+rig-networks = Сети
+rig-networks-all = все
+rig-account = Счёт
+rig-more = Также
+rig-list-title = { $count ->
+        [one] Ваши риги: { $count }
+       *[other] Ваши риги: { $count }
+    }
+rig-column-name = Риг
+rig-no-figure = нет данных
+rig-sum = Все вместе, каждый там, где он даёт больше всего: { $cash }/день
+rig-sum-without = Без учёта: { $rigs } (нет данных).
+rig-list-note = ★ — тот, что имеется в виду в личном чате, когда вы не называете карту.
+rig-open = Показать:
+rig-none-title = Вы ещё не сохранили ни одного рига
+rig-none = Сохранённый риг отзывается на имя: earnings garage. Добавьте так: rig add garage 2x 4090 0,12 hardware=3200
+rig-full = Ригов уже { $count }, больше нельзя. Сначала уберите один.
+rig-name-command = «{ $name }» — это команда, поэтому не может быть именем рига.
+rig-name-in-use = Риг с именем { $name } у вас уже есть. Что теперь?
+rig-change-it = Изменить { $name }
+rig-bought-future = { $date } ещё не наступило.
+rig-without-date = Без даты
+rig-which = Какой?
+rig-night-alone = Кроме ночной цены: сколько стоит кВт·ч днём?
+rig-not-set = «{ $typed }» не задано, поэтому и убрать нельзя.
+rig-change-what = Что изменить?
+rig-change-note = Или напишите: { $line } power=0.10. Убрать опцию: without=power.
+rig-change-power = Цена электричества
+rig-change-gpu = Карта
+rig-change-count = Число карт
+rig-change-country = Страна
+rig-change-network = Сети
+rig-change-hardware = Стоимость
+rig-change-bought = День покупки
+rig-change-account = Счёт
+rig-change-rename = Имя
+rig-remove-title = Убрать { $name }?
+rig-remove-warning = То, что о нём сохранено, будет удалено. Дни истории остаются до «forget».
+rig-remove-warning-digests = { $count ->
+        [one] То, что о нём сохранено, будет удалено, и прекратится { $count } ежедневная сводка о нём.
+        [few] То, что о нём сохранено, будет удалено, и прекратятся { $count } ежедневные сводки о нём.
+       *[other] То, что о нём сохранено, будет удалено, и прекратятся ежедневные сводки о нём: { $count }.
+    }
+rig-removed-title = { $name }: убрано
+rig-removed-digests = { $count ->
+        [one] Прекращена { $count } ежедневная сводка о нём.
+        [few] Прекращены { $count } ежедневные сводки о нём.
+       *[other] Прекращены ежедневные сводки о нём: { $count }.
+    }
+
+## Daily digests
+
+command-digest = Сколько приносит машина, каждый день в ваше время
+example-digest = digest 4090 at=9:00 timezone=Berlin
+option-id = какая именно, по буквам на её кнопках
+option-at = время суток: 9am, 18:30, 7.30 Uhr
+option-days = в какие дни: daily, mon-fri, sat,sun
+option-to = другой канал или группа для неё, где вы управляете
+option-chart = yes или no: последние 30 дней графиком
+
+mistake-unknown-clock = «{ $typed }» — не время суток: подходят 9am и 18:30.
+mistake-unknown-weekdays = «{ $typed }» — не дни недели: подходит mon-fri.
+mistake-unknown-digest-action = «{ $typed }» со сводкой сделать нельзя.
+mistake-unknown-yes-no = «{ $typed }» — это ни yes, ни no.
+
+guide-at = В какое время?
+guide-at-hint = Выберите или напишите: 9am, 18:30
+guide-days = В какие дни?
+guide-days-hint = Выберите или напишите: mon,wed,fri
+guide-to = Куда?
+guide-to-hint = В канал или группу, которыми вы управляете.
+
+digest-title-earn = ✅ { $name } · { $cash }/день
+digest-title-marginal = ⚠ { $name } · { $cash }/день
+digest-title-switch = ⛔ { $name } · { $cash }/день
+digest-title-pause = ⛔ { $name }: остановите · { $cash }/день
+digest-title-guess = ❔ { $name } · { $cash }/день
+digest-title-unknown = { $name }: сегодня данных нет
+digest-title-unpriced = { $name }: платят токенами без известной цены
+digest-none = Сегодня сводки нет
+digest-unreadable = То, о чём эта сводка, больше не читается. Остановите её и закажите новую.
+digest-rig-gone = Риг, о котором она, больше не сохранён.
+digest-up-yesterday = на { $amount } больше, чем вчера
+digest-down-yesterday = на { $amount } меньше, чем вчера
+digest-same-yesterday = как вчера
+digest-up-since = на { $amount } больше, чем { $date }
+digest-down-since = на { $amount } меньше, чем { $date }
+digest-same-since = как { $date }
+digest-late = С опозданием: должна была прийти в { $time }.
+digest-late-date = С опозданием: должна была прийти { $date } в { $time }.
+digest-first = Это первая: со следующей будет сказано, что изменилось.
+digest-no-before = В прошлый раз для { $network } данных не было, поэтому нет и изменения.
+digest-why = Почему: { $reasons }
+digest-why-utilisation = загрузка { $from } → { $to } ({ $amount })
+digest-why-power = энергия { $from } → { $to }/кВт·ч ({ $amount })
+digest-why-fees = комиссии ({ $amount })
+digest-why-machine = машина ({ $amount })
+digest-why-pay = оплата ({ $amount })
+digest-why-pay-change = оплата { $change } ({ $amount })
+digest-why-rent = аренда { $change } ({ $amount })
+digest-why-token = { $token } { $change } ({ $amount })
+digest-why-token-pay = { $token } { $change } и токены в час { $pay } ({ $amount })
+digest-network = { $network } { $cash }/день (от { $low } до { $high })
+digest-network-point = { $network } { $cash }/день
+digest-best = ● лучшая
+digest-token = { $token } { $price }
+digest-token-change = { $token } { $price } ({ $change } за 24 ч)
+digest-token-missing = { $token }: цены нет
+digest-stale = Старые данные: { $networks }
+digest-power = Цена электричества предположена: { $price }/кВт·ч, средняя
+digest-power-place = Цена электричества предположена: { $price }/кВт·ч, обычная ({ $place })
+digest-chart = Денежный поток в день, { $network }, за { $days } дн.: от { $first } до { $last }, минимум { $low }, максимум { $high }
+
+digest-ordered = ✅ Ежедневная сводка заказана: { $about }
+digest-changed-same = ✅ Такая уже была, теперь она такая: { $about }
+digest-order = { $about } · { $when } · { $where }
+digest-when = { $days } в { $time } ({ $zone })
+digest-days-daily = каждый день
+digest-days-weekdays = с понедельника по пятницу
+digest-days-weekends = суббота и воскресенье
+digest-where-private = сюда, в личный чат
+digest-where-shared = в канал или группу
+digest-about = Сводка: { $about }
+digest-about-unknown = машина, которая больше не читается
+digest-preview = Сейчас в ней было бы: { $title }
+digest-next = Следующая: { $date }, { $time }
+digest-list = Ваши ежедневные сводки
+digest-list-here = Ежедневные сводки здесь
+digest-list-none = Вы ещё не заказали ежедневную сводку
+digest-list-none-here = Сюда пока не приходит ни одной сводки
+digest-what = Одно сообщение в ваше время: сколько приносит машина, что изменилось и почему, по каждой сети.
+digest-which = Какая?
+digest-choice = { $about } · { $time } { $zone }
+digest-changed = Изменена: { $about }
+digest-paused = На паузе: { $about }
+digest-resumed = Продолжается: { $about }
+digest-stopped = Остановлена: { $about }
+digest-stopped-note = Больше она не придёт, заказ удалён.
+digest-change-what = Что изменить?
+digest-change-at = Время
+digest-change-days = Дни
+digest-change-timezone = Часовой пояс
+digest-change-language = Язык
+digest-change-currency = Валюта
+digest-change-chart-on = С графиком
+digest-change-chart-off = Без графика
+digest-paused-asked = ⏸ На паузе
+digest-paused-notice = { $count ->
+    [one] Не приходит { $count } из ваших ежедневных сводок. { $reason }
+    [few] Не приходят { $count } из ваших ежедневных сводок. { $reason }
+   *[other] Не приходят { $count } из ваших ежедневных сводок. { $reason }
+}
+digest-paused-access = ⏸ На паузе: мы больше не видим канал. Впустите нас и нажмите «Продолжить».
+digest-paused-permission = ⏸ На паузе: нам больше нельзя там писать. Разрешите и нажмите «Продолжить».
+digest-paused-closed = ⏸ На паузе: ветка закрыта. Откройте её и нажмите «Продолжить».
+digest-paused-filtered = ⏸ На паузе: её задержал тамошний фильтр. Пропустите её и нажмите «Продолжить».
+digest-paused-unreachable = ⏸ На паузе: вы не принимаете от нас сообщений. Разрешите их и нажмите «Продолжить».
+digest-paused-rig = ⏸ На паузе: риг, о котором она, больше не сохранён. Сохраните риг с этим именем и нажмите «Продолжить» или остановите её.
+digest-paused-other = ⏸ На паузе: доставить не удалось. Проверьте, что нам можно там писать, и нажмите «Продолжить».
+digest-no-place = Сюда сводку отправить нельзя
+digest-place-nowhere = Для сводок нужен Discord или Telegram: сюда нельзя писать без вашего запроса.
+digest-place-unknown = Такого места нет, или нас там нет. Сначала добавьте нас туда.
+digest-place-wrong-kind = Там писать нельзя. Выберите текстовый канал, канал объявлений, ветку или публикацию.
+digest-place-not-installed = Мы не установлены на этом сервере, поэтому писать здесь не можем. Нас могут добавить его управляющие.
+digest-missing-title = Нам пока нельзя там писать
+digest-missing = В { $where } нам не хватает прав: { $permissions }. Ничего не сохранено.
+digest-rig-shared-title = Сохранённый риг — личное
+digest-rig-shared = Там читают другие, а его расходы никого не касаются. О тех же картах можно рассказать и без них.
+digest-full-title = Сводок уже достаточно
+digest-place-full = { $count ->
+        [one] Сюда уже приходит { $count } сводка, больше нельзя.
+        [few] Сюда уже приходят { $count } сводки, больше нельзя.
+       *[other] Сюда уже приходит { $count } сводок, больше нельзя.
+    } Сначала остановите одну.
+digest-owner-full = { $count ->
+        [one] Вы заказали { $count } сводку, больше нельзя.
+        [few] Вы заказали { $count } сводки, больше нельзя.
+       *[other] Вы заказали { $count } сводок, больше нельзя.
+    } Сначала остановите одну.
+digest-unknown-title = Такой сводки нет
+digest-unknown = Здесь нет сводки с таким именем. Возможно, её остановили.
+digest-elsewhere = Она приходит туда, где читают другие. Меняйте её там.
+digest-stays-title = Сводка остаётся там, куда приходит
+digest-stays = Закажите её там и остановите эту.
+
+permission-view-channel = Просмотр канала
+permission-send-messages = Отправка сообщений
+permission-send-messages-in-threads = Отправка сообщений в ветках
+permission-embed-links = Встраивание ссылок
+permission-attach-files = Прикрепление файлов
+permission-post-messages = Публикация сообщений
+
+button-again = Повторить
+button-digests = Все сводки
+button-digest-details = Подробно
+button-digest-time = Изменить время
+button-digest-stop = Остановить
+button-digest-pause = Пауза
+button-digest-resume = Продолжить
+button-digest-preview = Предпросмотр
+button-digest-order = Присылать каждый день
+button-digest-new = Сводка о карте
+button-digest-rig = Сводка: { $rig }
+button-digest-also = И о другой карте
+button-digest-also-chat = И в канал или группу
+button-digest-reference = { $cards } без расходов
+button-pick-channel = Выбрать канал
+button-pick-group = Выбрать группу
+
+## Charts: what stands in pictures, and the sentences that say the same
+
+command-whatif = Что изменят другая цена электричества, загрузка или другие данные
+example-whatif = whatif 4090 0,12
+button-whatif = А если…
+
+whatif-title = { $rig } в сети { $network }: { $cash }/день и что это изменит
+whatif-fixed = Остальное без изменений: аренда, комиссии и цены токенов — нынешние.
+
+chart-footnote = { $sources } · { $date }
+
+chart-days-title = { $name }, { $network }: денежный поток в день
+chart-days-subtitle = За { $days } дн., в { $currency }
+
+chart-price-title = { $token } за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+chart-price-subtitle = Цена токена на конец каждого дня, в { $currency }
+chart-mark = { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }: { $change }
+
+chart-ranking-title = { $rig }: денежный поток в день по сетям
+chart-ranking-subtitle = В { $currency }, после комиссий и энергии; тонкая линия — от минимума до максимума
+chart-ranking-cloud = { $cloud } берёт { $price } в день
+chart-ranking-item = { $network } { $cash } (от { $low } до { $high })
+chart-ranking-item-point = { $network } { $cash }
+chart-ranking-alt = Денежный поток в день, { $rig }: { $list }.
+chart-ranking-alt-cloud = Денежный поток в день, { $rig }: { $list }. { $cloud } сдаёт такие же за { $price } в день.
+
+chart-payback-title = { $rig }, { $network }: денежный поток и цена железа
+chart-payback-subtitle = Накопленный поток, в { $currency }; полоса — от минимума до максимума
+chart-payback-cost = Железо { $price }
+chart-payback-reached = Окупится { $date }
+chart-payback-low = мин. { $amount }
+chart-payback-mid = сред. { $amount }
+chart-payback-high = макс. { $amount }
+chart-payback-alt = Срок — { $end }: накопится { $mid } (мин. { $low }, макс. { $high }) при цене железа { $price }; день окупаемости — { $date }
+chart-payback-alt-never = Срок — { $end }: накопится { $mid } (мин. { $low }, макс. { $high }) при цене железа { $price }, к этому времени не окупится.
+
+chart-heat-title = { $rig }, { $network }: денежный поток в день
+chart-heat-subtitle = В { $currency }, по цене электричества и загрузке
+chart-heat-power = Цена за кВт·ч
+chart-heat-utilisation = Загрузка
+chart-heat-contour = безубыточность
+chart-heat-own = У вас: { $cash }
+chart-heat-alt = Денежный поток в день по цене электричества и загрузке: от { $low } при { $lowPower }/кВт·ч и { $lowUse } до { $high } при { $highPower }/кВт·ч и { $highUse }. У вас, при { $power }/кВт·ч и { $use }, — { $cash }.
+chart-heat-alt-breakeven = При { $power }/кВт·ч безубыточность — с загрузки { $use }.
+
+chart-tornado-title = { $rig }, { $network }: что важнее всего
+chart-tornado-subtitle-cash = Денежный поток в день, если одно из данных на пятую часть меньше или больше, в { $currency }
+chart-tornado-subtitle-profit = Прибыль в день, если одно из данных на пятую часть меньше или больше, в { $currency }
+chart-tornado-base = сейчас { $amount }
+chart-tornado-item = { $input } от { $low } до { $high }
+chart-tornado-alt-cash = Денежный поток в день, если одно из данных на пятую часть меньше или больше: { $list }. Сейчас { $amount }.
+chart-tornado-alt-profit = Прибыль в день, если одно из данных на пятую часть меньше или больше: { $list }. Сейчас { $amount }.
