@@ -29,7 +29,13 @@ export function writtenOn({ context }: Stage): readonly Written[] {
   // All stages of a thread have the same context: what another test has put in place of this method is not to be called.
   const plain = Object.getPrototypeOf(context) as Stage["context"];
   context.fillText = (text, x, y) => {
-    written.push({ text: seen(text), x, y, colour: String(context.fillStyle), box: boxAt({ text, x, y }, context) });
+    written.push({
+      text: seen(text),
+      x,
+      y,
+      colour: String(context.fillStyle),
+      box: boxAt({ text, x, y }, context),
+    });
     plain.fillText.call(context, text, x, y);
   };
   return written;
@@ -39,7 +45,8 @@ export function writtenOn({ context }: Stage): readonly Written[] {
 function boxAt({ text, x, y }: { text: string; x: number; y: number }, context: Stage["context"]): Box {
   const { width } = context.measureText(text);
   const capitals = Number(/[\d.]+(?=px)/.exec(context.font)?.[0]) * capHeight;
-  const left = x - width * { left: 0, center: 0.5, right: 1 }[context.textAlign as "left" | "center" | "right"];
+  const left =
+    x - width * { left: 0, center: 0.5, right: 1 }[context.textAlign as "left" | "center" | "right"];
   const bottom = context.textBaseline === "middle" ? y + capitals / 2 : y;
   const { a, b, c, d, e, f } = context.getTransform();
   const corners = [
