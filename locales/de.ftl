@@ -534,7 +534,7 @@ start-privacy = Kein Konto, keine Wallet, keine Schlüssel. Was aufbewahrt wird:
 
 privacy-title = Was über dich aufbewahrt wird, und wozu
 privacy-kept = Aufbewahrt
-privacy-settings = Deine Einstellungen (Sprache, Währung, Zeitzone, Land), unter deiner Kontonummer bei der Plattform, bis du sie löschst.
+privacy-settings = Deine Einstellungen (Sprache, Währung, Zeitzone, Land, Diagramme), unter deiner Kontonummer bei der Plattform, bis du sie löschst.
 privacy-rigs = Maschinen, die du gespeichert hast: Karten, Kosten, Netzwerke und das Konto dort, falls du eins eingetragen hast. Bis du sie löschst.
 privacy-digests = Deine Aufträge für den täglichen Digest: wohin, wann, worüber, und deine Kontonummer als die des Auftraggebers. Bis du sie beendest.
 privacy-history = Je Maschine oder Digest eine Zeile am Tag, was verdient worden wäre, für Veränderungen und Diagramm. Bis du sie löschst.

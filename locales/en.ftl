@@ -533,7 +533,7 @@ start-privacy = No account, no wallet, no keys. What is kept: privacy
 
 privacy-title = What is kept about you, and why
 privacy-kept = Kept
-privacy-settings = Settings you made (language, currency, time zone, country), under your account number of the platform, until you delete them.
+privacy-settings = Settings you made (language, currency, time zone, country, look of charts), under your account number of the platform, until you delete them.
 privacy-rigs = Machines you saved: cards, costs, networks and the account there, if you entered one. Until you delete them.
 privacy-digests = Your orders for a daily digest: where to, when, about what, and your account number as the one who ordered it. Until you stop them.
 privacy-history = For each machine or digest one row a day of what it would have earned, for the changes and the chart. Until you delete them.

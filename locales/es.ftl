@@ -534,7 +534,7 @@ start-privacy = Sin cuenta, sin monedero, sin claves. Qué se guarda: privacy
 
 privacy-title = Qué se guarda de ti y por qué
 privacy-kept = Se guarda
-privacy-settings = Los ajustes que hiciste (idioma, moneda, zona horaria, país), con tu número de cuenta de la plataforma, hasta que los borres.
+privacy-settings = Los ajustes que hiciste (idioma, moneda, zona horaria, país, gráficos), con tu número de cuenta de la plataforma, hasta que los borres.
 privacy-rigs = Las máquinas que guardaste: tarjetas, costes, redes y la cuenta allí, si la indicaste. Hasta que las borres.
 privacy-digests = Tus pedidos de un resumen diario: adónde, cuándo, sobre qué, y tu número de cuenta como quien lo pidió. Hasta que los pares.
 privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que la borres.

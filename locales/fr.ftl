@@ -531,7 +531,7 @@ start-privacy = Ni compte, ni portefeuille, ni clés. Ce qui est conservé : pr
 
 privacy-title = Les données conservées sur vous, et pourquoi
 privacy-kept = Conservé
-privacy-settings = Vos paramètres (langue, devise, fuseau horaire, pays), sous votre numéro de compte sur la plateforme, jusqu’à ce que vous les effaciez.
+privacy-settings = Vos paramètres (langue, devise, fuseau horaire, pays, graphiques), sous votre numéro de compte sur la plateforme, jusqu’à ce que vous les effaciez.
 privacy-rigs = Les machines que vous avez enregistrées : cartes, coûts, réseaux et votre compte sur ces réseaux, si vous l’avez indiqué. Jusqu’à ce que vous les effaciez.
 privacy-digests = Vos résumés quotidiens : où, quand, sur quoi, et votre numéro de compte comme auteur de la demande. Jusqu’à ce que vous les arrêtiez.
 privacy-history = Pour chaque machine ou résumé, une ligne par jour avec ce qu’elle aurait rapporté, pour les variations et le graphique. Jusqu’à ce que vous les effaciez.

@@ -534,7 +534,7 @@ start-privacy = Sem conta, sem carteira, sem chaves. O que fica guardado: privac
 
 privacy-title = O que fica guardado sobre você, e por quê
 privacy-kept = Fica guardado
-privacy-settings = As configurações que você fez (idioma, moeda, fuso horário, país), junto do número da sua conta na plataforma, até você apagá-las.
+privacy-settings = As configurações que você fez (idioma, moeda, fuso horário, país, gráficos), junto do número da sua conta na plataforma, até você apagá-las.
 privacy-rigs = As máquinas que você salvou: placas, custos, redes e a conta lá, se você informou uma. Até você apagá-las.
 privacy-digests = Os resumos diários que você agendou: para onde, quando, sobre o quê, e o número da sua conta como quem agendou. Até você encerrá-los.
 privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las.

@@ -501,7 +501,7 @@ start-privacy = Hesap yok, cüzdan yok, anahtar yok. Neler saklanıyor: privacy
 
 privacy-title = Hakkınızda ne saklanıyor ve neden
 privacy-kept = Saklanan
-privacy-settings = Yaptığınız ayarlar (dil, para birimi, saat dilimi, ülke), platformdaki hesap numaranızla birlikte, siz silene kadar.
+privacy-settings = Yaptığınız ayarlar (dil, para birimi, saat dilimi, ülke, grafikler), platformdaki hesap numaranızla birlikte, siz silene kadar.
 privacy-rigs = Kaydettiğiniz makineler: kartlar, maliyetler, ağlar ve girdiyseniz oradaki hesap. Siz silene kadar.
 privacy-digests = Ayarladığınız günlük özetler: nereye, ne zaman, ne hakkında ve ayarlayan olarak hesap numaranız. Siz durdurana kadar.
 privacy-history = Her makine veya özet için günde bir satır: ne kazandıracağı; değişimler ve grafik için. Siz silene kadar.

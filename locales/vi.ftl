@@ -501,7 +501,7 @@ start-privacy = Không cần tài khoản, ví hay khóa. Những gì được l
 
 privacy-title = Những gì được lưu về bạn, và vì sao
 privacy-kept = Được lưu
-privacy-settings = Cài đặt của bạn (ngôn ngữ, tiền tệ, múi giờ, quốc gia), theo mã tài khoản của bạn trên nền tảng, đến khi bạn xóa.
+privacy-settings = Cài đặt của bạn (ngôn ngữ, tiền tệ, múi giờ, quốc gia, biểu đồ), theo mã tài khoản của bạn trên nền tảng, đến khi bạn xóa.
 privacy-rigs = Máy bạn đã lưu: card, chi phí, mạng và tài khoản ở đó nếu bạn có nhập. Đến khi bạn xóa.
 privacy-digests = Bản tin hằng ngày bạn đặt: gửi đến đâu, lúc nào, về cái gì, và mã tài khoản của bạn là người đặt. Đến khi bạn dừng.
 privacy-history = Với mỗi máy hoặc bản tin, mỗi ngày một dòng về số tiền lẽ ra kiếm được, để tính thay đổi và vẽ biểu đồ. Đến khi bạn xóa.

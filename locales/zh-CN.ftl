@@ -501,7 +501,7 @@ start-privacy = 不用账号，不用钱包，不用密钥。保存了什么: pr
 
 privacy-title = 保存了关于你的哪些数据，为什么
 privacy-kept = 会保存
-privacy-settings = 你的设置（语言、货币、时区、国家），记在你的平台账号 ID 下，直到你删除。
+privacy-settings = 你的设置（语言、货币、时区、国家、图表样式），记在你的平台账号 ID 下，直到你删除。
 privacy-rigs = 你保存的机器：显卡、成本、网络，以及你填过的网络账户。直到你删除。
 privacy-digests = 你订阅的日报：发到哪、何时发、关于什么，以及订阅者的账号 ID。直到你停止。
 privacy-history = 每台机器或每份日报每天一条预估收益，用来算变化和画图。直到你删除。
