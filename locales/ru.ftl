@@ -1,9 +1,10 @@
 ### Русский.
+### Spelt as in English:
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
 
-line-connectors = в во на с со по за из и или а для от до что как сколько чего приносит приносят зарабатывает зарабатывают стоит стоят моя мой моё мои моей моего моих карта карты карт карте видеокарта видеокарты видеокарт gpu gpus при цене цена тариф тарифе электричество электричества электроэнергия электроэнергии свет квт·ч кВт·ч kwh это
+line-connectors = в во на с со по за из и или а для от до у при что как сколько чего мне это будет приносит приносят принесёт принесет зарабатывает зарабатывают заработает даёт дает стоит стоят стоимость моя мой моё мои мою моей моего моих карта карты карту карте картой карт видеокарта видеокарты видеокарту видеокарте видеокартой видеокарт gpu gpus цена цену цены цене ценой тариф тарифа тарифу тарифе тарифом электричество электричества электричестве электроэнергия электроэнергии электроэнергию свет квт·ч квтч kwh
 
 ## Help and about
 
@@ -39,23 +40,23 @@ option-gpu = карта, как вы её называете: 4090, h100, a100 8
 option-count = сколько их
 option-network = только эта сеть
 option-power = ваша цена за кВт·ч: 0.12, 0,12 EUR, 12ct
-option-rig = одна из ваших машин по имени, которое вы ей дали
-option-country = страна или штат США, для обычной там цены электричества
-option-util = доля времени, когда карта сдана: 60%
-option-price = аренда за час GPU, в USD, если не указано иное, вместо рыночной
+option-rig = одна из ваших машин, по имени, которое вы ей дали
+option-country = страна или штат США: берётся обычная там цена электричества
+option-util = загрузка, то есть доля времени, когда карта сдана: 60%
+option-price = аренда за GPU-час вместо рыночной, без валюты в USD
 option-fee = комиссия сети: 20%
-option-slippage = во что обходится продажа выплаты: 1%
+option-slippage = сколько теряется при продаже выплаты: 1%
 option-gpu_watts = ватты одной карты под нагрузкой
 option-gpu_idle = ватты одной карты в простое
-option-host_watts = ватты остальной машины под нагрузкой
-option-host_idle = ватты остальной машины в простое
+option-host_watts = ватты машины без карт под нагрузкой
+option-host_idle = ватты машины без карт в простое
 option-psu = КПД блока питания: 90%
-option-pue = охлаждение и потери сверх того: 1.0 дома
-option-fixed = постоянные расходы в месяц: интернет, аренда места
+option-pue = надбавка на охлаждение и потери (PUE): дома 1.0
+option-fixed = постоянные расходы в месяц: интернет, аренда помещения
 option-hardware = сколько стоила машина
-option-residual = доля от этого, которая останется в конце: 30%
-option-life = сколько лет она прослужит
-option-discount = сколько ваши деньги принесли бы в другом месте за год
+option-residual = остаточная стоимость, доля от цены: 30%
+option-life = срок службы в годах
+option-discount = ставка дисконтирования: сколько ваши деньги принесли бы за год в другом месте
 option-currency = валюта ответа
 option-octanebench = балл OctaneBench одной карты, для Render
 option-tier = уровень заданий Render: 2 или 3
@@ -63,31 +64,31 @@ option-token = токен: AKT, RENDER
 option-range = за какой срок: 7d, 30d, 90d
 option-topic = networks или clouds
 option-language = язык ответов
-option-timezone = часовой пояс по ближайшему большому городу: Berlin
-option-for = me, или here для всех, кто читает здесь (только для управляющих)
-option-theme = графики: dark или light
-option-reset = yes, чтобы вернуть прежнее
+option-timezone = часовой пояс, по ближайшему большому городу: Berlin
+option-for = me для себя или here для всех, кто здесь читает (только управляющие)
+option-theme = графики тёмные (dark) или светлые (light)
+option-reset = yes, чтобы вернуть всё как было
 option-confirm = yes, чтобы удалить
 option-about = команда
 
-help-title = Приносит ли моя машина больше, чем сжигает?
+help-title = Приносит ли моя машина больше, чем тратит?
 help-intro = Напишите карту и цену электричества, например: earnings 4090 0,12
 help-intro-options = Укажите карту и цену электричества, например: /earnings gpu: 4090 power: 0,12
-help-numbers-options = Подходят и 0,12, и 0.12, а также 60%, 300k и €0.35. Где в ответе сказано «введите hardware=…», это опция команды. ◷ отмечает число, которое старше, чем должно быть.
-help-numbers = Подходят и 0,12, и 0.12, а также 60%, 300k и €0.35. Опции пишутся как name=value, в любом порядке. ◷ отмечает число, которое старше, чем должно быть.
-help-more = Все опции команды: help earnings
+help-numbers-options = Подходят и 0,12, и 0.12, а также 60%, 300k и 0,35€. Если в ответе сказано «введите hardware=…», это параметр команды. ◷ отмечает устаревшие данные.
+help-numbers = Подходят и 0,12, и 0.12, а также 60%, 300k и 0,35€. Параметры пишутся как имя=значение, в любом порядке. ◷ отмечает устаревшие данные.
+help-more = Все параметры команды: help earnings
 help-command-title = { $command }: { $purpose }
 help-command-example = Например: { $example }
-help-required = нужна
+help-required = обязательно
 help-column-command = Команда
-help-column-purpose = Отвечает
-help-column-option = Опция
+help-column-purpose = Что показывает
+help-column-option = Параметр
 help-column-meaning = Значение
 
 about-title = Rigwise { $version }
-about-what = Для тех, кто сдаёт GPU в децентрализованных вычислительных сетях: сколько приносит машина после комиссий, потерь на обмене, электричества, постоянных расходов и амортизации, с источником, возрастом и основанием каждого числа.
-about-promise = Оценки, а не советы. О неизвестном говорится, что оно неизвестно; старое число показано со своим возрастом; что не учтено, перечислено под каждым ответом.
-about-sources = Числа взяты из:
+about-what = Для тех, кто сдаёт GPU в децентрализованных вычислительных сетях: сколько приносит машина после комиссий, потерь на обмене, электричества, постоянных расходов и амортизации, с указанием источника, возраста и основания каждого числа.
+about-promise = Это оценки, а не советы. О неизвестном так и сказано; старое число показано с его возрастом; всё, что не учтено, перечислено под ответом.
+about-sources = Откуда данные:
 about-terms = Цены: CoinGecko, CoinPaprika и биржи; курсы валют: Европейский центральный банк через Frankfurter и ExchangeRate-API; электричество: Eurostat (CC BY 4.0) и EIA США.
 
 ## Buttons
@@ -113,34 +114,34 @@ button-earnings = Доход
 ## Earnings
 
 rig = { $count }x { $gpu }
-earnings-earn = ✅ { $rig }: окупает себя
-earnings-guess = ❔ { $rig } в сети { $network }: сколько будет работы — догадка
+earnings-earn = ✅ { $rig }: работает в плюс
+earnings-guess = ❔ { $rig } в сети { $network }: загрузка — лишь предположение
 earnings-below-depreciation = ⚠ { $rig }: покрывает расходы, но не амортизацию
-earnings-low-end-loses = ⚠ { $rig }: выгодно, но не на слабом рынке
-earnings-pause = ⛔ { $rig } при { $power }/кВт·ч: остановите
-earnings-switch = ⛔ { $rig } в убытке: продайте или смените сеть
+earnings-low-end-loses = ⚠ { $rig }: в плюсе, но не на слабом рынке
+earnings-pause = ⛔ { $rig } при { $power }/кВт·ч: лучше остановить
+earnings-switch = ⛔ { $rig }: в убытке, лучше продать или сменить сеть
 earnings-unknown = { $rig }: сейчас ни у одной сети нет данных
-earnings-unpriced = { $rig }: платят токенами без известной цены
+earnings-unpriced = { $rig }: оплата в токенах, цена которых неизвестна
 
-earnings-headline = { $network } · { $cash }/день, денежный поток
-earnings-headline-profit = { $network } · { $cash }/день, денежный поток; { $profit } после амортизации
-reason-covers-all-costs = Покрывает расходы и амортизацию.
-reason-covers-running-costs = Покрывает расходы. Покрывает ли и железо, зависит от того, сколько вы заплатили: введите hardware=…
-reason-only-waiting-pays = Каждый час работы сжигает больше, чем приносит: выгодно только ожидание.
-reason-below-depreciation = Покрывает расходы, но не амортизацию.
-reason-low-end-loses = В середине диапазона выгодно, у нижнего края — убыток.
-reason-rented-hours-lose = Час работы приносит { $brings } и сжигает { $burns }, так что больше работы — больше убыток.
-reason-rented-hours-lose-until = Убыток прекращается ниже { $power }/кВт·ч.
-reason-below-break-even = Загрузка { $utilisation } времени, а для безубыточности нужно { $breakEven }.
-reason-break-even-unreachable = Даже при круглосуточной работе расходы здесь не окупятся.
+earnings-headline = { $network } · денежный поток { $cash }/день
+earnings-headline-profit = { $network } · денежный поток { $cash }/день, после амортизации { $profit }
+reason-covers-all-costs = Доход покрывает текущие расходы и амортизацию.
+reason-covers-running-costs = Доход покрывает текущие расходы. Покроет ли он и железо, зависит от того, сколько вы заплатили: введите hardware=…
+reason-only-waiting-pays = Час работы обходится дороже, чем приносит: выгодно только ожидание.
+reason-below-depreciation = Доход покрывает текущие расходы, но не амортизацию.
+reason-low-end-loses = В середине диапазона карта в плюсе, у нижнего края — в убытке.
+reason-rented-hours-lose = Час работы приносит { $brings }, а обходится в { $burns }: чем больше работы, тем больше убыток.
+reason-rented-hours-lose-until = Убытка не будет при цене ниже { $power }/кВт·ч.
+reason-below-break-even = Загрузка { $utilisation }, а для безубыточности нужно { $breakEven }.
+reason-break-even-unreachable = Даже при круглосуточной работе текущие расходы здесь не окупаются.
 
 earnings-rent = Аренда
 earnings-rent-note = { $price }/ч × загрузка { $utilisation }
 earnings-pay = Оплата
 earnings-pay-note = { $tokens } в день по { $price }
 earnings-fees = Комиссии
-earnings-fees-note = комиссия { $fee }, при продаже { $slippage }
-earnings-power = Энергия
+earnings-fees-note = { $fee } сети, { $slippage } при продаже
+earnings-power = Электричество
 earnings-power-note = { $watts } Вт из розетки, { $price }/кВт·ч
 earnings-fixed = Постоянные
 earnings-fixed-note = { $perMonth } в месяц
@@ -152,52 +153,52 @@ earnings-depreciation-note = { $price } за { $years ->
         [few] { $years } года
         [many] { $years } лет
        *[other] { $years } года
-    }, останется { $residual }
+    }, остаток { $residual }
 earnings-profit = Прибыль/день
 earnings-month = За месяц: денежный поток { $cash }.
 earnings-month-profit = За месяц: денежный поток { $cash }, прибыль { $profit }.
 
 breakeven-what = Безубыток
 breakeven-cash = поток
-breakeven-full = всё
+breakeven-full = прибыль
 breakeven-rented = загрузка
-breakeven-working = в работе
-breakeven-power = кВт·ч
-breakeven-gpu-hour = час аренды
-breakeven-token = 1 { $token }
-breakeven-drop = спад { $token }
+breakeven-working = загрузка
+breakeven-power = цена кВт·ч
+breakeven-gpu-hour = аренда/час
+breakeven-token = цена { $token }
+breakeven-drop = падение { $token }
 breakeven-never = никогда
-breakeven-no-room = нет запаса
-breakeven-waiting = и в простое
-breakeven-over = более 100 %
-breakeven-free-power = и даром нет
+breakeven-no-room = уже минус
+breakeven-waiting = не нужна
+breakeven-over = выше 100 %
+breakeven-free-power = ниже нуля
 breakeven-unknown = неизвестно
 
-payback = { $price } окупится к { $date } ({ $days ->
+payback = Железо за { $price } окупится к { $date } ({ $days ->
         [one] { $days } день
         [few] { $days } дня
         [many] { $days } дней
        *[other] { $days } дня
-    }); при { $rate } годовых — за { $months ->
+    }); с дисконтированием по ставке { $rate } годовых — за { $months ->
         [one] { $months } месяц
         [few] { $months } месяца
         [many] { $months } месяцев
        *[other] { $months } месяца
     }.
-payback-simple = { $price } окупится к { $date } ({ $days ->
+payback-simple = Железо за { $price } окупится к { $date } ({ $days ->
         [one] { $days } день
         [few] { $days } дня
         [many] { $days } дней
        *[other] { $days } дня
-    }); при { $rate } годовых — никогда.
-payback-never = При этих числах { $price } не окупится.
-payback-too-late = { $price } не окупится за { $years ->
+    }); с дисконтированием по ставке { $rate } годовых — никогда.
+payback-never = При таких данных железо за { $price } не окупится.
+payback-too-late = Железо за { $price } не окупится за срок службы ({ $years ->
         [one] { $years } год
         [few] { $years } года
         [many] { $years } лет
        *[other] { $years } года
-    } службы.
-price-launch = { $price } (цена при выходе)
+    }).
+price-launch = { $price } (стартовая цена)
 investment = Чистая приведённая стоимость { $npv }, доходность { $irr } годовых за { $years ->
         [one] { $years } год
         [few] { $years } года
@@ -210,9 +211,9 @@ investment-no-irr = Чистая приведённая стоимость { $np
         [many] { $years } лет
        *[other] { $years } года
     }.
-swing-profit = Важнее всего: { $first }. На пятую часть меньше или больше — и прибыль от { $low } до { $high } в день. Затем: { $second }.
-swing-cash = Важнее всего: { $first }. На пятую часть меньше или больше — и денежный поток от { $low } до { $high } в день. Затем: { $second }.
-irr-high = более { $limit }
+swing-profit = Важнее всего: { $first }. Изменение на 20 % в ту или другую сторону даёт прибыль от { $low } до { $high } в день. Затем: { $second }.
+swing-cash = Важнее всего: { $first }. Изменение на 20 % в ту или другую сторону даёт денежный поток от { $low } до { $high } в день. Затем: { $second }.
+irr-high = выше { $limit }
 swing-utilisation = загрузка
 swing-rent = цена аренды
 swing-token = цена токена
@@ -223,81 +224,81 @@ swing-purchaseUsd = цена железа
 earnings-elsewhere = В других сетях
 elsewhere-line = { $network } · { $cash }/день (мин. { $low } · макс. { $high }) · { $how }
 elsewhere-point = { $network } · { $cash }/день · { $how }
-elsewhere-unpriced = { $network } · { $tokens } в день (мин. { $low } · макс. { $high }); ни у одного источника нет цены { $token }, поэтому не в деньгах
+elsewhere-unpriced = { $network } · { $tokens } в день (мин. { $low } · макс. { $high }); цены { $token } нет ни у одного источника, поэтому не в деньгах
 elsewhere-missing = { $network } · { $reason }
 of-network = { $network }: { $text }
-variants = Понято как { $gpu }. Есть ещё: { $others }.
+variants = Понято как { $gpu }. Есть также: { $others }.
 
-assumed-power-world = Цена электричества предположена: { $price }/кВт·ч, средняя в мире ({ $use }, { $period }). Введите свою: power=0.12 или country=DE
-assumed-power-continent = Цена электричества предположена: { $price }/кВт·ч. Своей цены нет ({ $place }), поэтому это средняя по континенту ({ $use }, { $period }). Введите свою: power=0.12
-assumed-power-place = Цена электричества предположена: { $price }/кВт·ч, обычная ({ $use }, { $place }, { $period }). Введите свою: power=0.12
+assumed-power-world = Принята цена электричества { $price }/кВт·ч, средняя в мире ({ $use }, { $period }). Введите свою: power=0.12 или country=DE
+assumed-power-continent = Принята цена электричества { $price }/кВт·ч: для этого места данных нет ({ $place }), взята средняя по континенту ({ $use }, { $period }). Введите свою: power=0.12
+assumed-power-place = Принята цена электричества { $price }/кВт·ч, обычная для этого места ({ $place }, { $use }, { $period }). Введите свою: power=0.12
 power-residential = домохозяйства
 power-business = предприятия, без НДС
-place-others = Понято как { $place }. Есть ещё: { $others }.
-assumed-inputs = Предположено: { $inputs }. Введите то, что знаете, например gpu_watts=350.
+place-others = Понято как { $place }. Есть также: { $others }.
+assumed-inputs = Допущения: { $inputs }. Введите то, что знаете, например gpu_watts=350.
 assumed-gpuLoadWatts = { $value } Вт на карту под нагрузкой
-assumed-gpuIdleWatts = { $value } Вт в простое
-assumed-hostLoadWatts = остальная машина { $value } Вт под нагрузкой
-assumed-hostIdleWatts = остальная машина { $value } Вт в простое
+assumed-gpuIdleWatts = { $value } Вт на карту в простое
+assumed-hostLoadWatts = машина без карт { $value } Вт под нагрузкой
+assumed-hostIdleWatts = машина без карт { $value } Вт в простое
 assumed-psuEfficiency = КПД блока питания { $value }
 assumed-pue = PUE { $value }
-assumed-usefulLifeYears = { $years ->
+assumed-usefulLifeYears = срок службы { $years ->
         [one] { $years } год
         [few] { $years } года
         [many] { $years } лет
        *[other] { $years } года
-    } службы
-assumed-residualShare = остаток в конце { $value }
-assumed-discountRate = { $value } годовых в другом месте
+    }
+assumed-residualShare = остаточная стоимость { $value }
+assumed-discountRate = ставка дисконтирования { $value } годовых
 assumed-purchaseUsd = железо { $value }
 assumed-slippageRate = потеря при продаже { $value }
-assumed-utilisation = загрузка { $value } времени
+assumed-utilisation = загрузка { $value }
 not-modelled = Для { $network } не учтено: { $things }
 no-fixed = Постоянные расходы не введены (fixed=…).
-no-rate = Ни у одного источника нет курса { $currency }: показано в USD.
+no-rate = Ни у одного источника нет курса { $currency }: суммы в USD.
 
 ## Why a network has no figure
 
-missing-no-market = сейчас такую карту не предлагают; введите price=… и util=…, чтобы посчитать со своими
-missing-no-price = такие карты есть, но цены сейчас нет; введите price=…
-missing-not-listed = этой карты нет в её ставках
-missing-source-down = сейчас не читается, прежних данных нет
-missing-not-eligible = эту карту не берут
+missing-no-market = сейчас такую карту никто не сдаёт; введите price=… и util=…, чтобы посчитать на своих данных
+missing-no-price = такие карты есть, но цены на них сейчас нет; введите price=…
+missing-not-listed = этой карты нет в тарифах сети
+missing-source-down = данные сейчас недоступны, прежних тоже нет
+missing-not-eligible = эту карту не принимают
 missing-no-octanebench = балл OctaneBench этой карты неизвестен; введите octanebench=…
 
 ## Cautions beside a figure
 
-remark-matched-without-interface = Цена — той же карты с другим интерфейсом.
-remark-matched-without-memory = Цена — той же модели с другим объёмом памяти.
-remark-utilisation-of-network = Загрузка — всей сети, а не вашей машины: введите util=…
-remark-utilisation-of-model = Загрузка — всех таких карт в сети, а не вашей машины: введите util=…
-remark-utilisation-of-median-wallet = Часы работы — это работа сети в расчёте на машину, а не ваши: введите util=… с network=…
-remark-utilisation-unknown = Никто не публикует, насколько загружены эти узлы: часы работы оценены по другим узлам Render.
-remark-by-invitation = Узлы принимают по списку ожидания, а ставки взяты из документов без даты.
-remark-homenode = Одна карта дома подключается через HomeNode, чья доля не опубликована: введите fee=…
-remark-bids-not-leases = Цены — это предложения; дешёвые карты, которые всегда сданы, не предлагаются, поэтому настоящая аренда обычно ниже.
-remark-last-known-answer = Сеть сейчас не читается: это её последние верные данные, их возраст — по дате.
-remark-snapshot = Сеть сейчас не читается: это данные из поставки программы, возраст каждого числа — по дате.
-remark-octanebench-assumed = Балл OctaneBench приблизительный и не проверен: введите octanebench=…
+remark-matched-without-interface = Цена указана для той же карты с другим интерфейсом.
+remark-matched-without-memory = Цена указана для той же модели с другим объёмом памяти.
+remark-utilisation-of-network = Загрузка указана по всей сети, а не по вашей машине: введите util=…
+remark-utilisation-of-model = Загрузка указана по всем таким картам в сети, а не по вашей машине: введите util=…
+remark-utilisation-of-median-wallet = Часы работы — это работа сети в расчёте на одну машину, а не ваши часы: введите util=… вместе с network=…
+remark-utilisation-unknown = Загрузку этих узлов никто не публикует: часы работы предположены по другим узлам Render.
+remark-by-invitation = Узлы принимают через лист ожидания, а ставки взяты из недатированных документов.
+remark-homenode = Одиночная домашняя карта подключается через HomeNode, чья доля не опубликована: введите fee=…
+remark-bids-not-leases = Цены взяты из заявок; дешёвые карты, которые всегда сданы, заявок не подают, поэтому реальная аренда обычно ниже.
+remark-last-known-answer = Данные сети сейчас недоступны. Это последние верные данные, их возраст — по дате.
+remark-snapshot = Данные сети сейчас недоступны. Это данные из комплекта программы, возраст каждого числа — по дате.
+remark-octanebench-assumed = Балл OctaneBench приблизительный и непроверенный: введите octanebench=…
 remark-tier-unknown = Диапазон охватывает оба уровня, двенадцать недель и разную загрузку машины: tier=2 или tier=3 сузит его.
-remark-emission-year-over = Начался новый год эмиссии, его пулы здесь неизвестны: числа по прежним.
-remark-base-disputed = За неделю работы без пауз на 4090 документы для операторов обещают 10 RENDER, предложение RNP-021 — 25.
-remark-multiplier-from-proposal = Множитель карты взят из предложения, а не из документов для операторов.
+remark-emission-year-over = Начался новый год эмиссии, но его пулы здесь ещё неизвестны: расчёт по прежним.
+remark-base-disputed = За неделю работы 4090 без перерыва документация для операторов обещает 10 RENDER, а предложение RNP-021 — 25.
+remark-multiplier-from-proposal = Множитель карты взят из предложения, а не из документации для операторов.
 
-unmodelled-gas-and-deposits = газ и залоги ставок
-unmodelled-bid-competition = более дешёвые предложения других
+unmodelled-gas-and-deposits = газ и депозиты по заявкам
+unmodelled-bid-competition = более дешёвые заявки конкурентов
 unmodelled-act-conversion = цена AKT при обмене ACT
 unmodelled-homenode-split = доля HomeNode
-unmodelled-pool-share-of-others = сколько за неделю сделают другие
-unmodelled-availability-by-score = плата за доступность по баллу, памяти и возрасту
-unmodelled-onboarding-waitlist = список ожидания
+unmodelled-pool-share-of-others = объём чужой работы за неделю
+unmodelled-availability-by-score = зависимость платы за доступность от балла, памяти и возраста
+unmodelled-onboarding-waitlist = лист ожидания
 unmodelled-reputation = репутация
 unmodelled-downtime = перебои в работе
 
-how-akash = предложения × загрузка
+how-akash = заявки × загрузка
 how-render = доля недельного пула
 how-dispersed = недельная ставка × часы
-how-guess = { $how }, объём работы — догадка
+how-guess = { $how }, загрузка предположена
 
 basis-measured = измерено
 basis-listed = опубликовано
@@ -307,20 +308,20 @@ basis-assumed = предположено
 
 ## Compare
 
-compare-title = { $rig }: больше всего даёт { $network }, денежный поток { $cash }/день
-compare-title-loss = { $rig }: меньше всего убыток в { $network }, денежный поток { $cash }/день
+compare-title = { $rig }: выгоднее всего { $network }, денежный поток { $cash }/день
+compare-title-loss = { $rig }: меньше всего убыток в сети { $network }, денежный поток { $cash }/день
 compare-title-none = { $rig }: сейчас ни у одной сети нет данных
 compare-column-network = Сеть
 compare-column-cash = Поток/день
 compare-column-range = Мин. – макс.
 compare-column-used = Загрузка
-compare-column-how = Основа
-compare-column-age = Возраст
-compare-bases = Это числа разной природы: посмотрите «Основу», прежде чем переносить машину.
-compare-clouds = Такая же карта в облаке, за час GPU: { $prices }
+compare-column-how = Расчёт
+compare-column-age = Обновлено
+compare-bases = Это числа разного рода: посмотрите «Расчёт», прежде чем переносить машину.
+compare-clouds = Такая же карта в облаке, за GPU-час: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = В сети { $network } арендаторы платят на { $share } меньше, чем в самом дешёвом из них.
-compare-no-cloud = Прейскурантной цены большого облака для этой карты нет.
+compare-discount = В сети { $network } арендаторы платят на { $share } меньше, чем в самом дешёвом из этих облаков.
+compare-no-cloud = Цен больших облаков на эту карту нет.
 
 compare-networks-title = Сети рядом
 compare-clouds-title = DePIN и большие облака
@@ -355,15 +356,15 @@ price-30d = 30 дней
 price-90d = 90 дней
 price-volume = Объём, 24 ч
 price-cap = Капитализация
-price-volatility = Волатильн. за год
-price-drawdown = Худший спад
+price-volatility = Годовая волатильность
+price-drawdown = Просадка
 price-outlook = Через 30 дней
 price-outlook-note = P10–P90, по изменениям за { $days ->
         [one] { $days } день
         [few] { $days } дня
         [many] { $days } дней
        *[other] { $days } дня
-    } без их тренда
+    } без учёта тренда
 price-history-note = за { $days ->
         [one] { $days } день
         [few] { $days } дня
@@ -375,32 +376,32 @@ price-chart = { $token } за { $days ->
         [few] { $days } дня
         [many] { $days } дней
        *[other] { $days } дня
-    }: от { $first } до { $last }, минимум { $low }, максимум { $high }.
+    }: с { $first } до { $last }, минимум { $low }, максимум { $high }.
 price-disagree = Источники расходятся более чем на 5 %: { $opinions }. Показано: { $shown }.
 price-opinion = { $source } { $price }
-price-no-history = Истории цен сейчас нет: изменений по дням и волатильности не будет.
-price-history-stale = История цен кончается { $date }: изменения, волатильность и прогноз считаются от неё.
-price-stale = Эта цена старая: { $age }.
-price-akash-note = Akash платит в ACT, он стоит доллар: цена AKT меняет ваш доход только между выплатой и продажей.
+price-no-history = Истории цен сейчас нет: без изменений за несколько дней и без волатильности.
+price-history-stale = История цен обрывается { $date }: изменения по дням, волатильность и прогноз посчитаны по ней.
+price-stale = Эта цена устарела: { $age }.
+price-akash-note = Akash платит в ACT по доллару за штуку: цена AKT влияет на ваш доход только между выплатой и продажей.
 
 ## Network
 
 network-title = { $network }
 network-live = Прямо сейчас
-network-state-gpus-total = GPU в сети
+network-state-gpus-total = GPU предлагается
 network-state-gpus-rented = из них сдано
 network-state-utilisation = Загрузка
 network-state-providers = Провайдеры
 network-state-job-pool-per-epoch = Пул заданий в неделю
 network-state-availability-pool-per-epoch = Пул доступности в неделю
 network-state-network-obh-per-epoch = Работа за неделю
-network-state-wallets-paid = Кошельков с выплатой
+network-state-wallets-paid = Кошельков с выплатами
 network-state-render-per-obh = Оплата часа OctaneBench
-network-state-none = Живых данных нет: сейчас не читаются или не публикуются.
+network-state-none = Текущих данных нет: они сейчас недоступны или не публикуются.
 network-fee = Комиссия
 network-obh = { $value } OBh
 network-card-utilisation = Загрузка { $gpu }
-network-card-price = Аренда { $gpu } за час GPU
+network-card-price = Аренда { $gpu } за GPU-час
 
 ## GPU
 
@@ -410,12 +411,12 @@ gpu-column-value = Значение
 gpu-column-source = Источник
 gpu-memoryGb = Память
 gpu-boardWatts = Мощность карты
-gpu-loadWatts = Обычная нагрузка
-gpu-idleWatts = Простой
-gpu-msrpUsd = Цена при выходе или на рынке
+gpu-loadWatts = Под нагрузкой
+gpu-idleWatts = В простое
+gpu-msrpUsd = Стартовая или рыночная цена
 gpu-renderComputeScore = Вычислительный балл Render
-gpu-octaneBenchApprox = OctaneBench, приблизительно
-gpu-where = Можно сдать в: { $networks }.
+gpu-octaneBenchApprox = OctaneBench, примерно
+gpu-where = Где можно сдать: { $networks }.
 gpu-not-on = { $network }: { $reason }
 gpu-memory = { $value } ГБ
 gpu-watts = { $value } Вт
@@ -423,26 +424,26 @@ gpu-watts = { $value } Вт
 ## Why
 
 why-title = Как получен последний ответ
-why-none = Здесь пока нет ответа, который можно объяснить. Сначала спросите, например: earnings 4090 0,12
-why-asked = Спрошено: { $line }
-why-inputs = Данные
+why-none = Здесь пока нет ответа, который можно объяснить. Сначала спросите что-нибудь, например: earnings 4090 0,12
+why-asked = Запрос: { $line }
+why-inputs = Исходные данные
 why-steps = Расчёт, { $network }
-why-column-figure = Число
+why-column-figure = Показатель
 why-column-value = Значение
 why-column-origin = Откуда
 why-gross-rental = валовой доход = карты × аренда × 24 ч × загрузка = { $count } × { $price } × 24 × { $utilisation } = { $result }
 why-gross-rewards = валовой доход = токены в день × цена токена = { $tokens } × { $price } = { $result }
 why-fee = комиссия = валовой доход × ставка = { $gross } × { $rate } = { $result }
 why-slippage = потеря при продаже = (валовой доход − комиссия) × { $rate } = { $result }
-why-power = электричество = ватты за блоком питания / его КПД × PUE × 24 ч × цена = { $watts } Вт → { $kwh } кВт·ч × { $price } = { $result }
+why-power = электричество = мощность после БП / его КПД × PUE × 24 ч × цена = { $watts } Вт → { $kwh } кВт·ч × { $price } = { $result }
 why-fixed = постоянные = { $perMonth } в месяц / 30,42 = { $result }
 why-cash = денежный поток = валовой доход − комиссия − потеря при продаже − электричество − постоянные = { $result }
 why-depreciation = амортизация = железо × (1 − остаток) / (годы × 365) = { $result }
 why-profit = прибыль = денежный поток − амортизация = { $result }
-why-breakeven = загрузка, при которой поток равен нулю = (энергия простоя + постоянные) / маржа = { $result }
-why-breakeven-waiting = доля работы, при которой поток равен нулю = (энергия простоя + постоянные − плата за ожидание) / маржа = { $result }
+why-breakeven = загрузка, при которой поток равен нулю = (электричество в простое + постоянные) / маржа = { $result }
+why-breakeven-waiting = загрузка, при которой поток равен нулю = (электричество в простое + постоянные − плата за ожидание) / маржа = { $result }
 
-figure-usdPerGpuHour = аренда за час GPU
+figure-usdPerGpuHour = аренда за GPU-час
 figure-tokensPerBusyHour = токенов за час работы
 figure-tokensPerIdleHour = токенов за час ожидания
 figure-tokensPerDay = токенов в день
@@ -451,18 +452,18 @@ figure-utilisation = загрузка
 figure-feeRate = комиссия
 figure-gpuLoadWatts = карта под нагрузкой
 figure-gpuIdleWatts = карта в простое
-figure-hostLoadWatts = остальная машина под нагрузкой
-figure-hostIdleWatts = остальная машина в простое
+figure-hostLoadWatts = машина без карт под нагрузкой
+figure-hostIdleWatts = машина без карт в простое
 figure-psuEfficiency = КПД блока питания
 figure-pue = PUE
 figure-usdPerKwh = цена кВт·ч
 figure-fixedUsdPerMonth = постоянные расходы в месяц
 figure-slippageRate = потеря при продаже
 figure-purchaseUsd = железо
-figure-residualShare = остаток в конце
-figure-usefulLifeYears = лет службы
-figure-discountRate = доходность в другом месте
-figure-perUsd = за доллар
+figure-residualShare = остаточная стоимость
+figure-usefulLifeYears = срок службы, лет
+figure-discountRate = ставка дисконтирования
+figure-perUsd = курс доллара США
 figure-priceUsd = цена
 figure-change24h = изменение, 24 ч
 figure-change7d = изменение, 7 дней
@@ -470,52 +471,52 @@ figure-change30d = изменение, 30 дней
 figure-change90d = изменение, 90 дней
 figure-volume24hUsd = объём, 24 ч
 figure-marketCapUsd = капитализация
-figure-volatilityPerYear = волатильность за год
-figure-maxDrawdown = худший спад
+figure-volatilityPerYear = годовая волатильность
+figure-maxDrawdown = максимальная просадка
 figure-outlookUsd = цена через 30 дней
 
 ## When a request is not understood
 
 mistake-title = Пока не совсем ясно
 mistake-too-long = Эта строка длиннее { $limit } знаков.
-mistake-unknown-command = Я не знаю «{ $typed }». Напишите help, чтобы увидеть, что можно спросить.
-mistake-unknown-command-near = Я не знаю «{ $typed }». Возможно, вы имели в виду:
-mistake-unknown-option = Опции «{ $typed }» здесь нет. Напишите help { $command }, чтобы увидеть все.
-mistake-unknown-option-near = Опции «{ $typed }» здесь нет. Возможно, вы имели в виду:
-mistake-unknown-word = Я не понимаю «{ $typed }». Без этого:
-mistake-unknown-gpu = Я не знаю карту «{ $typed }».
-mistake-unknown-network = Я не знаю сеть «{ $typed }».
-mistake-unknown-token = Я не знаю токен «{ $typed }».
-mistake-unknown-place = Я не знаю страну «{ $typed }».
-mistake-unknown-currency = Я не знаю валюту «{ $typed }».
-mistake-unknown-tier = «{ $typed }» — не уровень: он бывает 2 или 3.
-mistake-unknown-theme = «{ $typed }» — не вид графиков: бывает dark или light.
-mistake-unknown-topic = «{ $typed }» — не тема.
-mistake-unknown-language = Я пока не говорю на «{ $typed }».
-mistake-unknown-time-zone = Я не знаю часовой пояс «{ $typed }».
-mistake-unknown-rig = У вас нет рига «{ $typed }».
+mistake-unknown-command = Неизвестная команда: «{ $typed }». Напишите help, чтобы увидеть, что можно спросить.
+mistake-unknown-command-near = Неизвестная команда: «{ $typed }». Возможно, вы имели в виду:
+mistake-unknown-option = Параметра «{ $typed }» здесь нет. Напишите help { $command }, чтобы увидеть все.
+mistake-unknown-option-near = Параметра «{ $typed }» здесь нет. Возможно, вы имели в виду:
+mistake-unknown-word = Непонятно, что значит «{ $typed }». Без этого:
+mistake-unknown-gpu = Неизвестная карта: «{ $typed }».
+mistake-unknown-network = Неизвестная сеть: «{ $typed }».
+mistake-unknown-token = Неизвестный токен: «{ $typed }».
+mistake-unknown-place = Неизвестная страна: «{ $typed }».
+mistake-unknown-currency = Неизвестная валюта: «{ $typed }».
+mistake-unknown-tier = Уровня «{ $typed }» нет: бывает 2 или 3.
+mistake-unknown-theme = Вида графиков «{ $typed }» нет: бывает dark (тёмный) или light (светлый).
+mistake-unknown-topic = Темы «{ $typed }» нет.
+mistake-unknown-language = Языка «{ $typed }» пока нет.
+mistake-unknown-time-zone = Неизвестный часовой пояс: «{ $typed }».
+mistake-unknown-rig = У вас нет рига с именем «{ $typed }».
 mistake-unknown-scope = «{ $typed }» — это ни me, ни here.
-mistake-unknown-flag = «{ $typed }» неясно: подходит yes.
+mistake-unknown-flag = «{ $typed }» здесь не подходит: нужно yes.
 mistake-did-you-mean = Возможно, вы имели в виду:
 mistake-missing-gpu = Какая карта?
 mistake-missing-network = Какая сеть?
 mistake-missing-token = Какой токен?
-mistake-missing = Не хватает { $option }.
+mistake-missing = Не указан параметр { $option }.
 mistake-not-a-number = «{ $typed }» — не число ({ $option }).
-mistake-ambiguous = «{ $typed }» можно прочесть двояко. Как верно?
+mistake-ambiguous = «{ $typed }» можно прочесть двояко. Что вы имели в виду?
 mistake-too-small = { $option }: не меньше { $min }; вы ввели «{ $typed }».
 mistake-too-big = { $option }: не больше { $max }; вы ввели «{ $typed }».
 
 ## Guided entry
 
 guide-hint = Выберите или напишите.
-guide-hint-options = Выберите или заполните «{ $option }» в /{ $command }.
+guide-hint-options = Выберите или заполните параметр «{ $option }» в /{ $command }.
 guide-gpu-hint = Выберите карту или напишите её название, например: earnings 7900 xtx
-guide-value = { $option }: сколько?
+guide-value = { $option }: какое значение?
 guide-count = Сколько { $gpu }?
 guide-count-hint = Выберите или напишите число.
-guide-power = { $rig }: сколько стоит ваш кВт·ч?
-guide-power-hint = Выберите ближайшую цену или напишите свою как привыкли: 0,12 EUR
+guide-power = { $rig }: сколько вы платите за кВт·ч?
+guide-power-hint = Выберите ближайшую цену или напишите свою, как привыкли: 0,12 EUR
 guide-usual-power = Обычная цена здесь
 guide-other-card = Другая карта…
 guide-language = Какой язык?
@@ -544,26 +545,26 @@ settings-nowhere = не указана
 settings-set = задано
 settings-not-set = не задано
 settings-change = Изменить:
-settings-note = Это ваши настройки: для личных чатов и для мест, где не задано иное. Страна определяет обычную там цену электричества.
-settings-note-here = Публичные ответы здесь следуют этим настройкам, личные — настройкам каждого.
+settings-note = Это ваши настройки: для личных чатов и для мест, где не задано иное. По стране берётся обычная там цена электричества.
+settings-note-here = Публичные ответы здесь следуют этим настройкам, личные — настройкам каждого человека.
 
-start-title = Приносит ли ваша GPU больше, чем сжигает?
+start-title = Приносит ли ваша видеокарта больше, чем тратит?
 start-what = Rigwise считает, сколько карта приносит в Akash и Render после комиссий, электричества и амортизации, с источником и возрастом каждого числа.
-start-how-options = Пользуйтесь командами, например /earnings, или нажмите кнопку:
-start-how = Пишите, как сказали бы: 2x 4090 по 0,12 EUR. Или нажмите кнопку:
+start-how-options = Используйте команды, например /earnings, или нажмите кнопку:
+start-how = Пишите так, как сказали бы: 2x 4090 по 0,12 EUR. Или нажмите кнопку:
 start-privacy = Без учётной записи, кошелька и ключей. Что хранится: privacy
 
 privacy-title = Что о вас хранится и зачем
 privacy-kept = Хранится
 privacy-settings = Ваши настройки (язык, валюта, часовой пояс, страна, графики) под номером вашей учётной записи на платформе, пока вы их не удалите.
 privacy-rigs = Сохранённые вами машины: карты, расходы, сети и учётная запись там, если вы её ввели. Пока вы их не удалите.
-privacy-digests = Ваши заказы ежедневной сводки: куда, когда, о чём, и номер вашей учётной записи как заказчика. Пока вы их не остановите.
+privacy-digests = Ваши заказы ежедневной сводки: куда, когда и о чём, а также номер вашей учётной записи как заказчика. Пока вы их не остановите.
 privacy-history = Для каждой машины или сводки — одна строка в день о том, сколько она принесла бы: для изменений и графика. Пока вы её не удалите.
-privacy-last-answer = Ваш последний ответ в каждом чате, для «why»: что спрошено и числа. Удаляется через 30 дней.
-privacy-buttons = Строки за длинными кнопками, без имени, чтобы кнопки работали дальше. Удаляются через 90 дней.
-privacy-upstream = Ответы служб цен и сетей. О вас они ничего не говорят.
+privacy-last-answer = Последний ответ вам в каждом чате, для «why»: запрос и числа. Удаляется через 30 дней.
+privacy-buttons = Строки запросов за длинными кнопками, без имени, чтобы кнопки продолжали работать. Удаляются через 90 дней.
+privacy-upstream = Ответы сервисов цен и сетей. О вас они ничего не говорят.
 privacy-not-kept = Не хранится
-privacy-never = Ни имён, ни сообщений, ни кошельков, кроме введённых вами, ни ключей. Ничего не продаётся и не передаётся; службы, откуда берутся числа, не узнают, кто спрашивает.
+privacy-never = Ни имён, ни сообщений, ни кошельков, кроме введённых вами, ни ключей. Ничего не продаётся и не передаётся; сервисы, откуда берутся данные, не узнают, кто спрашивает.
 privacy-rights = export выдаст всё это файлом; forget удалит сразу.
 
 forget-question = Удалить то, что о вас хранится?
@@ -572,7 +573,7 @@ forget-done = Удалено
 forget-done-here = Удалено
 forget-warning = Это нельзя отменить.
 forget-receipt = Удалено { $date } в { $time } ({ $timeZone }), ничего не осталось:
-forget-rest = Что вы спросите дальше, хранится так, как сказано в «privacy».
+forget-rest = Всё, что вы спросите дальше, хранится так, как сказано в «privacy».
 kept-settings = Настройки
 kept-last-answer = Последние ответы
 kept-rigs = Машины
@@ -603,7 +604,7 @@ too-fast = Вы спрашиваете быстрее, чем готовятся
        *[other] { $seconds } секунды
     }.
 busy-title = Сейчас очень много запросов
-busy = Спрашивают больше, чем можно ответить сразу. Повторите через минуту; потеряно только время.
+busy = Запросов больше, чем можно обработать сразу. Повторите через минуту; потеряно только время.
 press-gone-title = Эта кнопка слишком старая
 press-gone = То, что она значила, больше не хранится. Спросите снова, например: earnings 4090 0,12
 
@@ -611,20 +612,20 @@ press-gone = То, что она значила, больше не хранит�
 
 failed-title = Не получилось
 failed-rate = Ни у одного источника сейчас нет курса { $currency }. Введите сумму в USD.
-failed-upstream = { $source } сейчас не читается, а прежнего ответа нет.
+failed-upstream = Данные { $source } сейчас недоступны, прежнего ответа тоже нет.
 failed-bug = Это наша ошибка, не ваша. Она записана как { $id }.
 
 ## Around every answer
 
 sources = Источники
-answer-cut = Здесь обрезано: ответ не помещается. Спросите об одной сети или карте.
+answer-cut = Здесь обрезано: ответ не помещается целиком. Спросите об одной сети или одной карте.
 
 ## The terminal
 
-terminal-welcome = Напишите help, чтобы увидеть, что можно спросить, exit — чтобы выйти. Число нажимает кнопку.
+terminal-welcome = Напишите help, чтобы увидеть, что можно спросить, или exit, чтобы выйти. Число нажимает кнопку с этим номером.
 terminal-prompt = rigwise>
 terminal-no-storage = Последние верные данные сохранить нельзя: { $reason }
-terminal-lost-storage = Связь с базой данных прервалась: { $reason }
+terminal-lost-storage = Соединение с базой данных прервалось: { $reason }
 
 ## DePIN against the big clouds
 
@@ -636,42 +637,42 @@ cloud-depin = DePIN
 cloud-sla-aws = 99,99 % на регион, 99,5 % на экземпляр: 4 мин или 3,65 ч простоя в месяц
 cloud-sla-azure = 99,99 % в двух зонах, 99,9 % на одну машину: 4 или 44 мин в месяц
 cloud-sla-gcp = 99,99 % в нескольких зонах, 99,9 % на одну машину: 4 или 44 мин в месяц
-cloud-sla-depin = Без денежных гарантий: как получится, зависит от провайдера
+cloud-sla-depin = Денежных гарантий нет: по мере возможности, зависит от провайдера
 cloud-credits-aws = 10, 30 или 100 % счёта
 cloud-credits-azure = 10, 25 или 100 % счёта
 cloud-credits-gcp = 10, 25 или 100 % счёта
-cloud-credits-depin = Akash: оплата за блок, закрытая аренда не оплачивается; иначе ничего
-cloud-procurement-aws = Договор с компанией, счёт
-cloud-procurement-azure = Договор с компанией, счёт
-cloud-procurement-gcp = Договор с компанией, счёт
-cloud-procurement-depin = Токен или баланс с карты, без договора
+cloud-credits-depin = Akash: оплата по блокам, закрытая аренда не оплачивается; у остальных нет
+cloud-procurement-aws = Корпоративный договор, счёт
+cloud-procurement-azure = Корпоративный договор, счёт
+cloud-procurement-gcp = Корпоративный договор, счёт
+cloud-procurement-depin = Токены или оплата банковской картой, без договора
 cloud-sovereignty-aws = Регион на выбор; European Sovereign Cloud с января 2026 года
 cloud-sovereignty-azure = Регион на выбор; EU Data Boundary
 cloud-sovereignty-gcp = Регион на выбор; суверенные облака с T-Systems и Thales
-cloud-sovereignty-depin = Регион и аудит-теги в Akash, в Render выбора нет; проверять труднее
+cloud-sovereignty-depin = Регион и метки аудита в Akash, в Render выбора нет; проверить труднее
 
 ## Networks side by side, a sentence a cell
 
 fact-akash-focus = Облако общего назначения: контейнеры на чужих серверах
 fact-akash-users = Арендаторы целых GPU, от потребительских карт до H200
-fact-akash-pricing = Провайдеры делают предложения на каждый заказ; цена аренды не меняется
-fact-akash-token = Оплата в ACT, он стоит доллар и сжигается за AKT
+fact-akash-pricing = Провайдеры торгуются за каждый заказ; цена аренды фиксируется
+fact-akash-token = Оплата в ACT по доллару за штуку; ACT сжигается ради AKT
 fact-akash-strength = Провайдер оставляет себе всё, что платит арендатор
 fact-akash-deployment = Провайдер на Kubernetes или HomeNode для одной карты
-fact-akash-staking = Залога провайдера сейчас нет, есть проект. Аудит-теги
-fact-akash-sla = Гарантий доступности нет; оплата идёт за каждый блок
+fact-akash-staking = Залога у провайдеров пока нет, он только в проекте. Метки аудита
+fact-akash-sla = Гарантий доступности и компенсаций не найдено; оплата по блокам
 fact-render-focus = 3D-рендеринг в OctaneRender, Redshift и Blender
-fact-render-users = Художники и студии, которым нужен рендеринг кадров
-fact-render-pricing = Твёрдый недельный пул делится по выполненной работе
-fact-render-token = Оплата в RENDER на Solana: его цена меняет ваш доход
+fact-render-users = Художники и студии, которые рендерят кадры
+fact-render-pricing = Фиксированный недельный пул делится по выполненной работе
+fact-render-token = Оплата в RENDER на Solana, его цена влияет на ваш доход
 fact-render-strength = Открытые еженедельные данные о работе каждого кошелька
 fact-render-deployment = Карта NVIDIA с CUDA и не менее 8 ГБ памяти
-fact-render-staking = Вход по списку ожидания; задания зависят от репутации
+fact-render-staking = Вход через лист ожидания; задания зависят от репутации
 fact-render-sla = Гарантий доступности с денежной компенсацией не найдено
 fact-dispersed-focus = ИИ и другие вычисления на узлах Render
-fact-dispersed-users = Покупатели вычислений для ИИ по твёрдой цене за час GPU
-fact-dispersed-pricing = Недельная ставка на карту; основа 10 или 25 RENDER
-fact-dispersed-token = Оплата в RENDER на Solana: его цена меняет ваш доход
+fact-dispersed-users = Покупатели вычислений для ИИ по твёрдой цене за GPU-час
+fact-dispersed-pricing = Недельная ставка на карту; основа — 10 или 25 RENDER
+fact-dispersed-token = Оплата в RENDER на Solana, его цена влияет на ваш доход
 fact-dispersed-strength = Платят и за часы ожидания, и за часы работы
 fact-dispersed-deployment = Linux, 64 ГБ ОЗУ, 1 ТБ NVMe, 8 ядер, 100/75 Мбит/с
 fact-dispersed-staking = До 100 USD заработка удерживают как залог
@@ -688,37 +689,37 @@ form-name = Её имя
 form-name-hint = garage
 form-gpu = Видеокарта
 form-gpu-hint = 2x RTX 4090
-form-power = Цена за кВт·ч
+form-power = Цена электричества за кВт·ч
 form-power-hint = 0,12 EUR
 form-hardware = Сколько стоило железо
 form-hardware-hint = 2400 EUR
-form-network = В какой сети сдаётся
+form-network = В какой сети вы её сдаёте
 form-network-hint = akash, render или dispersed; пусто — все
 
 ## Discord
 
-option-more = все остальные опции, как name=value: psu=92% pue=1.1
+option-more = все остальные параметры как имя=значение: psu=92% pue=1.1
 
 ## Machines with several kinds of card, and power by day and night
 
 option-plus = другие карты в той же машине: 1x 3090 + 2x 3080
 option-night = ночная цена за кВт·ч, если она другая; power тогда дневная
 option-night_hours = когда ночь: 22-6
-option-detail = из машины с разными картами — эту подробно
-mistake-unknown-hours = «{ $typed }» — не промежуток часов: подходит 22-6.
-day-and-night = Машина работает круглосуточно, поэтому берётся среднее по часам: { $average }/кВт·ч из { $day } днём и { $night } ночью ({ $hours }).
+option-detail = для машины с разными картами: подробно об этой
+mistake-unknown-hours = «{ $typed }» — не промежуток часов: подойдёт 22-6.
+day-and-night = Машина работает круглосуточно, поэтому берётся среднее по часам: { $average }/кВт·ч при { $day } днём и { $night } ночью ({ $hours }).
 machine-total = { $network }: всего { $cash }/день (от { $low } до { $high })
 machine-total-point = { $network }: всего { $cash }/день
-machine-no-total = { $network }: итога нет, данные есть не для всех карт
+machine-no-total = { $network }: итога нет, так как данные есть не по всем картам
 machine-part = · { $cards }: { $cash }/день, { $each } на карту
 machine-part-one = · { $cards }: { $cash }/день
 machine-part-unknown = · { $cards }: { $text }
-machine-per-card = Это все карты вместе: { $count }. На одну: { $each }/день.
-machine-unknown = { $rig }: сейчас ни у одной сети нет данных для всех карт
-machine-shared = То, что у машины одно на всех, — энергия хоста, постоянные расходы, цена железа — делится по мощности карт.
+machine-per-card = Это сумма по всем картам ({ $count }). На одну: { $each }/день.
+machine-unknown = { $rig }: сейчас ни у одной сети нет данных по всем картам
+machine-shared = Общее для всей машины (потребление без карт, постоянные расходы, цена железа) распределено по картам пропорционально их мощности.
 machine-column-total = Всего/день
 machine-column-card = На карту
-machine-bases = Это числа разной природы: здесь аренда, там доля недельного пула. Посмотрите подробности, прежде чем переносить машину.
+machine-bases = Это числа разного рода: где-то аренда, где-то доля недельного пула. Посмотрите подробности, прежде чем переносить машину.
 why-machine-cash = денежный поток всей машины = сумма по её картам = { $result }
 why-machine-profit = прибыль всей машины = сумма по её картам = { $result }
 button-save-rig = Сохранить как риг
@@ -729,33 +730,33 @@ command-rig = Ваши машины: сохранить, показать, из�
 example-rig = rig add garage 2x 4090 0,12 hardware=3200
 option-action = что сделать
 option-name = имя
-option-bought = день покупки: 2025-03-01
-option-account = ваш адрес в Akash или кошелёк Solana, чтобы узнать, что выплачено
+option-bought = день покупки: 01.03.2025
+option-account = ваш адрес в Akash или кошелёк Solana, чтобы видеть, что было выплачено
 option-rename = новое имя
-option-without = какие опции убрать: power, hardware
+option-without = какие параметры убрать: power, hardware
 mistake-unknown-rig-name = «{ $typed }» не может быть именем рига. В имени от 1 до 32 букв, цифр, пробелов, дефисов, точек или скобок, и это не название карты, сети, валюты или страны.
 mistake-unknown-rig-action = «{ $typed }» с ригом сделать нельзя.
-mistake-unknown-date = «{ $typed }» — не день: подходит 2025-03-01.
+mistake-unknown-date = «{ $typed }» — не дата: подойдёт 01.03.2025.
 mistake-unknown-account = «{ $typed }» — ни адрес в Akash (akash1…), ни кошелёк Solana.
 button-rigs = Мои риги
 button-add-rig = Добавить риг
 button-edit-rig = Изменить
-button-remove-rig = Убрать
+button-remove-rig = Удалить
 button-digest = Ежедневная сводка
 button-form = Заполнить форму
 rig-title = { $name }
-rig-saved = { $name }: сохранено
-rig-changed = { $name }: изменено
-rig-is-default = В личном чате он имеется в виду, когда вы не называете карту.
-rig-named-by-us = Он называется { $name }, пока вы не дадите ему имя: rig edit "{ $name }" rename=…
-rig-unreadable = Что-то из сохранённого больше не читается. Измените или добавьте заново.
+rig-saved = Риг сохранён: { $name }
+rig-changed = Риг изменён: { $name }
+rig-is-default = В личном чате берётся этот риг, если вы не назвали карту.
+rig-named-by-us = Пока вы не дадите ему имя, он называется { $name }: rig edit "{ $name }" rename=…
+rig-unreadable = Часть сохранённого больше не читается. Измените риг или добавьте его заново.
 rig-cards = Карты
-rig-power = Энергия
+rig-power = Тариф
 rig-per-kwh = { $price }/кВт·ч
 rig-day-night = { $day } днём, { $night } ночью
 rig-usual-power = обычная цена: { $place }
 rig-world-power = средняя в мире: введите power=…
-rig-hardware = Стоимость
+rig-hardware = Цена покупки
 rig-bought = Куплен
 rig-age = { $months ->
         [one] { $months } месяц назад
@@ -763,103 +764,105 @@ rig-age = { $months ->
         [many] { $months } месяцев назад
        *[other] { $months } месяца назад
     }
-rig-book-value = На балансе
-rig-book-note = после линейной амортизации
+rig-book-value = Балансовая стоимость
+rig-book-note = за вычетом линейной амортизации
 rig-networks = Сети
 rig-networks-all = все
-rig-account = Счёт
-rig-more = Также
+rig-account = Аккаунт
+rig-more = Ещё
 rig-list-title = { $count ->
-        [one] Ваши риги: { $count }
+        [1] Ваш риг
        *[other] Ваши риги: { $count }
     }
 rig-column-name = Риг
 rig-no-figure = нет данных
-rig-sum = Все вместе, каждый там, где он даёт больше всего: { $cash }/день
+rig-sum = Все вместе, каждый там, где он приносит больше всего: { $cash }/день
 rig-sum-without = Без учёта: { $rigs } (нет данных).
-rig-list-note = ★ — тот, что имеется в виду в личном чате, когда вы не называете карту.
+rig-list-note = ★ — риг, который берётся в личном чате, если вы не назвали карту.
 rig-open = Показать:
 rig-none-title = Вы ещё не сохранили ни одного рига
-rig-none = Сохранённый риг отзывается на имя: earnings garage. Добавьте так: rig add garage 2x 4090 0,12 hardware=3200
-rig-full = Ригов уже { $count }, больше нельзя. Сначала уберите один.
+rig-none = К сохранённому ригу можно обращаться по имени: earnings garage. Добавьте его так: rig add garage 2x 4090 0,12 hardware=3200
+rig-full = Ригов уже { $count }, больше нельзя. Сначала удалите один.
 rig-name-command = «{ $name }» — это команда, поэтому не может быть именем рига.
 rig-name-in-use = Риг с именем { $name } у вас уже есть. Что теперь?
 rig-change-it = Изменить { $name }
 rig-bought-future = { $date } ещё не наступило.
 rig-without-date = Без даты
 rig-which = Какой?
-rig-night-alone = Кроме ночной цены: сколько стоит кВт·ч днём?
+rig-night-alone = Сколько стоит кВт·ч днём, если ночью цена другая?
 rig-not-set = «{ $typed }» не задано, поэтому и убрать нельзя.
 rig-change-what = Что изменить?
-rig-change-note = Или напишите: { $line } power=0.10. Убрать опцию: without=power.
+rig-change-note = Или напишите: { $line } power=0,10. Убрать параметр: without=power.
 rig-change-power = Цена электричества
 rig-change-gpu = Карта
 rig-change-count = Число карт
 rig-change-country = Страна
 rig-change-network = Сети
-rig-change-hardware = Стоимость
+rig-change-hardware = Цена покупки
 rig-change-bought = День покупки
-rig-change-account = Счёт
+rig-change-account = Аккаунт
 rig-change-rename = Имя
-rig-remove-title = Убрать { $name }?
-rig-remove-warning = То, что о нём сохранено, будет удалено. Дни истории остаются до «forget».
+rig-remove-title = Удалить риг { $name }?
+rig-remove-warning = Всё сохранённое о нём будет удалено. Дни истории останутся до «forget».
 rig-remove-warning-digests = { $count ->
-        [one] То, что о нём сохранено, будет удалено, и прекратится { $count } ежедневная сводка о нём.
-        [few] То, что о нём сохранено, будет удалено, и прекратятся { $count } ежедневные сводки о нём.
-       *[other] То, что о нём сохранено, будет удалено, и прекратятся ежедневные сводки о нём: { $count }.
+        [one] Всё сохранённое о нём будет удалено, и { $count } ежедневная сводка о нём прекратится.
+        [few] Всё сохранённое о нём будет удалено, и { $count } ежедневные сводки о нём прекратятся.
+        [many] Всё сохранённое о нём будет удалено, и { $count } ежедневных сводок о нём прекратятся.
+       *[other] Всё сохранённое о нём будет удалено, и { $count } ежедневной сводки о нём прекратится.
     }
-rig-removed-title = { $name }: убрано
+rig-removed-title = Риг удалён: { $name }
 rig-removed-digests = { $count ->
         [one] Прекращена { $count } ежедневная сводка о нём.
         [few] Прекращены { $count } ежедневные сводки о нём.
-       *[other] Прекращены ежедневные сводки о нём: { $count }.
+        [many] Прекращено { $count } ежедневных сводок о нём.
+       *[other] Прекращено { $count } ежедневной сводки о нём.
     }
 
 ## Daily digests
 
-command-digest = Сколько приносит машина, каждый день в ваше время
+command-digest = Сколько приносит машина, каждый день в удобное вам время
 example-digest = digest 4090 at=9:00 timezone=Berlin
 option-id = какая именно, по буквам на её кнопках
-option-at = время суток: 9am, 18:30, 7.30 Uhr
-option-days = в какие дни: daily, mon-fri, sat,sun
-option-to = другой канал или группа для неё, где вы управляете
-option-chart = yes или no: последние 30 дней графиком
+option-at = время: 9:00, 18:30, 7 вечера
+option-days = в какие дни: daily, пн-пт, сб,вс
+option-to = другой канал или группа для сводки, которыми вы управляете
+option-chart = yes или no: график за последние 30 дней
 
-mistake-unknown-clock = «{ $typed }» — не время суток: подходят 9am и 18:30.
-mistake-unknown-weekdays = «{ $typed }» — не дни недели: подходит mon-fri.
+mistake-unknown-clock = «{ $typed }» — не время: подойдёт 9:00 или 18:30.
+mistake-unknown-weekdays = «{ $typed }» — не дни недели: подойдёт пн-пт.
 mistake-unknown-digest-action = «{ $typed }» со сводкой сделать нельзя.
 mistake-unknown-yes-no = «{ $typed }» — это ни yes, ни no.
 
 guide-at = В какое время?
-guide-at-hint = Выберите или напишите: 9am, 18:30
+guide-at-hint = Выберите или напишите: 9:00, 18:30
 guide-days = В какие дни?
-guide-days-hint = Выберите или напишите: mon,wed,fri
+guide-days-hint = Выберите или напишите: пн,ср,пт
 guide-to = Куда?
 guide-to-hint = В канал или группу, которыми вы управляете.
 
 digest-title-earn = ✅ { $name } · { $cash }/день
 digest-title-marginal = ⚠ { $name } · { $cash }/день
 digest-title-switch = ⛔ { $name } · { $cash }/день
-digest-title-pause = ⛔ { $name }: остановите · { $cash }/день
+digest-title-pause = ⛔ { $name }: лучше остановить · { $cash }/день
 digest-title-guess = ❔ { $name } · { $cash }/день
 digest-title-unknown = { $name }: сегодня данных нет
-digest-title-unpriced = { $name }: платят токенами без известной цены
+digest-title-unpriced = { $name }: оплата в токенах, цена которых неизвестна
 digest-none = Сегодня сводки нет
 digest-unreadable = То, о чём эта сводка, больше не читается. Остановите её и закажите новую.
-digest-rig-gone = Риг, о котором она, больше не сохранён.
+digest-rig-gone = Риг, о котором эта сводка, больше не сохранён.
 digest-up-yesterday = на { $amount } больше, чем вчера
 digest-down-yesterday = на { $amount } меньше, чем вчера
-digest-same-yesterday = как вчера
+digest-same-yesterday = столько же, сколько вчера
 digest-up-since = на { $amount } больше, чем { $date }
 digest-down-since = на { $amount } меньше, чем { $date }
-digest-same-since = как { $date }
+digest-same-since = столько же, сколько { $date }
 digest-late = С опозданием: должна была прийти в { $time }.
 digest-late-date = С опозданием: должна была прийти { $date } в { $time }.
-digest-first = Это первая: со следующей будет сказано, что изменилось.
-digest-no-before = В прошлый раз для { $network } данных не было, поэтому нет и изменения.
+digest-first = Это первая сводка: начиная со следующей в ней будет сказано, что изменилось.
+digest-no-before = В прошлый раз данных для { $network } не было, поэтому сравнить не с чем.
 digest-why = Почему: { $reasons }
 digest-why-utilisation = загрузка { $from } → { $to } ({ $amount })
-digest-why-power = энергия { $from } → { $to }/кВт·ч ({ $amount })
+digest-why-power = электричество { $from } → { $to }/кВт·ч ({ $amount })
 digest-why-fees = комиссии ({ $amount })
 digest-why-machine = машина ({ $amount })
 digest-why-pay = оплата ({ $amount })
@@ -873,13 +876,13 @@ digest-best = ● лучшая
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } за 24 ч)
 digest-token-missing = { $token }: цены нет
-digest-stale = Старые данные: { $networks }
-digest-power = Цена электричества предположена: { $price }/кВт·ч, средняя
-digest-power-place = Цена электричества предположена: { $price }/кВт·ч, обычная ({ $place })
-digest-chart = Денежный поток в день, { $network }, за { $days } дн.: от { $first } до { $last }, минимум { $low }, максимум { $high }
+digest-stale = Устаревшие данные: { $networks }
+digest-power = Принята цена электричества { $price }/кВт·ч, средняя
+digest-power-place = Принята цена электричества { $price }/кВт·ч, обычная для этого места ({ $place })
+digest-chart = Денежный поток в день, { $network }, за { $days } дн.: с { $first } до { $last }, минимум { $low }, максимум { $high }
 
 digest-ordered = ✅ Ежедневная сводка заказана: { $about }
-digest-changed-same = ✅ Такая уже была, теперь она такая: { $about }
+digest-changed-same = ✅ Такая сводка уже была, теперь она такая: { $about }
 digest-order = { $about } · { $when } · { $where }
 digest-when = { $days } в { $time } ({ $zone })
 digest-days-daily = каждый день
@@ -889,19 +892,19 @@ digest-where-private = сюда, в личный чат
 digest-where-shared = в канал или группу
 digest-about = Сводка: { $about }
 digest-about-unknown = машина, которая больше не читается
-digest-preview = Сейчас в ней было бы: { $title }
+digest-preview = Сейчас она выглядела бы так: { $title }
 digest-next = Следующая: { $date }, { $time }
 digest-list = Ваши ежедневные сводки
 digest-list-here = Ежедневные сводки здесь
 digest-list-none = Вы ещё не заказали ежедневную сводку
 digest-list-none-here = Сюда пока не приходит ни одной сводки
-digest-what = Одно сообщение в ваше время: сколько приносит машина, что изменилось и почему, по каждой сети.
+digest-what = Одно сообщение в удобное вам время: сколько приносит машина в каждой сети, что изменилось и почему.
 digest-which = Какая?
 digest-choice = { $about } · { $time } { $zone }
-digest-changed = Изменена: { $about }
-digest-paused = На паузе: { $about }
-digest-resumed = Продолжается: { $about }
-digest-stopped = Остановлена: { $about }
+digest-changed = Сводка изменена: { $about }
+digest-paused = Сводка на паузе: { $about }
+digest-resumed = Сводка продолжается: { $about }
+digest-stopped = Сводка остановлена: { $about }
 digest-stopped-note = Больше она не придёт, заказ удалён.
 digest-change-what = Что изменить?
 digest-change-at = Время
@@ -913,47 +916,50 @@ digest-change-chart-on = С графиком
 digest-change-chart-off = Без графика
 digest-paused-asked = ⏸ На паузе
 digest-paused-notice = { $count ->
-    [one] Не приходит { $count } из ваших ежедневных сводок. { $reason }
-    [few] Не приходят { $count } из ваших ежедневных сводок. { $reason }
-   *[other] Не приходят { $count } из ваших ежедневных сводок. { $reason }
+    [one] Больше не приходит { $count } ваша ежедневная сводка. { $reason }
+    [few] Больше не приходят { $count } ваши ежедневные сводки. { $reason }
+    [many] Больше не приходят { $count } ваших ежедневных сводок. { $reason }
+   *[other] Больше не приходит { $count } вашей ежедневной сводки. { $reason }
 }
 digest-paused-access = ⏸ На паузе: мы больше не видим канал. Впустите нас и нажмите «Продолжить».
-digest-paused-permission = ⏸ На паузе: нам больше нельзя там писать. Разрешите и нажмите «Продолжить».
+digest-paused-permission = ⏸ На паузе: нам больше нельзя там писать. Разрешите это и нажмите «Продолжить».
 digest-paused-closed = ⏸ На паузе: ветка закрыта. Откройте её и нажмите «Продолжить».
 digest-paused-filtered = ⏸ На паузе: её задержал тамошний фильтр. Пропустите её и нажмите «Продолжить».
 digest-paused-unreachable = ⏸ На паузе: вы не принимаете от нас сообщений. Разрешите их и нажмите «Продолжить».
-digest-paused-rig = ⏸ На паузе: риг, о котором она, больше не сохранён. Сохраните риг с этим именем и нажмите «Продолжить» или остановите её.
+digest-paused-rig = ⏸ На паузе: риг, о котором эта сводка, больше не сохранён. Сохраните риг с этим именем и нажмите «Продолжить» или остановите сводку.
 digest-paused-other = ⏸ На паузе: доставить не удалось. Проверьте, что нам можно там писать, и нажмите «Продолжить».
-digest-no-place = Сюда сводку отправить нельзя
-digest-place-nowhere = Для сводок нужен Discord или Telegram: сюда нельзя писать без вашего запроса.
+digest-no-place = Туда сводку отправить нельзя
+digest-place-nowhere = Для сводок нужен Discord или Telegram: сюда нельзя писать без запроса.
 digest-place-unknown = Такого места нет, или нас там нет. Сначала добавьте нас туда.
-digest-place-wrong-kind = Там писать нельзя. Выберите текстовый канал, канал объявлений, ветку или публикацию.
-digest-place-not-installed = Мы не установлены на этом сервере, поэтому писать здесь не можем. Нас могут добавить его управляющие.
+digest-place-wrong-kind = Туда нельзя отправлять сообщения. Выберите текстовый канал, канал объявлений, ветку или публикацию.
+digest-place-not-installed = Бот не установлен на этом сервере, поэтому писать здесь мы не можем. Его могут добавить управляющие сервера.
 digest-missing-title = Нам пока нельзя там писать
-digest-missing = В { $where } нам не хватает прав: { $permissions }. Ничего не сохранено.
-digest-rig-shared-title = Сохранённый риг — личное
+digest-missing = Место: { $where }. Не хватает прав: { $permissions }. Ничего не сохранено.
+digest-rig-shared-title = Сохранённый риг — это личное
 digest-rig-shared = Там читают другие, а его расходы никого не касаются. О тех же картах можно рассказать и без них.
-digest-full-title = Сводок уже достаточно
+digest-full-title = Сводок больше нельзя
 digest-place-full = { $count ->
-        [one] Сюда уже приходит { $count } сводка, больше нельзя.
-        [few] Сюда уже приходят { $count } сводки, больше нельзя.
-       *[other] Сюда уже приходит { $count } сводок, больше нельзя.
+        [one] Туда уже приходит { $count } сводка, это предел.
+        [few] Туда уже приходят { $count } сводки, это предел.
+        [many] Туда уже приходят { $count } сводок, это предел.
+       *[other] Туда уже приходит { $count } сводки, это предел.
     } Сначала остановите одну.
 digest-owner-full = { $count ->
-        [one] Вы заказали { $count } сводку, больше нельзя.
-        [few] Вы заказали { $count } сводки, больше нельзя.
-       *[other] Вы заказали { $count } сводок, больше нельзя.
+        [one] Вы заказали { $count } сводку, это предел.
+        [few] Вы заказали { $count } сводки, это предел.
+        [many] Вы заказали { $count } сводок, это предел.
+       *[other] Вы заказали { $count } сводки, это предел.
     } Сначала остановите одну.
 digest-unknown-title = Такой сводки нет
-digest-unknown = Здесь нет сводки с таким именем. Возможно, её остановили.
-digest-elsewhere = Она приходит туда, где читают другие. Меняйте её там.
+digest-unknown = Здесь такой сводки нет. Возможно, её остановили.
+digest-elsewhere = Она приходит туда, где читают другие. Измените её там.
 digest-stays-title = Сводка остаётся там, куда приходит
-digest-stays = Закажите её там и остановите эту.
+digest-stays = Закажите новую там и остановите эту.
 
 permission-view-channel = Просмотр канала
 permission-send-messages = Отправка сообщений
 permission-send-messages-in-threads = Отправка сообщений в ветках
-permission-embed-links = Встраивание ссылок
+permission-embed-links = Вставка ссылок
 permission-attach-files = Прикрепление файлов
 permission-post-messages = Публикация сообщений
 
@@ -976,12 +982,12 @@ button-pick-group = Выбрать группу
 
 ## Charts: what stands in pictures, and the sentences that say the same
 
-command-whatif = Что изменят другая цена электричества, загрузка или другие данные
+command-whatif = Что изменится при другой цене электричества, загрузке или других данных
 example-whatif = whatif 4090 0,12
 button-whatif = А если…
 
-whatif-title = { $rig } в сети { $network }: { $cash }/день и что это изменит
-whatif-fixed = Остальное без изменений: аренда, комиссии и цены токенов — нынешние.
+whatif-title = { $rig } в сети { $network }: { $cash }/день и что на это влияет
+whatif-fixed = Всё остальное без изменений: аренда, комиссии и цены токенов взяты нынешние.
 
 chart-footnote = { $sources } · { $date }
 
@@ -1003,12 +1009,12 @@ chart-mark = { $days ->
     }: { $change }
 
 chart-ranking-title = { $rig }: денежный поток в день по сетям
-chart-ranking-subtitle = В { $currency }, после комиссий и энергии; тонкая линия — от минимума до максимума
-chart-ranking-cloud = { $cloud } берёт { $price } в день
+chart-ranking-subtitle = В { $currency }, за вычетом комиссий и электричества; тонкая линия — от минимума до максимума
+chart-ranking-cloud = { $cloud }: { $price } в день
 chart-ranking-item = { $network } { $cash } (от { $low } до { $high })
 chart-ranking-item-point = { $network } { $cash }
 chart-ranking-alt = Денежный поток в день, { $rig }: { $list }.
-chart-ranking-alt-cloud = Денежный поток в день, { $rig }: { $list }. { $cloud } сдаёт такие же за { $price } в день.
+chart-ranking-alt-cloud = Денежный поток в день, { $rig }: { $list }. { $cloud } сдаёт то же самое за { $price } в день.
 
 chart-payback-title = { $rig }, { $network }: денежный поток и цена железа
 chart-payback-subtitle = Накопленный поток, в { $currency }; полоса — от минимума до максимума
@@ -1017,22 +1023,22 @@ chart-payback-reached = Окупится { $date }
 chart-payback-low = мин. { $amount }
 chart-payback-mid = сред. { $amount }
 chart-payback-high = макс. { $amount }
-chart-payback-alt = Срок — { $end }: накопится { $mid } (мин. { $low }, макс. { $high }) при цене железа { $price }; день окупаемости — { $date }
-chart-payback-alt-never = Срок — { $end }: накопится { $mid } (мин. { $low }, макс. { $high }) при цене железа { $price }, к этому времени не окупится.
+chart-payback-alt = К концу графика ({ $end }) накопится { $mid } (мин. { $low }, макс. { $high }) при цене железа { $price }; окупится к { $date }
+chart-payback-alt-never = К концу графика ({ $end }) накопится { $mid } (мин. { $low }, макс. { $high }) при цене железа { $price }: к этому времени не окупится.
 
 chart-heat-title = { $rig }, { $network }: денежный поток в день
-chart-heat-subtitle = В { $currency }, по цене электричества и загрузке
-chart-heat-power = Цена за кВт·ч
+chart-heat-subtitle = В { $currency }, в зависимости от цены электричества и загрузки
+chart-heat-power = Цена электричества за кВт·ч
 chart-heat-utilisation = Загрузка
 chart-heat-contour = безубыточность
 chart-heat-own = У вас: { $cash }
-chart-heat-alt = Денежный поток в день по цене электричества и загрузке: от { $low } при { $lowPower }/кВт·ч и { $lowUse } до { $high } при { $highPower }/кВт·ч и { $highUse }. У вас, при { $power }/кВт·ч и { $use }, — { $cash }.
-chart-heat-alt-breakeven = При { $power }/кВт·ч безубыточность — с загрузки { $use }.
+chart-heat-alt = Денежный поток в день по цене электричества и загрузке: от { $low } при { $lowPower }/кВт·ч и загрузке { $lowUse } до { $high } при { $highPower }/кВт·ч и загрузке { $highUse }. У вас при { $power }/кВт·ч и загрузке { $use } получается { $cash }.
+chart-heat-alt-breakeven = При { $power }/кВт·ч безубыточность наступает при загрузке { $use }.
 
 chart-tornado-title = { $rig }, { $network }: что важнее всего
-chart-tornado-subtitle-cash = Денежный поток в день, если одно из данных на пятую часть меньше или больше, в { $currency }
-chart-tornado-subtitle-profit = Прибыль в день, если одно из данных на пятую часть меньше или больше, в { $currency }
+chart-tornado-subtitle-cash = Денежный поток в день, если один из параметров на 20 % ниже или выше, в { $currency }
+chart-tornado-subtitle-profit = Прибыль в день, если один из параметров на 20 % ниже или выше, в { $currency }
 chart-tornado-base = сейчас { $amount }
 chart-tornado-item = { $input } от { $low } до { $high }
-chart-tornado-alt-cash = Денежный поток в день, если одно из данных на пятую часть меньше или больше: { $list }. Сейчас { $amount }.
-chart-tornado-alt-profit = Прибыль в день, если одно из данных на пятую часть меньше или больше: { $list }. Сейчас { $amount }.
+chart-tornado-alt-cash = Денежный поток в день, если один из параметров на 20 % ниже или выше: { $list }. Сейчас { $amount }.
+chart-tornado-alt-profit = Прибыль в день, если один из параметров на 20 % ниже или выше: { $list }. Сейчас { $amount }.
