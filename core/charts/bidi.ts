@@ -3,7 +3,7 @@ const rightToLeftLetters = /[\p{scx=Arabic}\p{scx=Hebrew}]/u;
 const isolate = /\u2068([^\u2066-\u2069]*)\u2069/gu;
 /** Names, amounts and dates amid letters that run from right to left. */
 const foreign =
-  /[\p{Script=Latin}\p{Nd}+-][^\p{scx=Arabic}\p{scx=Hebrew}\u2066-\u2069]*[\p{Script=Latin}\p{Nd})%\p{Sc}]/gu;
+  /[\p{Script=Latin}\p{Nd}\p{Sc}+\-−\(][^[[\p{scx=Arabic}\p{scx=Hebrew}]&&\p{L}]،؛؟\u2066-\u2069]*[\p{Script=Latin}\p{Nd}\p{Sc}\)%٪]/gv;
 const marks = /[\u200e\u200f]/gu;
 const [leftToRight, end] = ["\u2066", "\u2069"];
 

@@ -108,7 +108,8 @@ export function valueAxis({ palette, families, number, rightToLeft }: Stage, opt
       color: palette.mutedText,
       font: { family: families, size: textPx.label },
       maxTicksLimit: 6,
-      callback: (value: number | string) => number(Number(value)),
+      callback: (value: number | string, _at: number, ticks: readonly { value: number }[]) =>
+        number(Number(value), Math.abs((ticks[1]?.value ?? 0) - (ticks[0]?.value ?? 0))),
     },
     ...options,
   };

@@ -1,7 +1,7 @@
 import type { Chart } from "chart.js";
 import { categoryAxis, drawChart, valueAxis } from "./chart.ts";
 import { writeAt, type Side } from "./label.ts";
-import { drawUpright } from "./pen.ts";
+import { drawUpright, widthOf } from "./pen.ts";
 import type { CoursePicture } from "./picture.ts";
 import type { Stage } from "./stage.ts";
 
@@ -31,11 +31,16 @@ export function drawCourse(picture: CoursePicture, stage: Stage): void {
         ],
       },
       options: { scales: { x: categoryAxis(stage), y: valueAxis(stage, { grace: "14%" }) } },
-      inset: { top: marks.length > 0 ? marksPx : 0 },
+      inset: { top: marks.length > 0 ? marksPx : 0, left: lastLabelPx(picture, stage) },
       labels: (chart) => drawAround(picture, chart, stage),
     },
     stage,
   );
+}
+
+/** Chart.js makes no room for half of the last label where the axis runs from right to left. */
+function lastLabelPx({ points }: CoursePicture, stage: Stage): number {
+  return stage.rightToLeft ? widthOf(points.at(-1)?.label ?? "", stage) / 2 : 0;
 }
 
 function drawAround({ points, marks }: CoursePicture, chart: Chart, stage: Stage): void {
@@ -51,7 +56,7 @@ function drawAround({ points, marks }: CoursePicture, chart: Chart, stage: Stage
   const values = points.map(({ value }) => value);
   const least = Math.min(...values);
   // Where reading begins are the numbers of the axis.
-  const aside: readonly Side[] = rightToLeft ? ["left", "right"] : ["right", "left"];
+  const aside: readonly Side[] = rightToLeft ? ["left"] : ["right"];
   // The newest first: where two labels would cover each other it is the one that stays.
   points.toReversed().forEach(({ text, value }, back) => {
     const place = places[points.length - 1 - back];

@@ -7,6 +7,9 @@ import type { Stage } from "./stage.ts";
 /** One bar a day: gains stand on the line of zero, losses hang from it. */
 export function drawDays({ bars }: DaysPicture, stage: Stage): void {
   const { palette } = stage;
+  const [hasGains, hasLosses] = [1, -1].map((sign) => bars.some(({ value }) => (value ?? 0) * sign > 0));
+  const hangs = (value: number | null = 0) =>
+    (value ?? 0) < 0 || (value === 0 && hasLosses === true && !hasGains);
   drawChart(
     {
       type: "bar",
@@ -32,7 +35,7 @@ export function drawDays({ bars }: DaysPicture, stage: Stage): void {
           const { left, right } = chart.chartArea;
           // Beside the chart are the numbers of its axis.
           const x = stage.rightToLeft ? Math.min(bar.x, right - half) : Math.max(bar.x, left + half);
-          writeAt(text, { x, y: bar.y, sides: (value ?? 0) < 0 ? ["below"] : ["above"] }, stage);
+          writeAt(text, { x, y: bar.y, sides: hangs(value) ? ["below"] : ["above"] }, stage);
         });
       },
     },

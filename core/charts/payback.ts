@@ -7,6 +7,8 @@ import { size, type Stage } from "./stage.ts";
 
 const dotPx = 9;
 const dash = [12, 8];
+/** What a label takes below a line. */
+const roomBelowPx = 36;
 /** Of the canvas, for what stands at the ends of the lines. */
 const mostForEnds = 0.24;
 
@@ -64,15 +66,18 @@ function drawAround({ points, cost, reached, ends }: PaybackPicture, chart: Char
     context.fill();
   }
   const [before, after]: readonly [Side, Side] = rightToLeft ? ["right", "left"] : ["left", "right"];
+  // Below the lines are the months.
+  const upright = (lineY: number): readonly Side[] =>
+    lineY + roomBelowPx < chart.chartArea.bottom ? ["above", "below"] : ["above"];
   if (reached)
-    writeAt(reached.text, { x: x(reached.at), y: costY, sides: ["above", "below", before] }, stage);
+    writeAt(reached.text, { x: x(reached.at), y: costY, sides: [...upright(costY), before] }, stage);
   const start = rightToLeft ? right - widthOf(cost.text, stage) / 2 : left + widthOf(cost.text, stage) / 2;
-  writeAt(cost.text, { x: start, y: costY, sides: ["above", "below"] }, stage);
+  writeAt(cost.text, { x: start, y: costY, sides: upright(costY) }, stage);
   const last = points.at(-1);
   if (!last) return;
   const end = x(points.length - 1);
   for (const name of ["mid", "high", "low"] as const)
-    writeAt(ends[name], { x: end, y: y(last[name]), sides: [after, "above", "below"] }, stage, {
+    writeAt(ends[name], { x: end, y: y(last[name]), sides: [after, ...upright(y(last[name]))] }, stage, {
       bold: name === "mid",
     });
 }

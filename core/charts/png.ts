@@ -63,17 +63,22 @@ function usualColours(words: Uint32Array, palette: number[]): Int16Array {
   return indices;
 }
 
-/** How often each colour is there by its kept bits, and the first of those that have them. */
+/** How often each colour is there by its kept bits, and that of the longest run of those that have them. */
 function countColours(words: Uint32Array) {
   const counts = new Uint32Array(1 << (3 * keptBits));
+  const longest = new Uint32Array(counts.length);
   const examples = new Map<number, number>();
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? 0;
     const start = at;
     while (at < words.length && words[at] === word) at += 1;
     const key = keyOf(word);
-    if (counts[key] === 0) examples.set(key, word);
-    counts[key] = (counts[key] ?? 0) + at - start;
+    const run = at - start;
+    if (run > (longest[key] ?? 0)) {
+      longest[key] = run;
+      examples.set(key, word);
+    }
+    counts[key] = (counts[key] ?? 0) + run;
   }
   return { counts, examples };
 }

@@ -44,7 +44,7 @@ export interface Stage {
   /** Between the edges of the canvas and the chart, in pixels. */
   readonly padding: Padding;
   /** A number as it stands at an axis: short, in the reader's digits. */
-  readonly number: (value: number) => string;
+  readonly number: (value: number, step?: number) => string;
   /** Where labels stand already. */
   readonly taken: Box[];
   /** Draws ground, title, subtitle and footnote over all that is there. */
@@ -147,14 +147,21 @@ const rightToLeftLanguages = new Set(["ar", "fa", "he", "ur"]);
 
 const isRightToLeft = (language: string): boolean => rightToLeftLanguages.has(language.split("-")[0] ?? "");
 
-function axisNumber({ language, numbers: { style, currency } }: Picture): (value: number) => string {
-  const format = new Intl.NumberFormat(language, {
-    style,
-    ...(currency !== undefined && { currency, currencyDisplay: "narrowSymbol" }),
-    notation: "compact",
-    minimumFractionDigits: 0,
-    maximumSignificantDigits: 3,
-  });
-  if (isRightToLeft(language)) return (value) => ordered(format.format(value));
-  return (value) => format.format(value);
+const usualDigits = 3;
+const mostDigits = 15;
+
+/** With so many digits that numbers a step apart differ. */
+function axisNumber({ language, numbers: { style, currency } }: Picture): Stage["number"] {
+  const written = isRightToLeft(language) ? ordered : (text: string) => text;
+  return (value, step = 0) => {
+    const needed = step > 0 && value !== 0 ? Math.ceil(Math.log10(Math.abs(value) / step)) + 1 : 0;
+    const format = new Intl.NumberFormat(language, {
+      style,
+      ...(currency !== undefined && { currency, currencyDisplay: "narrowSymbol" }),
+      notation: "compact",
+      minimumFractionDigits: 0,
+      maximumSignificantDigits: Math.min(Math.max(usualDigits, needed), mostDigits),
+    });
+    return written(format.format(value));
+  };
 }

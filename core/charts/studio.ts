@@ -13,7 +13,7 @@ export interface Drawn {
 
 /** Where pictures are drawn, beside the thread that answers. */
 export interface Studio {
-  /** Rejects when a picture cannot be drawn, or when too many wait to be. */
+  /** Rejects when a picture cannot be drawn, when too many wait to be, and once it is closed. */
   draw(picture: Picture, theme: Theme): Promise<Drawn>;
   close(): Promise<void>;
 }
@@ -28,12 +28,15 @@ const defaultThreads = 2;
 const idleMs = 60_000;
 /** Who is so far behind in the queue would wait for half a minute. */
 const mostWaiting = 1000;
-/** Some 800 pictures. */
+/** A thread needs some 20 MB; where it may have more, it leaves that much garbage about. */
+const mostHeapMb = 64;
+/** Some 400 pictures. */
 const mostCachedBytes = 16 * 1024 * 1024;
 
 /** Nothing is loaded and no thread started before the first picture. Equal pictures are drawn once. */
 export function openStudio({ threads = defaultThreads }: StudioOptions = {}): Studio {
   let pool: Tinypool | undefined;
+  let isClosed = false;
   const run = async (order: Order): Promise<Drawn> => {
     pool ??= openPool(threads);
     const png = (await pool.run(order, { name: "draw" })) as Uint8Array;
@@ -46,10 +49,14 @@ export function openStudio({ threads = defaultThreads }: StudioOptions = {}): St
   });
   return {
     draw: async (picture, theme) => {
+      if (isClosed) throw new Error("the studio is closed");
       const order: Order = { picture, theme };
       return drawn.forceFetch(keyOf(order), { context: order });
     },
-    close: async () => pool?.destroy(),
+    async close() {
+      isClosed = true;
+      await pool?.destroy();
+    },
   };
 }
 
@@ -60,10 +67,9 @@ const openPool = (threads: number): Tinypool =>
     maxThreads: threads,
     idleTimeout: idleMs,
     maxQueue: mostWaiting,
-    // The memory of pixels is given back by the event loop, which waiting in Atomics would hold up, after a collection of
-    // the young generation, which is to come often.
+    // The memory of pixels is given back by the event loop, which waiting in Atomics would hold up.
     useAtomics: false,
-    resourceLimits: { maxYoungGenerationSizeMb: 2 },
+    resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: mostHeapMb },
   });
 
 const keyOf = (order: Order): string =>

@@ -5,7 +5,7 @@ type Matrix = readonly [Triple, Triple, Triple];
  * How colours look to people without one kind of cones, for linear RGB: Machado, Oliveira and Fernandes, A Physiologically-based
  * Model for Simulation of Color Vision Deficiency, IEEE TVCG 15 (6), 2009, severity 1.0.
  */
-export const blindness = {
+const blindness = {
   protanopia: [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],
@@ -17,6 +17,11 @@ export const blindness = {
     [-0.01182, 0.04294, 0.968881],
   ],
 } as const satisfies Record<string, Matrix>;
+
+export const blindnesses = [
+  "protanopia",
+  "deuteranopia",
+] as const satisfies readonly (keyof typeof blindness)[];
 
 /** sRGB to CIE XYZ under D65 (IEC 61966-2-1). */
 const toXyz: Matrix = [
@@ -55,6 +60,9 @@ function lab(light: Triple): Triple {
   });
   return [116 * y! - 16, 500 * (x! - y!), 200 * (y! - z!)];
 }
+
+/** Ten times what is just noticed. */
+export const plainlyUnlike = 23;
 
 /** How unlike two colours look, of which 2.3 is just noticed and 100 lies between black and white (CIE 1976). */
 export function difference(one: string, other: string, seenBy?: keyof typeof blindness): number {

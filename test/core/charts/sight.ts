@@ -33,7 +33,7 @@ export function writtenOn({ context }: Stage): readonly Written[] {
       text: seen(text),
       x,
       y,
-      colour: String(context.fillStyle),
+      colour: context.fillStyle as string,
       box: boxAt({ text, x, y }, context),
     });
     plain.fillText.call(context, text, x, y);
@@ -70,12 +70,24 @@ export function illegible(written: readonly Written[]): readonly string[] {
   ]);
 }
 
+/** Texts that do not stand between the subtitle and the footnote, but for the title. */
+export function outOfFrame(
+  written: readonly Written[],
+  { title, subtitle, footnote }: { title: string; subtitle: string; footnote: string },
+): readonly string[] {
+  const [top, bottom] = [labelAt(written, subtitle).box.bottom, labelAt(written, footnote).box.top];
+  return written
+    .filter(({ box }) => box.top <= top || box.bottom >= bottom)
+    .map(({ text }) => text)
+    .filter((text) => ![title, subtitle, footnote].includes(text));
+}
+
 const covers = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** The label that begins so. */
 export function labelAt(written: readonly Written[], start: string): Written {
-  const found = written.find(({ text }) => text.startsWith(start));
+  const found = written.find(({ text }) => text.startsWith(seen(start)));
   if (!found) throw new Error(`not written: ${start}`);
   return found;
 }
@@ -103,7 +115,7 @@ export function misplaced({ taken, padding }: Stage): readonly Box[] {
   return taken.filter((box, at) => isOutside(box) || taken.slice(at + 1).some((other) => covers(box, other)));
 }
 
-type Colour = "background" | "text" | "gain" | "loss";
+type Colour = "background" | "text" | "mutedText" | "gain" | "loss";
 
 /** From the first to the last pixel of a colour of the dark palette, in a part of the canvas; none where it is nowhere. */
 export function extentOf(
@@ -124,4 +136,49 @@ export function extentOf(
     [Number.POSITIVE_INFINITY, 0],
   );
   return { left, right, widest: right - left };
+}
+
+/** From the upmost to the lowest pixel of a colour of the dark palette at so many pixels from the left; none where it is nowhere. */
+export function heightOf(
+  colour: Colour,
+  { context }: Stage,
+  x: number,
+): { top: number; bottom: number } | undefined {
+  const { data } = context.getImageData(Math.round(x), 0, 1, size.height);
+  const rows = Array.from({ length: size.height }, (_, y) => y).filter(
+    (y) => hexAt(data, y) === paletteOf("dark")[colour],
+  );
+  return rows.length === 0 ? undefined : { top: rows[0]!, bottom: rows.at(-1)! };
+}
+
+/** Whether a colour of the dark palette is anywhere so near to a point. */
+export function isNear(
+  colour: Colour,
+  { context }: Stage,
+  { x, y, px }: { x: number; y: number; px: number },
+): boolean {
+  const side = 2 * px + 1;
+  const { data } = context.getImageData(Math.round(x) - px, Math.round(y) - px, side, side);
+  return Array.from({ length: side * side }, (_, at) => hexAt(data, at)).includes(paletteOf("dark")[colour]);
+}
+
+/** `#rrggbb`. */
+export const colourAt = ({ context }: Stage, { x, y }: { x: number; y: number }): string =>
+  hexAt(context.getImageData(Math.round(x), Math.round(y), 1, 1).data, 0);
+
+const hexAt = (data: ArrayLike<number>, pixel: number): string =>
+  `#${[0, 1, 2].map((at) => data[pixel * 4 + at]!.toString(16).padStart(2, "0")).join("")}`;
+
+export const middleOf = ({ left, top, right, bottom }: Box): { x: number; y: number } => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+/** How far down a value stands, by the numbers at the axis of a picture in English: those below a thousand. */
+export function levelOf(value: number, written: readonly Written[]): number {
+  const marks = written
+    .filter(({ text, colour }) => colour === paletteOf("dark").mutedText && /^-?\$[\d.]+$/u.test(text))
+    .map(({ text, box }) => ({ value: Number(text.replace("$", "")), y: middleOf(box).y }));
+  const [first, last] = [marks[0]!, marks.at(-1)!];
+  return first.y + ((value - first.value) / (last.value - first.value)) * (last.y - first.y);
 }
