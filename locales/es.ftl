@@ -1,24 +1,24 @@
 ### Español.
-### Spelt as in English: base chat chats gas has min no real rig sale stake tiers token tokens total
+### Spelt as in English: base central chat chats exchanges gas general hardware has internet min no residual rig rigs sale stake tier tiers token tokens total wallet wallets
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
 
-line-connectors = a al con de del desde el en la los las lo un una unos unas mi mis su sus y e o u que qué cuánto cuanto cuántos gana ganan ganar da dan cuesta cuestan costando rinde rinden tarjeta tarjetas gráfica gráficas grafica graficas gpu gpus luz electricidad precio tarifa kilovatio kwh por para pago pagando me
+line-connectors = a al con de del desde el en la los las lo un una unos unas mi mis su sus tu tus este esta estos estas y e o u que qué ¿qué ¿que cuál cuánto cuanto cuántos cuánta ¿cuánto ¿cuanto gana gano ganan ganar ganaría ganaria ganarían da dan deja dejan saca saco produce producen genera generan cuesta cuestan costando coste costo rinde rinden rentable vale pena tengo máquina maquina máquinas maquinas tarjeta tarjetas gráfica gráficas grafica graficas vídeo video gpu gpus luz electricidad eléctrica electrica energía energia corriente precio tarifa kilovatio kwh zona horaria por para pago pagando me día dia mes
 
 ## Help and about
 
 command-earnings = Lo que gana una tarjeta tras comisiones, luz y depreciación
 command-compare = Las redes lado a lado, para una tarjeta o en general
 command-price = El precio de un token, su variación y su riesgo
-command-network = Qué es una red, cómo paga y cuánto se usa
-command-gpu = Los datos de una tarjeta y dónde se puede alquilar
+command-network = Qué es una red, cómo paga y qué ocupación tiene
+command-gpu = Los datos de una tarjeta y dónde se puede poner en alquiler
 command-why = Fórmula, datos y fuentes de la última respuesta
 command-settings = Idioma, moneda, zona horaria y país
 command-start = Primeros pasos
 command-privacy = Qué se guarda de ti y por qué
 command-export = Todo lo que se guarda de ti, en un archivo
-command-forget = Borra lo que se guarda de ti
+command-forget = Borrar lo que se guarda de ti
 command-help = Qué se puede preguntar y cómo
 command-about = Qué es esto y de dónde salen sus cifras
 
@@ -37,26 +37,26 @@ example-help = help earnings
 example-about = about
 
 option-gpu = la tarjeta, como tú la llamas: 4090, h100, a100 80gb sxm
-option-count = cuántas son
+option-count = número de tarjetas
 option-network = solo esta red
 option-power = lo que pagas por kWh: 0.12, 0,12 EUR, 12ct
 option-rig = una de tus máquinas, por el nombre que le diste
 option-country = país o estado de EE. UU., para su precio habitual de la luz
 option-util = parte del tiempo que está alquilada: 60%
-option-price = alquiler por hora de GPU, en USD si no se indica otra, en vez del precio de mercado
+option-price = alquiler por hora de GPU en vez del de mercado, en USD si no se indica otra moneda
 option-fee = la comisión de la red: 20%
-option-slippage = lo que cuesta vender lo cobrado: 1%
+option-slippage = pérdida al vender lo cobrado: 1%
 option-gpu_watts = vatios de una tarjeta en carga
 option-gpu_idle = vatios de una tarjeta en espera
 option-host_watts = vatios del resto de la máquina en carga
 option-host_idle = vatios del resto de la máquina en espera
 option-psu = eficiencia de la fuente de alimentación: 90%
-option-pue = refrigeración y pérdidas aparte: 1.0 en casa
+option-pue = refrigeración y pérdidas añadidas: 1.0 en casa
 option-fixed = gastos fijos al mes: internet, alquiler
 option-hardware = lo que costó la máquina
-option-residual = parte de eso que queda al final: 30%
-option-life = años que se va a usar
-option-discount = lo que tu dinero ganaría en otro sitio, al año
+option-residual = valor residual, como parte de lo que costó la máquina: 30%
+option-life = vida útil en años
+option-discount = lo que rendiría tu dinero en otra inversión, al año
 option-currency = moneda de la respuesta
 option-octanebench = puntuación OctaneBench de una tarjeta, para Render
 option-tier = tier de trabajos de Render: 2 o 3
@@ -65,31 +65,31 @@ option-range = cuánto tiempo atrás: 7d, 30d, 90d
 option-topic = networks o clouds
 option-language = idioma de las respuestas
 option-timezone = zona horaria, por su gran ciudad más cercana: Berlin
-option-for = me, o here para todos los que leen aquí (solo quienes lo gestionan)
+option-for = me para ti, here para todos los que leen aquí (solo administradores)
 option-theme = gráficos dark o light
-option-reset = yes para volver a lo de antes
+option-reset = yes para restablecerlo todo
 option-confirm = yes para borrar
 option-about = un comando
 
 help-title = ¿Gana mi máquina más de lo que gasta?
 help-intro = Escribe una tarjeta y lo que pagas por la luz, por ejemplo: earnings 4090 0,12
 help-intro-options = Indica una tarjeta y lo que pagas por la luz, por ejemplo: /earnings gpu: 4090 power: 0,12
-help-numbers-options = Valen 0,12 y 0.12, y también 60%, 300k y €0.35. Donde una respuesta dice “escribe hardware=…”, es una opción del comando. ◷ marca una cifra más antigua de lo que debería.
-help-numbers = Valen 0,12 y 0.12, y también 60%, 300k y €0.35. Las opciones se escriben name=value, en cualquier orden. ◷ marca una cifra más antigua de lo que debería.
+help-numbers-options = Valen 0,12 y 0.12, y también 60%, 300k y 0,35€. Donde una respuesta dice “escribe hardware=…”, es una opción del comando. ◷ marca una cifra más antigua de lo que debería.
+help-numbers = Valen 0,12 y 0.12, y también 60%, 300k y 0,35€. Las opciones se escriben nombre=valor, en cualquier orden. ◷ marca una cifra más antigua de lo que debería.
 help-more = Todas las opciones de un comando: help earnings
 help-command-title = { $command }: { $purpose }
 help-command-example = Por ejemplo: { $example }
-help-required = necesaria
+help-required = obligatoria
 help-column-command = Comando
-help-column-purpose = Responde
+help-column-purpose = Qué responde
 help-column-option = Opción
 help-column-meaning = Significado
 
 about-title = Rigwise { $version }
-about-what = Para quienes alquilan GPU en redes de cómputo descentralizadas: lo que gana una máquina tras comisiones, pérdida de cambio, luz, gastos fijos y depreciación, con la fuente, la antigüedad y la base de cada cifra.
-about-promise = Estimaciones, no consejos. De lo que no se sabe se dice que no se sabe; una cifra antigua se muestra con su fecha; lo que no se cuenta aparece bajo cada respuesta.
+about-what = Para quienes ponen sus GPU en alquiler en redes de cómputo descentralizadas: lo que gana una máquina tras comisiones, pérdida al vender, luz, gastos fijos y depreciación, con la fuente, la antigüedad y la base de cada cifra.
+about-promise = Estimaciones, no consejos. Si algo no se sabe, se dice; una cifra antigua se muestra con su antigüedad; lo que no se cuenta aparece bajo cada respuesta.
 about-sources = Las cifras vienen de:
-about-terms = Precios de CoinGecko, CoinPaprika y bolsas; tipos de cambio del Banco Central Europeo a través de Frankfurter, y de ExchangeRate-API; electricidad de Eurostat (CC BY 4.0) y la EIA de EE. UU.
+about-terms = Precios de CoinGecko, CoinPaprika y exchanges; tipos de cambio del Banco Central Europeo a través de Frankfurter, y de ExchangeRate-API; electricidad de Eurostat (CC BY 4.0) y la EIA de EE. UU.
 
 ## Buttons
 
@@ -102,24 +102,24 @@ button-help = Ayuda
 button-price = Precio de { $token }
 button-my-card = Calcular mi tarjeta
 button-settings = Ajustes
-button-settings-here = Ajustes de este sitio
+button-settings-here = Ajustes de este servidor o grupo
 button-privacy = Qué se guarda
 button-export = Exportar
 button-forget = Borrar mis datos
 button-delete = Borrar
 button-reset = Restablecer todo
 button-now = Ver cifras ahora
-button-earnings = Ganancias
+button-earnings = ¿Cuánto gana?
 
 ## Earnings
 
 rig = { $count }x { $gpu }
 earnings-earn = ✅ { $rig }: sale rentable
-earnings-guess = ❔ { $rig } en { $network }: cuánto trabajo tendría es una suposición
+earnings-guess = ❔ { $rig } en { $network }: el trabajo que tendría es una suposición
 earnings-below-depreciation = ⚠ { $rig }: cubre sus gastos, no su depreciación
 earnings-low-end-loses = ⚠ { $rig }: rinde, pero no con el mercado flojo
-earnings-pause = ⛔ { $rig } a { $power }/kWh: páusala
-earnings-switch = ⛔ { $rig } pierde dinero: vende o cambia
+earnings-pause = ⛔ { $rig } a { $power }/kWh: mejor pausar
+earnings-switch = ⛔ { $rig }: pierde dinero; vende o cambia de red
 earnings-unknown = { $rig }: ninguna red tiene cifras ahora mismo
 earnings-unpriced = { $rig }: se paga en tokens sin precio conocido
 
@@ -129,11 +129,11 @@ reason-covers-all-costs = Cubre sus gastos y su depreciación.
 reason-covers-running-costs = Cubre sus gastos. Si cubre también el hardware depende de lo que pagaste: escribe hardware=…
 reason-only-waiting-pays = Cada hora de trabajo gasta más de lo que aporta: solo la espera rinde.
 reason-below-depreciation = Cubre sus gastos, pero no su depreciación.
-reason-low-end-loses = Rinde en el centro del rango, pero pierde en la parte baja.
-reason-rented-hours-lose = Una hora de trabajo aporta { $brings } y gasta { $burns }, así que más trabajo lo empeora.
+reason-low-end-loses = Rinde en el centro del rango, pero pierde en el mínimo.
+reason-rented-hours-lose = Una hora de trabajo aporta { $brings } y gasta { $burns }, así que con más trabajo pierde más.
 reason-rented-hours-lose-until = Deja de perder por debajo de { $power }/kWh.
-reason-below-break-even = Trabaja el { $utilisation } del tiempo y necesita el { $breakEven } para no perder.
-reason-break-even-unreachable = Ni trabajando todo el día cubriría sus gastos aquí.
+reason-below-break-even = Trabaja el { $utilisation } del tiempo y necesita el { $breakEven } para llegar al equilibrio.
+reason-break-even-unreachable = Ni trabajando las 24 horas cubriría sus gastos aquí.
 
 earnings-rent = Alquiler
 earnings-rent-note = { $price }/h × { $utilisation } de ocupación
@@ -160,7 +160,7 @@ breakeven-what = Equilibrio en
 breakeven-cash = caja
 breakeven-full = todo
 breakeven-rented = ocupación
-breakeven-working = parte activa
+breakeven-working = tiempo activo
 breakeven-power = luz por kWh
 breakeven-gpu-hour = alquiler/hora
 breakeven-token = precio de { $token }
@@ -170,24 +170,24 @@ breakeven-no-room = sin margen
 breakeven-waiting = ya en espera
 breakeven-over = más del 100 %
 breakeven-free-power = ni gratis
-breakeven-unknown = se ignora
+breakeven-unknown = sin datos
 
 payback = Recupera { $price } para el { $date } ({ $days ->
         [one] { $days } día
        *[other] { $days } días
-    }); al { $rate } anual, tras { $months ->
+    }); descontando un { $rate } anual, tras { $months ->
         [one] { $months } mes
        *[other] { $months } meses
     }.
 payback-simple = Recupera { $price } para el { $date } ({ $days ->
         [one] { $days } día
        *[other] { $days } días
-    }); al { $rate } anual, nunca.
+    }); descontando un { $rate } anual, nunca.
 payback-never = No recupera { $price } con estas cifras.
 payback-too-late = No recupera { $price } en { $years ->
         [one] su año
        *[other] sus { $years } años
-    } de uso.
+    } de vida útil.
 price-launch = { $price } (precio de lanzamiento)
 investment = Valor actual neto { $npv }, rentabilidad { $irr } anual en { $years ->
         [one] { $years } año
@@ -197,8 +197,8 @@ investment-no-irr = Valor actual neto { $npv } en { $years ->
         [one] { $years } año
        *[other] { $years } años
     }.
-swing-profit = Lo que más pesa: { $first }. Una quinta parte menos o más deja el beneficio entre { $low } y { $high } al día. Después: { $second }.
-swing-cash = Lo que más pesa: { $first }. Una quinta parte menos o más deja la caja entre { $low } y { $high } al día. Después: { $second }.
+swing-profit = Lo que más pesa: { $first }. Un 20 % menos o más deja el beneficio entre { $low } y { $high } al día. Después: { $second }.
+swing-cash = Lo que más pesa: { $first }. Un 20 % menos o más deja la caja entre { $low } y { $high } al día. Después: { $second }.
 irr-high = más de { $limit }
 swing-utilisation = la ocupación
 swing-rent = el alquiler
@@ -210,33 +210,33 @@ swing-purchaseUsd = el precio del hardware
 earnings-elsewhere = En otras redes
 elsewhere-line = { $network } · { $cash }/día de caja (mín. { $low } · máx. { $high }) · { $how }
 elsewhere-point = { $network } · { $cash }/día de caja · { $how }
-elsewhere-unpriced = { $network } · { $tokens } al día (mín. { $low } · máx. { $high }); ninguna fuente tiene precio de { $token }, así que no va en dinero
+elsewhere-unpriced = { $network } · { $tokens } al día (mín. { $low } · máx. { $high }); ninguna fuente tiene precio de { $token }, así que no se pasa a dinero
 elsewhere-missing = { $network } · { $reason }
 of-network = { $network }: { $text }
-variants = Leído como { $gpu }. También: { $others }.
+variants = Entendido como { $gpu }. También: { $others }.
 
 assumed-power-world = Precio de la luz supuesto: { $price }/kWh, la media mundial para { $use } ({ $period }). Escribe el tuyo: power=0.12 o country=DE
 assumed-power-continent = Precio de la luz supuesto: { $price }/kWh. No se conoce ninguno para { $place }, así que es la media de su continente para { $use } ({ $period }). Escribe el tuyo: power=0.12
 assumed-power-place = Precio de la luz supuesto: { $price }/kWh, lo habitual para { $use } ({ $place }, { $period }). Escribe el tuyo: power=0.12
 power-residential = hogares
 power-business = empresas, sin IVA
-place-others = Leído como { $place }. También: { $others }.
-assumed-inputs = Supuesto: { $inputs }. Escribe lo que sepas, por ejemplo gpu_watts=350.
+place-others = Entendido como { $place }. También: { $others }.
+assumed-inputs = Supuestos: { $inputs }. Escribe lo que sepas, por ejemplo gpu_watts=350.
 assumed-gpuLoadWatts = { $value } W por tarjeta en carga
 assumed-gpuIdleWatts = { $value } W en espera
 assumed-hostLoadWatts = resto del equipo { $value } W en carga
 assumed-hostIdleWatts = resto del equipo { $value } W en espera
 assumed-psuEfficiency = fuente de alimentación { $value }
 assumed-pue = PUE { $value }
-assumed-usefulLifeYears = { $years ->
+assumed-usefulLifeYears = vida útil { $years ->
         [one] { $years } año
        *[other] { $years } años
-    } de uso
-assumed-residualShare = queda el { $value } al final
-assumed-discountRate = { $value } anual en otro sitio
+    }
+assumed-residualShare = valor residual { $value }
+assumed-discountRate = { $value } anual en otra inversión
 assumed-purchaseUsd = hardware { $value }
-assumed-slippageRate = { $value } perdido al vender
-assumed-utilisation = ocupada el { $value } del tiempo
+assumed-slippageRate = pérdida al vender { $value }
+assumed-utilisation = ocupación { $value }
 not-modelled = No se cuenta en { $network }: { $things }
 no-fixed = Sin gastos fijos indicados (fixed=…).
 no-rate = Ninguna fuente tiene tipo de cambio para { $currency }: se muestra en USD.
@@ -248,31 +248,31 @@ missing-no-price = hay tarjetas así, pero sin precio ahora mismo; escribe price
 missing-not-listed = esta tarjeta no está en sus tarifas
 missing-source-down = ahora no se puede leer, y no hay cifras anteriores
 missing-not-eligible = no admite esta tarjeta
-missing-no-octanebench = no se conoce puntuación OctaneBench de esta tarjeta; escribe octanebench=…
+missing-no-octanebench = no se conoce la puntuación OctaneBench de esta tarjeta; escribe octanebench=…
 
 ## Cautions beside a figure
 
 remark-matched-without-interface = El precio es de la misma tarjeta con otra interfaz.
 remark-matched-without-memory = El precio es del mismo modelo con otra cantidad de memoria.
 remark-utilisation-of-network = La ocupación es de toda la red, no de tu máquina: escribe util=…
-remark-utilisation-of-model = La ocupación es la de todas esas tarjetas en la red, no la de tu máquina: escribe util=…
+remark-utilisation-of-model = La ocupación es la de todas las tarjetas así en la red, no la de tu máquina: escribe util=…
 remark-utilisation-of-median-wallet = Las horas de trabajo salen de repartir el trabajo de la red por máquina, no son las tuyas: escribe util=… con network=…
 remark-utilisation-unknown = Nadie publica la ocupación de estos nodos: las horas de trabajo son una suposición a partir de los demás nodos de Render.
 remark-by-invitation = Los nodos entran por lista de espera, y las tarifas salen de documentos sin fecha.
-remark-homenode = Una sola tarjeta en casa entra por HomeNode, cuya parte no se publica: escribe fee=…
-remark-bids-not-leases = Los precios son ofertas; las tarjetas baratas siempre alquiladas no ofertan, así que el alquiler real suele ser menor.
-remark-last-known-answer = Ahora no se puede leer la red: estas son sus últimas cifras válidas, tan antiguas como dice su fecha.
-remark-snapshot = Ahora no se puede leer la red: son cifras incluidas en el programa, cada una tan antigua como dice su fecha.
+remark-homenode = Una sola tarjeta en casa entra por HomeNode, que no publica qué parte se queda: escribe fee=…
+remark-bids-not-leases = Los precios son ofertas; las tarjetas baratas que siempre están alquiladas no ofertan, así que los alquileres reales suelen ser menores.
+remark-last-known-answer = Ahora no se puede leer la red: estas son sus últimas cifras válidas, de la fecha que se indica.
+remark-snapshot = Ahora no se puede leer la red: son cifras incluidas en el programa, cada una de la fecha que se indica.
 remark-octanebench-assumed = La puntuación OctaneBench es aproximada y sin verificar: escribe octanebench=…
-remark-tier-unknown = El rango abarca ambos tiers, doce semanas y lo ocupada que puede estar una máquina: tier=2 o tier=3 lo estrecha.
-remark-emission-year-over = Empezó otro año de emisión y aquí no se conocen sus fondos: las cifras usan los anteriores.
+remark-tier-unknown = El rango abarca ambos tiers, doce semanas y lo ocupada que puede estar una máquina: tier=2 o tier=3 lo acota.
+remark-emission-year-over = Empezó un nuevo año de emisión y aquí no se conocen sus fondos: las cifras usan los anteriores.
 remark-base-disputed = Por una semana de trabajo sin pausa en una 4090, los documentos para operadores dicen 10 RENDER; la propuesta RNP-021 dice 25.
 remark-multiplier-from-proposal = El multiplicador de la tarjeta viene de una propuesta, no de los documentos para operadores.
 
 unmodelled-gas-and-deposits = gas y depósitos de las ofertas
 unmodelled-bid-competition = que otros oferten más barato
 unmodelled-act-conversion = el precio de AKT al convertir ACT
-unmodelled-homenode-split = la parte de HomeNode
+unmodelled-homenode-split = la parte que se queda HomeNode
 unmodelled-pool-share-of-others = cuánto trabajan los demás en la semana
 unmodelled-availability-by-score = pago de disponibilidad por puntuación, memoria y antigüedad
 unmodelled-onboarding-waitlist = la lista de espera
@@ -282,7 +282,7 @@ unmodelled-downtime = el tiempo parado
 how-akash = ofertas × ocupación
 how-render = parte del fondo semanal
 how-dispersed = tarifa semanal × horas
-how-guess = { $how }, trabajo supuesto
+how-guess = { $how }, ocupación supuesta
 
 basis-measured = medido
 basis-listed = publicado
@@ -292,20 +292,20 @@ basis-assumed = supuesto
 
 ## Compare
 
-compare-title = { $rig }: { $network } es la que más da, { $cash }/día de caja
+compare-title = { $rig }: donde más rinde es en { $network }, { $cash }/día de caja
 compare-title-loss = { $rig }: donde menos pierde es en { $network }, { $cash }/día de caja
 compare-title-none = { $rig }: ninguna red tiene cifras ahora mismo
 compare-column-network = Red
 compare-column-cash = Caja/día
-compare-column-range = De bajo a alto
+compare-column-range = Mín. a máx.
 compare-column-used = Ocupación
 compare-column-how = Base
-compare-column-age = Edad
+compare-column-age = Fecha
 compare-bases = No son cifras de la misma clase: mira “Base” antes de mover una máquina.
 compare-clouds = La misma tarjeta en una nube, por hora de GPU: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = En { $network } se paga un { $share } menos que en la más barata de estas.
-compare-no-cloud = No se conoce precio de lista de una gran nube para esta tarjeta.
+compare-discount = Los clientes pagan en { $network } un { $share } menos que en la más barata de estas nubes.
+compare-no-cloud = No se conoce el precio de lista de ninguna gran nube para esta tarjeta.
 
 compare-networks-title = Las redes lado a lado
 compare-clouds-title = DePIN frente a las grandes nubes
@@ -324,8 +324,8 @@ fact-sla = SLA
 
 cloud-sla = SLA
 cloud-credits = Créditos
-cloud-procurement = Compra
-cloud-sovereignty = Ubicación
+cloud-procurement = Contratación
+cloud-sovereignty = Ubicación de datos
 cloud-cost = H100, por hora
 
 ## Price
@@ -339,41 +339,41 @@ price-7d = 7 días
 price-30d = 30 días
 price-90d = 90 días
 price-volume = Volumen 24 h
-price-cap = Capitalización
+price-cap = Cap. mercado
 price-volatility = Volatilidad anual
 price-drawdown = Mayor caída
-price-outlook = En 30 días
+price-outlook = Previsión a 30 días
 price-outlook-note = P10 a P90, según { $days ->
         [one] { $days } día
        *[other] { $days } días
     } de variaciones sin su tendencia
-price-history-note = en { $days ->
-        [one] { $days } día
-       *[other] { $days } días
+price-history-note = { $days ->
+        [one] último día
+       *[other] últimos { $days } días
     }
-price-chart = { $token } en { $days ->
-        [one] { $days } día
-       *[other] { $days } días
+price-chart = { $token }, { $days ->
+        [one] último día
+       *[other] últimos { $days } días
     }: de { $first } a { $last }, mínimo { $low }, máximo { $high }.
 price-disagree = Las fuentes difieren en más del 5 %: { $opinions }. Se muestra { $shown }.
 price-opinion = { $source } { $price }
 price-no-history = Ahora no hay historial de precios: faltan las variaciones por días y la volatilidad.
 price-history-stale = El historial de precios acaba el { $date }: las variaciones por días, la volatilidad y la previsión se calculan desde él.
 price-stale = Este precio es antiguo: { $age }.
-price-akash-note = Akash paga en ACT, que vale un dólar: el precio de AKT solo mueve tu ingreso entre el cobro y la venta.
+price-akash-note = Akash paga en ACT, que vale un dólar: el precio de AKT solo mueve tus ingresos entre el cobro y la venta.
 
 ## Network
 
 network-title = { $network }
 network-live = Ahora mismo
-network-state-gpus-total = GPU en oferta
+network-state-gpus-total = GPU ofrecidas
 network-state-gpus-rented = de ellas alquiladas
 network-state-utilisation = Ocupación
 network-state-providers = Proveedores
 network-state-job-pool-per-epoch = Fondo semanal de trabajos
 network-state-availability-pool-per-epoch = Fondo semanal de disponibilidad
 network-state-network-obh-per-epoch = Trabajo hecho en una semana
-network-state-wallets-paid = Monederos pagados
+network-state-wallets-paid = Wallets pagadas
 network-state-render-per-obh = Pago por hora de OctaneBench
 network-state-none = Sin cifras en vivo: ahora no se pueden leer o no se publican.
 network-fee = Comisión
@@ -394,7 +394,7 @@ gpu-idleWatts = En espera
 gpu-msrpUsd = Precio de lanzamiento o de calle
 gpu-renderComputeScore = Puntuación de cómputo de Render
 gpu-octaneBenchApprox = OctaneBench, aproximado
-gpu-where = Se puede alquilar en: { $networks }.
+gpu-where = Se puede poner en alquiler en: { $networks }.
 gpu-not-on = { $network }: { $reason }
 gpu-memory = { $value } GB
 gpu-watts = { $value } W
@@ -419,7 +419,7 @@ why-cash = caja = bruto − comisión − pérdida al vender − luz − fijos =
 why-depreciation = depreciación = hardware × (1 − valor residual) / (años × 365) = { $result }
 why-profit = beneficio = caja − depreciación = { $result }
 why-breakeven = ocupación con caja cero = (luz en espera + fijos) / margen = { $result }
-why-breakeven-waiting = parte activa con caja cero = (luz en espera + fijos − pago por espera) / margen = { $result }
+why-breakeven-waiting = tiempo activo con caja cero = (luz en espera + fijos − pago por espera) / margen = { $result }
 
 figure-usdPerGpuHour = alquiler por hora de GPU
 figure-tokensPerBusyHour = tokens por hora de trabajo
@@ -436,11 +436,11 @@ figure-psuEfficiency = eficiencia de la fuente
 figure-pue = PUE
 figure-usdPerKwh = precio de la luz por kWh
 figure-fixedUsdPerMonth = gastos fijos al mes
-figure-slippageRate = perdido al vender
+figure-slippageRate = pérdida al vender
 figure-purchaseUsd = hardware
-figure-residualShare = queda al final
-figure-usefulLifeYears = años de uso
-figure-discountRate = rendimiento en otro sitio
+figure-residualShare = valor residual
+figure-usefulLifeYears = vida útil en años
+figure-discountRate = rendimiento en otra inversión
 figure-perUsd = por dólar
 figure-priceUsd = precio
 figure-change24h = variación, 24 h
@@ -451,7 +451,7 @@ figure-volume24hUsd = volumen, 24 h
 figure-marketCapUsd = capitalización
 figure-volatilityPerYear = volatilidad anual
 figure-maxDrawdown = mayor caída
-figure-outlookUsd = precio en 30 días
+figure-outlookUsd = precio previsto a 30 días
 
 ## When a request is not understood
 
@@ -467,14 +467,14 @@ mistake-unknown-network = No conozco la red “{ $typed }”.
 mistake-unknown-token = No conozco el token “{ $typed }”.
 mistake-unknown-place = No conozco el país “{ $typed }”.
 mistake-unknown-currency = No conozco la moneda “{ $typed }”.
-mistake-unknown-tier = “{ $typed }” no es un tier: es 2 o 3.
-mistake-unknown-theme = “{ $typed }” no es un aspecto: es dark o light.
+mistake-unknown-tier = “{ $typed }” no es un tier: 2 y 3 sí.
+mistake-unknown-theme = “{ $typed }” no es un aspecto: dark y light sí.
 mistake-unknown-topic = “{ $typed }” no es un tema.
 mistake-unknown-language = Aún no hablo “{ $typed }”.
 mistake-unknown-time-zone = No conozco la zona horaria “{ $typed }”.
 mistake-unknown-rig = No tienes ningún rig llamado “{ $typed }”.
 mistake-unknown-scope = “{ $typed }” no es ni me ni here.
-mistake-unknown-flag = “{ $typed }” no está claro: yes sí.
+mistake-unknown-flag = “{ $typed }” no está claro: yes sí lo está.
 mistake-did-you-mean = ¿Querías decir?
 mistake-missing-gpu = ¿Qué tarjeta?
 mistake-missing-network = ¿Qué red?
@@ -487,10 +487,10 @@ mistake-too-big = { $option } puede ser como mucho { $max }; escribiste “{ $ty
 
 ## Guided entry
 
-guide-hint = Elige una o escríbela.
-guide-hint-options = Elige una o rellena “{ $option }” en /{ $command }.
+guide-hint = Pulsa un botón o escribe el valor.
+guide-hint-options = Pulsa un botón o rellena “{ $option }” en /{ $command }.
 guide-gpu-hint = Elige tu tarjeta o escribe su nombre, por ejemplo: earnings 7900 xtx
-guide-value = { $option }: ¿cuánto es?
+guide-value = { $option }: ¿qué valor tiene?
 guide-count = ¿Cuántas { $gpu }?
 guide-count-hint = Elige o escribe un número.
 guide-power = { $rig }: ¿cuánto pagas por kWh?
@@ -509,7 +509,7 @@ guide-timezone-hint = Elige una o escribe la gran ciudad más cercana.
 ## Settings, first steps, privacy
 
 settings-title = Tus ajustes
-settings-title-here = Ajustes de este sitio
+settings-title-here = Ajustes de este servidor o grupo
 settings-saved = Guardado.
 settings-language = Idioma
 settings-currency = Moneda
@@ -520,37 +520,37 @@ theme-dark = oscuros
 theme-light = claros
 theme-usual = lo habitual aquí
 settings-nowhere = sin indicar
-settings-set = fijado
-settings-not-set = sin fijar
+settings-set = valor elegido
+settings-not-set = sin elegir
 settings-change = Cambiar:
-settings-note = Son los tuyos, en chats privados y donde un sitio no haya fijado otra cosa. El país determina su precio habitual de la luz.
-settings-note-here = Las respuestas públicas aquí siguen estos; las privadas, los de cada persona.
+settings-note = Son los tuyos: valen en chats privados y donde el servidor o grupo no haya elegido otra cosa. El país sirve para el precio habitual de la luz.
+settings-note-here = Las respuestas públicas aquí siguen estos ajustes; las privadas, los de cada persona.
 
 start-title = ¿Gana tu GPU más de lo que gasta?
 start-what = Rigwise calcula lo que gana una tarjeta en Akash y Render tras comisiones, luz y depreciación, con la fuente y la antigüedad de cada cifra.
 start-how-options = Usa los comandos, por ejemplo /earnings, o pulsa un botón:
 start-how = Escríbelo como lo dirías: 2x 4090 a 0,12 EUR. O pulsa un botón:
-start-privacy = Sin cuenta, sin monedero, sin claves. Qué se guarda: privacy
+start-privacy = Sin cuenta, sin wallet, sin claves. Qué se guarda: privacy
 
 privacy-title = Qué se guarda de ti y por qué
 privacy-kept = Se guarda
 privacy-settings = Los ajustes que hiciste (idioma, moneda, zona horaria, país, gráficos), con tu número de cuenta de la plataforma, hasta que los borres.
-privacy-rigs = Las máquinas que guardaste: tarjetas, costes, redes y la cuenta allí, si la indicaste. Hasta que las borres.
-privacy-digests = Tus pedidos de un resumen diario: adónde, cuándo, sobre qué, y tu número de cuenta como quien lo pidió. Hasta que los pares.
-privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que la borres.
+privacy-rigs = Las máquinas que guardaste: tarjetas, gastos, redes y la cuenta allí, si la indicaste. Hasta que las borres.
+privacy-digests = Los resúmenes diarios que pediste: adónde, cuándo, sobre qué, y tu número de cuenta como quien los pidió. Hasta que los detengas.
+privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que las borres.
 privacy-last-answer = Tu última respuesta en cada chat, para “why”: lo preguntado y sus cifras. Se borra a los 30 días.
-privacy-buttons = Las líneas tras los botones largos, sin nombre, para que los botones sigan funcionando. Se borran a los 90 días.
+privacy-buttons = Las líneas que envían los botones largos, sin nombre, para que sigan funcionando. Se borran a los 90 días.
 privacy-upstream = Respuestas de servicios de precios y redes. No dicen nada de ti.
 privacy-not-kept = No se guarda
-privacy-never = Ni nombres, ni mensajes, ni monederos salvo los que indiques, ni claves. No se vende ni se pasa nada; los servicios de donde vienen las cifras no saben quién pregunta.
+privacy-never = Ni nombres, ni mensajes, ni wallets salvo las que indiques, ni claves. No se vende ni se cede nada; los servicios de donde vienen las cifras no saben quién pregunta.
 privacy-rights = export te lo da todo en un archivo; forget lo borra al momento.
 
 forget-question = ¿Borrar lo que se guarda de ti?
-forget-question-here = ¿Borrar lo que se guarda de este sitio?
+forget-question-here = ¿Borrar lo que se guarda de este servidor o grupo?
 forget-done = Borrado
 forget-done-here = Borrado
 forget-warning = No se puede deshacer.
-forget-receipt = Borrado el { $date } a las { $time } ({ $timeZone }), sin dejar nada:
+forget-receipt = Borrado: { $date }, { $time } ({ $timeZone }), sin dejar rastro:
 forget-rest = Lo que preguntes desde ahora se guarda como dice “privacy”.
 kept-settings = Ajustes
 kept-last-answer = Últimas respuestas
@@ -560,17 +560,17 @@ kept-history = Días de historial
 
 export-title = Lo que se guarda de ti
 export-what = { $count ->
-        [0] No se guarda nada de ti. El archivo lo dice.
-        [one] Una cosa, en el archivo.
-       *[other] { $count } cosas, en el archivo.
+        [0] No se guarda nada de ti, y así consta en el archivo.
+        [one] { $count } elemento, en el archivo.
+       *[other] { $count } elementos, en el archivo.
     }
 
 ## When it is not the time or the place
 
-managers-only-title = Solo para quienes gestionan
-managers-only = Solo quienes gestionan este sitio pueden cambiar lo que está fijado para él.
+managers-only-title = Solo para administradores
+managers-only = Solo quienes administran este servidor o grupo pueden hacer esto.
 private-title = Eso es privado
-private-here = Aquí leen otras personas. La respuesta espera en un chat privado.
+private-here = Aquí leen otras personas. La respuesta te espera en un chat privado.
 private-button = Abrir el chat privado
 too-fast-title = Un momento, por favor
 too-fast = Preguntas más rápido de lo que se responde. Vuelve a intentarlo en { $seconds ->
@@ -578,7 +578,7 @@ too-fast = Preguntas más rápido de lo que se responde. Vuelve a intentarlo en 
        *[other] { $seconds } segundos
     }.
 busy-title = Ahora hay mucha demanda
-busy = Se pregunta más de lo que se puede responder a la vez. Vuelve a intentarlo en un minuto; solo se perdió tiempo.
+busy = Se pregunta más de lo que se puede responder a la vez. Vuelve a intentarlo en un minuto; no se perdió nada, solo tiempo.
 press-gone-title = Este botón es demasiado antiguo
 press-gone = Lo que significaba ya no se guarda. Vuelve a preguntar, por ejemplo: earnings 4090 0,12
 
@@ -615,11 +615,11 @@ cloud-sla-depin = Ninguno con dinero detrás: se hace lo posible, según el prov
 cloud-credits-aws = 10, 30 o 100 % de la factura
 cloud-credits-azure = 10, 25 o 100 % de la factura
 cloud-credits-gcp = 10, 25 o 100 % de la factura
-cloud-credits-depin = Akash: se paga por bloque, un alquiler cerrado no se paga; si no, nada
+cloud-credits-depin = Akash: se paga por bloque, un alquiler cerrado no se paga; en las demás, nada
 cloud-procurement-aws = Contrato de empresa, factura
 cloud-procurement-azure = Contrato de empresa, factura
 cloud-procurement-gcp = Contrato de empresa, factura
-cloud-procurement-depin = Token o saldo por tarjeta, sin contrato
+cloud-procurement-depin = Token o saldo pagado con tarjeta bancaria, sin contrato
 cloud-sovereignty-aws = Región a elegir; European Sovereign Cloud desde enero de 2026
 cloud-sovereignty-azure = Región a elegir; EU Data Boundary
 cloud-sovereignty-gcp = Región a elegir; nubes soberanas con T-Systems y Thales
@@ -628,29 +628,29 @@ cloud-sovereignty-depin = Región y etiquetas de auditoría en Akash, sin elecci
 ## Networks side by side, a sentence a cell
 
 fact-akash-focus = Nube de uso general: contenedores en servidores ajenos
-fact-akash-users = Inquilinos de GPU enteras, desde tarjetas domésticas a H200
+fact-akash-users = Clientes que alquilan GPU enteras, de tarjetas domésticas a H200
 fact-akash-pricing = Los proveedores ofertan por cada pedido; el alquiler mantiene su precio
-fact-akash-token = Se paga en ACT, que vale un dólar y se quema por AKT
-fact-akash-strength = El proveedor se queda todo lo que paga el inquilino
+fact-akash-token = Se paga en ACT, que vale un dólar y se quema a cambio de AKT
+fact-akash-strength = El proveedor se queda con todo lo que paga el cliente
 fact-akash-deployment = Proveedor con Kubernetes, o HomeNode para una sola tarjeta
 fact-akash-staking = Hoy sin stake del proveedor; un borrador lo prevé. Etiquetas de auditoría
-fact-akash-sla = Sin promesa de disponibilidad ni créditos; se paga por bloque
+fact-akash-sla = No consta promesa de disponibilidad ni créditos; se paga por bloque
 fact-render-focus = Renderizado 3D con OctaneRender, Redshift y Blender
 fact-render-users = Artistas y estudios que renderizan fotogramas
 fact-render-pricing = Un fondo semanal fijo, repartido según el trabajo hecho
-fact-render-token = Se paga en RENDER en Solana, así que su precio mueve tu pago
-fact-render-strength = Cifras semanales públicas del trabajo de cada monedero
+fact-render-token = Se paga en RENDER en Solana: su precio mueve lo que cobras
+fact-render-strength = Cifras semanales públicas del trabajo de cada wallet
 fact-render-deployment = Tarjeta NVIDIA con CUDA y al menos 8 GB de memoria
 fact-render-staking = Entrada por lista de espera; la reputación decide los trabajos
-fact-render-sla = No se halló promesa de disponibilidad con créditos en dinero
+fact-render-sla = No consta promesa de disponibilidad con créditos en dinero
 fact-dispersed-focus = Trabajos de IA y otro cómputo en nodos de Render
 fact-dispersed-users = Clientes de cómputo de IA, a precios fijos por hora de GPU
 fact-dispersed-pricing = Una tarifa semanal por tarjeta; base de 10 o 25 RENDER
-fact-dispersed-token = Se paga en RENDER en Solana, así que su precio mueve tu pago
+fact-dispersed-token = Se paga en RENDER en Solana: su precio mueve lo que cobras
 fact-dispersed-strength = Paga tanto las horas de espera como las de trabajo
 fact-dispersed-deployment = Linux, 64 GB de RAM, 1 TB NVMe, 8 núcleos, 100/75 Mbps
 fact-dispersed-staking = Se retienen hasta 100 USD de lo ganado como stake
-fact-dispersed-sla = No se halló promesa de disponibilidad con créditos en dinero
+fact-dispersed-sla = No consta promesa de disponibilidad con créditos en dinero
 
 ## Picking a chat on Telegram
 
@@ -672,23 +672,23 @@ form-network-hint = akash, render o dispersed; todas si está vacío
 
 ## Discord
 
-option-more = las demás opciones, como name=value: psu=92% pue=1.1
+option-more = las demás opciones, una tras otra: psu=92% pue=1.1
 
 ## Machines with several kinds of card, and power by day and night
 
-option-plus = más clases de tarjeta en la misma máquina: 1x 3090 + 2x 3080
+option-plus = otros tipos de tarjeta en la misma máquina: 1x 3090 + 2x 3080
 option-night = precio por kWh de noche, si es otro; power es entonces el de día
 option-night_hours = cuándo es de noche: 22-6
-option-detail = de una máquina con varias clases de tarjeta, esta al completo
+option-detail = de una máquina con varios tipos de tarjeta, esta en detalle
 mistake-unknown-hours = “{ $typed }” no es una franja de horas: 22-6 sí.
-day-and-night = Una máquina funciona todo el día, así que cuenta la media por horas: { $average }/kWh con { $day } de día y { $night } de noche ({ $hours }).
-machine-total = { $network }: { $cash }/día en total ({ $low } a { $high })
+day-and-night = Una máquina funciona las 24 horas, así que cuenta la media por horas: { $average }/kWh con { $day } de día y { $night } de noche ({ $hours }).
+machine-total = { $network }: { $cash }/día en total (de { $low } a { $high })
 machine-total-point = { $network }: { $cash }/día en total
 machine-no-total = { $network }: sin total, porque no todas las tarjetas tienen cifras
 machine-part = · { $cards }: { $cash }/día, { $each } por tarjeta
 machine-part-one = · { $cards }: { $cash }/día
 machine-part-unknown = · { $cards }: { $text }
-machine-per-card = Eso son las { $count } tarjetas juntas. Por tarjeta: { $each }/día.
+machine-per-card = Es el total de las { $count } tarjetas. Por tarjeta: { $each }/día.
 machine-unknown = { $rig }: ahora ninguna red tiene cifras para todas sus tarjetas
 machine-shared = Lo que la máquina tiene una sola vez, como el consumo del equipo, los gastos fijos y el precio del hardware, se reparte según la potencia de las tarjetas.
 machine-column-total = Total/día
@@ -705,36 +705,36 @@ example-rig = rig add garage 2x 4090 0,12 hardware=3200
 option-action = qué hacer
 option-name = su nombre
 option-bought = el día en que la compraste: 2025-03-01
-option-account = tu dirección en Akash o tu monedero de Solana, para consultar lo cobrado
+option-account = tu dirección en Akash o tu wallet de Solana, para consultar lo cobrado
 option-rename = un nombre nuevo
-option-without = opciones que se quitan otra vez: power, hardware
+option-without = opciones que se quitan: power, hardware
 mistake-unknown-rig-name = “{ $typed }” no puede ser el nombre de un rig. Tiene de 1 a 32 letras, cifras, espacios, guiones, puntos o paréntesis, y no es el nombre de una tarjeta, red, moneda o país.
 mistake-unknown-rig-action = “{ $typed }” no se puede hacer con un rig.
 mistake-unknown-date = “{ $typed }” no es un día: 2025-03-01 sí.
-mistake-unknown-account = “{ $typed }” no es ni una dirección de Akash (akash1…) ni un monedero de Solana.
+mistake-unknown-account = “{ $typed }” no es ni una dirección de Akash (akash1…) ni una wallet de Solana.
 button-rigs = Mis rigs
 button-add-rig = Añadir un rig
-button-edit-rig = Cambiar
-button-remove-rig = Quitar
+button-edit-rig = Editar
+button-remove-rig = Eliminar
 button-digest = Resumen diario
 button-form = Rellenar un formulario
 rig-title = { $name }
-rig-saved = { $name } está guardado
-rig-changed = { $name } está cambiado
+rig-saved = Guardado: { $name }
+rig-changed = Actualizado: { $name }
 rig-is-default = Es el que se usa en privado cuando no nombras ninguna tarjeta.
 rig-named-by-us = Se llama { $name } hasta que le pongas un nombre: rig edit "{ $name }" rename=…
-rig-unreadable = Algo de lo guardado ya no se puede leer. Cámbialo o añádelo de nuevo.
+rig-unreadable = Una parte de lo guardado ya no se puede leer. Edita el rig o añádelo de nuevo.
 rig-cards = Tarjetas
 rig-power = Luz
 rig-per-kwh = { $price }/kWh
 rig-day-night = { $day } de día, { $night } de noche
 rig-usual-power = precio habitual en { $place }
 rig-world-power = media mundial: escribe power=…
-rig-hardware = Coste
+rig-hardware = Hardware
 rig-bought = Comprado
 rig-age = { $months ->
-        [one] { $months } mes de uso
-       *[other] { $months } meses de uso
+        [one] hace { $months } mes
+       *[other] hace { $months } meses
     }
 rig-book-value = Valor contable
 rig-book-note = lo que deja la depreciación lineal
@@ -748,22 +748,22 @@ rig-list-title = { $count ->
     }
 rig-column-name = Rig
 rig-no-figure = sin cifra
-rig-sum = Todos juntos, cada uno donde más da: { $cash }/día
-rig-sum-without = Sin { $rigs }, que no tiene cifras.
+rig-sum = Todo junto, cada uno donde más rinde: { $cash }/día
+rig-sum-without = No incluye { $rigs }: sin cifras.
 rig-list-note = ★ es el que se usa en privado cuando no nombras ninguna tarjeta.
 rig-open = Ver uno:
 rig-none-title = Aún no has guardado ningún rig
 rig-none = Un rig guardado responde a su nombre: earnings garage. Añade uno así: rig add garage 2x 4090 0,12 hardware=3200
-rig-full = Tienes { $count } rigs, el máximo posible. Quita uno primero.
+rig-full = Tienes { $count } rigs, el máximo posible. Elimina uno primero.
 rig-name-command = “{ $name }” es un comando, así que no puede ser el nombre de un rig.
 rig-name-in-use = Ya tienes un rig llamado { $name }. ¿Qué hacemos?
-rig-change-it = Cambiar { $name }
-rig-bought-future = { $date } aún no ha llegado.
-rig-without-date = Sin ella
+rig-change-it = Editar { $name }
+rig-bought-future = Esa fecha aún no ha llegado: { $date }.
+rig-without-date = Sin fecha
 rig-which = ¿Cuál?
 rig-night-alone = Además del precio de noche, ¿cuánto cuesta un kWh de día?
-rig-not-set = “{ $typed }” no está fijado, así que no se puede quitar.
-rig-change-what = ¿Qué se cambia?
+rig-not-set = “{ $typed }” no está indicado, así que no se puede quitar.
+rig-change-what = ¿Qué quieres cambiar?
 rig-change-note = O escríbelo: { $line } power=0.10. Quita una opción con without=power.
 rig-change-power = Precio de la luz
 rig-change-gpu = Tarjeta
@@ -774,16 +774,16 @@ rig-change-hardware = Lo que costó
 rig-change-bought = Día de compra
 rig-change-account = Cuenta
 rig-change-rename = Nombre
-rig-remove-title = ¿Quitar { $name }?
+rig-remove-title = ¿Eliminar { $name }?
 rig-remove-warning = Se borra lo guardado. Sus días de historial quedan hasta “forget”.
 rig-remove-warning-digests = { $count ->
-        [one] Se borra lo guardado, y se para un resumen diario sobre él.
-       *[other] Se borra lo guardado, y se paran { $count } resúmenes diarios sobre él.
+        [one] Se borra lo guardado, y se detiene un resumen diario sobre él.
+       *[other] Se borra lo guardado, y se detienen { $count } resúmenes diarios sobre él.
     }
-rig-removed-title = { $name } está quitado
+rig-removed-title = Eliminado: { $name }
 rig-removed-digests = { $count ->
-        [one] Se paró un resumen diario sobre él.
-       *[other] Se pararon { $count } resúmenes diarios sobre él.
+        [one] Se detuvo un resumen diario sobre él.
+       *[other] Se detuvieron { $count } resúmenes diarios sobre él.
     }
 
 ## Daily digests
@@ -791,10 +791,10 @@ rig-removed-digests = { $count ->
 command-digest = Lo que gana una máquina, cada día a tu hora
 example-digest = digest 4090 at=9:00 timezone=Berlin
 option-id = cuál, por las letras que llevan sus botones
-option-at = hora del día: 9am, 18:30, 7.30 Uhr
+option-at = hora del día: 9am, 18:30, 9h
 option-days = qué días: daily, mon-fri, sat,sun
-option-to = otro canal o grupo para él, que gestiones
-option-chart = yes o no: los últimos 30 días como gráfico
+option-to = otro canal o grupo que administres, para enviarlo allí
+option-chart = yes o no: los últimos 30 días en un gráfico
 
 mistake-unknown-clock = “{ $typed }” no es una hora del día: 9am y 18:30 sí.
 mistake-unknown-weekdays = “{ $typed }” no son días de la semana: mon-fri sí.
@@ -806,17 +806,17 @@ guide-at-hint = Elige una o escríbela: 9am, 18:30
 guide-days = ¿Qué días?
 guide-days-hint = Elige o escríbelos: mon,wed,fri
 guide-to = ¿Adónde?
-guide-to-hint = A un canal o grupo que gestiones.
+guide-to-hint = A un canal o grupo que administres.
 
 digest-title-earn = ✅ { $name } · { $cash }/día
 digest-title-marginal = ⚠ { $name } · { $cash }/día
 digest-title-switch = ⛔ { $name } · { $cash }/día
-digest-title-pause = ⛔ { $name }: pausar · { $cash }/día
+digest-title-pause = ⛔ { $name }: mejor pausar · { $cash }/día
 digest-title-guess = ❔ { $name } · { $cash }/día
 digest-title-unknown = { $name }: hoy sin cifras
 digest-title-unpriced = { $name }: se paga en tokens sin precio conocido
 digest-none = Hoy no hay resumen
-digest-unreadable = Aquello de lo que trata este resumen ya no se puede leer. Páralo y pide uno nuevo.
+digest-unreadable = La máquina de este resumen ya no se puede leer. Detenlo y pide uno nuevo.
 digest-rig-gone = El rig del que trata ya no está guardado.
 digest-up-yesterday = { $amount } más que ayer
 digest-down-yesterday = { $amount } menos que ayer
@@ -824,11 +824,11 @@ digest-same-yesterday = igual que ayer
 digest-up-since = { $amount } más que el { $date }
 digest-down-since = { $amount } menos que el { $date }
 digest-same-since = igual que el { $date }
-digest-late = Con retraso: tocaba a las { $time }.
-digest-late-date = Con retraso: tocaba el { $date } a las { $time }.
-digest-first = Es el primero: desde el próximo dirá qué cambió.
+digest-late = Con retraso: hora prevista, { $time }.
+digest-late-date = Con retraso: previsto para el { $date }, { $time }.
+digest-first = Es el primero: a partir del próximo dirá qué cambió.
 digest-no-before = La última vez no había cifra de { $network }, así que no hay variación.
-digest-why = Motivo: { $reasons }
+digest-why = Por qué: { $reasons }
 digest-why-utilisation = ocupación { $from } → { $to } ({ $amount })
 digest-why-power = luz { $from } → { $to }/kWh ({ $amount })
 digest-why-fees = comisiones ({ $amount })
@@ -838,21 +838,21 @@ digest-why-pay-change = pago { $change } ({ $amount })
 digest-why-rent = alquileres { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } y tokens por hora { $pay } ({ $amount })
-digest-network = { $network } { $cash }/día ({ $low } a { $high })
+digest-network = { $network } { $cash }/día (de { $low } a { $high })
 digest-network-point = { $network } { $cash }/día
 digest-best = ● la mejor
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } en 24 h)
 digest-token-missing = { $token }: sin precio
 digest-stale = Cifras antiguas: { $networks }
-digest-power = Luz supuesta a { $price }/kWh, una media
-digest-power-place = Luz supuesta a { $price }/kWh, lo habitual en { $place }
+digest-power = Precio de la luz supuesto: { $price }/kWh, una media
+digest-power-place = Precio de la luz supuesto: { $price }/kWh, lo habitual en { $place }
 digest-chart = Caja por día en { $network }, { $days } días: de { $first } a { $last }, mínimo { $low }, máximo { $high }
 
 digest-ordered = ✅ Resumen diario pedido: { $about }
 digest-changed-same = ✅ Ya había uno, que ahora queda así: { $about }
 digest-order = { $about } · { $when } · { $where }
-digest-when = { $days } a las { $time } ({ $zone })
+digest-when = { $days }, { $time } ({ $zone })
 digest-days-daily = cada día
 digest-days-weekdays = de lunes a viernes
 digest-days-weekends = sábado y domingo
@@ -869,12 +869,12 @@ digest-list-none-here = Aún no llega aquí ningún resumen diario
 digest-what = Un mensaje a tu hora: lo que gana la máquina, qué cambió y por qué, en cada red.
 digest-which = ¿Cuál?
 digest-choice = { $about } · { $time } { $zone }
-digest-changed = Cambiado: { $about }
+digest-changed = Actualizado: { $about }
 digest-paused = En pausa: { $about }
-digest-resumed = Sigue: { $about }
-digest-stopped = Parado: { $about }
-digest-stopped-note = No llegan más, y el pedido está borrado.
-digest-change-what = ¿Qué se cambia?
+digest-resumed = Reanudado: { $about }
+digest-stopped = Detenido: { $about }
+digest-stopped-note = No llegarán más, y el pedido queda borrado.
+digest-change-what = ¿Qué quieres cambiar?
 digest-change-at = Hora
 digest-change-days = Días
 digest-change-timezone = Zona horaria
@@ -887,36 +887,36 @@ digest-paused-notice = { $count ->
     [one] Uno de tus resúmenes diarios ya no llega. { $reason }
    *[other] { $count } de tus resúmenes diarios ya no llegan. { $reason }
 }
-digest-paused-access = ⏸ En pausa: ya no podemos ver el canal. Déjanos entrar y pulsa “Seguir”.
-digest-paused-permission = ⏸ En pausa: ya no podemos publicar allí. Permítelo y pulsa “Seguir”.
-digest-paused-closed = ⏸ En pausa: el hilo está cerrado. Ábrelo y pulsa “Seguir”.
-digest-paused-filtered = ⏸ En pausa: un filtro de ese sitio lo retuvo. Déjalo pasar y pulsa “Seguir”.
-digest-paused-unreachable = ⏸ En pausa: no aceptas mensajes nuestros. Permítelos y pulsa “Seguir”.
-digest-paused-rig = ⏸ En pausa: el rig del que trata ya no está guardado. Guarda uno con ese nombre y pulsa “Seguir”, o páralo.
-digest-paused-other = ⏸ En pausa: no se pudo entregar. Comprueba que podamos publicar allí y pulsa “Seguir”.
+digest-paused-access = ⏸ En pausa: ya no podemos ver el canal. Déjanos entrar y pulsa “Reanudar”.
+digest-paused-permission = ⏸ En pausa: ya no podemos publicar allí. Permítelo y pulsa “Reanudar”.
+digest-paused-closed = ⏸ En pausa: el hilo está cerrado. Ábrelo y pulsa “Reanudar”.
+digest-paused-filtered = ⏸ En pausa: un filtro de ese lugar lo retuvo. Déjalo pasar y pulsa “Reanudar”.
+digest-paused-unreachable = ⏸ En pausa: no aceptas mensajes nuestros. Permítelos y pulsa “Reanudar”.
+digest-paused-rig = ⏸ En pausa: el rig del que trata ya no está guardado. Guarda uno con ese nombre y pulsa “Reanudar”, o detenlo.
+digest-paused-other = ⏸ En pausa: no se pudo entregar. Comprueba que podamos publicar allí y pulsa “Reanudar”.
 digest-no-place = Ahí no puede ir ningún resumen
 digest-place-nowhere = Los resúmenes necesitan Discord o Telegram: aquí no se puede escribir sin que lo pidas.
-digest-place-unknown = No existe ese sitio, o no estamos en él. Añádenos allí primero.
+digest-place-unknown = Ese canal o grupo no existe, o no estamos en él. Añádenos allí primero.
 digest-place-wrong-kind = Ahí no se puede publicar nada. Elige un canal de texto o de anuncios, un hilo o una publicación.
-digest-place-not-installed = No estamos instalados en este servidor, así que no podemos publicar aquí. Quienes lo gestionan pueden añadirnos.
+digest-place-not-installed = No estamos instalados en este servidor, así que no podemos publicar aquí. Quienes lo administran pueden añadirnos.
 digest-missing-title = Aún no podemos publicar allí
-digest-missing = En { $where } nos falta: { $permissions }. No se guardó nada.
+digest-missing = En { $where } nos faltan permisos: { $permissions }. No se guardó nada.
 digest-rig-shared-title = Un rig guardado es privado
-digest-rig-shared = Allí leen otras personas, y sus costes no son asunto de nadie. Se puede hablar de las mismas tarjetas sin ellos.
-digest-full-title = Ya hay bastantes
+digest-rig-shared = Allí leen otras personas, y tus gastos son cosa tuya. El resumen puede ir con las mismas tarjetas, sin ellos.
+digest-full-title = Ya no caben más
 digest-place-full = { $count ->
         [one] Ahí ya llega un resumen, el máximo posible.
        *[other] Ahí ya llegan { $count } resúmenes, el máximo posible.
-    } Para uno primero.
+    } Detén uno primero.
 digest-owner-full = { $count ->
         [one] Has pedido un resumen, el máximo posible.
        *[other] Has pedido { $count } resúmenes, el máximo posible.
-    } Para uno primero.
-digest-unknown-title = No hay tal resumen
-digest-unknown = Aquí no hay ninguno con ese nombre. Quizá se paró.
-digest-elsewhere = Va a un sitio que leen otras personas. Cámbialo allí.
-digest-stays-title = Un resumen se queda donde va
-digest-stays = Pide uno allí y para este.
+    } Detén uno primero.
+digest-unknown-title = Ese resumen no existe
+digest-unknown = Aquí no hay ninguno con ese nombre. Quizá ya se detuvo.
+digest-elsewhere = Llega a un canal o grupo que leen otras personas. Cámbialo allí.
+digest-stays-title = Un resumen no cambia de destino
+digest-stays = Pide uno allí y detén este.
 
 permission-view-channel = Ver canal
 permission-send-messages = Enviar mensajes
@@ -929,22 +929,22 @@ button-again = Reintentar
 button-digests = Todos los resúmenes
 button-digest-details = Detalles
 button-digest-time = Cambiar hora
-button-digest-stop = Parar
+button-digest-stop = Detener
 button-digest-pause = Pausar
-button-digest-resume = Seguir
+button-digest-resume = Reanudar
 button-digest-preview = Vista previa
 button-digest-order = Enviar cada día
 button-digest-new = Resumen de una tarjeta
 button-digest-rig = Resumen de { $rig }
 button-digest-also = También de otra tarjeta
 button-digest-also-chat = También a un canal o grupo
-button-digest-reference = { $cards } sin costes
+button-digest-reference = { $cards } sin gastos
 button-pick-channel = Elegir un canal
 button-pick-group = Elegir un grupo
 
 ## Charts: what stands in pictures, and the sentences that say the same
 
-command-whatif = Qué cambiarían otro precio de la luz, más uso u otros datos
+command-whatif = Qué pasaría con otro precio de la luz, más ocupación u otros datos
 example-whatif = whatif 4090 0,12
 button-whatif = ¿Y si…?
 
@@ -956,9 +956,9 @@ chart-footnote = { $sources } · { $date }
 chart-days-title = { $name } en { $network }: caja por día
 chart-days-subtitle = Los últimos { $days } días, en { $currency }
 
-chart-price-title = { $token } en { $days ->
-        [one] { $days } día
-       *[other] { $days } días
+chart-price-title = { $token }, { $days ->
+        [one] último día
+       *[other] últimos { $days } días
     }
 chart-price-subtitle = Precio por token al cierre de cada día, en { $currency }
 chart-mark = { $days ->
@@ -967,22 +967,22 @@ chart-mark = { $days ->
     }: { $change }
 
 chart-ranking-title = { $rig }: caja por día según la red
-chart-ranking-subtitle = En { $currency }, tras comisiones y luz; la línea fina va de bajo a alto
-chart-ranking-cloud = { $cloud } pide { $price } al día
-chart-ranking-item = { $network } { $cash } ({ $low } a { $high })
+chart-ranking-subtitle = En { $currency }, tras comisiones y luz; la línea fina va del mínimo al máximo
+chart-ranking-cloud = { $cloud } cobra { $price } al día
+chart-ranking-item = { $network } { $cash } (de { $low } a { $high })
 chart-ranking-item-point = { $network } { $cash }
 chart-ranking-alt = Caja por día de { $rig }: { $list }.
-chart-ranking-alt-cloud = Caja por día de { $rig }: { $list }. { $cloud } alquila lo mismo a { $price } al día.
+chart-ranking-alt-cloud = Caja por día de { $rig }: { $list }. { $cloud } cobra { $price } al día por lo mismo.
 
 chart-payback-title = { $rig } en { $network }: caja frente al precio del hardware
-chart-payback-subtitle = Caja acumulada, en { $currency }; la banda va de bajo a alto
+chart-payback-subtitle = Caja acumulada, en { $currency }; la banda va del mínimo al máximo
 chart-payback-cost = Hardware { $price }
 chart-payback-reached = Recuperado el { $date }
-chart-payback-low = bajo { $amount }
+chart-payback-low = mín. { $amount }
 chart-payback-mid = medio { $amount }
-chart-payback-high = alto { $amount }
-chart-payback-alt = Para { $end } entran { $mid } de caja (bajo { $low }, alto { $high }) frente a { $price } de hardware: recuperado el { $date }.
-chart-payback-alt-never = Para { $end } entran { $mid } de caja (bajo { $low }, alto { $high }) frente a { $price } de hardware: aún sin recuperar.
+chart-payback-high = máx. { $amount }
+chart-payback-alt = Hasta { $end } entran { $mid } de caja (mín. { $low }, máx. { $high }) frente a { $price } de hardware: recuperado el { $date }.
+chart-payback-alt-never = Hasta { $end } entran { $mid } de caja (mín. { $low }, máx. { $high }) frente a { $price } de hardware: entonces aún sin recuperar.
 
 chart-heat-title = { $rig } en { $network }: caja por día
 chart-heat-subtitle = En { $currency }, según precio de la luz y ocupación
@@ -990,13 +990,13 @@ chart-heat-power = Precio de la luz por kWh
 chart-heat-utilisation = Ocupación
 chart-heat-contour = punto de equilibrio
 chart-heat-own = Tú: { $cash }
-chart-heat-alt = Caja por día según precio de la luz y ocupación: de { $low } a { $lowPower }/kWh y { $lowUse } hasta { $high } a { $highPower }/kWh y { $highUse }. La tuya, a { $power }/kWh y { $use }, es { $cash }.
-chart-heat-alt-breakeven = A { $power }/kWh no pierde desde una ocupación del { $use }.
+chart-heat-alt = Caja por día según precio de la luz y ocupación: de { $low } (con { $lowPower }/kWh y { $lowUse }) a { $high } (con { $highPower }/kWh y { $highUse }). La tuya, con { $power }/kWh y { $use }, es { $cash }.
+chart-heat-alt-breakeven = A { $power }/kWh, el punto de equilibrio está en una ocupación del { $use }.
 
 chart-tornado-title = { $rig } en { $network }: lo que más pesa
-chart-tornado-subtitle-cash = Caja por día si un dato es una quinta parte menor o mayor, en { $currency }
-chart-tornado-subtitle-profit = Beneficio por día si un dato es una quinta parte menor o mayor, en { $currency }
+chart-tornado-subtitle-cash = Caja por día si un dato baja o sube un 20 %, en { $currency }
+chart-tornado-subtitle-profit = Beneficio por día si un dato baja o sube un 20 %, en { $currency }
 chart-tornado-base = ahora { $amount }
-chart-tornado-item = { $input } { $low } a { $high }
-chart-tornado-alt-cash = Caja por día si un dato es una quinta parte menor o mayor: { $list }. Ahora es { $amount }.
-chart-tornado-alt-profit = Beneficio por día si un dato es una quinta parte menor o mayor: { $list }. Ahora es { $amount }.
+chart-tornado-item = { $input } (de { $low } a { $high })
+chart-tornado-alt-cash = Caja por día si un dato baja o sube un 20 %: { $list }. Ahora es { $amount }.
+chart-tornado-alt-profit = Beneficio por día si un dato baja o sube un 20 %: { $list }. Ahora es { $amount }.
