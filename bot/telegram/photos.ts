@@ -34,8 +34,8 @@ export function createPhotos(): Photos {
   };
   return {
     async send(drawn, put) {
-      // Who comes while a picture is on its way waits for its id.
-      await uploads.get(drawn.hash);
+      // Who comes while a picture is on its way waits for its id; where it does not arrive, the first of them brings it.
+      while (uploads.has(drawn.hash)) await uploads.get(drawn.hash);
       const known = ids.get(drawn.hash);
       return known ? put(known.id) : upload(drawn, put);
     },

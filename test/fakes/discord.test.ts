@@ -834,6 +834,19 @@ describe("a channel", () => {
     expect(await send(fake.places.groupOf(fake.places.asker).id)).toBe(50001);
   });
 
+  it("may be closed to files, though not to those of answers", async () => {
+    await using fake = await startDiscord();
+    const where = fake.places.addChannel({ permissions: { app: (1n << 10n) | (1n << 11n) } });
+    const send = (id: string) => codeOf(rest(fake).post(Routes.channelMessages(id), parcel("a.json", "{}")));
+    expect(await send(where.id)).toBe(50013);
+    expect(await send(fake.places.addChannel({ permissions: { app: 1n << 3n } }).id)).toBe("not refused");
+    const { answer, call } = begin(fake, { ...slash("export"), where });
+    const { body, files } = parcel("a.json", "{}");
+    await call(4, body, files);
+    expect(answer.messages[0]?.attachments).toHaveLength(1);
+    expect(fake.complaints).toEqual([]);
+  });
+
   it("of announcements publishes once", async () => {
     await using fake = await startDiscord();
     const client = rest(fake);

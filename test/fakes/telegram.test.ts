@@ -723,6 +723,23 @@ describe("messages", () => {
     const long = { caption: "x".repeat(1025) };
     await expect(bot.api.sendPhoto(chat.id, photo(9, 9), long)).rejects.toThrow("caption is too long");
   });
+
+  it("are known by an id until the server forgets it, and refused where photos may not be sent", async () => {
+    await using telegram = await startTelegram();
+    const { chat } = someone(telegram);
+    const { api } = newBot(telegram);
+    const { photo } = await api.sendPhoto(chat.id, new InputFile(png(1200, 675), "chart.png"));
+    const id = photo.at(-1)!.file_id;
+    await api.sendPhoto(chat.id, id);
+    const group = telegram.group({ photos: false });
+    await expect(api.sendPhoto(group.id, id)).rejects.toThrow("not enough rights to send photos to the chat");
+    await api.sendMessage(group.id, "no photos");
+    telegram.forgetFiles();
+    await expect(api.sendPhoto(chat.id, id)).rejects.toThrow("wrong file identifier");
+    const again = await api.sendPhoto(chat.id, new InputFile(png(1200, 675), "chart.png"));
+    expect(again.photo.at(-1)!.file_id).not.toBe(id);
+    expect(telegram.complaints).toEqual([]);
+  });
 });
 
 describe("what the bot says of itself", () => {

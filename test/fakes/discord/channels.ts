@@ -5,7 +5,7 @@ import { tooMany, type Limit } from "./limits.ts";
 import { createMessage, type LiveMessage } from "./messages.ts";
 import { isText, objectOf, type Payload } from "./payload.ts";
 import type { FakeChannel } from "./places.ts";
-import { rawChannel } from "./raw-places.ts";
+import { mayAttach, rawChannel } from "./raw-places.ts";
 import { rawMessage } from "./raw.ts";
 import { flawed, refusal } from "./refusal.ts";
 import type { FakeRequest, Route } from "./routes.ts";
@@ -88,6 +88,7 @@ function send(server: Server, request: FakeRequest, { channel, nonces }: Into) {
   if (before && server.clock.now() - before.createdAtMs < nonceLifeMs) return rawMessage(before, server);
   const rules = rulesFor(server, { ephemeral: false }, settable.message);
   const keys = ["nonce", "enforce_nonce", "message_reference"];
+  checkMayAttach(channel, request);
   const state = draft({ payload, files: request.files }, { ...rules, keys });
   const made = { id: server.newId(), channel, ephemeral: false, createdAtMs: server.clock.now() };
   const message = createMessage({ ...made, ...(nonce !== undefined && { nonce }) }, state);
@@ -95,6 +96,14 @@ function send(server: Server, request: FakeRequest, { channel, nonces }: Into) {
   if (nonce !== undefined) nonces.set(key, message);
   server.touch();
   return rawMessage(message, server);
+}
+
+/**
+ * topics/permissions, ATTACH_FILES. Answers to interactions may have files all the same (change log of June 29, 2022,
+ * "Changes to Bot Permissions for Interactions and Webhooks").
+ */
+function checkMayAttach(channel: FakeChannel, { files }: FakeRequest): void {
+  if (files.length > 0 && !mayAttach(channel)) throw refusal(50013);
 }
 
 function nonceOf({ nonce, enforce_nonce: enforce }: Payload): string | number | undefined {

@@ -17,13 +17,14 @@ export const rawUser = ({ id, name }: Person) => ({
 
 /** discord-api-docs topics/permissions: SEND_MESSAGES, SEND_MESSAGES_IN_THREADS. */
 const sending = (1n << 11n) | (1n << 38n);
+const attachFiles = 1n << 15n;
 /** VIEW_CHANNEL, EMBED_LINKS, ATTACH_FILES, READ_MESSAGE_HISTORY, and those to send. */
-const everyday = (1n << 10n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | sending;
+const everyday = (1n << 10n) | (1n << 14n) | attachFiles | (1n << 16n) | sending;
 /** And USE_APPLICATION_COMMANDS. */
 export const memberPermissions = everyday | (1n << 31n);
 const appPermissions = everyday;
 /** ATTACH_FILES, EMBED_LINKS, MENTION_EVERYONE; interactions/receiving-and-responding, Interaction Structure. */
-const privatePermissions = (1n << 15n) | (1n << 14n) | (1n << 17n);
+const privatePermissions = attachFiles | (1n << 14n) | (1n << 17n);
 /** And USE_EXTERNAL_EMOJIS. */
 const directPermissions = privatePermissions | (1n << 18n);
 
@@ -34,6 +35,13 @@ export function appPermissionsIn({ type, permissions, refusal }: FakeChannel): b
   if (refusal === 50001) return 0n;
   return permissions?.app ?? (refusal === 50013 ? appPermissions & ~sending : appPermissions);
 }
+
+/** topics/permissions: ADMINISTRATOR has them all. */
+const administrator = 1n << 3n;
+
+/** Whether the app may send files to a channel of its own accord. */
+export const mayAttach = (channel: FakeChannel): boolean =>
+  (appPermissionsIn(channel) & (attachFiles | administrator)) !== 0n;
 
 interface Picking {
   /** What the person may do in an ordinary channel. */

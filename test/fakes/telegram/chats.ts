@@ -28,6 +28,8 @@ export interface Room {
   posts: boolean;
   /** In a group nobody may write but its administrators. */
   quiet: boolean;
+  /** In a group others than its administrators may send photos; Bot API, ChatPermissions. */
+  photos: boolean;
   /** The keyboard for typing that people see. */
   shown?: ReplyKeyboardMarkup | undefined;
   movedTo?: number;
@@ -110,6 +112,7 @@ const newRoom = (chat: FakeChat, admins: readonly User[]): Room => ({
   bot: chat.type === "channel" ? "administrator" : "member",
   posts: true,
   quiet: false,
+  photos: true,
   lastMessageId: chat.is_forum ? generalTopic : 0,
 });
 

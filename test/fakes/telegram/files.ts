@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import { isUpload, type Upload } from "./payload.ts";
-import { flawed } from "./refusal.ts";
+import { flawed, unable } from "./refusal.ts";
 
 /** A file that the server keeps. */
 export interface FakeFile extends Upload {
@@ -23,6 +23,9 @@ const maxDocumentBytes = 50 << 20;
 const maxPhotoSides = 10_000;
 const maxPhotoRatio = 20;
 
+/** tdlib/td MessagesManager.cpp, what becomes of MEDIA_EMPTY. */
+const wrongId = "wrong file identifier/HTTP URL specified";
+
 const mediaTypes: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".csv": "text/csv",
@@ -34,19 +37,27 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export interface Files {
   /** Keeps an upload, or finds the file of an id. */
   take(value: unknown, kind: "photo" | "document"): FakeFile;
+  /** From now on no id is of use that was given so far. */
+  forget(): void;
 }
 
 export function createFiles(): Files {
   const kept = new Map<string, FakeFile>();
+  const gone = new Set<unknown>();
   return {
     take: (value, kind) => {
       const known = typeof value === "string" ? kept.get(value) : undefined;
       if (known) return known;
       if (value === undefined || value === "") throw flawed(`there is no ${kind} in the request`);
-      if (!isUpload(value)) throw flawed("wrong file identifier/HTTP URL specified");
-      const file = newFile(value, kind, kept.size);
+      if (gone.has(value)) throw unable(wrongId);
+      if (!isUpload(value)) throw flawed(wrongId);
+      const file = newFile(value, kind, kept.size + gone.size);
       kept.set(file.fileId, file);
       return file;
+    },
+    forget: () => {
+      for (const id of kept.keys()) gone.add(id);
+      kept.clear();
     },
   };
 }

@@ -13,6 +13,8 @@ export interface GroupOptions {
   readonly bot?: BotStatus;
   /** Only its administrators may write. */
   readonly quiet?: boolean;
+  /** Others than its administrators may send photos, unless it is set to false. */
+  readonly photos?: boolean;
 }
 
 /** A channel to make. */
@@ -51,10 +53,11 @@ export const createMaking = ({ chats }: Server): Making => ({
     admins = [],
     bot = "member",
     quiet = false,
+    photos = true,
   } = {}) => {
     const kind = supergroup || forum ? "supergroup" : "group";
     const room = chats.addRoom({ type: kind, title, ...(forum && { is_forum: true as const }) }, admins);
-    return Object.assign(room, { bot, quiet }).chat;
+    return Object.assign(room, { bot, quiet, photos }).chat;
   },
   channel: ({ title = "News", username: name, admins = [], bot = "administrator", posts = true } = {}) => {
     const named = name !== undefined && { username: name };

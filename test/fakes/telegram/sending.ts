@@ -23,7 +23,7 @@ export const sending = {
 
 function send(server: Server, { payload, atMs }: FakeCall, content: Content) {
   const room = server.chats.writable(payload);
-  checkMayWrite(room);
+  checkMayWrite(room, content);
   const channel = room.chat.type === "channel";
   const typing = readTyping(payload["reply_markup"], room.chat.type);
   const keyboard = readKeyboard(payload["reply_markup"], { channel });
@@ -46,11 +46,17 @@ function send(server: Server, { payload, atMs }: FakeCall, content: Content) {
   return message.wire;
 }
 
-/** tdlib/td DialogManager.cpp, can_send_message_content; tdlib/telegram-bot-api Client.cpp, check_chat_access. */
-function checkMayWrite({ chat, bot, posts, quiet }: Room): void {
+/** tdlib/td MessageContent.cpp, can_send_message_content; tdlib/telegram-bot-api Client.cpp, check_chat_access. */
+function checkMayWrite({ chat, bot, posts, quiet, photos }: Room, content: Content): void {
   if (chat.type === "channel" && !posts) throw unable("need administrator rights in the channel chat");
-  if (bot === "restricted" || (quiet && bot === "member"))
-    throw unable("not enough rights to send text messages to the chat");
+  const isShut = quiet || (content.photo !== undefined && !photos);
+  if (bot === "restricted" || (isShut && bot === "member"))
+    throw unable(`not enough rights to send ${kindOf(content)} to the chat`);
+}
+
+function kindOf({ photo, document }: Content): string {
+  if (photo) return "photos";
+  return document ? "documents" : "text messages";
 }
 
 /** The bot as the sender of a message: without what only getMe tells. */

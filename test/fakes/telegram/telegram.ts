@@ -83,6 +83,8 @@ export interface FakeTelegram extends Making, AsyncDisposable {
   cut(method: string): () => void;
   /** From now on it is too late to answer the presses and inline queries that are open. */
   lapse(): void;
+  /** From now on the ids of files are good for nothing that were given so far. */
+  forgetFiles(): void;
   /** Closes all connections, and each new one, until `restore`. */
   drop(): void;
   restore(): void;
@@ -147,6 +149,7 @@ export async function startTelegram(options: FakeTelegramOptions = {}): Promise<
     hang: (method) => troubles.hang(method),
     cut: (method) => troubles.cut(method),
     lapse: () => server.queries.lapse(),
+    forgetFiles: () => server.files.forget(),
     drop: () => door.drop(),
     restore: () => door.restore(),
     routeWebhook: (origin) => {
