@@ -38,8 +38,8 @@ export function createPictures(studio: Studio, log: Log): Pictures {
       const late = sleep(patienceMs, undefined, { signal: patience.signal, ref: false }).catch(() => {});
       const found = await Promise.all(pictures.map((picture) => Promise.race([drawn(picture, usual), late])));
       patience.abort();
-      if (found.includes(undefined))
-        log.warn("picture left out", { kinds: pictures.map(({ kind }) => kind).join() });
+      const missing = pictures.filter((_, at) => found[at] === undefined);
+      if (missing.length > 0) log.warn("picture left out", { kinds: missing.map(({ kind }) => kind).join() });
       return new Map(found.filter((each) => each !== undefined));
     },
   };

@@ -109,6 +109,11 @@ export const failureRows: readonly FailureRow[] = [
     matches: /wrong file_id or the file is temporarily unavailable|wrong file identifier|wrong remote file/,
     action: "upload-again-once",
   },
+  {
+    code: "4xx",
+    matches: /image_process_failed|photo_invalid_dimensions|photo_save_file_invalid/,
+    action: "text-instead-of-photo-once",
+  },
   { code: "4xx", matches: /can't parse entities|entit(y|ies)_\w*(invalid|long)/, action: "plain-text-once" },
   {
     code: "4xx",

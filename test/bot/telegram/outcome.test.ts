@@ -44,6 +44,7 @@ const sayings: readonly (readonly [number | "network", string, SendOutcome["kind
   [400, "Bad Request: need administrator rights in the channel chat", "forbidden", "drop"],
 
   [400, "Bad Request: wrong file_id or the file is temporarily unavailable", "rejected", "upload-again-once"],
+  [400, "Bad Request: IMAGE_PROCESS_FAILED", "forbidden", "text-instead-of-photo-once"],
   [
     400,
     'Bad Request: can\'t parse entities: Unsupported start tag "x" at byte offset 0',
@@ -80,6 +81,8 @@ const others: readonly (readonly [number, string, SendOutcome["kind"], string])[
   [400, "Bad Request: TOPIC_CLOSED", "forbidden", "without-topic-once"],
   [400, "Bad Request: TOPIC_DELETED", "forbidden", "without-topic-once"],
   [400, "Bad Request: CHAT_SEND_PHOTOS_FORBIDDEN", "forbidden", "text-instead-of-photo-once"],
+  [400, "Bad Request: PHOTO_INVALID_DIMENSIONS", "forbidden", "text-instead-of-photo-once"],
+  [400, "Bad Request: PHOTO_SAVE_FILE_INVALID", "forbidden", "text-instead-of-photo-once"],
   [
     400,
     "Bad Request: not enough rights to send documents to the chat",
