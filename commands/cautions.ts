@@ -19,6 +19,8 @@ const grave: ReadonlySet<Remark> = new Set<Remark>([
   "matched-without-memory",
   "by-invitation",
   "utilisation-unknown",
+  "utilisation-like-akash",
+  "asked-not-paid",
   "homenode",
 ]);
 

@@ -1,20 +1,21 @@
 import { isPoint } from "../core/band.ts";
 import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { networks } from "../core/networks/index.ts";
-import { cloudNames, cloudOffers, type CloudOffer } from "../core/reference/clouds.ts";
+import { currentOffers } from "../core/reference/azure-prices.ts";
+import { cloudNames, type CloudOffer } from "../core/reference/clouds.ts";
 import { hoursPerDay } from "../core/estimate.ts";
 import { elsewhere, madeFrom, missingText } from "./advice.ts";
 import { dayAndNightText, remarksByNetwork, tariffText } from "./cautions.ts";
 import { command } from "./command.ts";
 import { comparisonButtons, comparisonTitle } from "./comparison.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
-import { figure, outcomeFigures } from "./figures.ts";
+import { offerFigure, outcomeFigures } from "./figures.ts";
 import { totalsOf } from "./machines.ts";
 import { mixedComparison } from "./mixed-comparison.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import { rankingChart, type RankedNetwork } from "./ranking-picture.ts";
-import type { Block, Figure, Reply } from "./reply.ts";
+import type { Block, Reply } from "./reply.ts";
 import { currenciesOf, needsOf, readRigs, rigName, rigOptions, variantsText, type ReadRig } from "./rig.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { marketSources } from "./sources.ts";
@@ -34,22 +35,27 @@ export const compare = command({
     if (others.length > 0)
       return mixedComparison({ outcomes: await totalsOf(networks, read.rigs, context), read, voice });
     const ofRig = { ...read, rig };
-    return reply({ outcomes: await estimateAll(networks, ofRig, context), read: ofRig, voice });
+    const [outcomes, offers] = await Promise.all([
+      estimateAll(networks, ofRig, context),
+      currentOffers(rig.gpu.id, context.world),
+    ]);
+    return reply({ outcomes, offers, read: ofRig, voice });
   },
 });
 
 interface Answer {
   readonly outcomes: readonly Outcome[];
+  /** What clouds ask for the same card. */
+  readonly offers: readonly CloudOffer[];
   readonly read: ReadRig;
   readonly voice: Voice;
 }
 
-function reply({ outcomes, read, voice }: Answer): Reply {
+function reply({ outcomes, offers, read, voice }: Answer): Reply {
   const { context, money } = voice;
   const { say } = context;
   const ranked = bestFirst(outcomes);
   const [best] = ranked;
-  const offers = cloudOffers.filter(({ gpus }) => gpus.includes(read.rig.gpu.id));
   const name = rigName(read.rig, context);
   const figures = [...outcomes.flatMap(outcomeFigures), ...offers.map(offerFigure), ...money.figures()];
   const sources = marketSources(figures, context);
@@ -61,12 +67,12 @@ function reply({ outcomes, read, voice }: Answer): Reply {
     ),
     tone: (best?.day.cashUsdPerDay ?? -1) > 0 ? "good" : "bad",
     blocks: [
-      ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
+      ...rankings(ranked, voice),
       ...rankingChart(
         { rig: name, networks: barsOf(outcomes, ranked, voice), cloud: cloudOf(offers, read), sources },
         voice,
       ),
-      ...(new Set(ranked.map(({ income }) => income.kind)).size > 1 ? [warning(say("compare-bases"))] : []),
+      ...(isUnlike(ranked) ? [warning(say("compare-bases"))] : []),
       ...rest(outcomes, voice),
       ...clouds(offers, ranked, voice),
       ...remarksByNetwork(ranked, context),
@@ -101,6 +107,19 @@ function cloudOf(offers: readonly CloudOffer[], { rig }: ReadRig) {
   const [cheapest] = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
   if (!cheapest) return undefined;
   return { name: cloudNames[cheapest.cloud], usdPerDay: cheapest.usdPerGpuHour * hoursPerDay * rig.count };
+}
+
+const isUnlike = (ranked: readonly Estimate[]): boolean =>
+  new Set(ranked.map(({ network }) => network.model)).size > 1;
+
+/** A table for each kind of figure: unlike ones are not ranked among each other. */
+function rankings(ranked: readonly Estimate[], voice: Voice): readonly Block[] {
+  if (!isUnlike(ranked)) return ranked.length > 0 ? [ranking(ranked, voice)] : [];
+  const groups = Map.groupBy(ranked, ({ network }) => network.model);
+  return [...groups].flatMap(([model, ofModel]) => [
+    { kind: "text" as const, text: voice.context.say(`compare-group-${model}`), style: "heading" as const },
+    ranking(ofModel, voice),
+  ]);
 }
 
 function ranking(ranked: readonly Estimate[], { context, money }: Voice): Block {
@@ -144,29 +163,21 @@ function clouds(
 ): readonly Block[] {
   const [cheapest, ...dearer] = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
   if (!cheapest) return [{ kind: "text", text: say("compare-no-cloud"), style: "note" }];
-  const prices = [cheapest, ...dearer].map(({ cloud, usdPerGpuHour, asOf }) =>
+  const prices = [cheapest, ...dearer].map(({ cloud, usdPerGpuHour, asOf, stale }) =>
     say("compare-cloud", {
-      cloud: cloudNames[cloud],
+      cloud: stale ? `◷ ${cloudNames[cloud]}` : cloudNames[cloud],
       price: money.unit(usdPerGpuHour),
       date: format.date(asOf),
     }),
   );
   const discounts = ranked.flatMap(({ income, network }) => {
-    if (income.kind !== "rental" || income.usdPerGpuHour.value.mid >= cheapest.usdPerGpuHour) return [];
+    if (network.model !== "rent" || income.kind !== "rental") return [];
+    if (income.usdPerGpuHour.value.mid >= cheapest.usdPerGpuHour) return [];
     const share = format.percent(1 - income.usdPerGpuHour.value.mid / cheapest.usdPerGpuHour);
     return [say("compare-discount", { share, network: network.name })];
   });
   const texts = [say("compare-clouds", { prices: prices.join(" · ") }), ...discounts];
   return texts.map((text) => ({ kind: "text", text }));
 }
-
-const offerFigure = ({ cloud, usdPerGpuHour, asOf, source }: CloudOffer): Figure =>
-  figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], {
-    value: usdPerGpuHour,
-    basis: "listed",
-    source,
-    asOf,
-    stale: false,
-  });
 
 const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });

@@ -129,7 +129,10 @@ function priceText(amount: string, compared: Comparison, { today, best }: Told):
   const pay = payChange(compared);
   if (pay === undefined) return say("digest-why-pay", { amount });
   const income = best.parts[0]?.income;
-  if (income?.kind !== "rewards") return say("digest-why-rent", { change: percent(pay), amount });
+  if (income?.kind !== "rewards") {
+    const told = { change: percent(pay), amount };
+    return best.network.model === "rent" ? say("digest-why-rent", told) : say("digest-why-pay-change", told);
+  }
   const { now, earlier } = compared;
   const [from, to] = [earlier, now].map(({ tokenUsd }) => tokenUsd[income.token]);
   if (from === undefined || to === undefined)

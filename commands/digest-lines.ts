@@ -23,15 +23,20 @@ export function lateTexts({ late, due, date, voice }: Today): readonly Block[] {
   return [text(say("digest-late-date", { time, date: format.date(due) }), "note")];
 }
 
-/** One line for each network, the best first; then what is all cards together and each. */
+/** More are not read in the ten seconds that a digest has. */
+const shownNetworks = 3;
+
+/** One line for each of the best networks; then what is all cards together and each. */
 export function networkTexts(today: Today, best: MachineEstimate | undefined): readonly Block[] {
   const { outcomes } = today;
   const totals = bestTotals(outcomes);
-  const unlike = new Set(totals.flatMap(({ parts }) => parts.map(({ income }) => income.kind))).size > 1;
+  const unlike = new Set(totals.map(({ network }) => network.model)).size > 1;
+  const [shown, others] = [totals.slice(0, shownNetworks), totals.slice(shownNetworks)];
+  const { say, format } = today.voice.context;
+  const also = format.list(others.map(({ network }) => network.name));
   const lines = [
-    ...totals.map((total) =>
-      totalText(total, { today, isBest: total === best && totals.length > 1, unlike }),
-    ),
+    ...shown.map((total) => totalText(total, { today, isBest: total === best && totals.length > 1, unlike })),
+    ...(others.length > 0 ? [say("digest-also", { networks: also })] : []),
     ...outcomes.filter((outcome) => isNews(outcome, best)).flatMap((outcome) => missingText(outcome, today)),
   ];
   return [...(lines.length > 0 ? [text(lines.join("\n"))] : []), ...cardTexts(best, today)];
@@ -90,11 +95,14 @@ function cardTexts(best: MachineEstimate | undefined, { read, voice }: Today): r
   return [text(parts.join("\n"))];
 }
 
-/** What the networks' tokens cost, with their change of a day. */
-export function tokenTexts({ prices, voice }: Today): readonly Block[] {
+/** What the tokens of the networks above cost, with their change of a day. */
+export function tokenTexts({ outcomes, prices, voice }: Today): readonly Block[] {
   const { context, money } = voice;
   const { say, format } = context;
-  const texts = prices.map(([{ symbol }, found]) => {
+  const shown = bestTotals(outcomes).slice(0, shownNetworks);
+  const isTold = ([{ id }, found]: Today["prices"][number]) =>
+    shown.length > 0 ? shown.some(({ network }) => network.token === id) : found?.kind === "price";
+  const texts = prices.filter(isTold).map(([{ symbol }, found]) => {
     if (found?.kind !== "price") return say("digest-token-missing", { token: symbol });
     const told = { token: found.price.stale ? `◷ ${symbol}` : symbol, price: money.unit(found.price.value) };
     if (found.change24h === undefined) return say("digest-token", told);

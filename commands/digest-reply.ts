@@ -84,7 +84,7 @@ async function todayOf(asked: DigestAsked, options: RigOptions, context: Context
   const money = await openMoney(context, currenciesOf(options, context));
   const read = readRigs(options, context, money);
   const wanted = networksFor(options, context);
-  const wantedTokens = [...new Set(wanted.map(({ token }) => token))].map(tokenById);
+  const wantedTokens = [...new Set(wanted.flatMap(({ token }) => token ?? []))].map(tokenById);
   const subject = subjectOf(subscription);
   const { history } = context.digests;
   const [outcomes, prices, before, past] = await Promise.all([

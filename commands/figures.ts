@@ -1,3 +1,4 @@
+import type { CloudOffer } from "../core/reference/clouds.ts";
 import type { Band } from "../core/band.ts";
 import { asOfEstimate, isStale, tokensPerDay, type Estimate, type Outcome } from "../core/earnings.ts";
 import { daysPerMonth } from "../core/estimate.ts";
@@ -182,3 +183,13 @@ const swingRows = ({ swings }: Estimate): readonly Derived[] =>
     [`at80Percent.${input}`, "USD/day", low],
     [`at120Percent.${input}`, "USD/day", high],
   ]);
+
+/** What a cloud asks for a card. */
+export const offerFigure = ({ cloud, usdPerGpuHour, asOf, source, stale = false }: CloudOffer): Figure =>
+  figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], {
+    value: usdPerGpuHour,
+    basis: "listed",
+    source,
+    asOf,
+    stale,
+  });

@@ -34,7 +34,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
   const figures = [...totalFigures(outcomes), ...money.figures()];
   const name = machineName(read.rigs, context);
   const sources = marketSources(figures, context);
-  const bases = new Set(ranked.flatMap(({ parts }) => parts.map(({ income }) => income.kind)));
+  const models = new Set(ranked.map(({ network }) => network.model));
   return {
     title: comparisonTitle(
       best && { network: best.network, cashUsdPerDay: best.cashUsdPerDay.mid },
@@ -45,7 +45,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
     blocks: [
       ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
       ...rankingChart({ rig: name, networks: barsOf(outcomes, ranked, voice), sources }, voice),
-      ...(bases.size > 1 ? [text(say("machine-bases"), "warning")] : []),
+      ...(models.size > 1 ? [text(say("machine-bases"), "warning")] : []),
       ...without.map((outcome) => text(networkLines(outcome, read.rigs, voice).join("\n"))),
       ...remarksByNetwork(
         ranked.flatMap(({ parts }) => parts),

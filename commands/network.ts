@@ -7,7 +7,7 @@ import { command, type Context } from "./command.ts";
 import { bandFigure, figure } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
-import type { Block, Field, Figure, Reply } from "./reply.ts";
+import type { Block, Button, Field, Figure, Reply } from "./reply.ts";
 import { gpuById, shortName } from "./rig.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
@@ -72,7 +72,7 @@ function reply({ network: found, live, card }: Known, voice: Voice): Reply {
       unmodelledText({ network: found }, context),
     ],
     buttons: [
-      { label: say("button-price", { token: tokenById(found.token).symbol }), line: `price ${found.token}` },
+      ...priceButton(found, context),
       { label: say("button-compare"), line: "compare networks" },
       { label: found.name, url: found.link },
     ],
@@ -155,6 +155,11 @@ function shown(
     case "wallets-paid":
       return format.number(value, 0);
   }
+}
+
+function priceButton({ token }: Network, { say }: Context): readonly Button[] {
+  if (token === undefined) return [];
+  return [{ label: say("button-price", { token: tokenById(token).symbol }), line: `price ${token}` }];
 }
 
 /** How busy one model is on the network and what it brings, as far as the network says. */

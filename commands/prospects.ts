@@ -20,8 +20,8 @@ function waitingUsdPerDay({ day, income }: Estimate): BreakEven {
 
 /** Each break-even for running costs alone and for all costs, each in its column. */
 export function breakEvenTable(estimate: Estimate, { context: { say, format }, money }: Voice): Block {
-  const { breakEven, network, income, inputs } = estimate;
-  const token = tokenById(network.token).symbol;
+  const { breakEven, network, inputs } = estimate;
+  const token = network.token && tokenById(network.token).symbol;
   const worn = inputs.purchaseUsd !== undefined;
   const row = (label: string, both: BreakEven | undefined, show: Show) =>
     both ? [[label, show(both.cash, "cash"), worn ? show(both.full, "full") : say("breakeven-unknown")]] : [];
@@ -35,7 +35,7 @@ export function breakEvenTable(estimate: Estimate, { context: { say, format }, m
   const unit = orNever((usd) => money.unit(usd));
   const power = orNever((usd) => (usd < 0 ? say("breakeven-free-power") : money.power(usd)));
   const drop = orNever((value) => (value < 0 ? say("breakeven-no-room") : format.percent(value)));
-  const busy = say(income.kind === "rental" ? "breakeven-rented" : "breakeven-working");
+  const busy = say(network.model === "rent" ? "breakeven-rented" : "breakeven-working");
   return {
     kind: "table",
     columns: [
@@ -47,8 +47,12 @@ export function breakEvenTable(estimate: Estimate, { context: { say, format }, m
       ...row(busy, breakEven.utilisation, share),
       ...row(say("breakeven-power"), breakEven.usdPerKwh, power),
       ...row(say("breakeven-gpu-hour"), breakEven.usdPerGpuHour, unit),
-      ...row(say("breakeven-token", { token }), breakEven.tokenUsd, unit),
-      ...row(say("breakeven-drop", { token }), breakEven.priceDrop, drop),
+      ...(token === undefined
+        ? []
+        : [
+            ...row(say("breakeven-token", { token }), breakEven.tokenUsd, unit),
+            ...row(say("breakeven-drop", { token }), breakEven.priceDrop, drop),
+          ]),
     ],
   };
 }
@@ -95,19 +99,25 @@ const investmentText = (
 ): string =>
   irr === undefined ? say("investment-no-irr", { npv, years }) : say("investment", { npv, irr, years });
 
-/** What an input is called: the price is a rent or that of a token. */
-export function inputName(input: SensitivityInput, income: Estimate["income"], say: Context["say"]): string {
-  if (input === "price") return say(income.kind === "rental" ? "swing-rent" : "swing-token");
-  return say(`swing-${input}`);
+/** What an input is called: the price is a rent, the network's own rate, or that of a token. */
+export function inputName(
+  input: SensitivityInput,
+  { income, network }: Pick<Estimate, "income" | "network">,
+  say: Context["say"],
+): string {
+  if (input !== "price") return say(`swing-${input}`);
+  if (income.kind === "rewards") return say("swing-token");
+  return say(network.model === "rent" ? "swing-rent" : "swing-rate");
 }
 
-function swingText({ swings, income, day }: Estimate, { context: { say }, money }: Voice): string {
+function swingText(estimate: Estimate, { context: { say }, money }: Voice): string {
+  const { swings, day } = estimate;
   const [first, second] = swings;
   if (!first || !second) throw new Error("an estimate has at least four inputs");
   const [low, high] = [first.low, first.high].toSorted((a, b) => a - b);
   return say(day.profitUsdPerDay === null ? "swing-cash" : "swing-profit", {
-    first: inputName(first.input, income, say),
-    second: inputName(second.input, income, say),
+    first: inputName(first.input, estimate, say),
+    second: inputName(second.input, estimate, say),
     low: money.show(low ?? first.low, { signed: true }),
     high: money.show(high ?? first.high, { signed: true }),
   });

@@ -2,10 +2,11 @@ import type { Band } from "../core/band.ts";
 import { defaultMachine } from "../core/machine.ts";
 import { networks } from "../core/networks/index.ts";
 import { factKeys, type Network } from "../core/networks/network.ts";
-import { cloudFacts, cloudOffers, type CloudColumn, type CloudRow } from "../core/reference/clouds.ts";
+import { currentOffers } from "../core/reference/azure-prices.ts";
+import { cloudFacts, type CloudColumn, type CloudOffer, type CloudRow } from "../core/reference/clouds.ts";
 import type { Source, Sourced } from "../core/sourced.ts";
 import type { Context } from "./command.ts";
-import { bandFigure, figure } from "./figures.ts";
+import { bandFigure, offerFigure } from "./figures.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { gpuById } from "./rig.ts";
 import { sourceLines } from "./sources.ts";
@@ -23,12 +24,19 @@ export async function sideBySide(
 ): Promise<Reply> {
   const { say } = context;
   const notes = createFootnotes(context);
-  const rents = await rentsOf(context);
-  const live = [...rents.map(({ network, rent }) => rentFigure(network, rent)), ...money.figures()];
+  const [rents, offers] = await Promise.all([rentsOf(context), currentOffers(referenceCard, context.world)]);
+  const [asked, dated] = [true, false].map((isAsked) =>
+    offers.filter(({ stale }) => (stale !== undefined) === isAsked).map(offerFigure),
+  );
+  const live = [
+    ...rents.map(({ network, rent }) => rentFigure(network, rent)),
+    ...(asked ?? []),
+    ...money.figures(),
+  ];
   const heading = (text: string): Block => ({ kind: "text", text, style: "heading" });
   const tables = [
     ...(topic === "clouds" ? [] : [networksTable(context, notes), heading(say("compare-clouds-title"))]),
-    cloudsTable(rents, { context, money }, notes),
+    cloudsTable({ rents, offers }, { context, money }, notes),
   ];
   return {
     title: topic === "clouds" ? say("compare-clouds-title") : say("compare-networks-title"),
@@ -39,7 +47,7 @@ export async function sideBySide(
       line: `network ${id}`,
     })),
     sources: sourceLines(live, context),
-    figures: [...costFigures(), ...live],
+    figures: [...(dated ?? []), ...live],
   };
 }
 
@@ -84,7 +92,18 @@ function networksTable({ say }: Context, notes: Footnotes): Block {
   };
 }
 
-function cloudsTable(rents: readonly Rent[], { context, money }: Voice, notes: Footnotes): Block {
+interface Costs {
+  readonly rents: readonly Rent[];
+  readonly offers: readonly CloudOffer[];
+}
+
+function cloudsTable({ rents, offers }: Costs, { context, money }: Voice, notes: Footnotes): Block {
+  const costOf = (column: CloudColumn): string => {
+    const offer = offers.find(({ cloud }) => cloud === column);
+    if (!offer) return "–";
+    const price = money.unit(offer.usdPerGpuHour);
+    return notes.cite(offer.stale ? `◷ ${price}` : price, offer.source, offer.asOf);
+  };
   const { say } = context;
   return {
     kind: "table",
@@ -103,16 +122,11 @@ function cloudsTable(rents: readonly Rent[], { context, money }: Voice, notes: F
       [
         say("cloud-cost"),
         ...cloudColumns.map((column) =>
-          column === "depin" ? rentText(rents, { context, money }, notes) : costOf(column, money, notes),
+          column === "depin" ? rentText(rents, { context, money }, notes) : costOf(column),
         ),
       ],
     ],
   };
-}
-
-function costOf(column: CloudColumn, money: Voice["money"], notes: Footnotes): string {
-  const offer = cloudOffers.find(({ cloud, gpus }) => cloud === column && gpus.includes(referenceCard));
-  return offer ? notes.cite(money.unit(offer.usdPerGpuHour), offer.source, offer.asOf) : "–";
 }
 
 /** What renters of the reference card pay on a marketplace right now. */
@@ -121,10 +135,12 @@ interface Rent {
   readonly rent: Sourced<Band>;
 }
 
+const marketplaces = networks.filter(({ model }) => model === "rent");
+
 async function rentsOf({ world }: Context): Promise<readonly Rent[]> {
   const machine = defaultMachine(gpuById(referenceCard), 1);
   const incomes = await Promise.all(
-    networks.map(async (network) => ({ network, income: await network.income(machine, {}, world) })),
+    marketplaces.map(async (network) => ({ network, income: await network.income(machine, {}, world) })),
   );
   return incomes.flatMap(({ network, income }) =>
     income.kind === "rental" ? [{ network, rent: income.usdPerGpuHour }] : [],
@@ -143,16 +159,3 @@ const rentText = (rents: readonly Rent[], { context, money }: Voice, notes: Foot
 
 const rentFigure = ({ id }: Network, rent: Sourced<Band>): Figure =>
   bandFigure(id, ["usdPerGpuHour", "USD/GPU-hour"], rent);
-
-const costFigures = (): readonly Figure[] =>
-  cloudOffers
-    .filter(({ gpus }) => gpus.includes(referenceCard))
-    .map(({ cloud, usdPerGpuHour: value, asOf, source }) =>
-      figure(cloud, ["usdPerGpuHour", "USD/GPU-hour"], {
-        value,
-        basis: "listed",
-        source,
-        asOf,
-        stale: false,
-      }),
-    );

@@ -35,14 +35,16 @@ function incomeFields(estimate: Estimate, voice: Voice): readonly Field[] {
 }
 
 function grossField(
-  { day, income, tokenPrice }: Estimate,
+  { day, income, network, tokenPrice }: Estimate,
   { context: { say, format }, money }: Voice,
 ): Field {
   const value = money.show(day.grossUsdPerDay);
   if (income.kind === "rental") {
     const price = money.unit(income.usdPerGpuHour.value.mid);
     const utilisation = format.percent(income.utilisation.value.mid);
-    return { label: say("earnings-rent"), value, note: say("earnings-rent-note", { price, utilisation }) };
+    return network.model === "rent"
+      ? { label: say("earnings-rent"), value, note: say("earnings-rent-note", { price, utilisation }) }
+      : { label: say("earnings-pay"), value, note: say("earnings-pay-rate-note", { price, utilisation }) };
   }
   const perDay = format.tokens(tokensPerDay(income).mid, tokenById(income.token).symbol);
   const price = money.unit(tokenPrice?.price.value ?? 0);

@@ -35,10 +35,10 @@ export function tornadoChart(estimate: Estimate, told: Told, voice: Voice): Char
   return { kind: "chart", alt: say(`chart-tornado-alt-${of}`, { list, amount }), series: [], picture };
 }
 
-function rowsOf({ swings, income }: Estimate, { context: { say }, money }: Voice): TornadoPicture["bars"] {
+function rowsOf(estimate: Estimate, { context: { say }, money }: Voice): TornadoPicture["bars"] {
   const end = (usd: number) => ({ value: money.amount(usd), text: money.show(usd, { signed: true }) });
-  return swings.map(({ input, low, high }) => ({
-    name: inputName(input, income, say),
+  return estimate.swings.map(({ input, low, high }) => ({
+    name: inputName(input, estimate, say),
     low: end(low),
     high: end(high),
   }));

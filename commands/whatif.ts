@@ -11,6 +11,7 @@ import { option } from "./options.ts";
 import type { Block, Reply } from "./reply.ts";
 import { currenciesOf, needsOf, readRigs, rigName, rigOptions, variantsText, type ReadRig } from "./rig.ts";
 import { whyButton } from "./secret.ts";
+import { scenarioBlocks } from "./scenarios.ts";
 import { marketSources } from "./sources.ts";
 import { tornadoChart } from "./tornado-picture.ts";
 import type { Voice } from "./voice.ts";
@@ -29,12 +30,20 @@ export const whatif = command({
     const wanted = networks.filter(({ id }) => ids?.includes(id) ?? true);
     const ofRig = { ...read, rig };
     const outcomes = await estimateAll(wanted, ofRig, context);
-    return replyOf(bestFirst(outcomes), ofRig, voice);
+    const ranked = bestFirst(outcomes);
+    const scenarios = ranked[0] ? await scenarioBlocks(ranked[0], voice) : [];
+    return replyOf({ ranked, scenarios }, ofRig, voice);
   },
 });
 
+interface Answer {
+  readonly ranked: readonly Estimate[];
+  /** Of the first. */
+  readonly scenarios: readonly Block[];
+}
+
 /** About the network that brings most; the others are a press away. */
-function replyOf(ranked: readonly Estimate[], read: ReadRig, voice: Voice): Reply {
+function replyOf({ ranked, scenarios }: Answer, read: ReadRig, voice: Voice): Reply {
   const { context, money } = voice;
   const { say, again } = context;
   const [best, ...others] = ranked;
@@ -49,6 +58,7 @@ function replyOf(ranked: readonly Estimate[], read: ReadRig, voice: Voice): Repl
     blocks: [
       ...heatBlocks(best, { rig, sources }, voice),
       tornadoChart(best, { rig, sources }, voice),
+      ...scenarios,
       note(say("whatif-fixed")),
       ...warningTexts(best.income.remarks, context),
       ...tariffText(read.tariff, voice),

@@ -56,11 +56,11 @@ function grossStep(scope: string, get: Values, { context, money }: Voice): reado
       }),
     );
   }
-  const network = networkOf(scope)?.network;
-  if (!network) return [];
+  const token = networkOf(scope)?.network.token;
+  if (token === undefined) return [];
   return step(["tokensPerDay", "tokenUsd", "grossUsdPerDay"], (tokens, price, gross) =>
     say("why-gross-rewards", {
-      tokens: format.tokens(tokens, tokenById(network.token).symbol),
+      tokens: format.tokens(tokens, tokenById(token).symbol),
       price: money.unit(price),
       result: money.unit(gross),
     }),

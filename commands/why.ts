@@ -3,6 +3,7 @@ import { command, type Context, type LastAnswer } from "./command.ts";
 import { figureLabel } from "./figure-labels.ts";
 import { networkOf } from "./figures.ts";
 import { openMoney } from "./money.ts";
+import { option } from "./options.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
@@ -10,11 +11,13 @@ import { steps } from "./why-steps.ts";
 
 export const why = command({
   name: "why",
-  options: {},
-  async run(_options, context) {
+  options: { network: option.network().optional() },
+  bare: ["network"],
+  async run({ network }, context) {
     const last = await context.lastAnswer();
     if (!last) return nothing(context);
-    return explain(last, { context, money: await openMoney(context, { currency: context.currency }) });
+    const money = await openMoney(context, { currency: context.currency });
+    return explain(last, network, { context, money });
   },
 });
 
@@ -26,21 +29,34 @@ const nothing = ({ say }: Context): Reply => ({
   figures: [],
 });
 
-function explain(last: LastAnswer, voice: Voice): Reply {
+/** Of one network, the first of the answer where none is named: all of them fill pages. */
+function explain(last: LastAnswer, wanted: string | undefined, voice: Voice): Reply {
   const { context } = voice;
   const { say } = context;
   const scopes = [...new Set(last.figures.map(({ of }) => of))];
+  const reckoned = scopes.filter((scope) => steps(scope, last.figures, voice).length > 0);
+  const one = reckoned.find((scope) => networkOf(scope)?.network.id === wanted) ?? reckoned[0];
+  const network = one === undefined ? undefined : networkOf(one)?.network;
+  const isTold = (of: string) => {
+    const owner = networkOf(of)?.network;
+    return owner === undefined || network === undefined || owner.id === network.id;
+  };
+  const figures = last.figures.filter(({ of }) => isTold(of));
+  const others = new Set(
+    reckoned.flatMap((scope) => networkOf(scope)?.network ?? []).filter(({ id }) => id !== network?.id),
+  );
   return {
     title: say("why-title"),
     tone: "plain",
     blocks: [
       { kind: "text", text: say("why-asked", { line: last.line }) },
-      ...scopes.flatMap((scope) => steps(scope, last.figures, voice)),
+      ...scopes.filter(isTold).flatMap((scope) => steps(scope, figures, voice)),
       { kind: "text", text: say("why-inputs"), style: "heading" },
-      inputTable(last.figures, voice),
+      inputTable(figures, voice),
     ],
-    sources: sourceLines(last.figures, context),
-    figures: last.figures,
+    buttons: [...others].map(({ id, name }) => ({ label: name, line: `why network=${id}` })),
+    sources: sourceLines(figures, context),
+    figures,
   };
 }
 

@@ -201,7 +201,7 @@ function breakEvensOf({ income, network, machine }: Parts, day: DayEstimate, ter
   return {
     ...common,
     usdPerGpuHour: breakEvenUsdPerGpuHour(day, { ...terms, count: machine.count }),
-    ...(network.payout === "pegged" && { priceDrop: toleratedPriceDrop(day) }),
+    ...(network.payout === "pegged" && network.token !== undefined && { priceDrop: toleratedPriceDrop(day) }),
   };
 }
 

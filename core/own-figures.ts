@@ -15,7 +15,7 @@ export function withOwnFigures(
   const income = found.kind === "none" ? rentalFromOwner(network, found, { rig, now }) : found;
   if (income.kind === "none") return income;
   // A rented share says nothing of how much work a pool has to give, unless the owner speaks of that network.
-  const { utilisation, feeRate, usdPerGpuHour } = income.kind === "rental" || rig.named ? rig : {};
+  const { utilisation, feeRate, usdPerGpuHour } = network.model === "rent" || rig.named ? rig : {};
   const own = {
     utilisation: utilisation === undefined ? income.utilisation : entered(point(utilisation), now),
     feeRate: feeRate === undefined ? income.feeRate : entered(feeRate, now),
@@ -57,7 +57,8 @@ function rentalFromOwner(
   { rig, now }: { rig: Rig; now: Temporal.Instant },
 ): RentalIncome | NoIncome {
   const utilisation = rig.utilisation === undefined ? none.utilisation : entered(point(rig.utilisation), now);
-  if (network.payout !== "pegged" || rig.usdPerGpuHour === undefined || !utilisation) return none;
+  const isMeant = network.model === "rent" || (rig.named && network.payout === "pegged");
+  if (!isMeant || rig.usdPerGpuHour === undefined || !utilisation) return none;
   return {
     kind: "rental",
     usdPerGpuHour: entered(point(rig.usdPerGpuHour), now),

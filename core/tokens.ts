@@ -35,6 +35,8 @@ export const tokens = [
     krakenPair: "RENDERUSD",
     binanceSymbol: "RENDERUSDT",
   },
+  { id: "nos", symbol: "NOS", name: "Nosana", coingeckoId: "nosana" },
+  { id: "clore", symbol: "CLORE", name: "Clore.ai", coingeckoId: "clore-ai" },
 ] as const satisfies readonly Token[];
 
 export type TokenId = (typeof tokens)[number]["id"];

@@ -1,5 +1,5 @@
 ### Deutsch. Englisch ist der Vertrag: dieselben Nachrichten mit denselben Variablen.
-### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min option pause per private region reputation rest so stake studios tiers token tokens trend wallet wallets was clouds detail digest hardware host rig
+### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min option pause per private region reputation rest so stake studios tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams
 ### Geld, Zahlen, Daten und Alter kommen fertig formatiert an.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -139,6 +139,7 @@ earnings-rent = Miete
 earnings-rent-note = { $price }/h × { $utilisation } Auslastung
 earnings-pay = Vergütung
 earnings-pay-note = { $tokens } pro Tag zu je { $price }
+earnings-pay-rate-note = { $price }/h × { $utilisation } in Arbeit
 earnings-fees = Gebühren
 earnings-fees-note = { $fee } Gebühr, { $slippage } beim Verkauf
 earnings-power = Strom
@@ -202,6 +203,7 @@ swing-cash = Größter Hebel: { $first }. Ein Fünftel mehr oder weniger ergibt 
 irr-high = über { $limit }
 swing-utilisation = Auslastung
 swing-rent = der Mietpreis
+swing-rate = der Satz
 swing-token = der Tokenkurs
 swing-usdPerKwh = Strompreis
 swing-feeRate = Gebühr
@@ -268,6 +270,12 @@ remark-tier-unknown = Die Spanne umfasst beide Tiers, zwölf Wochen und möglich
 remark-emission-year-over = Ein neues Emissionsjahr hat begonnen, seine Pools sind hier noch nicht bekannt: Gerechnet wird mit den alten.
 remark-base-disputed = Für eine Woche Arbeit ohne Pause mit einer 4090 nennen die Betreiberunterlagen 10 RENDER, der Vorschlag RNP-021 nennt 25.
 remark-multiplier-from-proposal = Der Multiplikator der Karte stammt aus einem Vorschlag, nicht aus den Betreiberunterlagen.
+remark-utilisation-like-akash = Niemand veröffentlicht, wie ausgelastet die Rechner dort sind: Die Stunden sind nach Akashs Karten geschätzt. Gib util=… ein
+remark-fee-may-be-included = Der Satz ist vielleicht schon nach Abzug der Gebühr: Gib fee=0 ein, wenn deine Auszahlungen das zeigen.
+remark-fee-by-payout = Die Gebühr gilt für Miete auf Abruf mit Auszahlung in CLORE. Spot kostet 2,5 %; Auszahlung in Bitcoin oder Dollar 15 % mehr: Gib fee=… ein
+remark-one-card-per-host = Eine Karte je Rechner: Mehrere Karten brauchen ebenso viele Rechner.
+remark-pay-of-those-who-earn = Vergütung und Stunden sind die von Rechnern, die etwas verdient haben; deiner wartet vielleicht länger.
+remark-asked-not-paid = Zu wenige sind vermietet, um den Preis zu kennen: Es ist, was Vermieter verlangen.
 
 unmodelled-gas-and-deposits = Gas, Kautionen für Gebote
 unmodelled-bid-competition = das Risiko, unterboten zu werden
@@ -277,11 +285,16 @@ unmodelled-pool-share-of-others = die Arbeit anderer in der Woche
 unmodelled-availability-by-score = Bereitschaftsvergütung nach Score, Speicher und Alter
 unmodelled-onboarding-waitlist = die Warteliste
 unmodelled-reputation = Reputation
+unmodelled-queue-of-jobs = das Warten auf Jobs
+unmodelled-payout-fees = Gebühren der Auszahlung
 unmodelled-downtime = Ausfallzeit
 
 how-akash = Gebote × Auslastung
 how-render = Anteil am Wochenpool
 how-dispersed = Wochensatz × Stunden
+how-nosana = Stundensatz × Stunden
+how-salad = gemessene Vergütung × Arbeitsstunden
+how-clore = Mietpreise × Auslastung
 how-guess = { $how }, Auslastung geraten
 
 basis-measured = gemessen
@@ -302,6 +315,10 @@ compare-column-used = Auslastung
 compare-column-how = Grundlage
 compare-column-age = Stand
 compare-bases = Die Zahlen sind nicht von gleicher Art: Sieh dir die „Grundlage“ an, bevor du umziehst.
+compare-group-rent = Mietpreise × Auslastung
+compare-group-measured-pay = Gemessene Vergütung
+compare-group-set-rate = Feste Sätze, Stunden geschätzt
+compare-group-pool-share = Anteil an einem Pool
 compare-clouds = Dieselbe Karte in der Cloud, pro GPU-Stunde: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = Auf { $network } zahlen Mieter { $share } weniger als beim günstigsten davon.
@@ -527,7 +544,7 @@ settings-note = Sie gelten für dich, in privaten Chats und überall, wo ein Ort
 settings-note-here = Öffentliche Antworten hier richten sich danach; private nach den Einstellungen jeder Person.
 
 start-title = Verdient deine GPU mehr, als sie verbraucht?
-start-what = Rigwise rechnet aus, was eine Karte auf Akash und Render nach Gebühren, Strom und Wertverlust verdient, mit Quelle und Alter jeder Zahl.
+start-what = Rigwise rechnet aus, was eine Karte auf Akash, Render, Nosana, Salad und Clore.ai nach Gebühren, Strom und Wertverlust verdient, mit Quelle und Alter jeder Zahl.
 start-how-options = Nimm die Befehle, zum Beispiel /earnings, oder drück einen Knopf:
 start-how = Tipp es, wie du es sagen würdest: 2x 4090 zu 0,12 EUR. Oder drück einen Knopf:
 start-privacy = Kein Konto, keine Wallet, keine Schlüssel. Was aufbewahrt wird: privacy
@@ -651,6 +668,30 @@ fact-dispersed-strength = Bezahlt Wartestunden ebenso wie Arbeitsstunden
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 Kerne, 100/75 Mbit/s
 fact-dispersed-staking = Bis zu 100 USD der Einnahmen werden als Stake einbehalten
 fact-dispersed-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
+fact-nosana-focus = KI-Jobs in Containern auf fremden Karten
+fact-nosana-users = Teams, die KI-Modelle ohne Cloud laufen lassen
+fact-nosana-pricing = Ein fester Stundensatz je Kartenart
+fact-nosana-token = Sätze in Dollar, bezahlt in NOS auf Solana
+fact-nosana-strength = Öffentliche Sätze, für alle gleich
+fact-nosana-deployment = Linux, eine NVIDIA-Karte, 12 GB RAM, 256 GB NVMe, 100/50 Mbps
+fact-nosana-staking = Kein Einsatz verlangt, soweit wir lasen
+fact-nosana-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
+fact-salad-focus = Container für KI und Rendering auf PCs zu Hause
+fact-salad-users = Firmen, die viele günstige Karten brauchen
+fact-salad-pricing = Salad legt den Stundensatz nach Karte und Nachfrage fest
+fact-salad-token = Guthaben in Dollar; ein Vorschlag bringt RENDER hinzu
+fact-salad-strength = Veröffentlicht, was Rechner je Karte wirklich verdient haben
+fact-salad-deployment = Ein Windows-PC mit Salads App
+fact-salad-staking = Kein Einsatz verlangt, soweit wir lasen
+fact-salad-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
+fact-clore-focus = Marktplatz für ganze GPU-Server
+fact-clore-users = Mieter von Servern, tageweise
+fact-clore-pricing = Der Vermieter nennt einen Tagespreis; auf Abruf oder Spot
+fact-clore-token = Bezahlt in CLORE, gegen höhere Gebühr in Bitcoin oder Dollar
+fact-clore-strength = Offene Liste der Server mit Preisen und Vermietung
+fact-clore-deployment = Ein Linux-Server mit Clores Vermietprogramm
+fact-clore-staking = Kein Einsatz; wer CLORE hält, zahlt die halbe Gebühr. Punkte für Verlässlichkeit
+fact-clore-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
 
 ## Picking a chat on Telegram
 
@@ -668,7 +709,7 @@ form-power-hint = 0,12 EUR
 form-hardware = Was die Hardware gekostet hat
 form-hardware-hint = 2400 EUR
 form-network = Netzwerk, an das du sie vermietest
-form-network-hint = akash, render oder dispersed; leer heißt alle
+form-network-hint = akash, render oder salad; leer heißt alle
 
 ## Discord
 
@@ -841,6 +882,7 @@ digest-why-token-pay = { $token } { $change } und Token je Stunde { $pay } ({ $a
 digest-network = { $network } { $cash }/Tag ({ $low } bis { $high })
 digest-network-point = { $network } { $cash }/Tag
 digest-best = ● am besten
+digest-also = Auch in den Einzelheiten: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } in 24 h)
 digest-token-missing = { $token }: kein Kurs
@@ -950,6 +992,10 @@ button-whatif = Was wäre wenn
 
 whatif-title = { $rig } auf { $network }: { $cash }/Tag, und was das ändern würde
 whatif-fixed = Alles andere bleibt, wie es ist: Mieten, Gebühren und Token-Preise von jetzt.
+whatif-token = Cashflow pro Tag bei anderem Preis von { $token }
+whatif-outlook = Nach der Vergangenheit von { $token }, ohne deren Trend: im Mittel der nächsten { $days } Tage { $low } bis { $high } pro Tag, in der Mitte { $mid }.
+whatif-floor = Unter { $price } je GPU-Stunde bezahlt eine vermietete Stunde nicht einmal ihren Strom.
+whatif-hardware = Hardware für { $price }
 
 chart-footnote = { $sources } · { $date }
 

@@ -138,6 +138,7 @@ earnings-rent = Rent
 earnings-rent-note = { $price }/h × { $utilisation } rented
 earnings-pay = Pay
 earnings-pay-note = { $tokens } a day at { $price }
+earnings-pay-rate-note = { $price }/h × { $utilisation } worked
 earnings-fees = Fees
 earnings-fees-note = { $fee } fee, { $slippage } to sell
 earnings-power = Power
@@ -201,6 +202,7 @@ swing-cash = Matters most: { $first }. A fifth less or more makes the cash { $lo
 irr-high = over { $limit }
 swing-utilisation = utilisation
 swing-rent = the rent
+swing-rate = the rate
 swing-token = the token price
 swing-usdPerKwh = the power price
 swing-feeRate = the fee
@@ -267,6 +269,12 @@ remark-tier-unknown = The range covers both tiers, twelve weeks and how busy a m
 remark-emission-year-over = A new emission year has begun and its pools are not known here: the figures use the old ones.
 remark-base-disputed = For a week of work without a pause on a 4090, operator documents say 10 RENDER, proposal RNP-021 says 25.
 remark-multiplier-from-proposal = The card's multiplier is from a proposal, not from the operator documents.
+remark-utilisation-like-akash = Nobody publishes how busy its hosts are: the hours are a guess after Akash's cards. Enter util=…
+remark-fee-may-be-included = The rate may be after the network's fee already: enter fee=0 if your payouts say so.
+remark-fee-by-payout = The fee is for renting on demand with payout in CLORE. Spot takes 2.5 %; payout in Bitcoin or dollars takes 15 % more: enter fee=…
+remark-one-card-per-host = One card per computer: several cards take as many computers.
+remark-pay-of-those-who-earn = Pay and hours are those of machines that earned; yours may wait longer.
+remark-asked-not-paid = Too few are rented to tell the price: it is what hosts ask.
 
 unmodelled-gas-and-deposits = gas and bid deposits
 unmodelled-bid-competition = being underbid
@@ -276,11 +284,16 @@ unmodelled-pool-share-of-others = how much work others do in the week
 unmodelled-availability-by-score = availability pay by score, memory and age
 unmodelled-onboarding-waitlist = the waiting list
 unmodelled-reputation = reputation
+unmodelled-queue-of-jobs = waiting for jobs
+unmodelled-payout-fees = fees of the payout
 unmodelled-downtime = downtime
 
 how-akash = bids × share rented
 how-render = share of the weekly pool
 how-dispersed = weekly rate × hours
+how-nosana = rate per hour × hours
+how-salad = measured pay × hours worked
+how-clore = rents × share rented
 how-guess = { $how }, workload guessed
 
 basis-measured = measured
@@ -301,6 +314,10 @@ compare-column-used = Utilisation
 compare-column-how = Made from
 compare-column-age = Age
 compare-bases = These are not the same kind of figure: see "made from" before you move a machine.
+compare-group-rent = Rents × share rented
+compare-group-measured-pay = Measured pay
+compare-group-set-rate = Set rates, hours guessed
+compare-group-pool-share = Share of a pool
 compare-clouds = The same card in a cloud, per GPU-hour: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = Renters pay { $share } less on { $network } than at the cheapest of these.
@@ -526,7 +543,7 @@ settings-note = These are yours, in private chats and wherever a place has set n
 settings-note-here = Public answers here follow these; private ones follow each person's own.
 
 start-title = Does your GPU earn more than it burns?
-start-what = Rigwise reckons what a card earns on Akash and Render after fees, power and depreciation, with the source and age of every figure.
+start-what = Rigwise reckons what a card earns on Akash, Render, Nosana, Salad and Clore.ai after fees, power and depreciation, with the source and age of every figure.
 start-how-options = Use the commands, for example /earnings, or press a button:
 start-how = Type it as you would say it: 2x 4090 at 0,12 EUR. Or press a button:
 start-privacy = No account, no wallet, no keys. What is kept: privacy
@@ -650,6 +667,30 @@ fact-dispersed-strength = Pays for waiting hours as well as for working ones
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 cores, 100/75 Mbps
 fact-dispersed-staking = Up to 100 USD of earnings are held back as a stake
 fact-dispersed-sla = No uptime promise with money credits found
+fact-nosana-focus = AI jobs in containers on other people's cards
+fact-nosana-users = Teams that run AI models without a cloud
+fact-nosana-pricing = A set rate per hour for each kind of card
+fact-nosana-token = Rates in dollars, paid in NOS on Solana
+fact-nosana-strength = Public rates, the same for every host
+fact-nosana-deployment = Linux, an NVIDIA card, 12 GB RAM, 256 GB NVMe, 100/50 Mbps
+fact-nosana-staking = No stake asked of hosts in what we read
+fact-nosana-sla = No uptime promise with money credits found
+fact-salad-focus = Containers for AI and rendering on PCs at home
+fact-salad-users = Companies that want many cheap consumer cards
+fact-salad-pricing = Salad sets what an hour earns, by card and demand
+fact-salad-token = A balance in dollars; a proposal adds RENDER
+fact-salad-strength = Publishes what machines really earned, by card
+fact-salad-deployment = A Windows PC with Salad's app
+fact-salad-staking = No stake asked of hosts in what we read
+fact-salad-sla = No uptime promise with money credits found
+fact-clore-focus = A marketplace for whole GPU servers
+fact-clore-users = Renters of servers by the day
+fact-clore-pricing = The host sets a price per day; on demand or spot
+fact-clore-token = Paid in CLORE, or for a higher fee in Bitcoin or dollars
+fact-clore-strength = An open list of servers, with prices and what is rented
+fact-clore-deployment = A Linux server with Clore's hosting software
+fact-clore-staking = No stake; holding CLORE halves the fee. A reliability score
+fact-clore-sla = No uptime promise with money credits found
 
 ## Picking a chat on Telegram
 
@@ -667,7 +708,7 @@ form-power-hint = 0.12 EUR
 form-hardware = What the hardware cost
 form-hardware-hint = 2400 EUR
 form-network = Network it is rented out on
-form-network-hint = akash, render or dispersed; all where empty
+form-network-hint = akash, render or salad; all where empty
 
 ## Discord
 
@@ -840,6 +881,7 @@ digest-why-token-pay = { $token } { $change } and tokens per hour { $pay } ({ $a
 digest-network = { $network } { $cash }/day ({ $low } to { $high })
 digest-network-point = { $network } { $cash }/day
 digest-best = ● best
+digest-also = Also in the details: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } in 24 h)
 digest-token-missing = { $token }: no price
@@ -949,6 +991,10 @@ button-whatif = What if
 
 whatif-title = { $rig } on { $network }: { $cash }/day, and what would change it
 whatif-fixed = All else stays as it is: rents, fees and token prices of now.
+whatif-token = Cash per day at another price of { $token }
+whatif-outlook = From { $token }'s own past, without its trend: { $low } to { $high } a day on average over the next { $days } days, { $mid } in the middle.
+whatif-floor = Below { $price } per GPU-hour a rented hour does not pay for its own power.
+whatif-hardware = Hardware for { $price }
 
 chart-footnote = { $sources } · { $date }
 

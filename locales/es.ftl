@@ -1,5 +1,5 @@
 ### Español.
-### Spelt as in English: base central chat chats exchanges gas general hardware has internet min no residual rig rigs sale stake tier tiers token tokens total wallet wallets
+### Spelt as in English: base central chat chats exchanges gas general hardware has internet min no residual rig rigs sale stake tier tiers token tokens total wallet wallets software spot
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -139,6 +139,7 @@ earnings-rent = Alquiler
 earnings-rent-note = { $price }/h × { $utilisation } de ocupación
 earnings-pay = Pago
 earnings-pay-note = { $tokens } al día a { $price }
+earnings-pay-rate-note = { $price }/h × { $utilisation } del tiempo
 earnings-fees = Comisiones
 earnings-fees-note = { $fee } de comisión, { $slippage } al vender
 earnings-power = Luz
@@ -202,6 +203,7 @@ swing-cash = Lo que más pesa: { $first }. Un 20 % menos o más deja la caja ent
 irr-high = más de { $limit }
 swing-utilisation = la ocupación
 swing-rent = el alquiler
+swing-rate = la tarifa
 swing-token = el precio del token
 swing-usdPerKwh = el precio de la luz
 swing-feeRate = la comisión
@@ -268,6 +270,12 @@ remark-tier-unknown = El rango abarca ambos tiers, doce semanas y lo ocupada que
 remark-emission-year-over = Empezó un nuevo año de emisión y aquí no se conocen sus fondos: las cifras usan los anteriores.
 remark-base-disputed = Por una semana de trabajo sin pausa en una 4090, los documentos para operadores dicen 10 RENDER; la propuesta RNP-021 dice 25.
 remark-multiplier-from-proposal = El multiplicador de la tarjeta viene de una propuesta, no de los documentos para operadores.
+remark-utilisation-like-akash = Nadie publica la ocupación de sus equipos: las horas son una suposición según las tarjetas de Akash. Escribe util=…
+remark-fee-may-be-included = Puede que la tarifa ya venga sin la comisión: escribe fee=0 si tus pagos lo muestran.
+remark-fee-by-payout = La comisión es la del alquiler bajo demanda con pago en CLORE. El spot cobra un 2,5 %; el pago en bitcoin o dólares, un 15 % más: escribe fee=…
+remark-one-card-per-host = Una tarjeta por ordenador: varias tarjetas necesitan otros tantos ordenadores.
+remark-pay-of-those-who-earn = El pago y las horas son los de las máquinas que ganaron; la tuya puede esperar más.
+remark-asked-not-paid = Hay muy pocas alquiladas para saber el precio: es lo que piden los anfitriones.
 
 unmodelled-gas-and-deposits = gas y depósitos de las ofertas
 unmodelled-bid-competition = que otros oferten más barato
@@ -277,11 +285,16 @@ unmodelled-pool-share-of-others = cuánto trabajan los demás en la semana
 unmodelled-availability-by-score = pago de disponibilidad por puntuación, memoria y antigüedad
 unmodelled-onboarding-waitlist = la lista de espera
 unmodelled-reputation = la reputación
+unmodelled-queue-of-jobs = la espera de trabajos
+unmodelled-payout-fees = las comisiones de retiro
 unmodelled-downtime = el tiempo parado
 
 how-akash = ofertas × ocupación
 how-render = parte del fondo semanal
 how-dispersed = tarifa semanal × horas
+how-nosana = tarifa por hora × horas
+how-salad = pago medido × horas trabajadas
+how-clore = alquileres × ocupación
 how-guess = { $how }, ocupación supuesta
 
 basis-measured = medido
@@ -302,6 +315,10 @@ compare-column-used = Ocupación
 compare-column-how = Base
 compare-column-age = Fecha
 compare-bases = No son cifras de la misma clase: mira “Base” antes de mover una máquina.
+compare-group-rent = Alquileres × ocupación
+compare-group-measured-pay = Pago medido
+compare-group-set-rate = Tarifas fijas, horas supuestas
+compare-group-pool-share = Parte de un fondo común
 compare-clouds = La misma tarjeta en una nube, por hora de GPU: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = Los clientes pagan en { $network } un { $share } menos que en la más barata de estas nubes.
@@ -527,7 +544,7 @@ settings-note = Son los tuyos: valen en chats privados y donde el servidor o gru
 settings-note-here = Las respuestas públicas aquí siguen estos ajustes; las privadas, los de cada persona.
 
 start-title = ¿Gana tu GPU más de lo que gasta?
-start-what = Rigwise calcula lo que gana una tarjeta en Akash y Render tras comisiones, luz y depreciación, con la fuente y la antigüedad de cada cifra.
+start-what = Rigwise calcula lo que gana una tarjeta en Akash, Render, Nosana, Salad y Clore.ai tras comisiones, luz y depreciación, con la fuente y la antigüedad de cada cifra.
 start-how-options = Usa los comandos, por ejemplo /earnings, o pulsa un botón:
 start-how = Escríbelo como lo dirías: 2x 4090 a 0,12 EUR. O pulsa un botón:
 start-privacy = Sin cuenta, sin wallet, sin claves. Qué se guarda: privacy
@@ -651,6 +668,30 @@ fact-dispersed-strength = Paga tanto las horas de espera como las de trabajo
 fact-dispersed-deployment = Linux, 64 GB de RAM, 1 TB NVMe, 8 núcleos, 100/75 Mbps
 fact-dispersed-staking = Se retienen hasta 100 USD de lo ganado como stake
 fact-dispersed-sla = No consta promesa de disponibilidad con créditos en dinero
+fact-nosana-focus = Trabajos de IA en contenedores en tarjetas ajenas
+fact-nosana-users = Equipos que ejecutan modelos de IA sin nube
+fact-nosana-pricing = Una tarifa fija por hora según la tarjeta
+fact-nosana-token = Tarifas en dólares, pagadas en NOS en Solana
+fact-nosana-strength = Tarifas públicas, iguales para todos
+fact-nosana-deployment = Linux, una tarjeta NVIDIA, 12 GB de RAM, 256 GB NVMe, 100/50 Mbps
+fact-nosana-staking = No se pide stake, según lo que leímos
+fact-nosana-sla = No consta promesa de disponibilidad con créditos en dinero
+fact-salad-focus = Contenedores de IA y renderizado en PC domésticos
+fact-salad-users = Empresas que quieren muchas tarjetas baratas
+fact-salad-pricing = Salad fija lo que gana una hora según tarjeta y demanda
+fact-salad-token = Un saldo en dólares; una propuesta añade RENDER
+fact-salad-strength = Publica lo que ganaron de verdad las máquinas, por tarjeta
+fact-salad-deployment = Un PC con Windows y la aplicación de Salad
+fact-salad-staking = No se pide stake, según lo que leímos
+fact-salad-sla = No consta promesa de disponibilidad con créditos en dinero
+fact-clore-focus = Mercado de servidores GPU enteros
+fact-clore-users = Quienes alquilan servidores por días
+fact-clore-pricing = El anfitrión pone un precio por día; bajo demanda o spot
+fact-clore-token = Se paga en CLORE, o con más comisión en bitcoin o dólares
+fact-clore-strength = Lista abierta de servidores, con precios y alquileres
+fact-clore-deployment = Un servidor Linux con el software de Clore
+fact-clore-staking = Sin stake; tener CLORE reduce la comisión a la mitad. Puntuación de fiabilidad
+fact-clore-sla = No consta promesa de disponibilidad con créditos en dinero
 
 ## Picking a chat on Telegram
 
@@ -668,7 +709,7 @@ form-power-hint = 0,12 EUR
 form-hardware = Lo que costó el hardware
 form-hardware-hint = 2400 EUR
 form-network = Red en la que se alquila
-form-network-hint = akash, render o dispersed; todas si está vacío
+form-network-hint = akash, render o salad; todas si está vacío
 
 ## Discord
 
@@ -841,6 +882,7 @@ digest-why-token-pay = { $token } { $change } y tokens por hora { $pay } ({ $amo
 digest-network = { $network } { $cash }/día (de { $low } a { $high })
 digest-network-point = { $network } { $cash }/día
 digest-best = ● la mejor
+digest-also = También en los detalles: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } en 24 h)
 digest-token-missing = { $token }: sin precio
@@ -950,6 +992,10 @@ button-whatif = ¿Y si…?
 
 whatif-title = { $rig } en { $network }: { $cash }/día, y qué lo cambiaría
 whatif-fixed = Lo demás queda igual: alquileres, comisiones y precios de tokens de ahora.
+whatif-token = Caja por día con otro precio de { $token }
+whatif-outlook = Según el pasado de { $token }, sin su tendencia: de { $low } a { $high } al día de media en los próximos { $days } días, { $mid } en el centro.
+whatif-floor = Por debajo de { $price } por hora de GPU, una hora alquilada no paga su propia luz.
+whatif-hardware = Hardware por { $price }
 
 chart-footnote = { $sources } · { $date }
 

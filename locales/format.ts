@@ -23,6 +23,8 @@ export interface Format {
   month(at: Temporal.Instant): string;
   /** `08:15`, in a time zone by its IANA name. */
   timeOfDay(at: Temporal.Instant, timeZone: string): string;
+  /** `30 days`, with the plural of the language. */
+  days(count: number): string;
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
 }
 
@@ -76,6 +78,8 @@ export function createFormat(language: string, timeZone: string): Format {
         ...sign(signed),
       }).format(share),
     age: (from, now) => (isOld(from, now) ? dates.date(from) : ages.format(...largestUnit(from, now))),
+    days: (count) =>
+      numbers({ style: "unit", unit: "day", unitDisplay: "long", maximumFractionDigits: 0 }).format(count),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
   };
 }

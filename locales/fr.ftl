@@ -1,5 +1,5 @@
 ### Français.
-### Spelt as in English: an audit base cash change cloud clouds code continent date documents dollar figure garage gas instance interface internet location machine machines message messages min minute moment option options part pause pays place pool pools post public rig rigs score services source sources stake studios tier token tokens total type utilisation volume watts zones
+### Spelt as in English: an audit base cash change cloud clouds code continent date documents dollar figure garage gas instance interface internet location machine machines message messages min minute moment option options part pause pays place pool pools post public rig rigs score services source sources stake studios tier token tokens total type utilisation volume watts zones dollars go net spot
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -139,6 +139,7 @@ earnings-rent = Location
 earnings-rent-note = { $price }/h × { $utilisation } d’occupation
 earnings-pay = Rémunération
 earnings-pay-note = { $tokens } par jour à { $price }
+earnings-pay-rate-note = { $price }/h × { $utilisation } du temps
 earnings-fees = Frais
 earnings-fees-note = { $fee } de frais, { $slippage } à la vente
 earnings-power = Électricité
@@ -199,6 +200,7 @@ swing-cash = Facteur décisif : { $first }. Un cinquième de moins ou de plus, 
 irr-high = plus de { $limit }
 swing-utilisation = taux d’occupation
 swing-rent = prix de location
+swing-rate = le tarif
 swing-token = cours du token
 swing-usdPerKwh = prix de l’électricité
 swing-feeRate = frais
@@ -265,6 +267,12 @@ remark-tier-unknown = La fourchette couvre les niveaux 2 et 3, douze semaines et
 remark-emission-year-over = Une nouvelle année d’émission a commencé et ses pools ne sont pas encore connus ici : les chiffres reprennent les anciens.
 remark-base-disputed = Pour une semaine de travail sans pause sur une 4090, la documentation des opérateurs dit 10 RENDER, la proposition RNP-021 dit 25.
 remark-multiplier-from-proposal = Le multiplicateur de la carte vient d’une proposition, pas de la documentation des opérateurs.
+remark-utilisation-like-akash = Personne ne publie l’occupation de ses hôtes : les heures sont estimées d’après les cartes d’Akash. Saisissez util=…
+remark-fee-may-be-included = Le tarif est peut-être déjà net de commission : saisissez fee=0 si vos versements le montrent.
+remark-fee-by-payout = La commission vaut pour la location à la demande, versée en CLORE. Le spot prend 2,5 % ; un versement en bitcoin ou en dollars, 15 % de plus : saisissez fee=…
+remark-one-card-per-host = Une carte par ordinateur : plusieurs cartes demandent autant d’ordinateurs.
+remark-pay-of-those-who-earn = Rémunération et heures sont celles des machines qui ont gagné ; la vôtre attend peut-être davantage.
+remark-asked-not-paid = Trop peu sont louées pour connaître le prix : c’est ce que demandent les hôtes.
 
 unmodelled-gas-and-deposits = gas et dépôts des offres
 unmodelled-bid-competition = concurrence d’offres moins chères
@@ -274,11 +282,16 @@ unmodelled-pool-share-of-others = travail des autres pendant la semaine
 unmodelled-availability-by-score = prime de disponibilité (score, mémoire, âge)
 unmodelled-onboarding-waitlist = liste d’attente
 unmodelled-reputation = réputation
+unmodelled-queue-of-jobs = l’attente des tâches
+unmodelled-payout-fees = les frais de versement
 unmodelled-downtime = temps d’arrêt
 
 how-akash = offres × occupation
 how-render = part du pool hebdomadaire
 how-dispersed = tarif/semaine × heures
+how-nosana = tarif horaire × heures
+how-salad = rémunération mesurée × heures travaillées
+how-clore = loyers × occupation
 how-guess = { $how }, occupation supposée
 
 basis-measured = mesure
@@ -299,6 +312,10 @@ compare-column-used = Occupation
 compare-column-how = Base
 compare-column-age = Date
 compare-bases = Ces chiffres ne sont pas de même nature : voyez « Base » avant de déplacer une machine.
+compare-group-rent = Loyers × occupation
+compare-group-measured-pay = Rémunération mesurée
+compare-group-set-rate = Tarifs fixes, heures estimées
+compare-group-pool-share = Part d’un fonds commun
 compare-clouds = La même carte dans un cloud, par heure GPU : { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = Sur { $network }, les locataires paient { $share } de moins que dans le moins cher de ces clouds.
@@ -524,7 +541,7 @@ settings-note = Ces paramètres sont les vôtres, dans les discussions privées 
 settings-note-here = Les réponses publiques suivent ces paramètres ; les réponses privées suivent ceux de chacun.
 
 start-title = Votre GPU rapporte-t-il plus qu’il ne coûte ?
-start-what = Rigwise calcule ce que rapporte une carte sur Akash et Render après frais, électricité et amortissement, avec la source et l’âge de chaque chiffre.
+start-what = Rigwise calcule ce que rapporte une carte sur Akash, Render, Nosana, Salad et Clore.ai après frais, électricité et amortissement, avec la source et l’âge de chaque chiffre.
 start-how-options = Utilisez les commandes, par exemple /earnings, ou appuyez sur un bouton :
 start-how = Écrivez comme vous le diriez : 2x 4090 à 0,12 EUR. Ou appuyez sur un bouton :
 start-privacy = Ni compte, ni portefeuille, ni clés. Ce qui est conservé : privacy
@@ -648,6 +665,30 @@ fact-dispersed-strength = Paie les heures d’attente comme les heures de travai
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 cœurs, 100/75 Mbps
 fact-dispersed-staking = Jusqu’à 100 USD des revenus retenus comme stake
 fact-dispersed-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
+fact-nosana-focus = Tâches d’IA en conteneurs sur les cartes d’autrui
+fact-nosana-users = Équipes qui exécutent des modèles d’IA sans cloud
+fact-nosana-pricing = Un tarif horaire fixe par type de carte
+fact-nosana-token = Tarifs en dollars, payés en NOS sur Solana
+fact-nosana-strength = Tarifs publics, les mêmes pour tous les hôtes
+fact-nosana-deployment = Linux, une carte NVIDIA, 12 Go de RAM, 256 Go NVMe, 100/50 Mbps
+fact-nosana-staking = Aucune mise demandée, d’après ce que nous avons lu
+fact-nosana-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
+fact-salad-focus = Conteneurs d’IA et de rendu sur des PC de particuliers
+fact-salad-users = Entreprises qui veulent beaucoup de cartes bon marché
+fact-salad-pricing = Salad fixe le gain horaire selon la carte et la demande
+fact-salad-token = Un solde en dollars ; une proposition ajoute RENDER
+fact-salad-strength = Publie ce que les machines ont vraiment gagné, par carte
+fact-salad-deployment = Un PC Windows avec l’application de Salad
+fact-salad-staking = Aucune mise demandée, d’après ce que nous avons lu
+fact-salad-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
+fact-clore-focus = Place de marché de serveurs GPU entiers
+fact-clore-users = Locataires de serveurs à la journée
+fact-clore-pricing = L’hôte fixe un prix par jour ; à la demande ou spot
+fact-clore-token = Payé en CLORE, ou en bitcoin et dollars avec plus de commission
+fact-clore-strength = Liste ouverte des serveurs, avec prix et locations
+fact-clore-deployment = Un serveur Linux avec le logiciel d’hébergement de Clore
+fact-clore-staking = Aucune mise ; détenir du CLORE réduit la commission de moitié. Score de fiabilité
+fact-clore-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
 
 ## Picking a chat on Telegram
 
@@ -665,7 +706,7 @@ form-power-hint = 0,12 EUR
 form-hardware = Prix d’achat du matériel
 form-hardware-hint = 2400 EUR
 form-network = Réseau où elle est louée
-form-network-hint = akash, render ou dispersed ; vide : tous
+form-network-hint = akash, render ou salad ; vide : tous
 
 ## Discord
 
@@ -835,6 +876,7 @@ digest-why-token-pay = { $token } { $change } et tokens par heure { $pay } ({ $a
 digest-network = { $network } { $cash }/jour (de { $low } à { $high })
 digest-network-point = { $network } { $cash }/jour
 digest-best = ● le meilleur
+digest-also = Aussi dans les détails : { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } en 24 h)
 digest-token-missing = { $token } : pas de cours
@@ -944,6 +986,10 @@ button-whatif = Et si…
 
 whatif-title = { $rig } sur { $network } : { $cash }/jour, et ce qui le changerait
 whatif-fixed = Tout le reste est inchangé : prix de location, frais et cours actuels.
+whatif-token = Cash-flow par jour à un autre cours de { $token }
+whatif-outlook = D’après le passé de { $token }, sans sa tendance : de { $low } à { $high } par jour en moyenne sur les { $days } prochains jours, { $mid } au milieu.
+whatif-floor = Au-dessous de { $price } par heure GPU, une heure louée ne paie pas sa propre électricité.
+whatif-hardware = Matériel à { $price }
 
 chart-footnote = { $sources } · { $date }
 

@@ -139,6 +139,7 @@ earnings-rent = レンタル料
 earnings-rent-note = { $price }/h × 稼働率{ $utilisation }
 earnings-pay = 報酬
 earnings-pay-note = 1日{ $tokens }、単価{ $price }
+earnings-pay-rate-note = { $price }/時 × 稼働 { $utilisation }
 earnings-fees = 手数料等
 earnings-fees-note = 手数料{ $fee }、売却コスト{ $slippage }
 earnings-power = 電気代
@@ -181,6 +182,7 @@ swing-cash = 影響が最も大きいのは{ $first }。2割の増減で収支�
 irr-high = { $limit }超
 swing-utilisation = 稼働率
 swing-rent = レンタル料
+swing-rate = レート
 swing-token = トークン価格
 swing-usdPerKwh = 電力単価
 swing-feeRate = 手数料
@@ -244,6 +246,12 @@ remark-tier-unknown = この範囲は両方のティア、12週間分、稼働�
 remark-emission-year-over = 新しい発行年度が始まりましたが、そのプールはまだ分かりません。前年度のプールで計算しています。
 remark-base-disputed = 4090を1週間休まず動かした場合の報酬は、運用者向け文書では10 RENDER、提案RNP-021では25 RENDERです。
 remark-multiplier-from-proposal = このGPUの倍率は提案の値で、運用者向け文書の値ではありません。
+remark-utilisation-like-akash = ホストの稼働率は公表されていません。時間はAkashのGPUからの推測です。util=… を入力してください。
+remark-fee-may-be-included = レートは手数料を引いた後かもしれません。支払い額がそうなら fee=0 を入力してください。
+remark-fee-by-payout = 手数料はオンデマンドの貸し出しをCLOREで受け取る場合です。スポットは2.5%、ビットコインやドルでの受け取りは15%上乗せです。fee=… を入力してください。
+remark-one-card-per-host = PC 1台にGPU 1枚です。複数枚なら同じ台数のPCが要ります。
+remark-pay-of-those-who-earn = 報酬と時間は、収入のあったマシンの値です。自分のマシンの待ち時間はもっと長いかもしれません。
+remark-asked-not-paid = 貸し出し中が少なく、成約価格が分かりません。これは貸し手の提示価格です。
 
 unmodelled-gas-and-deposits = ガス代と入札の預け金
 unmodelled-bid-competition = より安い入札に負けること
@@ -253,11 +261,16 @@ unmodelled-pool-share-of-others = その週に他の人がこなす仕事量
 unmodelled-availability-by-score = スコア・メモリ・登録期間による待機報酬の差
 unmodelled-onboarding-waitlist = 登録の順番待ち
 unmodelled-reputation = 評価（レピュテーション）
+unmodelled-queue-of-jobs = ジョブの待ち時間
+unmodelled-payout-fees = 出金手数料
 unmodelled-downtime = ダウンタイム
 
 how-akash = 入札額 × 稼働率
 how-render = 週間プールの配分
 how-dispersed = 週間レート × 時間
+how-nosana = 時間レート × 時間
+how-salad = 実測の報酬 × 稼働時間
+how-clore = レンタル料 × 稼働率
 how-guess = { $how }、仕事量は推測
 
 basis-measured = 実測
@@ -278,6 +291,10 @@ compare-column-used = 稼働率
 compare-column-how = 算出方法
 compare-column-age = 時点
 compare-bases = 数字の性質が異なります。マシンを移す前に「算出方法」を確認してください。
+compare-group-rent = レンタル料 × 稼働率
+compare-group-measured-pay = 実測の報酬
+compare-group-set-rate = 固定レート、時間は推測
+compare-group-pool-share = プールの配分
 compare-clouds = 同じGPUのクラウド料金（1GPU時間）：{ $prices }
 compare-cloud = { $cloud } { $price }（{ $date }）
 compare-discount = { $network }の借り手の支払いは、この中の最安値より{ $share }安くなっています。
@@ -494,7 +511,7 @@ settings-note = 自分だけの設定です。個人チャットと、独自の�
 settings-note-here = ここの公開回答はこの設定に従います。本人だけに見える回答は、各自の設定に従います。
 
 start-title = あなたのGPU、費用以上に稼いでいますか？
-start-what = RigwiseはAkashとRenderでのGPUの稼ぎを、手数料・電気代・減価償却を引いて計算します。すべての数字に情報源と時点が付きます。
+start-what = RigwiseはAkash、Render、Nosana、Salad、Clore.aiでのGPUの稼ぎを、手数料・電気代・減価償却を引いて計算します。すべての数字に情報源と時点が付きます。
 start-how-options = /earnings などのコマンドを使うか、ボタンを押してください：
 start-how = 「2x 4090 0.12 USD」のように、普段の言い方で入力してください。ボタンも使えます：
 start-privacy = アカウント登録もウォレットも秘密鍵も不要です。保存するデータについて: privacy
@@ -614,6 +631,30 @@ fact-dispersed-strength = 稼働時間だけでなく待機時間にも報酬が
 fact-dispersed-deployment = Linux、64 GB RAM、1 TB NVMe、8コア、100/75 Mbps
 fact-dispersed-staking = 収入のうち100 USDまでをステークとして留保
 fact-dispersed-sla = 金銭補償のある稼働保証は見当たらない
+fact-nosana-focus = 他人のGPUでAIジョブをコンテナ実行
+fact-nosana-users = クラウドなしでAIモデルを動かすチーム
+fact-nosana-pricing = GPUの種類ごとに固定の時間レート
+fact-nosana-token = ドル建て、Solana上のNOSで支払い
+fact-nosana-strength = レートは公開で、全ホスト共通
+fact-nosana-deployment = Linux、NVIDIA GPU 1枚、RAM 12 GB、NVMe 256 GB、100/50 Mbps
+fact-nosana-staking = 読んだ限り、ステークは不要
+fact-nosana-sla = 金銭補償のある稼働保証は見当たらない
+fact-salad-focus = 家庭のPCでAIやレンダリングのコンテナ
+fact-salad-users = 安価な民生GPUを多く使いたい企業
+fact-salad-pricing = 1時間の報酬はSaladがGPUと需要で決める
+fact-salad-token = ドル建ての残高。RENDERを加える提案あり
+fact-salad-strength = 実際の収入をGPU別に公開
+fact-salad-deployment = Saladアプリを入れたWindows PC
+fact-salad-staking = 読んだ限り、ステークは不要
+fact-salad-sla = 金銭補償のある稼働保証は見当たらない
+fact-clore-focus = GPUサーバーを丸ごと貸し借りする市場
+fact-clore-users = サーバーを日単位で借りる人
+fact-clore-pricing = 貸し手が1日の価格を決める。オンデマンドかスポット
+fact-clore-token = CLOREで受け取り。ビットコインやドルは手数料が高い
+fact-clore-strength = 価格と貸し出し状況が分かるサーバー一覧を公開
+fact-clore-deployment = Cloreのホスト用ソフトを入れたLinuxサーバー
+fact-clore-staking = ステークなし。CLORE保有で手数料半額。信頼度スコアあり
+fact-clore-sla = 金銭補償のある稼働保証は見当たらない
 
 ## Picking a chat on Telegram
 
@@ -631,7 +672,7 @@ form-power-hint = 31 JPY
 form-hardware = ハードウェアの購入額
 form-hardware-hint = 400000 JPY
 form-network = 貸し出すネットワーク
-form-network-hint = akash、render、dispersed。空欄ならすべて
+form-network-hint = akash、render、salad。空欄ならすべて
 
 ## Discord
 
@@ -792,6 +833,7 @@ digest-why-token-pay = { $token } { $change }、1時間のトークン { $pay }�
 digest-network = { $network } { $cash }/日（{ $low }〜{ $high }）
 digest-network-point = { $network } { $cash }/日
 digest-best = ● 最高
+digest-also = 詳細にはこのほか：{ $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price }（24時間 { $change }）
 digest-token-missing = { $token }：価格なし
@@ -892,6 +934,10 @@ button-whatif = 条件を変えてみる
 
 whatif-title = { $rig }（{ $network }）：収支 { $cash }/日、条件を変えると
 whatif-fixed = 他の条件は今のままです：現在のレンタル料、手数料、トークン価格。
+whatif-token = { $token }の価格が変わった場合の1日の収支
+whatif-outlook = { $token }の過去（トレンドを除く）から：今後{ $days }日の平均で1日{ $low }〜{ $high }、中央は{ $mid }。
+whatif-floor = GPU 1時間あたり{ $price }を下回ると、貸し出しの1時間で自分の電気代も賄えません。
+whatif-hardware = ハードウェア代 { $price }
 
 chart-footnote = { $sources } · { $date }
 

@@ -139,6 +139,7 @@ earnings-rent = 임대료
 earnings-rent-note = { $price }/h × 가동률 { $utilisation }
 earnings-pay = 보상
 earnings-pay-note = 하루 { $tokens }, 시세 { $price }
+earnings-pay-rate-note = { $price }/시간 × 작업 { $utilisation }
 earnings-fees = 수수료 등
 earnings-fees-note = 수수료 { $fee }, 매도 비용 { $slippage }
 earnings-power = 전기요금
@@ -181,6 +182,7 @@ swing-cash = 가장 큰 변수: { $first }. 20% 증감하면 현금흐름은 하
 irr-high = { $limit } 초과
 swing-utilisation = 가동률
 swing-rent = 임대료
+swing-rate = 요율
 swing-token = 토큰 시세
 swing-usdPerKwh = 전기 단가
 swing-feeRate = 수수료
@@ -244,6 +246,12 @@ remark-tier-unknown = 이 범위에는 두 티어, 12주, 가동률 차이가 �
 remark-emission-year-over = 새 발행 연도가 시작됐지만 그 풀은 아직 몰라서 이전 연도 풀로 계산했어요.
 remark-base-disputed = 4090을 일주일 쉬지 않고 돌렸을 때의 보상은 운영자 문서에는 10 RENDER, 제안 RNP-021에는 25 RENDER로 나와요.
 remark-multiplier-from-proposal = 이 GPU의 배수는 운영자 문서가 아니라 제안에서 가져왔어요.
+remark-utilisation-like-akash = 호스트의 가동률은 공개되지 않아요. 시간은 Akash의 GPU를 보고 추측했어요. util=… 값을 입력하세요.
+remark-fee-may-be-included = 요율이 이미 수수료를 뺀 값일 수 있어요. 지급액이 그렇다면 fee=0 값을 입력하세요.
+remark-fee-by-payout = 수수료는 온디맨드 임대를 CLORE로 받을 때 값이에요. 스팟은 2.5%, 비트코인이나 달러로 받으면 15% 더 들어요. fee=… 값을 입력하세요.
+remark-one-card-per-host = 컴퓨터 한 대에 GPU 1장이에요. 여러 장이면 그만큼 컴퓨터가 필요해요.
+remark-pay-of-those-who-earn = 보상과 시간은 수입이 있던 장비의 값이에요. 내 장비는 더 오래 기다릴 수 있어요.
+remark-asked-not-paid = 임대된 장비가 너무 적어 거래 가격을 알 수 없어요. 호스트가 부르는 가격이에요.
 
 unmodelled-gas-and-deposits = 가스비와 입찰 보증금
 unmodelled-bid-competition = 더 싼 입찰에 밀리는 경우
@@ -253,11 +261,16 @@ unmodelled-pool-share-of-others = 그 주에 다른 사람이 한 작업량
 unmodelled-availability-by-score = 점수·메모리·등록 기간에 따른 대기 보상 차이
 unmodelled-onboarding-waitlist = 등록 대기
 unmodelled-reputation = 평판
+unmodelled-queue-of-jobs = 작업 대기 시간
+unmodelled-payout-fees = 출금 수수료
 unmodelled-downtime = 다운타임
 
 how-akash = 입찰가 × 가동률
 how-render = 주간 풀의 몫
 how-dispersed = 주간 요율 × 시간
+how-nosana = 시간당 요율 × 시간
+how-salad = 실측 보상 × 작업 시간
+how-clore = 임대료 × 가동률
 how-guess = { $how }, 작업량은 추측
 
 basis-measured = 실측
@@ -278,6 +291,10 @@ compare-column-used = 가동률
 compare-column-how = 산출 방식
 compare-column-age = 시점
 compare-bases = 같은 종류의 수치가 아니에요. 장비를 옮기기 전에 “산출 방식”을 확인하세요.
+compare-group-rent = 임대료 × 가동률
+compare-group-measured-pay = 실측 보상
+compare-group-set-rate = 고정 요율, 시간은 추측
+compare-group-pool-share = 풀 배분
 compare-clouds = 같은 GPU의 클라우드 가격(GPU 시간당): { $prices }
 compare-cloud = { $cloud } { $price }({ $date })
 compare-discount = { $network } 임차인은 이 중 가장 싼 곳보다 { $share } 적게 내요.
@@ -494,7 +511,7 @@ settings-note = 나만의 설정이에요. 개인 채팅과, 따로 정해 둔 �
 settings-note-here = 여기의 공개 답변은 이 설정을 따라요. 나에게만 보이는 답변은 각자의 설정을 따라요.
 
 start-title = 내 GPU, 쓰는 돈보다 많이 버나요?
-start-what = Rigwise는 GPU가 Akash와 Render에서 얼마를 버는지 수수료, 전기요금, 감가상각을 빼고 계산해요. 모든 수치에 출처와 시점이 붙어요.
+start-what = Rigwise는 GPU가 Akash, Render, Nosana, Salad, Clore.ai에서 얼마를 버는지 수수료, 전기요금, 감가상각을 빼고 계산해요. 모든 수치에 출처와 시점이 붙어요.
 start-how-options = /earnings 같은 명령어를 쓰거나 버튼을 누르세요:
 start-how = “2x 4090 0.12 USD”처럼 평소 말하는 대로 입력하세요. 버튼을 눌러도 돼요:
 start-privacy = 가입도, 지갑도, 개인 키도 필요 없어요. 저장 데이터 안내: privacy
@@ -614,6 +631,30 @@ fact-dispersed-strength = 작업 시간뿐 아니라 대기 시간에도 지급
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8코어, 100/75 Mbps
 fact-dispersed-staking = 수입 중 100 USD까지 스테이킹으로 묶임
 fact-dispersed-sla = 금전 보상이 있는 가동 보장을 찾지 못함
+fact-nosana-focus = 남의 GPU에서 컨테이너로 AI 작업 실행
+fact-nosana-users = 클라우드 없이 AI 모델을 돌리는 팀
+fact-nosana-pricing = GPU 종류별 고정 시간당 요율
+fact-nosana-token = 달러 기준, Solana의 NOS로 지급
+fact-nosana-strength = 공개 요율, 모든 호스트에 동일
+fact-nosana-deployment = Linux, NVIDIA GPU 1장, RAM 12 GB, NVMe 256 GB, 100/50 Mbps
+fact-nosana-staking = 읽은 바로는 스테이킹 요구 없음
+fact-nosana-sla = 금전 보상이 있는 가동 보장을 찾지 못함
+fact-salad-focus = 가정용 PC에서 AI·렌더링 컨테이너 실행
+fact-salad-users = 저렴한 소비자용 GPU가 많이 필요한 회사
+fact-salad-pricing = 시간당 보상은 Salad가 GPU와 수요로 정함
+fact-salad-token = 달러 잔액, RENDER를 더하자는 제안 있음
+fact-salad-strength = 장비가 실제로 번 돈을 GPU별로 공개
+fact-salad-deployment = Salad 앱을 설치한 Windows PC
+fact-salad-staking = 읽은 바로는 스테이킹 요구 없음
+fact-salad-sla = 금전 보상이 있는 가동 보장을 찾지 못함
+fact-clore-focus = GPU 서버를 통째로 빌려주는 장터
+fact-clore-users = 서버를 하루 단위로 빌리는 사람
+fact-clore-pricing = 호스트가 하루 가격을 정함, 온디맨드 또는 스팟
+fact-clore-token = CLORE로 지급, 비트코인이나 달러는 수수료가 더 높음
+fact-clore-strength = 가격과 임대 여부가 공개된 서버 목록
+fact-clore-deployment = Clore 호스팅 소프트웨어를 설치한 Linux 서버
+fact-clore-staking = 스테이킹 없음, CLORE 보유 시 수수료 절반. 신뢰도 점수 있음
+fact-clore-sla = 금전 보상이 있는 가동 보장을 찾지 못함
 
 ## Picking a chat on Telegram
 
@@ -631,7 +672,7 @@ form-power-hint = 150 KRW
 form-hardware = 장비 구입가
 form-hardware-hint = 4000000 KRW
 form-network = 임대하는 네트워크
-form-network-hint = akash, render, dispersed. 비우면 전체
+form-network-hint = akash, render, salad. 비우면 전체
 
 ## Discord
 
@@ -792,6 +833,7 @@ digest-why-token-pay = { $token } { $change }, 시간당 토큰 { $pay }({ $amou
 digest-network = { $network } { $cash }/일({ $low } ~ { $high })
 digest-network-point = { $network } { $cash }/일
 digest-best = ● 최고
+digest-also = 자세히 보기에는 이 밖에: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price }(24시간 { $change })
 digest-token-missing = { $token }: 시세 없음
@@ -892,6 +934,10 @@ button-whatif = 조건 바꿔 보기
 
 whatif-title = { $rig }, { $network }: 현금흐름 { $cash }/일, 조건을 바꾸면
 whatif-fixed = 나머지는 그대로예요: 현재의 임대료, 수수료, 토큰 시세.
+whatif-token = { $token } 가격이 바뀔 때 하루 현금흐름
+whatif-outlook = { $token }의 과거(추세 제외)로 보면 앞으로 { $days }일 평균 하루 { $low }–{ $high }, 가운데는 { $mid }.
+whatif-floor = GPU 시간당 { $price } 아래면 임대한 한 시간이 자기 전기요금도 벌지 못해요.
+whatif-hardware = 장비 { $price }
 
 chart-footnote = { $sources } · { $date }
 

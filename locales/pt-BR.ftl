@@ -1,10 +1,10 @@
 ### Brazilian Portuguese.
-### Spelt as in English: a as base exchanges use central de do gas hardware host interface internet job jobs lease me min no pool pools real render rig rigs stake tag tags tier tiers token tokens total volume
+### Spelt as in English: a as base exchanges use central de do gas hardware host interface internet job jobs lease me min no pool pools real render rig rigs stake tag tags tier tiers token tokens total volume pcs hosts software spot
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
 
-line-connectors = a o as os um uma uns umas de da do das dos em na no nas nos por para pra pro com e ou que qual quanto quantos rende rendem ganha ganham dá dão custa custam custo custando meu minha meus minhas placa placas gpu gpus vídeo luz energia tarifa kwh à ao
+line-connectors = a o as os um uma uns umas de da do das dos em na no nas por para pra pro com e ou que qual quanto quantos rende rendem ganha ganham dá dão custa custam custo custando meu minha meus minhas placa placas gpu gpus vídeo luz energia tarifa kwh à ao
 
 ## Help and about
 
@@ -139,6 +139,7 @@ earnings-rent = Aluguel
 earnings-rent-note = { $price }/h × { $utilisation } de ocupação
 earnings-pay = Pagamento
 earnings-pay-note = { $tokens } por dia a { $price }
+earnings-pay-rate-note = { $price }/h × { $utilisation } do tempo
 earnings-fees = Taxas
 earnings-fees-note = { $fee } de taxa, { $slippage } na venda
 earnings-power = Energia
@@ -202,6 +203,7 @@ swing-cash = O que mais pesa: { $first }. Um quinto a mais ou a menos deixa o ca
 irr-high = mais de { $limit }
 swing-utilisation = ocupação
 swing-rent = aluguel
+swing-rate = a tarifa
 swing-token = cotação do token
 swing-usdPerKwh = preço da energia
 swing-feeRate = taxa
@@ -268,6 +270,12 @@ remark-tier-unknown = A faixa cobre os dois tiers, doze semanas e quanto uma má
 remark-emission-year-over = Começou um novo ano de emissão e os pools dele ainda não são conhecidos aqui: a conta usa os antigos.
 remark-base-disputed = Por uma semana de trabalho sem pausa em uma 4090, os documentos para operadores dizem 10 RENDER; a proposta RNP-021 diz 25.
 remark-multiplier-from-proposal = O multiplicador da placa vem de uma proposta, não dos documentos para operadores.
+remark-utilisation-like-akash = Ninguém publica quanto os hosts trabalham: as horas são um palpite a partir das placas da Akash. Informe util=…
+remark-fee-may-be-included = A tarifa talvez já esteja sem a taxa da rede: informe fee=0 se os seus pagamentos mostrarem isso.
+remark-fee-by-payout = A taxa é a do aluguel sob demanda com pagamento em CLORE. O spot cobra 2,5%; pagamento em bitcoin ou dólares, 15% a mais: informe fee=…
+remark-one-card-per-host = Uma placa por computador: várias placas pedem o mesmo número de computadores.
+remark-pay-of-those-who-earn = Pagamento e horas são os das máquinas que ganharam; a sua pode esperar mais.
+remark-asked-not-paid = Há poucas alugadas para saber o preço: é o que os donos pedem.
 
 unmodelled-gas-and-deposits = gas e depósitos dos lances
 unmodelled-bid-competition = lances menores de concorrentes
@@ -277,11 +285,16 @@ unmodelled-pool-share-of-others = quanto os outros trabalham na semana
 unmodelled-availability-by-score = pagamento por disponibilidade conforme pontuação, memória e idade
 unmodelled-onboarding-waitlist = a lista de espera
 unmodelled-reputation = reputação
+unmodelled-queue-of-jobs = espera por jobs
+unmodelled-payout-fees = tarifas do saque
 unmodelled-downtime = tempo fora do ar
 
 how-akash = lances × ocupação
 how-render = fatia do pool semanal
 how-dispersed = tarifa semanal × horas
+how-nosana = tarifa por hora × horas
+how-salad = pagamento medido × horas trabalhadas
+how-clore = aluguéis × ocupação
 how-guess = { $how }, volume de trabalho é palpite
 
 basis-measured = medido
@@ -302,6 +315,10 @@ compare-column-used = Ocupação
 compare-column-how = Base
 compare-column-age = Atualizado
 compare-bases = Os números não são do mesmo tipo: veja “Base” antes de mudar a máquina de rede.
+compare-group-rent = Aluguéis × ocupação
+compare-group-measured-pay = Pagamento medido
+compare-group-set-rate = Tarifas fixas, horas estimadas
+compare-group-pool-share = Parte de um pool
 compare-clouds = A mesma placa na nuvem, por hora de GPU: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = Na { $network }, quem aluga paga { $share } a menos do que na mais barata dessas.
@@ -527,7 +544,7 @@ settings-note = São suas: valem no privado e onde o servidor ou grupo não defi
 settings-note-here = As respostas públicas daqui seguem estas configurações; as privadas, as de cada pessoa.
 
 start-title = Sua GPU rende mais do que gasta?
-start-what = O Rigwise calcula quanto uma placa rende na Akash e na Render depois de taxas, energia e depreciação, com a fonte e a idade de cada número.
+start-what = O Rigwise calcula quanto uma placa rende na Akash, Render, Nosana, Salad e Clore.ai depois de taxas, energia e depreciação, com a fonte e a idade de cada número.
 start-how-options = Use os comandos, por exemplo /earnings, ou toque em um botão:
 start-how = Digite do jeito que você fala: 2x 4090 a 0,85 BRL. Ou toque em um botão:
 start-privacy = Sem conta, sem carteira, sem chaves. O que fica guardado: privacy
@@ -651,6 +668,30 @@ fact-dispersed-strength = Paga tanto as horas de espera quanto as de trabalho
 fact-dispersed-deployment = Linux, 64 GB de RAM, NVMe de 1 TB, 8 núcleos, 100/75 Mbps
 fact-dispersed-staking = Até 100 USD dos ganhos ficam retidos como stake
 fact-dispersed-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
+fact-nosana-focus = Jobs de IA em contêineres em placas de terceiros
+fact-nosana-users = Equipes que rodam modelos de IA sem nuvem
+fact-nosana-pricing = Uma tarifa fixa por hora para cada placa
+fact-nosana-token = Tarifas em dólar, pagas em NOS na Solana
+fact-nosana-strength = Tarifas públicas, iguais para todos
+fact-nosana-deployment = Linux, uma placa NVIDIA, 12 GB de RAM, 256 GB NVMe, 100/50 Mbps
+fact-nosana-staking = Nenhum stake exigido, pelo que lemos
+fact-nosana-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
+fact-salad-focus = Contêineres de IA e renderização em PCs domésticos
+fact-salad-users = Empresas que querem muitas placas baratas
+fact-salad-pricing = A Salad define o ganho por hora, por placa e demanda
+fact-salad-token = Saldo em dólares; uma proposta inclui RENDER
+fact-salad-strength = Publica o que as máquinas ganharam de fato, por placa
+fact-salad-deployment = Um PC com Windows e o aplicativo da Salad
+fact-salad-staking = Nenhum stake exigido, pelo que lemos
+fact-salad-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
+fact-clore-focus = Mercado de servidores GPU inteiros
+fact-clore-users = Quem aluga servidores por dia
+fact-clore-pricing = O dono define o preço por dia; sob demanda ou spot
+fact-clore-token = Pago em CLORE ou, com taxa maior, em bitcoin ou dólares
+fact-clore-strength = Lista aberta de servidores, com preços e aluguéis
+fact-clore-deployment = Um servidor Linux com o software da Clore
+fact-clore-staking = Sem stake; ter CLORE corta a taxa pela metade. Nota de confiabilidade
+fact-clore-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
 
 ## Picking a chat on Telegram
 
@@ -668,7 +709,7 @@ form-power-hint = 0,85 BRL
 form-hardware = Quanto custou o hardware
 form-hardware-hint = 25000 BRL
 form-network = Rede em que ela é alugada
-form-network-hint = akash, render ou dispersed; vazio vale para todas
+form-network-hint = akash, render ou salad; vazio vale para todas
 
 ## Discord
 
@@ -841,6 +882,7 @@ digest-why-token-pay = { $token } { $change } e tokens por hora { $pay } ({ $amo
 digest-network = { $network } { $cash }/dia ({ $low } a { $high })
 digest-network-point = { $network } { $cash }/dia
 digest-best = ● a melhor
+digest-also = Também nos detalhes: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } em 24 h)
 digest-token-missing = { $token }: sem cotação
@@ -950,6 +992,10 @@ button-whatif = E se…
 
 whatif-title = { $rig } na { $network }: { $cash }/dia, e o que mudaria isso
 whatif-fixed = O resto fica como está: aluguéis, taxas e cotações dos tokens de agora.
+whatif-token = Caixa por dia com outro preço de { $token }
+whatif-outlook = Pelo passado de { $token }, sem a tendência: de { $low } a { $high } por dia em média nos próximos { $days } dias, { $mid } no meio.
+whatif-floor = Abaixo de { $price } por hora de GPU, uma hora alugada não paga a própria energia.
+whatif-hardware = Hardware por { $price }
 
 chart-footnote = { $sources } · { $date }
 

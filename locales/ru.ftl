@@ -139,6 +139,7 @@ earnings-rent = Аренда
 earnings-rent-note = { $price }/ч × загрузка { $utilisation }
 earnings-pay = Оплата
 earnings-pay-note = { $tokens } в день по { $price }
+earnings-pay-rate-note = { $price }/ч × { $utilisation } времени
 earnings-fees = Комиссии
 earnings-fees-note = { $fee } сети, { $slippage } при продаже
 earnings-power = Электричество
@@ -216,6 +217,7 @@ swing-cash = Важнее всего: { $first }. Изменение на 20 % �
 irr-high = выше { $limit }
 swing-utilisation = загрузка
 swing-rent = цена аренды
+swing-rate = ставка
 swing-token = цена токена
 swing-usdPerKwh = цена электричества
 swing-feeRate = комиссия
@@ -284,6 +286,12 @@ remark-tier-unknown = Диапазон охватывает оба уровня,
 remark-emission-year-over = Начался новый год эмиссии, но его пулы здесь ещё неизвестны: расчёт по прежним.
 remark-base-disputed = За неделю работы 4090 без перерыва документация для операторов обещает 10 RENDER, а предложение RNP-021 — 25.
 remark-multiplier-from-proposal = Множитель карты взят из предложения, а не из документации для операторов.
+remark-utilisation-like-akash = Никто не публикует, насколько загружены её хосты: часы оценены по картам Akash. Введите util=…
+remark-fee-may-be-included = Возможно, ставка уже за вычетом комиссии: введите fee=0, если это видно по вашим выплатам.
+remark-fee-by-payout = Комиссия указана для аренды по запросу с выплатой в CLORE. Спот берёт 2,5 %, выплата в биткоинах или долларах — на 15 % больше: введите fee=…
+remark-one-card-per-host = Одна карта на компьютер: для нескольких карт нужно столько же компьютеров.
+remark-pay-of-those-who-earn = Оплата и часы — по машинам, которые заработали; ваша может ждать дольше.
+remark-asked-not-paid = Сдано слишком мало, чтобы знать цену: это цены, которые просят владельцы.
 
 unmodelled-gas-and-deposits = газ и депозиты по заявкам
 unmodelled-bid-competition = более дешёвые заявки конкурентов
@@ -293,11 +301,16 @@ unmodelled-pool-share-of-others = объём чужой работы за нед
 unmodelled-availability-by-score = зависимость платы за доступность от балла, памяти и возраста
 unmodelled-onboarding-waitlist = лист ожидания
 unmodelled-reputation = репутация
+unmodelled-queue-of-jobs = ожидание заданий
+unmodelled-payout-fees = комиссии за вывод
 unmodelled-downtime = перебои в работе
 
 how-akash = заявки × загрузка
 how-render = доля недельного пула
 how-dispersed = недельная ставка × часы
+how-nosana = почасовая ставка × часы
+how-salad = измеренная оплата × часы работы
+how-clore = цены аренды × загрузка
 how-guess = { $how }, загрузка предположена
 
 basis-measured = измерено
@@ -318,6 +331,10 @@ compare-column-used = Загрузка
 compare-column-how = Расчёт
 compare-column-age = Обновлено
 compare-bases = Это числа разного рода: посмотрите «Расчёт», прежде чем переносить машину.
+compare-group-rent = Цены аренды × загрузка
+compare-group-measured-pay = Измеренная оплата
+compare-group-set-rate = Твёрдые ставки, часы — оценка
+compare-group-pool-share = Доля пула
 compare-clouds = Такая же карта в облаке, за GPU-час: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = В сети { $network } арендаторы платят на { $share } меньше, чем в самом дешёвом из этих облаков.
@@ -549,7 +566,7 @@ settings-note = Это ваши настройки: для личных чато
 settings-note-here = Публичные ответы здесь следуют этим настройкам, личные — настройкам каждого человека.
 
 start-title = Приносит ли ваша видеокарта больше, чем тратит?
-start-what = Rigwise считает, сколько карта приносит в Akash и Render после комиссий, электричества и амортизации, с источником и возрастом каждого числа.
+start-what = Rigwise считает, сколько карта приносит в Akash, Render, Nosana, Salad и Clore.ai после комиссий, электричества и амортизации, с источником и возрастом каждого числа.
 start-how-options = Используйте команды, например /earnings, или нажмите кнопку:
 start-how = Пишите так, как сказали бы: 2x 4090 по 0,12 EUR. Или нажмите кнопку:
 start-privacy = Без учётной записи, кошелька и ключей. Что хранится: privacy
@@ -677,6 +694,30 @@ fact-dispersed-strength = Платят и за часы ожидания, и з�
 fact-dispersed-deployment = Linux, 64 ГБ ОЗУ, 1 ТБ NVMe, 8 ядер, 100/75 Мбит/с
 fact-dispersed-staking = До 100 USD заработка удерживают как залог
 fact-dispersed-sla = Гарантий доступности с денежной компенсацией не найдено
+fact-nosana-focus = Задания ИИ в контейнерах на чужих картах
+fact-nosana-users = Команды, которым нужны модели ИИ без облака
+fact-nosana-pricing = Твёрдая почасовая ставка для каждой карты
+fact-nosana-token = Ставки в долларах, выплата в NOS на Solana
+fact-nosana-strength = Открытые ставки, одинаковые для всех
+fact-nosana-deployment = Linux, одна карта NVIDIA, 12 ГБ ОЗУ, 256 ГБ NVMe, 100/50 Мбит/с
+fact-nosana-staking = Залога не требуют, насколько мы прочли
+fact-nosana-sla = Гарантий доступности с денежной компенсацией не найдено
+fact-salad-focus = Контейнеры для ИИ и рендеринга на домашних ПК
+fact-salad-users = Компании, которым нужно много дешёвых карт
+fact-salad-pricing = Salad сам задаёт оплату часа по карте и спросу
+fact-salad-token = Баланс в долларах; есть предложение добавить RENDER
+fact-salad-strength = Публикует, сколько машины заработали на деле, по картам
+fact-salad-deployment = ПК с Windows и приложением Salad
+fact-salad-staking = Залога не требуют, насколько мы прочли
+fact-salad-sla = Гарантий доступности с денежной компенсацией не найдено
+fact-clore-focus = Рынок целых GPU-серверов
+fact-clore-users = Арендаторы серверов посуточно
+fact-clore-pricing = Владелец назначает цену за сутки; по запросу или спот
+fact-clore-token = Выплата в CLORE, с большей комиссией — в биткоинах или долларах
+fact-clore-strength = Открытый список серверов с ценами и арендой
+fact-clore-deployment = Сервер на Linux с программой Clore
+fact-clore-staking = Залога нет; запас CLORE снижает комиссию вдвое. Оценка надёжности
+fact-clore-sla = Гарантий доступности с денежной компенсацией не найдено
 
 ## Picking a chat on Telegram
 
@@ -694,7 +735,7 @@ form-power-hint = 0,12 EUR
 form-hardware = Сколько стоило железо
 form-hardware-hint = 2400 EUR
 form-network = В какой сети вы её сдаёте
-form-network-hint = akash, render или dispersed; пусто — все
+form-network-hint = akash, render или salad; пусто — все
 
 ## Discord
 
@@ -873,6 +914,7 @@ digest-why-token-pay = { $token } { $change } и токены в час { $pay }
 digest-network = { $network } { $cash }/день (от { $low } до { $high })
 digest-network-point = { $network } { $cash }/день
 digest-best = ● лучшая
+digest-also = Ещё в подробностях: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } за 24 ч)
 digest-token-missing = { $token }: цены нет
@@ -988,6 +1030,10 @@ button-whatif = А если…
 
 whatif-title = { $rig } в сети { $network }: { $cash }/день и что на это влияет
 whatif-fixed = Всё остальное без изменений: аренда, комиссии и цены токенов взяты нынешние.
+whatif-token = Денежный поток в день при другой цене { $token }
+whatif-outlook = По прошлому { $token }, без тренда: в среднем за следующие { $days } дн. от { $low } до { $high } в день, посередине { $mid }.
+whatif-floor = Ниже { $price } за час GPU сданный час не окупает даже свою энергию.
+whatif-hardware = Железо за { $price }
 
 chart-footnote = { $sources } · { $date }
 

@@ -1,5 +1,5 @@
 ### Turkish.
-### Spelt as in English: de form gas host internet model net on pay render rig size stake tier token trend
+### Spelt as in English: de form gas host internet model net on pay render rig size stake tier token trend spot
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -139,6 +139,7 @@ earnings-rent = Kira
 earnings-rent-note = { $price }/h × { $utilisation } doluluk
 earnings-pay = Ödeme
 earnings-pay-note = günde { $tokens } × { $price }
+earnings-pay-rate-note = { $price }/sa × { $utilisation } çalışma
 earnings-fees = Komisyon
 earnings-fees-note = ağ { $fee }, satış { $slippage }
 earnings-power = Elektrik
@@ -181,6 +182,7 @@ swing-cash = En çok etkileyen: { $first }. Beşte bir artıp azalırsa günlük
 irr-high = { $limit } üzeri
 swing-utilisation = doluluk
 swing-rent = kira
+swing-rate = saatlik ücret
 swing-token = token fiyatı
 swing-usdPerKwh = elektrik fiyatı
 swing-feeRate = komisyon
@@ -244,6 +246,12 @@ remark-tier-unknown = Aralık iki tier, on iki hafta ve bir makinenin olası dol
 remark-emission-year-over = Yeni bir emisyon yılı başladı, havuzları burada henüz bilinmiyor: rakamlar eskilerine göre.
 remark-base-disputed = 4090 ile bir hafta aralıksız iş için operatör belgeleri 10 RENDER, RNP-021 önerisi 25 diyor.
 remark-multiplier-from-proposal = Kartın çarpanı operatör belgelerinden değil, bir öneriden.
+remark-utilisation-like-akash = Makinelerinin ne kadar dolu olduğunu kimse yayımlamıyor: saatler Akash kartlarına bakılarak tahmin edildi. util=… girin.
+remark-fee-may-be-included = Ücret, komisyon düşülmüş olabilir: ödemeleriniz öyle gösteriyorsa fee=0 girin.
+remark-fee-by-payout = Komisyon, CLORE ile ödenen isteğe bağlı kiralama içindir. Spot %2,5 alır; Bitcoin veya dolar ödemesi %15 fazla alır: fee=… girin.
+remark-one-card-per-host = Bilgisayar başına bir kart: birkaç kart, o kadar bilgisayar ister.
+remark-pay-of-those-who-earn = Ödeme ve saatler, kazanan makinelerinkidir; sizinki daha uzun bekleyebilir.
+remark-asked-not-paid = Fiyatı bilmek için kiralananlar çok az: bu, sahiplerin istediği fiyattır.
 
 unmodelled-gas-and-deposits = gas ücreti ve teklif depozitoları
 unmodelled-bid-competition = rakiplerin daha düşük teklifi
@@ -253,11 +261,16 @@ unmodelled-pool-share-of-others = o hafta başkalarının yaptığı iş
 unmodelled-availability-by-score = puan, bellek ve yaşa göre hazır bekleme ödemesi
 unmodelled-onboarding-waitlist = bekleme listesi
 unmodelled-reputation = itibar
+unmodelled-queue-of-jobs = iş bekleme süresi
+unmodelled-payout-fees = ödeme ücretleri
 unmodelled-downtime = makinenin kapalı kaldığı süre
 
 how-akash = teklifler × doluluk
 how-render = haftalık havuzdan pay
 how-dispersed = haftalık ücret × saat
+how-nosana = saatlik ücret × saat
+how-salad = ölçülen ödeme × çalışılan saat
+how-clore = kiralar × doluluk
 how-guess = { $how }, iş miktarı tahmine dayalı
 
 basis-measured = ölçüldü
@@ -278,6 +291,10 @@ compare-column-used = Doluluk
 compare-column-how = Dayanak
 compare-column-age = Güncelleme
 compare-bases = Bu rakamlar aynı türden değil: makinenizi taşımadan önce “Dayanak” satırına bakın.
+compare-group-rent = Kiralar × doluluk
+compare-group-measured-pay = Ölçülen ödeme
+compare-group-set-rate = Sabit ücretler, saatler tahmin
+compare-group-pool-share = Havuz payı
 compare-clouds = Aynı kart bulutta, GPU saati başına: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = Kiracılar { $network } ağında bunların en ucuzundan { $share } daha az ödüyor.
@@ -494,7 +511,7 @@ settings-note = Bunlar size ait: özel sohbetlerde ve sunucunun ya da grubun ba�
 settings-note-here = Buradaki herkese açık yanıtlar bunlara uyar; özel yanıtlar herkesin kendi ayarlarına.
 
 start-title = GPU’nuz yaktığından fazlasını kazanıyor mu?
-start-what = Rigwise, bir kartın Akash ve Render ağlarında komisyon, elektrik ve amortismandan sonra ne kazandırdığını hesaplar; her rakamın kaynağını ve yaşını gösterir.
+start-what = Rigwise, bir kartın Akash, Render, Nosana, Salad ve Clore.ai ağlarında komisyon, elektrik ve amortismandan sonra ne kazandırdığını hesaplar; her rakamın kaynağını ve yaşını gösterir.
 start-how-options = Komutları kullanın, örneğin /earnings, ya da bir düğmeye basın:
 start-how = Nasıl söylüyorsanız öyle yazın: 2x 4090 3,50 TRY. Ya da bir düğmeye basın:
 start-privacy = Hesap yok, cüzdan yok, anahtar yok. Neler saklanıyor: privacy
@@ -614,6 +631,30 @@ fact-dispersed-strength = Çalışma saatleri gibi bekleme saatlerini de öder
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 çekirdek, 100/75 Mbps
 fact-dispersed-staking = Kazancın 100 USD kadarı stake olarak tutulur
 fact-dispersed-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
+fact-nosana-focus = Başkalarının kartlarında konteynerli yapay zekâ işleri
+fact-nosana-users = Yapay zekâ modellerini bulutsuz çalıştıran ekipler
+fact-nosana-pricing = Her kart türü için sabit saatlik ücret
+fact-nosana-token = Dolar üzerinden ücret, Solana’da NOS ile ödeme
+fact-nosana-strength = Herkese aynı, açık ücretler
+fact-nosana-deployment = Linux, bir NVIDIA kart, 12 GB RAM, 256 GB NVMe, 100/50 Mbps
+fact-nosana-staking = Okuduğumuz kadarıyla stake istenmiyor
+fact-nosana-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
+fact-salad-focus = Evdeki PC’lerde yapay zekâ ve render konteynerleri
+fact-salad-users = Çok sayıda ucuz kart isteyen şirketler
+fact-salad-pricing = Saatlik kazancı karta ve talebe göre Salad belirler
+fact-salad-token = Dolar bakiyesi; bir öneri RENDER’ı ekliyor
+fact-salad-strength = Makinelerin gerçekte ne kazandığını kart kart yayımlar
+fact-salad-deployment = Salad uygulaması olan bir Windows PC
+fact-salad-staking = Okuduğumuz kadarıyla stake istenmiyor
+fact-salad-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
+fact-clore-focus = Bütün GPU sunucuları için pazar yeri
+fact-clore-users = Sunucuyu günlük kiralayanlar
+fact-clore-pricing = Günlük fiyatı sahibi belirler; isteğe bağlı veya spot
+fact-clore-token = CLORE ile, daha yüksek komisyonla Bitcoin veya dolarla ödeme
+fact-clore-strength = Fiyatları ve kiralananları gösteren açık sunucu listesi
+fact-clore-deployment = Clore yazılımı kurulu bir Linux sunucu
+fact-clore-staking = Stake yok; CLORE tutmak komisyonu yarıya indirir. Güvenilirlik puanı
+fact-clore-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
 
 ## Picking a chat on Telegram
 
@@ -631,7 +672,7 @@ form-power-hint = 3,50 TRY
 form-hardware = Donanıma ne ödediğiniz
 form-hardware-hint = 2400 USD
 form-network = Kiraya verildiği ağ
-form-network-hint = akash, render veya dispersed; boşsa hepsi
+form-network-hint = akash, render veya salad; boşsa hepsi
 
 ## Discord
 
@@ -795,6 +836,7 @@ digest-why-token-pay = { $token } { $change } ve saatlik token { $pay } ({ $amou
 digest-network = { $network } { $cash }/gün ({ $low } ile { $high } arası)
 digest-network-point = { $network } { $cash }/gün
 digest-best = ● en iyisi
+digest-also = Ayrıntılarda ayrıca: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } (24 saatte { $change })
 digest-token-missing = { $token }: fiyatı yok
@@ -898,6 +940,10 @@ button-whatif = Ya olsaydı?
 
 whatif-title = { $rig }, { $network }: { $cash }/gün ve bunu neyin değiştireceği
 whatif-fixed = Geri kalan her şey aynı: şu anki kiralar, komisyonlar ve token fiyatları.
+whatif-token = Başka bir { $token } fiyatında günlük nakit
+whatif-outlook = { $token } geçmişine göre, eğilimi olmadan: önümüzdeki { $days } günde ortalama günde { $low } – { $high }, ortada { $mid }.
+whatif-floor = GPU saati { $price } altındaysa kiralanan saat kendi elektriğini bile ödemez.
+whatif-hardware = Donanım { $price } ise
 
 chart-footnote = { $sources } · { $date }
 

@@ -139,6 +139,7 @@ earnings-rent = Оренда
 earnings-rent-note = { $price }/год × { $utilisation } часу
 earnings-pay = Винагорода
 earnings-pay-note = { $tokens } на день по { $price }
+earnings-pay-rate-note = { $price }/год × { $utilisation } часу
 earnings-fees = Комісії
 earnings-fees-note = комісія { $fee }, прослизання { $slippage }
 earnings-power = Електрика
@@ -216,6 +217,7 @@ swing-cash = Найбільше впливає { $first }: зміна на 20% �
 irr-high = понад { $limit }
 swing-utilisation = завантаженість
 swing-rent = ціна оренди
+swing-rate = ставка
 swing-token = ціна токена
 swing-usdPerKwh = тариф на електроенергію
 swing-feeRate = комісія
@@ -284,6 +286,12 @@ remark-tier-unknown = Діапазон охоплює обидва рівні, �
 remark-emission-year-over = Почався новий рік емісії, його пули тут ще невідомі: у розрахунку старі.
 remark-base-disputed = За тиждень роботи 4090 без перерви документи для операторів обіцяють 10 RENDER, а пропозиція RNP-021 — 25.
 remark-multiplier-from-proposal = Множник карти взято з пропозиції, а не з документів для операторів.
+remark-utilisation-like-akash = Ніхто не публікує, наскільки завантажені її хости: години — здогад за картами Akash. Введіть util=…
+remark-fee-may-be-included = Можливо, ставка вже без комісії: введіть fee=0, якщо це видно з ваших виплат.
+remark-fee-by-payout = Комісія — для оренди на вимогу з виплатою в CLORE. Спот бере 2,5 %, виплата в біткоїнах або доларах — на 15 % більше: введіть fee=…
+remark-one-card-per-host = Одна карта на комп’ютер: для кількох карт потрібно стільки ж комп’ютерів.
+remark-pay-of-those-who-earn = Винагорода й години — за машинами, які заробили; ваша може чекати довше.
+remark-asked-not-paid = Здано замало, щоб знати ціну: це ціни, які просять власники.
 
 unmodelled-gas-and-deposits = газ і депозити за пропозиції
 unmodelled-bid-competition = дешевші пропозиції конкурентів
@@ -293,11 +301,16 @@ unmodelled-pool-share-of-others = робота інших протягом ти�
 unmodelled-availability-by-score = плата за готовність, що залежить від бала, пам’яті та віку карти
 unmodelled-onboarding-waitlist = список очікування
 unmodelled-reputation = репутація
+unmodelled-queue-of-jobs = очікування завдань
+unmodelled-payout-fees = комісії за виведення
 unmodelled-downtime = перебої в роботі
 
 how-akash = пропозиції × завантаженість
 how-render = частка тижневого пулу
 how-dispersed = тижнева ставка × години
+how-nosana = погодинна ставка × години
+how-salad = виміряна винагорода × години роботи
+how-clore = ціни оренди × завантаженість
 how-guess = { $how }, завантаженість — здогад
 
 basis-measured = виміряно
@@ -318,6 +331,10 @@ compare-column-used = Завантаженість
 compare-column-how = Основа
 compare-column-age = Станом на
 compare-bases = Ці числа різної природи: гляньте на «Основу», перш ніж переносити риг.
+compare-group-rent = Ціни оренди × завантаженість
+compare-group-measured-pay = Виміряна винагорода
+compare-group-set-rate = Сталі ставки, години — здогад
+compare-group-pool-share = Частка пулу
 compare-clouds = Така сама карта в хмарі, за GPU-годину: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = У мережі { $network } орендарі платять на { $share } менше, ніж у найдешевшій із цих хмар.
@@ -549,7 +566,7 @@ settings-note = Вони діють для вас — у приватних ча
 settings-note-here = За ними пишемо публічні відповіді тут; приватні — за налаштуваннями кожного.
 
 start-title = Чи приносить ваша карта більше, ніж спалює?
-start-what = Rigwise рахує, скільки карта приносить у мережах Akash і Render після комісій, електроенергії та амортизації, із джерелом і датою кожного числа.
+start-what = Rigwise рахує, скільки карта приносить у мережах Akash, Render, Nosana, Salad та Clore.ai після комісій, електроенергії та амортизації, із джерелом і датою кожного числа.
 start-how-options = Користуйтеся командами, наприклад /earnings, або натисніть кнопку:
 start-how = Пишіть, як сказали б: 2x 4090 по 0,12 EUR. Або натисніть кнопку:
 start-privacy = Без облікового запису, гаманця та ключів. Що зберігається: privacy
@@ -677,6 +694,30 @@ fact-dispersed-strength = Платить і за години простою, і
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 ядер, 100/75 Мбіт/с
 fact-dispersed-staking = До 100 USD заробітку утримують як заставу
 fact-dispersed-sla = Гарантій доступності з грошовою компенсацією не знайдено
+fact-nosana-focus = Завдання ШІ в контейнерах на чужих картах
+fact-nosana-users = Команди, яким потрібні моделі ШІ без хмари
+fact-nosana-pricing = Стала погодинна ставка для кожної карти
+fact-nosana-token = Ставки в доларах, виплата в NOS на Solana
+fact-nosana-strength = Відкриті ставки, однакові для всіх
+fact-nosana-deployment = Linux, одна карта NVIDIA, 12 ГБ пам’яті, 256 ГБ NVMe, 100/50 Мбіт/с
+fact-nosana-staking = Застави не вимагають, наскільки ми прочитали
+fact-nosana-sla = Гарантій доступності з грошовою компенсацією не знайдено
+fact-salad-focus = Контейнери для ШІ та рендерингу на домашніх ПК
+fact-salad-users = Компанії, яким треба багато дешевих карт
+fact-salad-pricing = Salad сам визначає оплату години за картою і попитом
+fact-salad-token = Баланс у доларах; є пропозиція додати RENDER
+fact-salad-strength = Публікує, скільки машини справді заробили, за картами
+fact-salad-deployment = ПК з Windows і застосунком Salad
+fact-salad-staking = Застави не вимагають, наскільки ми прочитали
+fact-salad-sla = Гарантій доступності з грошовою компенсацією не знайдено
+fact-clore-focus = Ринок цілих GPU-серверів
+fact-clore-users = Орендарі серверів подобово
+fact-clore-pricing = Власник призначає ціну за добу; на вимогу або спот
+fact-clore-token = Виплата в CLORE, з більшою комісією — у біткоїнах чи доларах
+fact-clore-strength = Відкритий список серверів із цінами та орендою
+fact-clore-deployment = Сервер на Linux із програмою Clore
+fact-clore-staking = Застави немає; запас CLORE зменшує комісію вдвічі. Оцінка надійності
+fact-clore-sla = Гарантій доступності з грошовою компенсацією не знайдено
 
 ## Picking a chat on Telegram
 
@@ -694,7 +735,7 @@ form-power-hint = 0,12 EUR
 form-hardware = Скільки коштувало обладнання
 form-hardware-hint = 2400 EUR
 form-network = Мережа, в якій його здають
-form-network-hint = akash, render або dispersed; порожньо — всі
+form-network-hint = akash, render або salad; порожньо — всі
 
 ## Discord
 
@@ -881,6 +922,7 @@ digest-why-token-pay = { $token } { $change } і токени за годину 
 digest-network = { $network } { $cash }/день (від { $low } до { $high })
 digest-network-point = { $network } { $cash }/день
 digest-best = ● найкраще
+digest-also = Ще в подробицях: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } за 24 год)
 digest-token-missing = { $token }: ціни немає
@@ -1002,6 +1044,10 @@ button-whatif = А якщо…
 
 whatif-title = { $rig } у мережі { $network }: { $cash }/день, і що це змінило б
 whatif-fixed = Решта без змін: оренда, комісії та ціни токенів на зараз.
+whatif-token = Кешфлоу на день за іншої ціни { $token }
+whatif-outlook = За минулим { $token }, без тренду: у середньому за наступні { $days } дн. від { $low } до { $high } на день, посередині { $mid }.
+whatif-floor = Нижче { $price } за годину GPU здана година не окуповує навіть свою електрику.
+whatif-hardware = Обладнання за { $price }
 
 chart-footnote = { $sources } · { $date }
 

@@ -1,5 +1,5 @@
 ### Vietnamese.
-### Spelt as in English: ai card gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat
+### Spelt as in English: ai card gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat spot
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -139,6 +139,7 @@ earnings-rent = Tiền thuê
 earnings-rent-note = { $price }/h × tỷ lệ sử dụng { $utilisation }
 earnings-pay = Thù lao
 earnings-pay-note = { $tokens }/ngày, giá { $price }
+earnings-pay-rate-note = { $price }/giờ × { $utilisation } thời gian làm
 earnings-fees = Phí
 earnings-fees-note = phí { $fee }, hao hụt khi bán { $slippage }
 earnings-power = Tiền điện
@@ -181,6 +182,7 @@ swing-cash = Ảnh hưởng nhất: { $first }. Thêm hoặc bớt 20% thì dòn
 irr-high = trên { $limit }
 swing-utilisation = tỷ lệ sử dụng
 swing-rent = giá thuê
+swing-rate = mức trả
 swing-token = giá token
 swing-usdPerKwh = giá điện
 swing-feeRate = phí
@@ -244,6 +246,12 @@ remark-tier-unknown = Khoảng này gồm cả hai bậc, mười hai tuần và
 remark-emission-year-over = Năm phát hành mới đã bắt đầu nhưng chưa rõ các quỹ của năm đó: số liệu dùng quỹ cũ.
 remark-base-disputed = Với một tuần làm việc liên tục của 4090, tài liệu vận hành ghi 10 RENDER, đề xuất RNP-021 ghi 25.
 remark-multiplier-from-proposal = Hệ số của card lấy từ một đề xuất, không phải từ tài liệu vận hành.
+remark-utilisation-like-akash = Không ai công bố máy ở đó bận đến đâu: số giờ là phỏng đoán theo card của Akash. Nhập util=…
+remark-fee-may-be-included = Mức trả có thể đã trừ phí của mạng: nhập fee=0 nếu tiền bạn nhận cho thấy vậy.
+remark-fee-by-payout = Phí này là của thuê theo nhu cầu, nhận CLORE. Spot lấy 2,5%; nhận bitcoin hoặc đô la tốn thêm 15%: nhập fee=…
+remark-one-card-per-host = Mỗi máy một card: nhiều card cần bấy nhiêu máy.
+remark-pay-of-those-who-earn = Thù lao và số giờ là của những máy đã kiếm được tiền; máy của bạn có thể phải chờ lâu hơn.
+remark-asked-not-paid = Quá ít card đang được thuê để biết giá: đây là giá chủ máy chào.
 
 unmodelled-gas-and-deposits = phí gas và tiền cọc khi chào giá
 unmodelled-bid-competition = bị người khác chào rẻ hơn
@@ -253,11 +261,16 @@ unmodelled-pool-share-of-others = lượng việc người khác làm trong tu�
 unmodelled-availability-by-score = thù lao trực theo điểm, VRAM và thâm niên
 unmodelled-onboarding-waitlist = danh sách chờ
 unmodelled-reputation = uy tín
+unmodelled-queue-of-jobs = thời gian chờ việc
+unmodelled-payout-fees = phí rút tiền
 unmodelled-downtime = thời gian ngừng máy
 
 how-akash = giá chào × tỷ lệ sử dụng
 how-render = phần chia quỹ tuần
 how-dispersed = mức trả tuần × số giờ
+how-nosana = mức trả mỗi giờ × số giờ
+how-salad = thù lao đo được × số giờ làm
+how-clore = giá thuê × tỷ lệ sử dụng
 how-guess = { $how }, lượng việc phỏng đoán
 
 basis-measured = đo được
@@ -278,6 +291,10 @@ compare-column-used = Tỷ lệ sử dụng
 compare-column-how = Cách tính
 compare-column-age = Thời điểm
 compare-bases = Các con số này không cùng loại: xem “Cách tính” trước khi chuyển máy.
+compare-group-rent = Giá thuê × tỷ lệ sử dụng
+compare-group-measured-pay = Thù lao đo được
+compare-group-set-rate = Mức trả cố định, số giờ phỏng đoán
+compare-group-pool-share = Phần của quỹ chung
 compare-clouds = Cùng card đó trên đám mây, mỗi giờ GPU: { $prices }
 compare-cloud = { $cloud } { $price } ({ $date })
 compare-discount = Thuê trên { $network } rẻ hơn { $share } so với nơi rẻ nhất trong số này.
@@ -494,7 +511,7 @@ settings-note = Đây là cài đặt của riêng bạn, dùng khi nhắn riên
 settings-note-here = Câu trả lời công khai ở đây theo các cài đặt này; câu trả lời riêng theo cài đặt của từng người.
 
 start-title = GPU của bạn kiếm có hơn đốt không?
-start-what = Rigwise tính xem một card kiếm được bao nhiêu trên Akash và Render sau phí, tiền điện và khấu hao, kèm nguồn và thời điểm của từng con số.
+start-what = Rigwise tính xem một card kiếm được bao nhiêu trên Akash, Render, Nosana, Salad và Clore.ai sau phí, tiền điện và khấu hao, kèm nguồn và thời điểm của từng con số.
 start-how-options = Dùng lệnh, ví dụ /earnings, hoặc bấm nút:
 start-how = Cứ gõ như bạn nói: 2x 4090 giá 2500 VND. Hoặc bấm nút:
 start-privacy = Không cần tài khoản, ví hay khóa. Những gì được lưu: privacy
@@ -614,6 +631,30 @@ fact-dispersed-strength = Trả cả giờ chờ lẫn giờ làm việc
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 nhân, 100/75 Mbps
 fact-dispersed-staking = Giữ lại đến 100 USD thu nhập làm stake
 fact-dispersed-sla = Không thấy cam kết hoạt động kèm đền tiền
+fact-nosana-focus = Việc AI trong container trên card của người khác
+fact-nosana-users = Nhóm chạy mô hình AI không cần đám mây
+fact-nosana-pricing = Mức trả cố định mỗi giờ cho từng loại card
+fact-nosana-token = Tính bằng đô la, trả bằng NOS trên Solana
+fact-nosana-strength = Mức trả công khai, như nhau cho mọi máy
+fact-nosana-deployment = Linux, một card NVIDIA, 12 GB RAM, 256 GB NVMe, 100/50 Mbps
+fact-nosana-staking = Không đòi stake, theo những gì đã đọc
+fact-nosana-sla = Không thấy cam kết hoạt động kèm đền tiền
+fact-salad-focus = Container AI và kết xuất trên PC ở nhà
+fact-salad-users = Công ty cần nhiều card phổ thông giá rẻ
+fact-salad-pricing = Salad định tiền mỗi giờ theo card và nhu cầu
+fact-salad-token = Số dư bằng đô la; có đề xuất thêm RENDER
+fact-salad-strength = Công bố số tiền máy thật sự kiếm được, theo card
+fact-salad-deployment = PC Windows cài ứng dụng Salad
+fact-salad-staking = Không đòi stake, theo những gì đã đọc
+fact-salad-sla = Không thấy cam kết hoạt động kèm đền tiền
+fact-clore-focus = Chợ thuê nguyên máy chủ GPU
+fact-clore-users = Người thuê máy chủ theo ngày
+fact-clore-pricing = Chủ máy đặt giá theo ngày; theo nhu cầu hoặc spot
+fact-clore-token = Trả bằng CLORE, hoặc bitcoin và đô la với phí cao hơn
+fact-clore-strength = Danh sách máy chủ công khai, có giá và tình trạng thuê
+fact-clore-deployment = Máy chủ Linux cài phần mềm của Clore
+fact-clore-staking = Không stake; giữ CLORE được giảm nửa phí. Có điểm tin cậy
+fact-clore-sla = Không thấy cam kết hoạt động kèm đền tiền
 
 ## Picking a chat on Telegram
 
@@ -631,7 +672,7 @@ form-power-hint = 2500 VND
 form-hardware = Giá mua phần cứng
 form-hardware-hint = 2400 USD
 form-network = Mạng đang cho thuê
-form-network-hint = akash, render hoặc dispersed; để trống là tất cả
+form-network-hint = akash, render hoặc salad; để trống là tất cả
 
 ## Discord
 
@@ -792,6 +833,7 @@ digest-why-token-pay = { $token } { $change } và token mỗi giờ { $pay } ({ 
 digest-network = { $network } { $cash }/ngày ({ $low } đến { $high })
 digest-network-point = { $network } { $cash }/ngày
 digest-best = ● tốt nhất
+digest-also = Trong chi tiết còn có: { $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price } ({ $change } trong 24 giờ)
 digest-token-missing = { $token }: chưa có giá
@@ -892,6 +934,10 @@ button-whatif = Nếu thay đổi thì sao
 
 whatif-title = { $rig } trên { $network }: { $cash }/ngày, và điều gì làm nó thay đổi
 whatif-fixed = Mọi thứ khác giữ nguyên: giá thuê, phí và giá token hiện tại.
+whatif-token = Dòng tiền mỗi ngày khi giá { $token } khác đi
+whatif-outlook = Theo quá khứ của { $token }, bỏ xu hướng: trung bình { $days } ngày tới từ { $low } đến { $high } mỗi ngày, ở giữa { $mid }.
+whatif-floor = Dưới { $price } mỗi giờ GPU, một giờ cho thuê không đủ trả tiền điện của chính nó.
+whatif-hardware = Phần cứng giá { $price }
 
 chart-footnote = { $sources } · { $date }
 

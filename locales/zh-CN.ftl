@@ -139,6 +139,7 @@ earnings-rent = 租金
 earnings-rent-note = { $price }/h × 利用率 { $utilisation }
 earnings-pay = 报酬
 earnings-pay-note = 每天 { $tokens }，单价 { $price }
+earnings-pay-rate-note = { $price }/小时 × { $utilisation } 时间在工作
 earnings-fees = 手续费
 earnings-fees-note = 手续费 { $fee }，变现损耗 { $slippage }
 earnings-power = 电费
@@ -181,6 +182,7 @@ swing-cash = 影响最大的是{ $first }：上下浮动 20%，每天现金流�
 irr-high = 超过 { $limit }
 swing-utilisation = 利用率
 swing-rent = 租金
+swing-rate = 费率
 swing-token = 币价
 swing-usdPerKwh = 电价
 swing-feeRate = 手续费
@@ -244,6 +246,12 @@ remark-tier-unknown = 区间涵盖两个等级、十二周数据和机器的忙�
 remark-emission-year-over = 新的发行年度已经开始，新奖池还不清楚：这里仍按旧奖池计算。
 remark-base-disputed = 4090 不间断工作一周，运营者文档说是 10 RENDER，提案 RNP-021 说是 25。
 remark-multiplier-from-proposal = 这张卡的系数出自提案，不是出自运营者文档。
+remark-utilisation-like-akash = 主机有多忙没有公开数据：时长是参照 Akash 的显卡猜的。输入 util=…
+remark-fee-may-be-included = 费率可能已扣除网络手续费：如果你的到账金额说明是这样，输入 fee=0。
+remark-fee-by-payout = 手续费按按需出租、以 CLORE 结算计算。竞价出租收 2.5%；以比特币或美元结算多收 15%：输入 fee=…
+remark-one-card-per-host = 一台电脑一张卡：几张卡就要几台电脑。
+remark-pay-of-those-who-earn = 报酬和时长是有收入的机器的；你的机器可能要等更久。
+remark-asked-not-paid = 租出的太少，看不出成交价：这是机主的要价。
 
 unmodelled-gas-and-deposits = gas 费与报价押金
 unmodelled-bid-competition = 被别人压价
@@ -253,11 +261,16 @@ unmodelled-pool-share-of-others = 当周其他人的工作量
 unmodelled-availability-by-score = 按分数、显存、加入时长计的待命报酬
 unmodelled-onboarding-waitlist = 候补名单
 unmodelled-reputation = 信誉
+unmodelled-queue-of-jobs = 等待任务的时间
+unmodelled-payout-fees = 提现手续费
 unmodelled-downtime = 停机时间
 
 how-akash = 报价 × 利用率
 how-render = 周奖池份额
 how-dispersed = 周费率 × 时长
+how-nosana = 小时费率 × 时长
+how-salad = 实测报酬 × 工作时长
+how-clore = 租金 × 出租率
 how-guess = { $how }，工作量是猜的
 
 basis-measured = 实测
@@ -278,6 +291,10 @@ compare-column-used = 利用率
 compare-column-how = 计算依据
 compare-column-age = 数据时间
 compare-bases = 这些数字口径不同：换网络之前先看“计算依据”。
+compare-group-rent = 租金 × 出租率
+compare-group-measured-pay = 实测报酬
+compare-group-set-rate = 固定费率，时长为推测
+compare-group-pool-share = 奖池份额
 compare-clouds = 同款卡在云厂商的卡时价格：{ $prices }
 compare-cloud = { $cloud } { $price }（{ $date }）
 compare-discount = 租户在 { $network } 租卡，比上面最便宜的还省 { $share }。
@@ -494,7 +511,7 @@ settings-note = 这是你自己的设置，用于私聊，以及没有另行设�
 settings-note-here = 这里的公开回答按此设置；仅自己可见的回答按各人自己的设置。
 
 start-title = 你的 GPU，赚的比烧的多吗？
-start-what = Rigwise 帮你算一张卡在 Akash 和 Render 上扣除手续费、电费和折旧后能赚多少，每个数字都附来源和时间。
+start-what = Rigwise 帮你算一张卡在 Akash、Render、Nosana、Salad、Clore.ai 上扣除手续费、电费和折旧后能赚多少，每个数字都附来源和时间。
 start-how-options = 用命令，例如 /earnings，或点按钮：
 start-how = 平时怎么说就怎么输，例如 2x 4090 0.6 CNY，或点按钮：
 start-privacy = 不用账号，不用钱包，不用密钥。保存了什么: privacy
@@ -614,6 +631,30 @@ fact-dispersed-strength = 工作和待命的时间都付钱
 fact-dispersed-deployment = Linux、64 GB RAM、1 TB NVMe、8 核、100/75 Mbps
 fact-dispersed-staking = 最多扣留 100 USD 收益作为质押
 fact-dispersed-sla = 没有找到带现金赔付的在线率承诺
+fact-nosana-focus = 在他人的显卡上以容器运行 AI 任务
+fact-nosana-users = 不用云也要跑 AI 模型的团队
+fact-nosana-pricing = 每种显卡有固定的小时费率
+fact-nosana-token = 以美元计价，在 Solana 上以 NOS 支付
+fact-nosana-strength = 费率公开，对所有主机一致
+fact-nosana-deployment = Linux、一张 NVIDIA 显卡、12 GB 内存、256 GB NVMe、100/50 Mbps
+fact-nosana-staking = 就我们读到的，不要求质押
+fact-nosana-sla = 没有找到带现金赔付的在线率承诺
+fact-salad-focus = 在家用电脑上运行 AI 和渲染容器
+fact-salad-users = 需要大量便宜消费级显卡的公司
+fact-salad-pricing = 每小时报酬由 Salad 按显卡和需求决定
+fact-salad-token = 美元余额；有提案加入 RENDER
+fact-salad-strength = 按显卡公布机器的真实收入
+fact-salad-deployment = 装有 Salad 应用的 Windows 电脑
+fact-salad-staking = 就我们读到的，不要求质押
+fact-salad-sla = 没有找到带现金赔付的在线率承诺
+fact-clore-focus = 整台 GPU 服务器的租赁市场
+fact-clore-users = 按天租服务器的人
+fact-clore-pricing = 机主按天定价；按需或竞价
+fact-clore-token = 以 CLORE 支付，也可用比特币或美元，手续费更高
+fact-clore-strength = 公开的服务器列表，含价格和出租状态
+fact-clore-deployment = 装有 Clore 托管软件的 Linux 服务器
+fact-clore-staking = 无质押；持有 CLORE 手续费减半；有可靠性评分
+fact-clore-sla = 没有找到带现金赔付的在线率承诺
 
 ## Picking a chat on Telegram
 
@@ -631,7 +672,7 @@ form-power-hint = 0.6 CNY
 form-hardware = 硬件花了多少钱
 form-hardware-hint = 18000 CNY
 form-network = 在哪个网络出租
-form-network-hint = akash、render 或 dispersed；留空为全部
+form-network-hint = akash、render 或 salad；留空为全部
 
 ## Discord
 
@@ -792,6 +833,7 @@ digest-why-token-pay = { $token } { $change }，每小时代币数 { $pay }（{ 
 digest-network = { $network } { $cash }/天（{ $low } 至 { $high }）
 digest-network-point = { $network } { $cash }/天
 digest-best = ● 最佳
+digest-also = 详情中还有：{ $networks }
 digest-token = { $token } { $price }
 digest-token-change = { $token } { $price }（24 小时 { $change }）
 digest-token-missing = { $token }：没有价格
@@ -892,6 +934,10 @@ button-whatif = 条件变了会怎样
 
 whatif-title = { $rig } 跑 { $network }：{ $cash }/天，条件变了会怎样
 whatif-fixed = 其余不变：租金、手续费和币价都按现在的算。
+whatif-token = { $token } 价格变化时的每日现金流
+whatif-outlook = 按 { $token } 的历史（去掉趋势）：未来 { $days } 天平均每天 { $low } 到 { $high }，中间值 { $mid }。
+whatif-floor = 每 GPU 小时低于 { $price } 时，出租一小时连自己的电费都不够。
+whatif-hardware = 硬件价格 { $price }
 
 chart-footnote = { $sources } · { $date }
 

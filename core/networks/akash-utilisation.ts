@@ -13,7 +13,7 @@ import {
   type GpuPriceRow,
 } from "./akash-console.ts";
 import type { Utilisation } from "./akash-market.ts";
-import type { Remark } from "./network.ts";
+import { ageRemarks, isOld } from "./old.ts";
 import { attempt } from "./reading.ts";
 
 /** What is known when the question is asked. */
@@ -113,9 +113,3 @@ const measured = (value: Band, asOf: Temporal.Instant, stale: boolean): Sourced<
   asOf,
   stale,
 });
-
-/** True for an answer that stands in for one that could not be had. */
-export const isOld = ({ stale, failure }: Fetched<unknown>): boolean => stale || failure !== undefined;
-
-export const ageRemarks = (fetched: Fetched<unknown>): readonly Remark[] =>
-  isOld(fetched) ? ["last-known-answer"] : [];

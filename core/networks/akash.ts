@@ -16,7 +16,7 @@ import {
   type NetworkCapacity,
 } from "./akash-console.ts";
 import { blockTimeCorrection, findRow, priceBand, type Match, type Utilisation } from "./akash-market.ts";
-import { ageRemarks, isOld, utilisationOf } from "./akash-utilisation.ts";
+import { utilisationOf } from "./akash-utilisation.ts";
 import type {
   Entered,
   Income,
@@ -27,6 +27,7 @@ import type {
   Remark,
   RentalIncome,
 } from "./network.ts";
+import { ageRemarks, isOld } from "./old.ts";
 import { attempt } from "./reading.ts";
 import { swapBudget } from "./slippage.ts";
 
@@ -66,6 +67,7 @@ export const akash = {
   id: "akash",
   name: "Akash",
   link: "https://akash.network",
+  model: "rent",
   token: "akt",
   payout: "pegged",
   feeRate,

@@ -67,6 +67,7 @@ export const dispersed = {
   id: "dispersed",
   name: "Render Dispersed",
   link: "https://otoyinc.mintlify.app",
+  model: "set-rate",
   token: "render",
   payout: "token",
   feeRate,

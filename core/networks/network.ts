@@ -69,6 +69,7 @@ export type Remark =
   | "utilisation-of-model"
   | "utilisation-of-median-wallet"
   | "utilisation-unknown"
+  | "utilisation-like-akash"
   | "by-invitation"
   | "homenode"
   | "bids-not-leases"
@@ -78,7 +79,12 @@ export type Remark =
   | "tier-unknown"
   | "emission-year-over"
   | "base-disputed"
-  | "multiplier-from-proposal";
+  | "multiplier-from-proposal"
+  | "fee-may-be-included"
+  | "fee-by-payout"
+  | "one-card-per-host"
+  | "pay-of-those-who-earn"
+  | "asked-not-paid";
 
 /** What our figures for a network leave out; each has a sentence in every language. */
 export type NotModelled =
@@ -90,6 +96,8 @@ export type NotModelled =
   | "availability-by-score"
   | "onboarding-waitlist"
   | "reputation"
+  | "queue-of-jobs"
+  | "payout-fees"
   | "downtime";
 
 /** What the side-by-side tells of every network, each by its source. The words are in locales, by network and fact. */
@@ -111,13 +119,22 @@ export interface Cell {
   readonly asOf: Temporal.Instant;
 }
 
+/**
+ * What our figure for a network is: `rent` is the price that renters are asked times the share of time that such cards are
+ * rented; `measured-pay` what machines really got; `set-rate` the network's own rate for hours that we guess; `pool-share` a
+ * part of what is paid to all. Figures of different kinds are never ranked without saying so.
+ */
+export const payModels = ["rent", "measured-pay", "set-rate", "pool-share"] as const;
+export type PayModel = (typeof payModels)[number];
+
 /** A place where a machine can be rented out, and how our figure for it is made. */
 export interface Network {
   readonly id: string;
   readonly name: string;
   readonly link: string;
-  /** The token people associate with it, for prices. */
-  readonly token: TokenId;
+  readonly model: PayModel;
+  /** The token people associate with it, for prices; undefined where it has none. */
+  readonly token: TokenId | undefined;
   /** How the token's price moves the owner's income: `pegged` payouts are worth a fixed number of dollars when earned. */
   readonly payout: "pegged" | "token";
   /** Share that the network keeps of what a renter pays, 0 to 1, where nothing more exact is known. */

@@ -55,6 +55,7 @@ export const render = {
   id: "render",
   name: "Render",
   link: "https://rendernetwork.com",
+  model: "pool-share",
   token: "render",
   payout: "token",
   feeRate,

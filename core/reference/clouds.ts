@@ -21,6 +21,8 @@ export interface CloudOffer {
   readonly usdPerGpuHour: number;
   readonly asOf: Temporal.Instant;
   readonly source: Source;
+  /** Of a price that is asked for anew each day: that it could not be. */
+  readonly stale?: boolean;
 }
 
 const dataReceipts: Source = {

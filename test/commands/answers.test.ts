@@ -85,7 +85,7 @@ describe("earnings", () => {
         text: JSON.stringify(body).replaceAll(/"(min|med|weightedAverage)":[\d.]+/g, '"$1":1e308'),
       }));
     });
-    expect(rent.blocks[0]).toMatchObject({ text: expect.stringContaining("Render") });
+    expect(rent.blocks[0]).toMatchObject({ text: expect.stringContaining("Clore.ai") });
   });
 
   it("reckons with the owner's own price where a marketplace has none", async () => {
@@ -128,9 +128,13 @@ describe("earnings", () => {
 describe("compare", () => {
   it("ranks by cash, shows range, utilisation and what each is made from, and warns of unlike kinds", async () => {
     const reply = await setup("compare h100 0.08");
-    const table = reply.blocks.find((block) => block.kind === "table");
-    expect(table?.rows.map(([name]) => name)).toEqual(["Akash", "Render Dispersed"]);
-    expect(table?.rows[0]).toContain("bids × share rented");
+    const tables = reply.blocks.filter((block) => block.kind === "table");
+    expect(tables.map(({ rows }) => rows.map(([name]) => name))).toEqual([
+      ["Akash"],
+      ["Nosana", "Render Dispersed"],
+    ]);
+    expect(reply.blocks[0]).toEqual({ kind: "text", text: "Rents × share rented", style: "heading" });
+    expect(tables[0]?.rows[0]).toContain("bids × share rented");
     expect(textOf(reply).join("\n")).toContain("These are not the same kind of figure");
   });
 
@@ -179,7 +183,9 @@ describe("network, gpu and why", () => {
   it("tells a card's figures with their sources, and where it can be rented out", async () => {
     const text = textOf(await setup("gpu 4090")).join("\n");
     expect(text).toContain("450 W");
-    expect(text).toContain("Can be rented out on: Akash, Render, and Render Dispersed.");
+    expect(text).toContain(
+      "Can be rented out on: Akash, Render, Render Dispersed, Nosana, Salad, and Clore.ai.",
+    );
   });
 
   it("explains the last answer with its numbers, and says so when there is none", async () => {

@@ -23,10 +23,11 @@ describe("a digest", () => {
         "✅ 2x RTX 4090 · +$10.99/day",
         "The first one: from the next on it says what changed.",
         "Akash +$10.99/day (+$6.88 to +$11.89) · ● best · bids × share rented
-      ❔ Render +$1.81/day (-$0.09 to +$33.36) · share of the weekly pool, workload guessed
-      ❔ Render Dispersed +$1.46/day (+$0.27 to +$9.12) · weekly rate × hours, workload guessed",
+      Clore.ai +$4.22/day (+$3.90 to +$4.91) · rents × share rented
+      Salad +$3.12/day (+$0.96 to +$4.08) · measured pay × hours worked
+      Also in the details: Nosana, Render, and Render Dispersed",
         "That is all 2 cards together. Per card: +$5.50/day.",
-        "AKT $0.5438 (-3% in 24 h) · RENDER $2.01 (+1.4% in 24 h)",
+        "AKT $0.5438 (-3% in 24 h) · CLORE $0.0145 (-4.1% in 24 h)",
         "Old figures: Render (Oct 1, 2025)",
         "Details",
         "Compare networks",
@@ -36,6 +37,10 @@ describe("a digest", () => {
         "Render Foundation statistics Oct 1, 2025",
         "CoinGecko 1 min. ago",
         "Render compute operator documentation Nov 22, 2026",
+        "Nosana now",
+        "Akash Provider Incentive Pilot, May 2026 May 31, 2026",
+        "Salad now",
+        "Clore.ai now",
       ]
     `);
   });
@@ -61,10 +66,11 @@ describe("a digest", () => {
         "✅ garage · +6,35 €/Tag, 2,76 € weniger als gestern",
         "Warum: Auslastung 68 % → 55 % (-1,77 €) · Mieten -10 % (-0,99 €)",
         "Akash +6,35 €/Tag (+4,43 € bis +7,84 €) · ● am besten · Gebote × Auslastung
-      ❔ Render +1,32 €/Tag (-0,14 € bis +25,51 €) · Anteil am Wochenpool, Auslastung geraten
-      ❔ Render Dispersed +1,05 €/Tag (+0,14 € bis +6,59 €) · Wochensatz × Stunden, Auslastung geraten",
+      Clore.ai +3,40 €/Tag (+3,13 € bis +3,99 €) · Mietpreise × Auslastung
+      Salad +2,36 €/Tag (+0,56 € bis +3,18 €) · gemessene Vergütung × Arbeitsstunden
+      Auch in den Einzelheiten: Nosana, Render und Render Dispersed",
         "Das sind alle 2 Karten zusammen. Pro Karte: +3,18 €/Tag.",
-        "AKT 0,4183 € (-3 % in 24 h) · RENDER 1,5463 € (+1,4 % in 24 h)",
+        "AKT 0,4183 € (-3 % in 24 h) · CLORE 0,0112 € (-4,1 % in 24 h)",
         "Alte Zahlen: Render (01.10.2025)",
         "Einzelheiten",
         "Netzwerke vergleichen",
@@ -74,6 +80,10 @@ describe("a digest", () => {
         "Render Foundation statistics 01.10.2025",
         "CoinGecko vor 1 Min.",
         "Render compute operator documentation 22.11.2026",
+        "Nosana jetzt",
+        "Akash Provider Incentive Pilot, May 2026 31.05.2026",
+        "Salad jetzt",
+        "Clore.ai jetzt",
         "European Central Bank via Frankfurter 20.11.2026",
       ]
     `);
@@ -167,7 +177,10 @@ describe("a digest", () => {
         "1x B200: no figure today",
         "Akash · cannot be read right now, and no earlier figure is at hand
       Render · no OctaneBench score is known for this card; enter octanebench=…
-      Render Dispersed · this card is not in its rates",
+      Render Dispersed · this card is not in its rates
+      Nosana · cannot be read right now, and no earlier figure is at hand
+      Salad · cannot be read right now, and no earlier figure is at hand
+      Clore.ai · cannot be read right now, and no earlier figure is at hand",
         "◷ AKT $0.70 · ◷ RENDER $2.01",
         "Power assumed at $0.155/kWh, an average",
         "Details",
@@ -235,7 +248,14 @@ describe("the days behind digests", () => {
   it("hold what they were computed of, in dollars, with the rate of the day", async () => {
     await using test = await setup();
     const { days } = await test.digest({ about: { rig: "garage" }, rig: garage, currency: "EUR" });
-    expect(days.map(({ network }) => network)).toEqual(["akash", "render", "dispersed"]);
+    expect(days.map(({ network }) => network)).toEqual([
+      "akash",
+      "render",
+      "dispersed",
+      "nosana",
+      "salad",
+      "clore",
+    ]);
     const [akash] = days;
     expect(akash).toMatchObject({
       subject: "telegram:user:5@rig:garage",

@@ -45,6 +45,9 @@ describe("a machine with several kinds of card", () => {
     const table = reply.blocks.find(({ kind }) => kind === "table");
     expect(table?.kind === "table" && table.rows.map(([network]) => network)).toEqual([
       "Akash",
+      "Clore.ai",
+      "Salad",
+      "❔ Nosana",
       "❔ ◷ Render",
       "❔ Render Dispersed",
     ]);

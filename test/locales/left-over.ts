@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "../..");
 /** Companies, products and places that are called the same in every language, beside those that sources name. */
 const properNames = `
   Anna Bob Alice AWS Azure Google Cloud Google RunPod Lambda Rigwise Rigs Discord Telegram DePIN Solana Kubernetes HomeNode NVIDIA CUDA
-  Linux NVMe SLA PUE PSU RAM OBh OctaneRender OctaneBench Blender Redshift Systems Thales European Sovereign Data Boundary EIA Berlin
+  Linux Windows Bitcoin NVMe SLA PUE PSU RAM OBh OctaneRender OctaneBench Blender Redshift Systems Thales European Sovereign Data Boundary EIA Berlin
   Delaware US DE UTC ACT CC BY ExchangeRate API garage general RNP AEP AM PM
 `;
 /** Of units, file names and what is typed as it stands. */

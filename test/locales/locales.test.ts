@@ -42,6 +42,12 @@ const remarks: Readonly<Record<Remark, true>> = {
   "emission-year-over": true,
   "base-disputed": true,
   "multiplier-from-proposal": true,
+  "utilisation-like-akash": true,
+  "fee-may-be-included": true,
+  "fee-by-payout": true,
+  "one-card-per-host": true,
+  "pay-of-those-who-earn": true,
+  "asked-not-paid": true,
 };
 
 const unmodelled: Readonly<Record<NotModelled, true>> = {
@@ -53,6 +59,8 @@ const unmodelled: Readonly<Record<NotModelled, true>> = {
   "availability-by-score": true,
   "onboarding-waitlist": true,
   reputation: true,
+  "queue-of-jobs": true,
+  "payout-fees": true,
   downtime: true,
 };
 

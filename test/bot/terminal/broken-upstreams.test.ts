@@ -17,6 +17,10 @@ const ofAkash = ["compare 4090", "compare", "network akash", "network akash 4090
 const linesByHost: Readonly<Record<string, readonly string[]>> = {
   "console-api.akash.network": [earnings, "earnings h100 8 power=0.08", ...ofAkash],
   "stats.renderfoundation.com": [earnings, "compare 4090", "network render"],
+  "api.nosana.com": [earnings, "compare 4090", "network nosana 4090"],
+  "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
+  "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],
+  "prices.azure.com": ["compare h100", "compare clouds"],
   "api.coingecko.com": [earnings, ...prices],
   "api.coinpaprika.com": prices,
   "api.exchange.coinbase.com": ["price"],
@@ -169,6 +173,7 @@ describe("when an upstream lets us down", () => {
       ["akash-console-2026-07-17", "Jul 17, 2026"],
       ["render-stats", "Oct 29, 2025"],
       ["snapshot-render", "Sep 26, 2026"],
+      ["nosana-pricing-2026-09-03", "Sep 3, 2026"],
       ["ecb-snapshot", "Oct 9, 2026"],
     ]);
   });

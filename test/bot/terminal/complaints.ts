@@ -21,14 +21,19 @@ const oldAfterHours: Readonly<Record<string, number>> = {
   "akash-console": 1,
   "akash-console utilisation": 3 * 24,
   "render-stats": 14 * 24,
+  nosana: 2.1,
+  salad: 4,
+  "azure-retail": 96.1,
+  clore: 4,
 };
 
 /** What somebody wrote down once in place of a live figure: always old. */
-const bundled = /^(snapshot-|ecb-snapshot$|akash-site-|akash-console-20|akash-sig-|akash-pip-)/;
+const bundled =
+  /^(snapshot-|ecb-snapshot$|akash-site-|akash-console-20|akash-sig-|akash-pip-|nosana-pricing-)/;
 
 /** Documents do not age by the hour; they carry their date. Proposals, price lists, data sheets, measurements. */
 const documents =
-  /^(rnp-\d+|akash-(aep|proposal)-\d+|render-(operator-docs|node-faq|stats)|hf-tasks|vendor-spec|vast-cli|gpuhunt|price-tracker|ml-energy|llama-bench|npb-\d+|ecoenergygeek|mytour|octane-memory|data-receipts|gcp-pricing|lambda-pricing|cyclenerd|gpp-\w+|eurostat-.*|eia-.*)$/;
+  /^(rnp-\d+|akash-(aep|proposal)-\d+|(nosana|salad|clore)-docs|akash-pilot|render-(operator-docs|node-faq|stats)|hf-tasks|vendor-spec|vast-cli|gpuhunt|price-tracker|ml-energy|llama-bench|npb-\d+|ecoenergygeek|mytour|octane-memory|data-receipts|gcp-pricing|lambda-pricing|cyclenerd|gpp-\w+|eurostat-.*|eia-.*)$/;
 
 /** Zero is a figure here: neither network takes a fee, a model can be wholly idle, a price can stand still. */
 const mayBeZero = new Set(["feeRate", "utilisation", "change24h"]);
@@ -128,9 +133,9 @@ function sourceComplaints({ figures, sources, blocks }: Reply): readonly string[
     .map((figure) => `${called(figure)} is old, and its source is not marked`);
 }
 
-const missing = (["no-market", "no-price", "source-down", "not-eligible", "no-octanebench"] as const).map(
-  (kind) => say(`missing-${kind}`),
-);
+const missing = (
+  ["no-market", "no-price", "source-down", "not-eligible", "not-listed", "no-octanebench"] as const
+).map((kind) => say(`missing-${kind}`));
 
 /** Each network has figures, or a sentence that says why it has none. */
 function networkComplaints({ title, blocks, figures }: Reply): readonly string[] {

@@ -22,11 +22,14 @@ describe("naming a network", () => {
     ["render-compute", "dispersed"],
     ["Compute", "dispersed"],
     ["render_dispersed", "dispersed"],
+    ["NOS", "nosana"],
+    ["Clore.ai", "clore"],
+    ["saladcloud", "salad"],
   ])("%s means %s", (typed, id) => {
     expect(findNetwork(typed)?.id).toBe(id);
   });
 
-  it.each(["", "nosana", "__proto__", "constructor"])("%j means none", (typed) => {
+  it.each(["", "golem", "__proto__", "constructor"])("%j means none", (typed) => {
     expect(findNetwork(typed)).toBeUndefined();
   });
 });

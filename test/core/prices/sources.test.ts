@@ -77,7 +77,9 @@ describe("CoinGecko", () => {
     await using test = await openTestWorld({ headers: { coingecko: { "x-cg-demo-api-key": "CG-secret" } } });
     await Promise.all([coinGecko.quotes([akt], test.world), coinGecko.quotes([render], test.world)]);
     expect(test.upstream.calls).toHaveLength(1);
-    expect(test.upstream.calls[0]).toContain("ids=akash-network,render-token&vs_currencies=usd,eur,gbp");
+    expect(test.upstream.calls[0]).toContain(
+      "ids=akash-network,render-token,nosana,clore-ai&vs_currencies=usd,eur,gbp",
+    );
     expect(test.upstream.calls[0]).not.toContain("CG-secret");
     expect(test.upstream.requests[0]!.headers["x-cg-demo-api-key"]).toBe("CG-secret");
   });
