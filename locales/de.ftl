@@ -997,7 +997,7 @@ whatif-outlook = Nach der Vergangenheit von { $token }, ohne deren Trend: im Mit
 whatif-floor = Unter { $price } je GPU-Stunde bezahlt eine vermietete Stunde nicht einmal ihren Strom.
 whatif-hardware = Hardware für { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name } auf { $network }: Cashflow pro Tag
 chart-days-subtitle = Die letzten { $days } Tage, in { $currency }

@@ -996,7 +996,7 @@ whatif-outlook = From { $token }'s own past, without its trend: { $low } to { $h
 whatif-floor = Below { $price } per GPU-hour a rented hour does not pay for its own power.
 whatif-hardware = Hardware for { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name } on { $network }: cash per day
 chart-days-subtitle = The last { $days } days, in { $currency }

@@ -997,7 +997,7 @@ whatif-outlook = Según el pasado de { $token }, sin su tendencia: de { $low } a
 whatif-floor = Por debajo de { $price } por hora de GPU, una hora alquilada no paga su propia luz.
 whatif-hardware = Hardware por { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name } en { $network }: caja por día
 chart-days-subtitle = Los últimos { $days } días, en { $currency }

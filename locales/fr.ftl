@@ -991,7 +991,7 @@ whatif-outlook = D’après le passé de { $token }, sans sa tendance : de { $lo
 whatif-floor = Au-dessous de { $price } par heure GPU, une heure louée ne paie pas sa propre électricité.
 whatif-hardware = Matériel à { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name } sur { $network } : cash-flow par jour
 chart-days-subtitle = Les { $days } derniers jours, en { $currency }

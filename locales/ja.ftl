@@ -939,7 +939,7 @@ whatif-outlook = { $token }の過去（トレンドを除く）から：今後{ 
 whatif-floor = GPU 1時間あたり{ $price }を下回ると、貸し出しの1時間で自分の電気代も賄えません。
 whatif-hardware = ハードウェア代 { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name }（{ $network }）：1日の収支
 chart-days-subtitle = 過去{ $days }日、{ $currency }

@@ -939,7 +939,7 @@ whatif-outlook = { $token }의 과거(추세 제외)로 보면 앞으로 { $days
 whatif-floor = GPU 시간당 { $price } 아래면 임대한 한 시간이 자기 전기요금도 벌지 못해요.
 whatif-hardware = 장비 { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name }, { $network }: 하루 현금흐름
 chart-days-subtitle = 지난 { $days }일, { $currency }

@@ -997,7 +997,7 @@ whatif-outlook = Pelo passado de { $token }, sem a tendência: de { $low } a { $
 whatif-floor = Abaixo de { $price } por hora de GPU, uma hora alugada não paga a própria energia.
 whatif-hardware = Hardware por { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name } na { $network }: caixa por dia
 chart-days-subtitle = Os últimos { $days } dias, em { $currency }

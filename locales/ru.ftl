@@ -1035,7 +1035,7 @@ whatif-outlook = По прошлому { $token }, без тренда: в ср�
 whatif-floor = Ниже { $price } за час GPU сданный час не окупает даже свою энергию.
 whatif-hardware = Железо за { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name }, { $network }: денежный поток в день
 chart-days-subtitle = За { $days } дн., в { $currency }

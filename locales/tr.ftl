@@ -945,7 +945,7 @@ whatif-outlook = { $token } geçmişine göre, eğilimi olmadan: önümüzdeki {
 whatif-floor = GPU saati { $price } altındaysa kiralanan saat kendi elektriğini bile ödemez.
 whatif-hardware = Donanım { $price } ise
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name }, { $network }: günlük nakit
 chart-days-subtitle = Son { $days } gün, { $currency }

@@ -1049,7 +1049,7 @@ whatif-outlook = За минулим { $token }, без тренду: у сер�
 whatif-floor = Нижче { $price } за годину GPU здана година не окуповує навіть свою електрику.
 whatif-hardware = Обладнання за { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name } у мережі { $network }: кешфлоу на день
 chart-days-subtitle = Останні { $days ->

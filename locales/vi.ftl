@@ -939,7 +939,7 @@ whatif-outlook = Theo quá khứ của { $token }, bỏ xu hướng: trung bình
 whatif-floor = Dưới { $price } mỗi giờ GPU, một giờ cho thuê không đủ trả tiền điện của chính nó.
 whatif-hardware = Phần cứng giá { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name } trên { $network }: dòng tiền mỗi ngày
 chart-days-subtitle = { $days } ngày gần nhất, tính bằng { $currency }

@@ -939,7 +939,7 @@ whatif-outlook = 按 { $token } 的历史（去掉趋势）：未来 { $days } �
 whatif-floor = 每 GPU 小时低于 { $price } 时，出租一小时连自己的电费都不够。
 whatif-hardware = 硬件价格 { $price }
 
-chart-footnote = { $sources } · { $date }
+chart-footnote = { $date } · { $sources }
 
 chart-days-title = { $name } 跑 { $network }：每日现金流
 chart-days-subtitle = 近 { $days } 天，单位 { $currency }

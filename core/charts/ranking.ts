@@ -70,8 +70,8 @@ interface Ranking {
 const noteStyle = ({ palette }: Stage): Partial<TextStyle> => ({ bold: false, colour: palette.mutedText });
 
 /** Parts of the width of the canvas. */
-const mostForNames = 0.27;
-const mostForNamesWithNotes = 0.4;
+const mostForNames = 0.4;
+const mostForNamesWithNotes = 0.44;
 /** A name and its note where they share a line. */
 const noteGapPx = 14;
 /** A note cut further says nothing. */

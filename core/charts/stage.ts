@@ -86,7 +86,7 @@ function setStage(picture: Picture, { families, theme }: { families: string; the
   const write = { context, families, language };
   const head = lay(title, { ...write, sizePx: textPx.title, bold: true, colour: palette.text });
   const under = lay(subtitle, { ...write, sizePx: textPx.subtitle, colour: palette.mutedText });
-  const foot = lay(footnote, { ...write, sizePx: textPx.label, colour: palette.mutedText });
+  const foot = lay(footnote, { ...write, sizePx: textPx.label, colour: palette.mutedText }, mostFootLines);
   const underTop = margin + head.heightPx;
   const footTop = size.height - margin / 2 - foot.heightPx;
   return {
@@ -122,12 +122,14 @@ interface Writing extends TextStyle {
 }
 
 const mostLines = 2;
+/** A list of many sources is long. */
+const mostFootLines = 3;
 
 /** A paragraph from edge to edge. */
-function lay(text: string, { context, families, language, ...style }: Writing) {
+function lay(text: string, { context, families, language, ...style }: Writing, most = mostLines) {
   setFont(context, style, families);
   const widthPx = size.width - 2 * margin;
-  const lines = text === "" ? [] : wrapped(text, { context, widthPx, lines: mostLines, language });
+  const lines = text === "" ? [] : wrapped(text, { context, widthPx, lines: most, language });
   const step = style.sizePx * lineHeight;
   return {
     heightPx: lines.length * step,

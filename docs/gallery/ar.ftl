@@ -1,6 +1,6 @@
 ### Arabic, of the charts alone: shows that pictures are right from right to left. It is no language of the bot.
 
-chart-footnote = المصادر: { $sources } · { $date }
+chart-footnote = { $date } · المصادر: { $sources }
 chart-days-title = { $name } على { $network }: النقد في اليوم
 chart-days-subtitle = آخر { $days } يومًا، بعملة { $currency }
 chart-price-title = سعر { $token } خلال { $days } يومًا
