@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { drawCourse } from "./course.ts";
 import { drawDays } from "./days.ts";
 import { drawHeat } from "./heat.ts";
@@ -15,12 +16,14 @@ export interface Order {
 }
 
 /** Draws a picture as PNG, 1200 x 675 pixels. Runs in a thread of its own: it takes some 20 ms without a pause. */
-export function draw({ picture: given, theme }: Order): Uint8Array {
+export async function draw({ picture: given, theme }: Order): Promise<Uint8Array> {
   const { stage, picture } = openStage(given, theme);
   drawOn(stage, picture);
   const rgba = stage.canvas.data();
   const png = encodeIndexed({ ...size, rgba });
   giveBack(rgba);
+  // It is the event loop that frees them, and orders that follow one another may keep it from turning for a second.
+  await nextTurn();
   // In memory of its own: a small buffer lies in a pool, all of which would go along to the other thread and stay there.
   return new Uint8Array(png);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { getCompileCacheDir } from "node:module";
 import { LRUCache } from "lru-cache";
 import { Tinypool } from "tinypool";
 import type { Order } from "./draw.ts";
@@ -70,7 +71,14 @@ const openPool = (threads: number): Tinypool =>
     // The memory of pixels is given back by the event loop, which waiting in Atomics would hold up.
     useAtomics: false,
     resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: mostHeapMb },
+    env: threadEnv(),
   });
+
+/** All of the environment that a thread needs: where this one keeps what is compiled, which it is not told otherwise. */
+function threadEnv(): Record<string, string> {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
+}
 
 const keyOf = (order: Order): string =>
   createHash("sha256").update(JSON.stringify(order)).digest("base64url");
