@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createWorld, type CachedWorld, type Kept } from "../core/cache.ts";
-import { createHttp } from "../core/http.ts";
+import { createHttp, type Http } from "../core/http.ts";
 import type { Clock } from "../core/world.ts";
 import manifest from "../package.json" with { type: "json" };
 import type { Config } from "./config.ts";
@@ -17,18 +17,20 @@ export interface WorldOptions {
   /** How long a refresh that runs behind the last answer gets when the world is closed. */
   readonly lingerMs: number;
   readonly onStorageTrouble: (error: unknown) => void;
+  /** For who looks on at what is asked. */
+  readonly around?: ((http: Http) => Http) | undefined;
 }
 
 /** The upstreams as they are, with what they said remembered. */
 export function openWorld(
   { upstreamBase: base, coinGeckoDemoKey: key }: Pick<Config, "upstreamBase" | "coinGeckoDemoKey">,
-  { clock, kept, lingerMs, onStorageTrouble }: WorldOptions,
+  { clock, kept, lingerMs, onStorageTrouble, around = (http) => http }: WorldOptions,
 ): CachedWorld {
   const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => {});
   // Patience must not keep the process alive: the upstream that is waited for does.
   const patience = (ms: number) => sleep(ms, undefined, { ref: false });
   const headers = key === undefined ? {} : { coingecko: { "x-cg-demo-api-key": key } };
-  const http = createHttp({ clock, wait, userAgent, base, headers });
+  const http = around(createHttp({ clock, wait, userAgent, base, headers }));
   return createWorld({
     http,
     clock,

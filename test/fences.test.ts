@@ -39,7 +39,7 @@ const globals: readonly Fence[] = [
   // Keyv counts expiry by the system's clock, so its store must too.
   {
     what: /\b(Date\.now|new Date|Math\.random|Temporal\.Now\.instant)\b/,
-    home: /^(bot\/(main|letters)|core\/storage\/keyv-store)\.ts$/,
+    home: /^(bot\/(main|letters|doctor|backup)|core\/storage\/keyv-store)\.ts$/,
   },
 ];
 

@@ -27,7 +27,10 @@ export const manages = (permissions: bigint): boolean =>
   managesGuild(permissions) || (permissions & manageChannels) !== 0n;
 
 /** What we would need to post there and may not do; nothing where Discord does not tell. */
-export function missingIn({ ours, locked }: ChannelFacts, isThread: boolean): readonly Permission[] {
+export function missingIn(
+  { ours, locked }: Pick<ChannelFacts, "ours" | "locked">,
+  isThread: boolean,
+): readonly Permission[] {
   if (ours === undefined || (ours & administrator) !== 0n) return [];
   const toSend: Needed = isThread ? "send-messages-in-threads" : "send-messages";
   const isShut = locked && (ours & manageThreads) === 0n;
@@ -35,3 +38,7 @@ export function missingIn({ ours, locked }: ChannelFacts, isThread: boolean): re
     (permission) => (ours & needed[permission]) === 0n || (permission === toSend && isShut),
   );
 }
+
+/** What we would need for digests and may not do by our roles in a server; a channel may differ. */
+export const missingInGuild = (ours: bigint | undefined): readonly Permission[] =>
+  missingIn({ ours, locked: false }, false);

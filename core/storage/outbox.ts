@@ -110,6 +110,8 @@ export interface Subscriptions {
   /** The oldest first. */
   ofPlace(place: string): Promise<readonly Subscription[]>;
   ofOwner(owner: string): Promise<readonly Subscription[]>;
+  /** The newest first, of all places. */
+  newest(platform: PlatformName, limit: number): Promise<readonly Subscription[]>;
   /** Puts it in place of the one with its id; false where there is none. */
   change(subscription: Subscription): Promise<boolean>;
   pause(id: string, reason: string, at: Temporal.Instant): Promise<boolean>;

@@ -10,10 +10,16 @@ const lockRetryMs = 10;
 /** https://www.sqlite.org/rescode.html#busy */
 const sqliteBusy = 5;
 
+/** The file of `sqlite:PATH`. Throws a StorageError when there is no path. */
+export function sqlitePath(url: string): string {
+  const path = url.startsWith("sqlite:") ? url.slice("sqlite:".length) : "";
+  if (path === "" || /^\/\/[^/]/.test(path)) throw new StorageError(urlHelp);
+  return path;
+}
+
 /** `sqlite:PATH` through Node's own SQLite. Throws a StorageError when there is no path. */
 export function sqliteTarget(url: string): Target {
-  const path = url.slice("sqlite:".length);
-  if (path === "" || /^\/\/[^/]/.test(path)) throw new StorageError(urlHelp);
+  const path = sqlitePath(url);
   const database = () => openSqlite(path);
   return {
     label: `the SQLite database ${path}`,

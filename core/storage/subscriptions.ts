@@ -38,6 +38,7 @@ export function openSubscriptions({ db, postgres }: Database): Subscriptions {
     },
     ofPlace: (place) => listed(db, { place }),
     ofOwner: (owner) => listed(db, { owner }),
+    newest: (platform, limit) => newest(db, platform, limit),
     change: (subscription) => {
       const { id, ...row } = rowOf(subscription);
       return changed(db, id, row);
@@ -89,6 +90,22 @@ async function listed(db: Kysely<Tables>, who: Who): Promise<readonly Subscripti
     .where(whose(who))
     .orderBy("created_at")
     .orderBy("id")
+    .execute();
+  return rows.map(subscriptionOf).filter((each) => each !== undefined);
+}
+
+async function newest(
+  db: Kysely<Tables>,
+  platform: PlatformName,
+  limit: number,
+): Promise<readonly Subscription[]> {
+  const rows = await db
+    .selectFrom("subscription")
+    .selectAll()
+    .where("platform", "=", platform)
+    .orderBy("created_at", "desc")
+    .orderBy("id")
+    .limit(limit)
     .execute();
   return rows.map(subscriptionOf).filter((each) => each !== undefined);
 }

@@ -1,6 +1,7 @@
 import { commandsComplaints } from "./command-rules.ts";
 import { isRecord, type Payload } from "./payload.ts";
-import { rawUser } from "./raw-places.ts";
+import type { FakeGuild } from "./places.ts";
+import { memberPermissions, rawOwnMember, rawPlainGuild, rawUser } from "./raw-places.ts";
 import { flawed, refusal } from "./refusal.ts";
 import type { FakeRequest, Route } from "./routes.ts";
 import type { Server } from "./server.ts";
@@ -18,6 +19,13 @@ export function applicationRoutes(server: Server, gateway: GatewayFacts): readon
   return [
     route("GET", "/gateway/bot", () => gatewayBot(gateway)),
     route("GET", "/users/@me", () => rawBot(server)),
+    route("GET", "/users/@me/guilds", () => server.places.guilds.map(rawOwnGuild)),
+    route("GET", "/guilds/:guild", (_request, id) => rawPlainGuild(guildOf(server, id), server)),
+    route("GET", "/guilds/:guild/members/:member", (_request, id, member) => {
+      guildOf(server, id);
+      if (member !== server.bot.id) throw refusal(10007);
+      return rawOwnMember(server);
+    }),
     route("GET", "/applications/@me", () => rawApplication(server)),
     route("GET", "/applications/:app/commands", (request, app) => {
       checkApp(server, app);
@@ -30,6 +38,12 @@ export function applicationRoutes(server: Server, gateway: GatewayFacts): readon
       return register(server, request);
     }),
   ];
+}
+
+function guildOf({ places }: Server, id: string | undefined): FakeGuild {
+  const guild = places.guilds.find((each) => each.id === id);
+  if (!guild) throw refusal(10004);
+  return guild;
 }
 
 function checkApp({ bot }: Server, app: string | undefined): void {
@@ -58,6 +72,17 @@ export const rawBot = ({ bot }: Server) => ({
   verified: true,
 });
 
+/** resources/user, Get Current User Guilds: with what the bot may do by its roles. */
+const rawOwnGuild = ({ id, name, features, permissions }: FakeGuild) => ({
+  id,
+  name,
+  icon: null,
+  banner: null,
+  owner: false,
+  permissions: String(permissions ?? memberPermissions),
+  features,
+});
+
 /** resources/application, Application Object. */
 const rawApplication = (server: Server) => ({
   id: server.bot.id,
@@ -69,7 +94,7 @@ const rawApplication = (server: Server) => ({
   bot_public: true,
   bot_require_code_grant: false,
   flags: 0,
-  interactions_endpoint_url: null,
+  interactions_endpoint_url: server.endpointUrl ?? null,
   verify_key: server.verifyKey,
   team: null,
 });

@@ -18,6 +18,8 @@ export interface FakeDiscordOptions {
   readonly unixMs?: () => number;
   /** How long a test waits for the bot before it has failed, in ms. */
   readonly patienceMs?: number;
+  /** Where interactions are posted to, as the application's page says; nowhere by default. */
+  readonly endpointUrl?: string;
   /** How often a client sends a heartbeat. */
   readonly heartbeatMs?: number;
 }

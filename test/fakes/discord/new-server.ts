@@ -11,7 +11,7 @@ import type { Server } from "./server.ts";
 
 /** The state of a new fake, and its key. */
 export function createServer(
-  { unixMs = Date.now, check = complaintsAbout }: FakeDiscordOptions,
+  { unixMs = Date.now, check = complaintsAbout, endpointUrl }: FakeDiscordOptions,
   touch: () => void,
 ) {
   const clock = createClock(unixMs);
@@ -23,6 +23,7 @@ export function createServer(
     bot: { id: newId(), name: "bot" },
     verifyKey: signer.verifyKey,
     places: createPlaces(newId),
+    endpointUrl,
     registered: [],
     exchanges: new Map(),
     messages: new Map(),

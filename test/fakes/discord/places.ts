@@ -10,6 +10,8 @@ export interface FakeGuild {
   /** What it prefers; only a community has chosen it. */
   readonly locale: string;
   readonly features: readonly string[];
+  /** What the bot may do by its roles, where that is not the usual. */
+  readonly permissions?: bigint;
 }
 
 /**

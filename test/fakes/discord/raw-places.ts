@@ -85,13 +85,36 @@ export const rawChannel = (channel: FakeChannel) => ({
         name: channel.name,
         nsfw: false,
         parent_id: null,
-        permission_overwrites: [],
+        permission_overwrites: overwritesOf(channel, channel.guild),
         position: 0,
         rate_limit_per_user: 0,
         topic: null,
         ...(channel.parent && threadFacts(channel, channel.parent)),
       }
     : { recipients: channel.person ? [rawUser(channel.person)] : [] }),
+});
+
+/** resources/channel, Overwrite Object: what the app may not do here, though its roles allow it. */
+function overwritesOf(channel: FakeChannel, { id }: FakeGuild) {
+  const deny = everyday & ~appPermissionsIn(channel);
+  return deny === 0n ? [] : [{ id, type: 0, allow: "0", deny: String(deny) }];
+}
+
+/** A guild as it is asked for; resources/guild, Get Guild. */
+export const rawPlainGuild = (guild: FakeGuild, { places }: Pick<Surroundings, "places">) => ({
+  ...emptyGuild,
+  id: guild.id,
+  name: guild.name,
+  features: guild.features,
+  preferred_locale: guild.locale,
+  owner_id: places.asker.id,
+  roles: [everyone(guild)],
+});
+
+/** The app as a member; resources/guild, Get Guild Member. */
+export const rawOwnMember = ({ bot, clock }: Pick<Surroundings, "bot" | "clock">) => ({
+  ...rawMember(isoOf(clock.unixMs())),
+  user: { ...rawUser(bot), bot: true },
 });
 
 /** A guild member object without its user; discord-api-docs resources/guild. */
@@ -134,7 +157,7 @@ export function rawGuild(guild: FakeGuild, { bot, places, clock }: Surroundings)
     preferred_locale: guild.locale,
     joined_at: joinedAt,
     owner_id: places.asker.id,
-    roles: [everyone(guild.id)],
+    roles: [everyone(guild)],
     members: [{ ...rawMember(joinedAt), user: { ...rawUser(bot), bot: true } }],
     member_count: 2,
     channels: channels.filter(({ parent }) => !parent).map(rawChannel),
@@ -142,7 +165,7 @@ export function rawGuild(guild: FakeGuild, { bot, places, clock }: Surroundings)
   };
 }
 
-const everyone = (id: string) => ({
+const everyone = ({ id, permissions = memberPermissions }: FakeGuild) => ({
   id,
   name: "@everyone",
   color: 0,
@@ -151,7 +174,7 @@ const everyone = (id: string) => ({
   hoist: false,
   managed: false,
   mentionable: false,
-  permissions: String(memberPermissions),
+  permissions: String(permissions),
   position: 0,
 });
 

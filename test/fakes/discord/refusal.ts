@@ -9,6 +9,8 @@ export interface HttpAnswer {
 /** What Discord says beside a code, and with which status; discord-api-docs topics/opcodes-and-status-codes. */
 const known = {
   10003: [404, "Unknown Channel"],
+  10004: [404, "Unknown Guild"],
+  10007: [404, "Unknown Member"],
   10008: [404, "Unknown Message"],
   10015: [404, "Unknown Webhook"],
   10062: [404, "Unknown interaction"],

@@ -13,6 +13,8 @@ export interface Server {
   /** Of the signatures of interactions over HTTP, in hexadecimal. */
   readonly verifyKey: string;
   readonly places: Places;
+  /** Where interactions are posted to, as the application's page says. */
+  readonly endpointUrl?: string | undefined;
   /** What was last registered, as Discord answers it. */
   readonly registered: Payload[];
   /** By the token of the interaction. */

@@ -1,0 +1,30 @@
+# syntax=docker/dockerfile:1
+FROM node:26-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+# Nothing that is needed to run has an install script.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+
+FROM node:26-bookworm-slim
+LABEL org.opencontainers.image.title="Rigwise" \
+      org.opencontainers.image.description="Tells people who rent out GPUs whether their machine earns its keep" \
+      org.opencontainers.image.licenses="MIT"
+ENV NODE_ENV=production \
+    NODE_COMPILE_CACHE=/app/.compiled \
+    DATABASE_URL=sqlite:/data/rigwise.db \
+    HTTP_HOST=0.0.0.0
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+COPY package.json ./
+COPY bot ./bot
+COPY commands ./commands
+COPY core ./core
+COPY locales ./locales
+# What is compiled now need not be at each start, where the root file system may be read-only.
+RUN DATABASE_URL=sqlite::memory: UPSTREAM_BASE=http://127.0.0.1:9 node bot/start.ts about > /dev/null \
+    && mkdir /data \
+    && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8080
+CMD ["node", "bot/start.ts"]

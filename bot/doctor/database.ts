@@ -1,0 +1,71 @@
+import { StorageError } from "../../core/storage/database.ts";
+import type { PlatformName } from "../../core/subscription.ts";
+import type { Config } from "../config.ts";
+import { openStores } from "../stores.ts";
+import { findingsAbout, type Finding, type OrderedFor } from "./finding.ts";
+
+const { ok, note, trouble } = findingsAbout("Database");
+
+/** So many channels and chats of a platform are asked about: each is a request or some. */
+const mostAsked = 20;
+const mostLetters = 1_000;
+
+export interface DatabaseCheckup {
+  readonly findings: readonly Finding[];
+  readonly ordered: Readonly<Record<PlatformName, readonly OrderedFor[]>>;
+}
+
+const nothing = { discord: [], telegram: [] };
+
+/** Opens the database as the bot does, writes to it, and reads what is ordered. */
+export async function examineDatabase(
+  { databaseUrl }: Pick<Config, "databaseUrl">,
+  now: Temporal.Instant,
+): Promise<DatabaseCheckup> {
+  try {
+    await using closing = new AsyncDisposableStack();
+    const stores = await openStores(databaseUrl, { now: () => now, onLost: () => {} });
+    closing.defer(() => stores.close());
+    await stores.state.set("doctor", now.toString());
+    const { subscriptions } = stores.orders;
+    const orderedOn = async (platform: PlatformName) =>
+      (await subscriptions.newest(platform, mostAsked)).map(({ target, paused }) => ({
+        channel: target.channel,
+        paused: paused?.reason,
+      }));
+    const letters = await (await stores.openOutbox()).deadLetters(mostLetters);
+    return {
+      findings: [
+        ok("it can be read and written, and is in its newest shape"),
+        ...(letters.length > 0
+          ? [note(`${letters.length} digests came to nothing`, "npm run letters lists them")]
+          : []),
+        ...placeFindings(databaseUrl),
+      ],
+      ordered: { discord: await orderedOn("discord"), telegram: await orderedOn("telegram") },
+    };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return { findings: [trouble(error.message, todoFor(databaseUrl, error.message))], ordered: nothing };
+  }
+}
+
+const placeFindings = (url: string): readonly Finding[] =>
+  url === "sqlite::memory:"
+    ? [note("it is in memory: all is forgotten at each stop", "set DATABASE_URL to sqlite:PATH")]
+    : [];
+
+/** The messages of the drivers say what, not what to do. */
+function todoFor(url: string, message: string): string {
+  if (url.startsWith("sqlite:"))
+    return /locked|busy/i.test(message)
+      ? "another program holds it: close that"
+      : "see that the folder is there, belongs to the user who runs the bot, and is not full";
+  if (/ECONNREFUSED/.test(message))
+    return "start PostgreSQL, and see that host and port of DATABASE_URL are right";
+  if (/ENOTFOUND|EAI_AGAIN/.test(message)) return "the host in DATABASE_URL is not known here: spelling, DNS";
+  if (/password|authentication/i.test(message)) return "check user and password in DATABASE_URL";
+  if (/does not exist/.test(message)) return "create it: createdb NAME, or CREATE ROLE, as the message says";
+  if (/timeout/i.test(message)) return "a firewall may be between: see that its port is open to this machine";
+  return "check DATABASE_URL";
+}
