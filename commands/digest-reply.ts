@@ -8,6 +8,7 @@ import { toneOfJudged } from "./advice.ts";
 import { compare } from "./compare.ts";
 import type { Context } from "./command.ts";
 import { chartBlocks, titleText, whyBlocks } from "./digest-change.ts";
+import { earnedTexts, readLinked, type LinkedEarnings } from "./digest-earned.ts";
 import { conditionTexts, lateTexts, networkTexts, tokenTexts, warningTexts } from "./digest-lines.ts";
 import { nameOf, networksFor, readAbout } from "./digest-machine.ts";
 import { earnings } from "./earnings.ts";
@@ -47,6 +48,7 @@ export interface Today extends DigestAsked {
   readonly before: readonly HistoryDay[];
   /** Of the last 30 days before this date. */
   readonly past: readonly HistoryDay[];
+  readonly linked: LinkedEarnings;
   readonly voice: Voice;
 }
 
@@ -87,11 +89,12 @@ async function todayOf(asked: DigestAsked, options: RigOptions, context: Context
   const wantedTokens = [...new Set(wanted.flatMap(({ token }) => token ?? []))].map(tokenById);
   const subject = subjectOf(subscription);
   const { history } = context.digests;
-  const [outcomes, prices, before, past] = await Promise.all([
+  const [outcomes, prices, before, past, linked] = await Promise.all([
     totalsOf(wanted, read.rigs, context),
     tokenPrices(wantedTokens, context.world),
     history.before(subject, date),
     history.between(subject, date.subtract({ days: pastDays - 1 }), date.subtract({ days: 1 })),
+    readLinked(context),
   ]);
   const known = wantedTokens.map((token) => [token, prices.get(token.id)] as const);
   const facts = { subject, date, currency: money.currency, perUsd: perUsdOf(money), tokenUsd: usdOf(known) };
@@ -104,6 +107,7 @@ async function todayOf(asked: DigestAsked, options: RigOptions, context: Context
     days: historyRows(outcomes, facts),
     before,
     past,
+    linked,
     voice: { context, money },
   };
 }
@@ -132,6 +136,7 @@ function replyOf(today: Today): Reply {
       ...lateTexts(today),
       ...whyBlocks(today, best),
       ...networkTexts(today, best),
+      ...earnedTexts(today),
       ...tokenTexts(today),
       ...warningTexts(today, best),
       ...chartBlocks(today, best, sources),

@@ -10,6 +10,7 @@ import { helpFor } from "./help.ts";
 import { network } from "./network.ts";
 import { price } from "./price.ts";
 import { privacy } from "./privacy.ts";
+import { provider } from "./provider.ts";
 import { rigFor } from "./rig-command.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   network,
   gpu,
   rigFor(() => commands),
+  provider,
   why,
   digest,
   settings,

@@ -193,7 +193,7 @@ const yes: ReadonlySet<string> = new Set([
 /** Flags that are typed by themselves: `forget confirm`, `settings reset`. */
 const flagWords: ReadonlySet<string> = new Set(["confirm", "reset"]);
 
-const unit = /\s*(w|watts?|y|years?)$/i;
+const unit = /\s*(w|watts?|y|years?|render)$/i;
 
 /** English words that are no places unless they are typed in capitals or as `country=no`. */
 const shortWords = new Set(

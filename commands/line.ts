@@ -72,7 +72,7 @@ const unknownCommand = (
   mistake: { code: "unknown-command", typed: clip(typed, 60), nearest },
 });
 
-/** A token's price or a network by its name, else the earnings of a card, unless a command was misspelt. */
+/** A token's price, a network or an account by itself, else the earnings of a card, unless a command was misspelt. */
 function readWithoutCommand(first: Word, words: readonly Word[], grammar: Grammar): Parsed {
   const texts = words.slice(0, mostWords).flatMap(({ name, text }) => (name === undefined ? [text] : []));
   const namesCard = texts.some((_, at) => claimGpu(texts.slice(at)) !== undefined);
@@ -95,6 +95,7 @@ function readByName(words: readonly Word[], grammar: Grammar): Request | undefin
   for (const [name, kind] of [
     ["price", "token"],
     ["network", "network"],
+    ["provider", "account"],
   ] as const) {
     const command = commandNamed(name, grammar);
     const texts = words.slice(0, 2).map(({ text }) => text);

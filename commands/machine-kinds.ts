@@ -1,5 +1,5 @@
 import { claimGpu } from "../core/gpus.ts";
-import { isAccount, readAccount } from "./accounts.ts";
+import { looksLikeAccount, readAccount } from "./accounts.ts";
 import { isDate, readDate } from "./dates.ts";
 import { longest, oneOf, type Kind } from "./kind.ts";
 import type { KindName } from "./kinds.ts";
@@ -64,7 +64,7 @@ export const machineKinds = (kindOf: KindOf): Readonly<Record<MachineKind, Kind>
     read: (typed, option, { language }) => readDate(typed, option, language),
     claim: (words, { language }) => longest(words, 3, (text) => isDate(text, language)),
   },
-  account: { read: readAccount, claim: ([first = ""]) => Number(isAccount(first)) },
+  account: { read: readAccount, claim: ([first = ""]) => Number(looksLikeAccount(first)) },
   hours: { read: readHours, claim: (words) => longest(words, 5, isHours) },
 });
 

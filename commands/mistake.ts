@@ -60,6 +60,8 @@ export type NamedKind =
   | "rig-action"
   | "date"
   | "account"
+  | "account-typo"
+  | "account-other"
   | "clock"
   | "weekdays"
   | "digest-action"

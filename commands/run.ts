@@ -9,7 +9,7 @@ import type { Digests, FindDestination } from "./digests.ts";
 import { failedReply } from "./failed-reply.ts";
 import { formLine, requestLine, type Grammar, type Request } from "./line.ts";
 import type { Memory, Unset } from "./memory.ts";
-import type { Mistake } from "./mistake.ts";
+import type { Mistake, NamedKind } from "./mistake.ts";
 import { mistakenReply } from "./mistaken.ts";
 import { readOptions } from "./read.ts";
 import { ManagersOnly, OptionWanted } from "./refusals.ts";
@@ -111,14 +111,18 @@ export function understand(asking: Asking, asker: Asker, desk: Desk): Understood
   };
 }
 
-/** The machine that is named; or where nobody reads along and no card is named either, the one that is always meant. */
+/** What the request is about by itself, so that no machine is meant where none is named. */
+const subjects = ["gpu", "account"];
+
+/** The machine that is named; or where nobody reads along and nothing else is, the one that is always meant. */
 function withStandardRig(
   { command, raw }: Request,
   { rigs, shared }: Asker,
 ): { readonly raw: Request["raw"]; readonly rig: SavedRig | undefined } {
   const takesRig = command.facts.some(({ kind }) => kind === "rig");
   if (!takesRig) return { raw, rig: undefined };
-  const name = raw.rig ?? (shared || raw.gpu !== undefined ? undefined : rigs.standard);
+  const name =
+    raw.rig ?? (shared || subjects.some((subject) => raw[subject] !== undefined) ? undefined : rigs.standard);
   const rig = name === undefined ? undefined : rigNamed(rigs, name);
   return { raw: rig ? { ...raw, rig: rig.name } : raw, rig };
 }
@@ -140,8 +144,7 @@ function backTo(
 ): Understood {
   return {
     command,
-    // It is answered with the names of the asker's own.
-    isPrivate: mistake.code === "unknown-value" && mistake.kind === "rig",
+    isPrivate: mistake.code === "unknown-value" && isOwn(mistake.kind),
     answer: async () => {
       const isChoice = mistake.code === "asked" || mistake.code === "missing";
       asker.question.set(
@@ -152,6 +155,9 @@ function backTo(
     },
   };
 }
+
+/** It is answered with the names of the asker's own, or with an account as it was typed. */
+const isOwn = (kind: NamedKind): boolean => kind === "rig" || kind.startsWith("account");
 
 /** Who cannot be told to be a manager is none; why is written down. */
 async function mayManage({ isManager }: Asker, { report }: Desk): Promise<boolean> {

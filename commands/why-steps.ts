@@ -1,6 +1,7 @@
 import { hoursPerDay } from "../core/estimate.ts";
 import { tokenById } from "../core/tokens.ts";
 import { networkOf } from "./figures.ts";
+import { earnedSteps } from "./provider-why.ts";
 import type { Block, Figure } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
@@ -22,7 +23,12 @@ export function steps(scope: string, figures: readonly Figure[], voice: Voice): 
   const own = new Map(
     figures.filter(({ of }) => of === scope).map(({ name, value }) => [name, value] as const),
   );
-  if (!own.has("cashUsdPerDay") && !own.has("machineCashUsdPerDay")) return [];
+  const earned = earnedSteps(
+    figures.filter(({ of }) => of === scope),
+    voice,
+  );
+  const isEstimate = own.has("cashUsdPerDay") || own.has("machineCashUsdPerDay");
+  if (!isEstimate && earned.length === 0) return [];
   const get: Values = (name) => own.get(name);
   const { say } = voice.context;
   const lines = [
@@ -31,6 +37,7 @@ export function steps(scope: string, figures: readonly Figure[], voice: Voice): 
     ...costSteps(stepWith(get), voice),
     ...outcomeSteps(get, voice),
     ...machineSteps(stepWith(get), voice),
+    ...earned,
   ];
   if (lines.length === 0) return [];
   return [

@@ -68,6 +68,9 @@ const ofNetwork = new Set([
   "slippageRate",
   "tokensPerBusyHour",
   "tokensPerIdleHour",
+  "earnedUsdOfDay",
+  "closeUsd",
+  "obhOfWeek",
 ]);
 
 function inputTable(figures: readonly Figure[], voice: Voice): Block {

@@ -557,7 +557,7 @@ privacy-digests = Deine Aufträge für den täglichen Digest: wohin, wann, worü
 privacy-history = Je Maschine oder Digest eine Zeile am Tag, was verdient worden wäre, für Veränderungen und Diagramm. Bis du sie löschst.
 privacy-last-answer = Deine letzte Antwort in jedem Chat, für „why“: was gefragt war und ihre Zahlen. Gelöscht nach 30 Tagen.
 privacy-buttons = Zeilen hinter langen Knöpfen, ohne Namen, damit die Knöpfe weiter gehen. Gelöscht nach 90 Tagen.
-privacy-upstream = Antworten von Preis- und Netzwerkdiensten. Sie sagen nichts über dich.
+privacy-upstream = Antworten von Preis- und Netzwerkdiensten, auch zu öffentlichen Adressen, die nachgesehen wurden. Wer gefragt hat, steht nicht darin.
 privacy-not-kept = Nicht aufbewahrt
 privacy-never = Keine Namen, keine Nachrichten, keine Wallets außer denen, die du einträgst, keine Schlüssel. Nichts wird verkauft oder weitergegeben; die Dienste, von denen die Zahlen sind, erfahren nicht, wer fragt.
 privacy-rights = export gibt dir alles als Datei; forget löscht es sofort.
@@ -826,6 +826,145 @@ rig-removed-digests = { $count ->
         [one] Ein täglicher Digest darüber hat geendet.
        *[other] { $count } tägliche Digests darüber haben geendet.
     }
+
+## Was wirklich verdient wurde
+
+command-provider = Was ein Anbieter bei Akash oder ein Wallet bei Render wirklich verdient hat
+example-provider = provider
+option-paid = was Render für die Arbeit einer Woche wirklich gezahlt hat, in RENDER: 12,3
+option-epoch = die Nummer dieser Woche; ohne Angabe die neueste
+mistake-unknown-account-typo = „{ $typed }“ ist vertippt: Es beginnt wie eine Adresse bei Akash, doch die Prüfzeichen passen nicht.
+mistake-unknown-account-other = „{ $typed }“ gehört zu einer anderen Kette. Eine Adresse bei Akash beginnt mit akash1; Render zahlt an ein Solana-Wallet.
+button-link-rig = Mit meiner Maschine verbinden
+
+provider-none-title = Was hat sie wirklich verdient?
+provider-none = Gib eine Adresse bei Akash (akash1…) ein oder das Solana-Wallet, an das Render zahlt. Alles davon ist öffentlich: kein Schlüssel, keine Unterschrift. Mit einer Maschine verbunden, steht die Schätzung daneben, mit rig edit garage account=…
+provider-none-rig = { $name } hat noch kein Konto. Gib ihr die Adresse bei Akash oder das Solana-Wallet.
+provider-which = Welches Konto?
+provider-nobody-title = Kein Anbieter unter dieser Adresse
+provider-nobody = Akash kennt keinen Anbieter unter { $account }. Eine Karte bei HomeNode hat keine eigene Adresse, und die Adresse eines Mieters ist nicht die eines Anbieters.
+provider-idle-title = Keine Arbeit in den letzten Wochen
+provider-idle = { $account } hat in den letzten zwölf Wochen von Render, bis { $date }, keine Arbeit. Arbeit für Dispersed und Vergütung fürs Warten werden nicht je Wallet veröffentlicht.
+
+provider-akash = { $name }: { $earned } in 7 Tagen
+provider-akash-unknown = { $name }: Verdienst nicht abrufbar
+provider-offline = Offline, zuletzt gesehen { $age }: Neue Mieter kommen nicht.
+provider-offline-unknown = Offline: Neue Mieter kommen nicht.
+provider-unread = Derzeit nicht abrufbar: { $things }.
+provider-part-health = Zustand und Karten
+provider-part-earnings = Verdienst
+provider-part-leases = Mietverträge
+provider-part-act = ACT des Kontos
+provider-24h = Letzte 24 h
+provider-24h-before = { $amount } in den 24 h davor
+provider-per-day = { $amount } am Tag
+provider-act = ACT, nicht verbrannt
+provider-act-as-akt = { $worth }, jetzt { $tokens }
+provider-yes = ja
+provider-no = nein
+provider-online = Erreichbar
+provider-checked = geprüft { $age }
+provider-uptime = Verfügbarkeit
+provider-uptime-note = 1, 7 und 30 Tage
+provider-audited = Geprüft
+provider-gpus = Vermietete GPUs
+provider-of = { $part } von { $whole }
+provider-leases = Offene Verträge
+provider-leases-more = mehr als { $count }
+provider-per-gpu-hour = Je GPU-Stunde gezahlt
+provider-market = Gebote für { $gpu } { $price }
+provider-market-change = { $change } gegenüber Geboten für { $gpu }, { $price }
+provider-whole-lease = Ein Mietvertrag zahlt auch Prozessoren, Speicher und Platten; Gebote gelten fast nur der Karte.
+provider-accrued = Verdient ist, was Mietverträge auf der Kette gebracht haben, ausgezahlt oder nicht, vor Gas. Die Tage sind die von UTC.
+provider-days = Nach Tagen
+provider-column-day = Tag
+provider-column-earned = Verdient
+provider-column-rate = { $token } damals
+provider-chart-day = Verdient bei { $network }, { $count } Tage: von { $first } auf { $last }, am wenigsten { $low }, am meisten { $high }
+provider-chart-week = Für Arbeit gezahlt bei { $network }, Mitte der Spanne, { $count } Wochen: von { $first } auf { $last }, am wenigsten { $low }, am meisten { $high }
+provider-chart-title = { $name }: wirklich verdient
+provider-chart-subtitle-day = nach Tagen, { $currency }
+provider-chart-subtitle-week = nach Wochen, Mitte der Spanne, { $currency }
+
+provider-render = { $account }: { $pay } für die Woche bis { $date }
+provider-weeks-old = Eine neuere Woche ist nicht veröffentlicht: Die letzte endete am { $date }.
+provider-range = { $low } bis { $high }
+provider-work = Arbeit
+provider-work-share = { $share } aller Arbeit
+provider-tier = Als Tier { $tier }
+provider-pool-share = { $low } bis { $high } des Topfs
+provider-pay = Vergütung der Arbeit
+provider-mean = Mittlere Woche
+provider-mean-weeks = { $weeks ->
+        [one] { $weeks } Woche
+       *[other] { $weeks } Wochen
+    }
+provider-waiting = Topf fürs Warten
+provider-waiting-note = geteilt von allen, die gewartet haben; nicht je Wallet veröffentlicht
+provider-tier-unknown = In welchem Tier die Knoten arbeiten, ist nicht öffentlich, darum umfasst die Spanne beide. Sag tier=2 oder tier=3, oder was für die Arbeit einer Woche gezahlt wurde: paid=12,3 epoch={ $epoch }
+provider-tier-told = Gerechnet als Tier { $tier }, wie du sagst.
+provider-tier-paid = Was für Woche { $epoch } gezahlt wurde, entspricht Tier { $tier }: Alle Wochen sind so gerechnet.
+provider-tier-misfit = Was für Woche { $epoch } gezahlt wurde, passt zu keinem Tier: Knoten von beiden, oder Vergütung fürs Warten darin? Alle Wochen sind als Tier { $tier } gerechnet, das näher liegt.
+provider-no-epoch = Woche { $epoch } ist nicht unter den bekannten, { $from } bis { $to }: Die Spanne bleibt, wie sie ist.
+provider-no-telling = Ohne Arbeit oder Zahlung in Woche { $epoch } sagt sie nichts über das Tier: Die Spanne bleibt, wie sie ist.
+provider-weeks = Nach Wochen
+provider-column-week = Woche bis
+provider-column-worth = Wert
+provider-worth-now = Wert zum Preis von RENDER am Ende jeder Woche; wo der nicht bekannt ist, zum jetzigen, { $price }.
+provider-worth-then = Wert zum Preis von RENDER am Ende jeder Woche.
+
+provider-compare = { $name }: Schätzung und Verdienst am Tag
+provider-column-span = Bekannte Tage
+provider-column-estimate = Geschätzt
+provider-column-actual = Verdient
+provider-column-ratio = Verhältnis
+provider-few-days = „–“ steht, wo zu wenige Tage Schätzung und Verdienst haben. Jede tägliche Übersicht bewahrt eine Schätzung auf.
+provider-no-history = In diesen Tagen wurde keine Schätzung von { $name } aufbewahrt: Jede ihrer täglichen Übersichten tut das.
+provider-now = Nach den Zahlen von jetzt werden { $estimate } am Tag geschätzt; in der letzten Woche kamen { $actual } am Tag: { $ratio }.
+provider-nothing-estimated = Geschätzt war nichts, darum gibt es kein Verhältnis.
+provider-reason-none = Auf ein Zehntel genau: Die Schätzung passt.
+provider-reason-utilisation-lower = Wahrscheinlicher Grund: Sie war weniger ausgelastet als geschätzt.
+provider-reason-utilisation-higher = Wahrscheinlicher Grund: Sie war mehr ausgelastet als geschätzt.
+provider-reason-price-lower = Wahrscheinlicher Grund: Eine Stunde brachte weniger als geschätzt.
+provider-reason-price-higher = Wahrscheinlicher Grund: Eine Stunde brachte mehr als geschätzt.
+provider-reason-token-price-lower = Wahrscheinlicher Grund: Der Token war weniger wert als geschätzt.
+provider-reason-token-price-higher = Wahrscheinlicher Grund: Der Token war mehr wert als geschätzt.
+provider-reason-downtime = Wahrscheinlicher Grund: Sie war nicht erreichbar.
+provider-reason-unknown = Aus dem, was öffentlich ist, lässt sich kein einzelner Grund nennen.
+provider-by-cards = Der Anbieter hat { $gpus } GPUs und { $name } hat { $cards }: Ihr Teil ist danach gerechnet.
+provider-means = Tage vor der letzten Woche sind Mittel aus 30 und 90 Tagen: Jeder für sich wäre ein eigener Abruf.
+provider-work-alone = Verglichen mit der Schätzung für Arbeit allein, nach der Mitte der Spanne: Vergütung fürs Warten wird nicht je Wallet veröffentlicht, und ein Wallet kann mehrere Maschinen haben.
+
+digest-earned = Wirklich verdient bei { $network }: { $amount } am { $date }, { $total } in { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }
+digest-earned-ratio = { $ratio } der Schätzung
+digest-earned-render = Für Arbeit bei Render wirklich gezahlt, Woche bis { $date }: { $pay } ({ $worth })
+digest-earned-missing = Was bei { $network } wirklich verdient wurde, ist derzeit nicht abrufbar
+
+why-earned = verdient in 7 Tagen = Preis je Block × Blöcke, summiert über alle Mietverträge dieser Zeit; ein ACT zählt als Dollar = { $result }
+why-lease = Miete je GPU-Stunde = Preis je Block × { $blocks } Blöcke je Stunde / GPUs des Vertrags; Mittel über alle GPUs = { $result }
+why-render-pay = Vergütung als Tier { $tier } = Teil aller Arbeit × Topf × Gewicht des Tiers = { $share } × { $pool } × { $weight } ({ $low } bis { $high }) = { $result }
+why-ratio = Verhältnis = verdient am Tag / geschätzt am Tag = { $actual } / { $estimate } = { $result }
+figure-uptime1d = Verfügbarkeit, 1 Tag
+figure-uptime7d = Verfügbarkeit, 7 Tage
+figure-uptime30d = Verfügbarkeit, 30 Tage
+figure-gpusLeased = vermietete GPUs
+figure-gpusTotal = GPUs insgesamt
+figure-openLeases = offene Mietverträge
+figure-earnedUsd24h = verdient, 24 h
+figure-earnedUsd24hBefore = verdient, 24 h davor
+figure-earnedUsd7d = verdient, 7 Tage
+figure-earnedUsd30d = verdient, 30 Tage
+figure-earnedUsd90d = verdient, 90 Tage
+figure-earnedUsdOfDay = verdient an dem Tag
+figure-closeUsd = Tokenpreis an seinem Ende
+figure-unconvertedAct = noch nicht verbrannte ACT
+figure-obhOfWeek = Arbeit der Woche, OBh
+figure-jobPoolOfWeek = Topf für Arbeit, neueste Woche
+figure-availabilityPoolOfWeek = Topf fürs Warten, neueste Woche
+figure-paidRender = für eine Woche wirklich gezahlt
 
 ## Daily digests
 

@@ -556,7 +556,7 @@ privacy-digests = Your orders for a daily digest: where to, when, about what, an
 privacy-history = For each machine or digest one row a day of what it would have earned, for the changes and the chart. Until you delete them.
 privacy-last-answer = Your last answer in each chat, for “why”: what was asked and its figures. Deleted after 30 days.
 privacy-buttons = Lines behind long buttons, without a name, so that the buttons go on working. Deleted after 90 days.
-privacy-upstream = Answers of price and network services. They say nothing about you.
+privacy-upstream = Answers of price and network services, also about public addresses that were looked up. They do not say who asked.
 privacy-not-kept = Not kept
 privacy-never = No names, no messages, no wallets but those you enter, no keys. Nothing is sold or handed on; the services that figures come from learn nothing of who asks.
 privacy-rights = export gives you all of it as a file; forget deletes it at once.
@@ -825,6 +825,145 @@ rig-removed-digests = { $count ->
         [one] One daily digest about it has stopped.
        *[other] { $count } daily digests about it have stopped.
     }
+
+## What was really earned
+
+command-provider = What an Akash provider or a Render wallet really earned
+example-provider = provider
+option-paid = what Render really paid for the work of one week, in RENDER: 12.3
+option-epoch = the number of that week; the newest where it is not told
+mistake-unknown-account-typo = “{ $typed }” is mistyped: it begins as an address on Akash does, but its check letters do not fit.
+mistake-unknown-account-other = “{ $typed }” is of another chain. An address on Akash begins with akash1; Render pays to a Solana wallet.
+button-link-rig = Link to my rig
+
+provider-none-title = What did it really earn?
+provider-none = Type an address on Akash (akash1…) or the Solana wallet that Render pays to. All of it is public: no key, no signature. Linked to a rig it is held against the estimates, by rig edit garage account=…
+provider-none-rig = { $name } has no account yet. Give it its address on Akash or its Solana wallet.
+provider-which = Which account?
+provider-nobody-title = No provider by this address
+provider-nobody = Akash knows no provider by { $account }. A card in HomeNode has no address of its own, and a renter's address is no provider's.
+provider-idle-title = No work in the last weeks
+provider-idle = { $account } has no work in Render's last twelve weeks, up to { $date }. Work for Dispersed and pay for waiting are not published by wallet.
+
+provider-akash = { $name }: { $earned } in 7 days
+provider-akash-unknown = { $name }: earnings cannot be read
+provider-offline = Offline, last seen { $age }: no new leases come in.
+provider-offline-unknown = Offline: no new leases come in.
+provider-unread = Cannot be read right now: { $things }.
+provider-part-health = health and cards
+provider-part-earnings = earnings
+provider-part-leases = leases
+provider-part-act = the account's ACT
+provider-24h = Last 24 h
+provider-24h-before = { $amount } in the 24 h before
+provider-per-day = { $amount } a day
+provider-act = ACT not yet burned
+provider-act-as-akt = { $worth }, now { $tokens }
+provider-yes = yes
+provider-no = no
+provider-online = Online
+provider-checked = checked { $age }
+provider-uptime = Uptime
+provider-uptime-note = 1, 7 and 30 days
+provider-audited = Audited
+provider-gpus = GPUs leased
+provider-of = { $part } of { $whole }
+provider-leases = Open leases
+provider-leases-more = more than { $count }
+provider-per-gpu-hour = Paid per GPU-hour
+provider-market = bids for { $gpu } { $price }
+provider-market-change = { $change } against bids for { $gpu }, { $price }
+provider-whole-lease = A lease pays for processors, memory and disks as well; bids are for the card nearly alone.
+provider-accrued = Earned is what leases came to on chain, paid out or not, before gas. Days are those of UTC.
+provider-days = By day
+provider-column-day = Day
+provider-column-earned = Earned
+provider-column-rate = { $token } then
+provider-chart-day = Earned on { $network }, { $count } days: from { $first } to { $last }, lowest { $low }, highest { $high }
+provider-chart-week = Paid for work on { $network }, middle of the range, { $count } weeks: from { $first } to { $last }, lowest { $low }, highest { $high }
+provider-chart-title = { $name }: really earned
+provider-chart-subtitle-day = by day, { $currency }
+provider-chart-subtitle-week = by week, middle of the range, { $currency }
+
+provider-render = { $account }: { $pay } for the week to { $date }
+provider-weeks-old = No newer week is published: the last one ended on { $date }.
+provider-range = { $low } to { $high }
+provider-work = Work
+provider-work-share = { $share } of all work
+provider-tier = As tier { $tier }
+provider-pool-share = { $low } to { $high } of the pool
+provider-pay = Pay for work
+provider-mean = Mean week
+provider-mean-weeks = { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    }
+provider-waiting = Pool for waiting
+provider-waiting-note = shared by all who waited; not published by wallet
+provider-tier-unknown = Which tier its nodes work in is not public, so the range covers both. Say tier=2 or tier=3, or what one week's work was paid: paid=12.3 epoch={ $epoch }
+provider-tier-told = Reckoned as tier { $tier }, as you said.
+provider-tier-paid = What week { $epoch } was paid is a pay of tier { $tier }: all weeks are reckoned as that.
+provider-tier-misfit = What week { $epoch } was paid fits neither tier: nodes of both, or pay for waiting in it? All weeks are reckoned as tier { $tier }, the nearer one.
+provider-no-epoch = Week { $epoch } is not among those that are known, { $from } to { $to }: the range stays as wide as it is.
+provider-no-telling = Without work or pay in week { $epoch } it says nothing of the tier: the range stays as wide as it is.
+provider-weeks = By week
+provider-column-week = Week to
+provider-column-worth = Worth
+provider-worth-now = Worth at RENDER's price at the end of each week; where that is not known, at its price now, { $price }.
+provider-worth-then = Worth at RENDER's price at the end of each week.
+
+provider-compare = { $name }: estimate against earnings, a day
+provider-column-span = Days known
+provider-column-estimate = Estimated
+provider-column-actual = Earned
+provider-column-ratio = Ratio
+provider-few-days = “–” is where too few days have both an estimate and earnings. Each daily digest keeps an estimate.
+provider-no-history = No estimate of { $name } was kept in these days: each of its daily digests keeps one.
+provider-now = By the figures of now { $estimate } a day are estimated; { $actual } a day came in over the last week: { $ratio }.
+provider-nothing-estimated = Nothing was estimated, so there is no ratio.
+provider-reason-none = Within a tenth: the estimate fits.
+provider-reason-utilisation-lower = Likely reason: it was busy less than estimated.
+provider-reason-utilisation-higher = Likely reason: it was busy more than estimated.
+provider-reason-price-lower = Likely reason: an hour was paid less than estimated.
+provider-reason-price-higher = Likely reason: an hour was paid more than estimated.
+provider-reason-token-price-lower = Likely reason: the token was worth less than estimated.
+provider-reason-token-price-higher = Likely reason: the token was worth more than estimated.
+provider-reason-downtime = Likely reason: it was offline.
+provider-reason-unknown = No single reason can be told from what is public.
+provider-by-cards = The provider has { $gpus } GPUs and { $name } has { $cards }: its part is reckoned by that.
+provider-means = Days before the last week are means of 30 and 90 days: each by itself would be a call of its own.
+provider-work-alone = Held against the estimate for work alone, by the middle of the range: pay for waiting is not published by wallet, and a wallet may hold several machines.
+
+digest-earned = Really earned on { $network }: { $amount } on { $date }, { $total } in { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+digest-earned-ratio = { $ratio } of the estimate
+digest-earned-render = Really paid for work on Render, week to { $date }: { $pay } ({ $worth })
+digest-earned-missing = What was really earned on { $network } cannot be read right now
+
+why-earned = earned in 7 days = price per block × blocks, summed over all leases of that time; an ACT counts as a dollar = { $result }
+why-lease = rent per GPU-hour = price per block × { $blocks } blocks an hour / GPUs of the lease; mean over all GPUs = { $result }
+why-render-pay = pay as tier { $tier } = part of all work × pool × weight of the tier = { $share } × { $pool } × { $weight } ({ $low } to { $high }) = { $result }
+why-ratio = ratio = earned a day / estimated a day = { $actual } / { $estimate } = { $result }
+figure-uptime1d = uptime, 1 day
+figure-uptime7d = uptime, 7 days
+figure-uptime30d = uptime, 30 days
+figure-gpusLeased = GPUs leased
+figure-gpusTotal = GPUs in all
+figure-openLeases = open leases
+figure-earnedUsd24h = earned, 24 h
+figure-earnedUsd24hBefore = earned, 24 h before
+figure-earnedUsd7d = earned, 7 days
+figure-earnedUsd30d = earned, 30 days
+figure-earnedUsd90d = earned, 90 days
+figure-earnedUsdOfDay = earned that day
+figure-closeUsd = token price at its end
+figure-unconvertedAct = ACT not yet burned
+figure-obhOfWeek = work of the week, OBh
+figure-jobPoolOfWeek = pool for work, newest week
+figure-availabilityPoolOfWeek = pool for waiting, newest week
+figure-paidRender = really paid for a week
 
 ## Daily digests
 

@@ -557,7 +557,7 @@ privacy-digests = Los resúmenes diarios que pediste: adónde, cuándo, sobre qu
 privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que las borres.
 privacy-last-answer = Tu última respuesta en cada chat, para “why”: lo preguntado y sus cifras. Se borra a los 30 días.
 privacy-buttons = Las líneas que envían los botones largos, sin nombre, para que sigan funcionando. Se borran a los 90 días.
-privacy-upstream = Respuestas de servicios de precios y redes. No dicen nada de ti.
+privacy-upstream = Respuestas de servicios de precios y redes, también sobre direcciones públicas que se consultaron. No dicen quién preguntó.
 privacy-not-kept = No se guarda
 privacy-never = Ni nombres, ni mensajes, ni wallets salvo las que indiques, ni claves. No se vende ni se cede nada; los servicios de donde vienen las cifras no saben quién pregunta.
 privacy-rights = export te lo da todo en un archivo; forget lo borra al momento.
@@ -826,6 +826,145 @@ rig-removed-digests = { $count ->
         [one] Se detuvo un resumen diario sobre él.
        *[other] Se detuvieron { $count } resúmenes diarios sobre él.
     }
+
+## Lo que ganó de verdad
+
+command-provider = Lo que un proveedor de Akash o una wallet de Render ganó de verdad
+example-provider = provider
+option-paid = lo que Render pagó de verdad por el trabajo de una semana, en RENDER: 12,3
+option-epoch = el número de esa semana; la más nueva si no se dice
+mistake-unknown-account-typo = “{ $typed }” está mal escrito: empieza como una dirección de Akash, pero las letras de control no cuadran.
+mistake-unknown-account-other = “{ $typed }” es de otra cadena. Una dirección de Akash empieza por akash1; Render paga a una wallet de Solana.
+button-link-rig = Vincular a mi rig
+
+provider-none-title = ¿Qué ganó de verdad?
+provider-none = Escribe una dirección de Akash (akash1…) o la wallet de Solana a la que paga Render. Todo es público: ni clave ni firma. Vinculada a un rig, se compara con las estimaciones, con rig edit garage account=…
+provider-none-rig = { $name } aún no tiene cuenta. Dale su dirección de Akash o su wallet de Solana.
+provider-which = ¿Qué cuenta?
+provider-nobody-title = Ningún proveedor con esta dirección
+provider-nobody = Akash no conoce a ningún proveedor { $account }. Una tarjeta en HomeNode no tiene dirección propia, y la de un inquilino no es la de un proveedor.
+provider-idle-title = Sin trabajo en las últimas semanas
+provider-idle = { $account } no tiene trabajo en las últimas doce semanas de Render, hasta el { $date }. El trabajo para Dispersed y el pago por esperar no se publican por wallet.
+
+provider-akash = { $name }: { $earned } en 7 días
+provider-akash-unknown = { $name }: no se puede leer lo ganado
+provider-offline = Sin conexión, visto por última vez: { $age }. No entran alquileres nuevos.
+provider-offline-unknown = Sin conexión: no entran alquileres nuevos.
+provider-unread = Ahora no se puede leer: { $things }.
+provider-part-health = estado y tarjetas
+provider-part-earnings = lo ganado
+provider-part-leases = alquileres
+provider-part-act = los ACT de la cuenta
+provider-24h = Últimas 24 h
+provider-24h-before = { $amount } en las 24 h anteriores
+provider-per-day = { $amount } al día
+provider-act = ACT sin quemar
+provider-act-as-akt = { $worth }, ahora { $tokens }
+provider-yes = sí
+provider-no = no
+provider-online = En línea
+provider-checked = comprobado { $age }
+provider-uptime = Disponibilidad
+provider-uptime-note = 1, 7 y 30 días
+provider-audited = Auditado
+provider-gpus = GPU alquiladas
+provider-of = { $part } de { $whole }
+provider-leases = Alquileres abiertos
+provider-leases-more = más de { $count }
+provider-per-gpu-hour = Pagado por hora de GPU
+provider-market = ofertas por { $gpu } { $price }
+provider-market-change = { $change } frente a las ofertas por { $gpu }, { $price }
+provider-whole-lease = Un alquiler paga también procesadores, memoria y discos; las ofertas son casi solo por la tarjeta.
+provider-accrued = Ganado es lo que los alquileres dejaron en la cadena, cobrado o no, antes del gas. Los días son los de UTC.
+provider-days = Por día
+provider-column-day = Día
+provider-column-earned = Ganado
+provider-column-rate = { $token } ese día
+provider-chart-day = Ganado en { $network }, { $count } días: de { $first } a { $last }, mínimo { $low }, máximo { $high }
+provider-chart-week = Pagado por el trabajo en { $network }, centro del intervalo, { $count } semanas: de { $first } a { $last }, mínimo { $low }, máximo { $high }
+provider-chart-title = { $name }: ganado de verdad
+provider-chart-subtitle-day = por día, { $currency }
+provider-chart-subtitle-week = por semana, centro del intervalo, { $currency }
+
+provider-render = { $account }: { $pay } por la semana hasta el { $date }
+provider-weeks-old = No hay publicada una semana más nueva: la última terminó el { $date }.
+provider-range = { $low } a { $high }
+provider-work = Trabajo
+provider-work-share = { $share } de todo el trabajo
+provider-tier = Como tier { $tier }
+provider-pool-share = { $low } a { $high } del fondo
+provider-pay = Pago por el trabajo
+provider-mean = Semana media
+provider-mean-weeks = { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    }
+provider-waiting = Fondo por esperar
+provider-waiting-note = lo comparten todos los que esperaron; no se publica por wallet
+provider-tier-unknown = El tier de sus nodos no es público, así que el intervalo abarca los dos. Di tier=2 o tier=3, o lo que se pagó por el trabajo de una semana: paid=12,3 epoch={ $epoch }
+provider-tier-told = Calculado como tier { $tier }, como dices.
+provider-tier-paid = Lo pagado por la semana { $epoch } es propio del tier { $tier }: todas las semanas se calculan así.
+provider-tier-misfit = Lo pagado por la semana { $epoch } no encaja en ningún tier: ¿nodos de ambos, o incluye el pago por esperar? Todas las semanas se calculan como tier { $tier }, el más cercano.
+provider-no-epoch = La semana { $epoch } no está entre las conocidas, { $from } a { $to }: el intervalo queda como está.
+provider-no-telling = Sin trabajo ni pago, la semana { $epoch } no dice nada del tier: el intervalo queda como está.
+provider-weeks = Por semana
+provider-column-week = Semana al
+provider-column-worth = Valor
+provider-worth-now = Valor al precio de RENDER al final de cada semana; donde no se conoce, al de ahora, { $price }.
+provider-worth-then = Valor al precio de RENDER al final de cada semana.
+
+provider-compare = { $name }: estimación y ganancia por día
+provider-column-span = Días conocidos
+provider-column-estimate = Estimado
+provider-column-actual = Ganado
+provider-column-ratio = Proporción
+provider-few-days = “–” es donde muy pocos días tienen estimación y ganancia. Cada resumen diario guarda una estimación.
+provider-no-history = En estos días no se guardó ninguna estimación de { $name }: cada uno de sus resúmenes diarios guarda una.
+provider-now = Con las cifras de ahora se estiman { $estimate } al día; en la última semana entraron { $actual } al día: { $ratio }.
+provider-nothing-estimated = No se estimaba nada, así que no hay proporción.
+provider-reason-none = A menos de una décima parte: la estimación acierta.
+provider-reason-utilisation-lower = Razón probable: estuvo menos ocupada de lo estimado.
+provider-reason-utilisation-higher = Razón probable: estuvo más ocupada de lo estimado.
+provider-reason-price-lower = Razón probable: la hora se pagó menos de lo estimado.
+provider-reason-price-higher = Razón probable: la hora se pagó más de lo estimado.
+provider-reason-token-price-lower = Razón probable: el token valía menos de lo estimado.
+provider-reason-token-price-higher = Razón probable: el token valía más de lo estimado.
+provider-reason-downtime = Razón probable: estuvo sin conexión.
+provider-reason-unknown = Con lo que es público no se puede señalar una sola razón.
+provider-by-cards = El proveedor tiene { $gpus } GPU y { $name } tiene { $cards }: su parte se calcula según eso.
+provider-means = Los días antes de la última semana son medias de 30 y 90 días: cada uno por separado sería otra consulta.
+provider-work-alone = Comparado con la estimación del trabajo solo, por el centro del intervalo: el pago por esperar no se publica por wallet, y una wallet puede tener varias máquinas.
+
+digest-earned = Ganado de verdad en { $network }: { $amount } el { $date }, { $total } en { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+digest-earned-ratio = { $ratio } de lo estimado
+digest-earned-render = Pagado de verdad por el trabajo en Render, semana al { $date }: { $pay } ({ $worth })
+digest-earned-missing = Lo ganado de verdad en { $network } no se puede leer ahora
+
+why-earned = ganado en 7 días = precio por bloque × bloques, sumado sobre todos los alquileres de ese tiempo; un ACT cuenta como un dólar = { $result }
+why-lease = renta por hora de GPU = precio por bloque × { $blocks } bloques por hora / GPU del alquiler; media de todas las GPU = { $result }
+why-render-pay = pago como tier { $tier } = parte de todo el trabajo × fondo × peso del tier = { $share } × { $pool } × { $weight } ({ $low } a { $high }) = { $result }
+why-ratio = proporción = ganado al día / estimado al día = { $actual } / { $estimate } = { $result }
+figure-uptime1d = disponibilidad, 1 día
+figure-uptime7d = disponibilidad, 7 días
+figure-uptime30d = disponibilidad, 30 días
+figure-gpusLeased = GPU alquiladas
+figure-gpusTotal = GPU en conjunto
+figure-openLeases = alquileres abiertos
+figure-earnedUsd24h = ganado, 24 h
+figure-earnedUsd24hBefore = ganado, 24 h anteriores
+figure-earnedUsd7d = ganado, 7 días
+figure-earnedUsd30d = ganado, 30 días
+figure-earnedUsd90d = ganado, 90 días
+figure-earnedUsdOfDay = ganado ese día
+figure-closeUsd = precio del token al final
+figure-unconvertedAct = ACT aún sin quemar
+figure-obhOfWeek = trabajo de la semana, OBh
+figure-jobPoolOfWeek = fondo por trabajo, última semana
+figure-availabilityPoolOfWeek = fondo por esperar, última semana
+figure-paidRender = pagado de verdad por una semana
 
 ## Daily digests
 

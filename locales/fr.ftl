@@ -554,7 +554,7 @@ privacy-digests = Vos résumés quotidiens : où, quand, sur quoi, et votre num
 privacy-history = Pour chaque machine ou résumé, une ligne par jour avec ce qu’elle aurait rapporté, pour les variations et le graphique. Jusqu’à ce que vous les effaciez.
 privacy-last-answer = Votre dernière réponse dans chaque discussion, pour « why » : la demande et ses chiffres. Effacée après 30 jours.
 privacy-buttons = Les lignes derrière les longs boutons, sans nom, pour que les boutons continuent de fonctionner. Effacées après 90 jours.
-privacy-upstream = Les réponses des services de cours et des réseaux. Elles ne disent rien de vous.
+privacy-upstream = Les réponses des services de cours et des réseaux, y compris sur les adresses publiques consultées. Elles ne disent pas qui a demandé.
 privacy-not-kept = Non conservé
 privacy-never = Ni noms, ni messages, ni portefeuilles sauf ceux que vous indiquez, ni clés. Rien n’est vendu ni transmis ; les services d’où viennent les chiffres ne savent pas qui demande.
 privacy-rights = export vous donne tout dans un fichier ; forget efface tout immédiatement.
@@ -820,6 +820,145 @@ rig-removed-digests = { $count ->
         [one] { $count } résumé quotidien à son sujet s’est arrêté.
        *[other] { $count } résumés quotidiens à son sujet se sont arrêtés.
     }
+
+## Ce qui a vraiment été gagné
+
+command-provider = Ce qu’un fournisseur Akash ou un portefeuille Render a vraiment gagné
+example-provider = provider
+option-paid = ce que Render a vraiment payé pour le travail d’une semaine, en RENDER : 12,3
+option-epoch = le numéro de cette semaine ; la plus récente si rien n’est dit
+mistake-unknown-account-typo = « { $typed } » est mal tapé : cela commence comme une adresse Akash, mais les lettres de contrôle ne concordent pas.
+mistake-unknown-account-other = « { $typed } » est d’une autre chaîne. Une adresse Akash commence par akash1 ; Render paie sur un portefeuille Solana.
+button-link-rig = Relier à ma machine
+
+provider-none-title = Qu’a-t-elle vraiment gagné ?
+provider-none = Tapez une adresse Akash (akash1…) ou le portefeuille Solana sur lequel Render paie. Tout cela est public : ni clé, ni signature. Reliée à une machine, elle est comparée aux estimations, par rig edit garage account=…
+provider-none-rig = { $name } n’a pas encore de compte. Donnez-lui son adresse Akash ou son portefeuille Solana.
+provider-which = Quel compte ?
+provider-nobody-title = Aucun fournisseur à cette adresse
+provider-nobody = Akash ne connaît aucun fournisseur { $account }. Une carte chez HomeNode n’a pas d’adresse à elle, et l’adresse d’un locataire n’est pas celle d’un fournisseur.
+provider-idle-title = Aucun travail ces dernières semaines
+provider-idle = { $account } n’a aucun travail dans les douze dernières semaines de Render, jusqu’au { $date }. Le travail pour Dispersed et la rémunération de l’attente ne sont pas publiés par portefeuille.
+
+provider-akash = { $name } : { $earned } en 7 jours
+provider-akash-unknown = { $name } : gains illisibles
+provider-offline = Hors ligne, vu pour la dernière fois : { $age }. Aucune nouvelle location n’arrive.
+provider-offline-unknown = Hors ligne : aucune nouvelle location n’arrive.
+provider-unread = Illisible en ce moment : { $things }.
+provider-part-health = état et cartes
+provider-part-earnings = gains
+provider-part-leases = locations
+provider-part-act = ACT du compte
+provider-24h = Dernières 24 h
+provider-24h-before = { $amount } les 24 h d’avant
+provider-per-day = { $amount } par jour
+provider-act = ACT non brûlés
+provider-act-as-akt = { $worth }, soit { $tokens } maintenant
+provider-yes = oui
+provider-no = non
+provider-online = En ligne
+provider-checked = vérifié { $age }
+provider-uptime = Disponibilité
+provider-uptime-note = 1, 7 et 30 jours
+provider-audited = Audité
+provider-gpus = GPU loués
+provider-of = { $part } sur { $whole }
+provider-leases = Locations ouvertes
+provider-leases-more = plus de { $count }
+provider-per-gpu-hour = Payé par heure de GPU
+provider-market = offres pour { $gpu } : { $price }
+provider-market-change = { $change } par rapport aux offres pour { $gpu }, { $price }
+provider-whole-lease = Une location paie aussi processeurs, mémoire et disques ; les offres portent presque sur la seule carte.
+provider-accrued = Gagné : ce que les locations ont rapporté sur la chaîne, versé ou non, avant le gas. Les jours sont ceux d’UTC.
+provider-days = Par jour
+provider-column-day = Jour
+provider-column-earned = Gagné
+provider-column-rate = { $token } alors
+provider-chart-day = Gagné sur { $network }, { $count } jours : de { $first } à { $last }, au plus bas { $low }, au plus haut { $high }
+provider-chart-week = Payé pour le travail sur { $network }, milieu de la fourchette, { $count } semaines : de { $first } à { $last }, au plus bas { $low }, au plus haut { $high }
+provider-chart-title = { $name } : vraiment gagné
+provider-chart-subtitle-day = par jour, { $currency }
+provider-chart-subtitle-week = par semaine, milieu de la fourchette, { $currency }
+
+provider-render = { $account } : { $pay } pour la semaine au { $date }
+provider-weeks-old = Aucune semaine plus récente n’est publiée : la dernière s’est terminée le { $date }.
+provider-range = { $low } à { $high }
+provider-work = Travail
+provider-work-share = { $share } de tout le travail
+provider-tier = En tier { $tier }
+provider-pool-share = { $low } à { $high } du pool
+provider-pay = Paie du travail
+provider-mean = Semaine moyenne
+provider-mean-weeks = { $weeks ->
+        [one] { $weeks } semaine
+       *[other] { $weeks } semaines
+    }
+provider-waiting = Pool de l’attente
+provider-waiting-note = partagé par tous ceux qui ont attendu ; non publié par portefeuille
+provider-tier-unknown = Le tier de ses nœuds n’est pas public, la fourchette couvre donc les deux. Dites tier=2 ou tier=3, ou ce qu’une semaine de travail a rapporté : paid=12,3 epoch={ $epoch }
+provider-tier-told = Calculé en tier { $tier }, comme vous le dites.
+provider-tier-paid = Ce qui a été payé pour la semaine { $epoch } correspond au tier { $tier } : toutes les semaines sont calculées ainsi.
+provider-tier-misfit = Ce qui a été payé pour la semaine { $epoch } ne correspond à aucun tier : des nœuds des deux, ou l’attente comprise ? Toutes les semaines sont calculées en tier { $tier }, le plus proche.
+provider-no-epoch = La semaine { $epoch } n’est pas parmi celles qui sont connues, { $from } à { $to } : la fourchette reste comme elle est.
+provider-no-telling = Sans travail ni paie, la semaine { $epoch } ne dit rien du tier : la fourchette reste comme elle est.
+provider-weeks = Par semaine
+provider-column-week = Semaine au
+provider-column-worth = Valeur
+provider-worth-now = Valeur au cours du RENDER à la fin de chaque semaine ; là où il n’est pas connu, au cours actuel, { $price }.
+provider-worth-then = Valeur au cours du RENDER à la fin de chaque semaine.
+
+provider-compare = { $name } : estimation et gains par jour
+provider-column-span = Jours connus
+provider-column-estimate = Estimé
+provider-column-actual = Gagné
+provider-column-ratio = Rapport
+provider-few-days = « – » : trop peu de jours ont à la fois une estimation et des gains. Chaque résumé quotidien garde une estimation.
+provider-no-history = Aucune estimation de { $name } n’a été gardée ces jours-là : chacun de ses résumés quotidiens en garde une.
+provider-now = Selon les chiffres de maintenant, { $estimate } par jour sont estimés ; { $actual } par jour sont venus la dernière semaine : { $ratio }.
+provider-nothing-estimated = Rien n’était estimé, il n’y a donc pas de rapport.
+provider-reason-none = À un dixième près : l’estimation est juste.
+provider-reason-utilisation-lower = Raison probable : elle a été moins occupée qu’estimé.
+provider-reason-utilisation-higher = Raison probable : elle a été plus occupée qu’estimé.
+provider-reason-price-lower = Raison probable : une heure a été moins payée qu’estimé.
+provider-reason-price-higher = Raison probable : une heure a été mieux payée qu’estimé.
+provider-reason-token-price-lower = Raison probable : le token valait moins qu’estimé.
+provider-reason-token-price-higher = Raison probable : le token valait plus qu’estimé.
+provider-reason-downtime = Raison probable : elle était hors ligne.
+provider-reason-unknown = Ce qui est public ne permet de nommer aucune raison seule.
+provider-by-cards = Le fournisseur a { $gpus } GPU et { $name } en a { $cards } : sa part est calculée ainsi.
+provider-means = Les jours d’avant la dernière semaine sont des moyennes de 30 et 90 jours : chacun demanderait un appel à lui seul.
+provider-work-alone = Comparé à l’estimation du seul travail, au milieu de la fourchette : la rémunération de l’attente n’est pas publiée par portefeuille, et un portefeuille peut avoir plusieurs machines.
+
+digest-earned = Vraiment gagné sur { $network } : { $amount } le { $date }, { $total } en { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+digest-earned-ratio = { $ratio } de l’estimation
+digest-earned-render = Vraiment payé pour le travail sur Render, semaine au { $date } : { $pay } ({ $worth })
+digest-earned-missing = Ce qui a vraiment été gagné sur { $network } est illisible en ce moment
+
+why-earned = gagné en 7 jours = prix par bloc × blocs, somme de toutes les locations de ce temps ; un ACT compte pour un dollar = { $result }
+why-lease = loyer par heure de GPU = prix par bloc × { $blocks } blocs par heure / GPU de la location ; moyenne sur tous les GPU = { $result }
+why-render-pay = paie en tier { $tier } = part de tout le travail × pool × poids du tier = { $share } × { $pool } × { $weight } ({ $low } à { $high }) = { $result }
+why-ratio = rapport = gagné par jour / estimé par jour = { $actual } / { $estimate } = { $result }
+figure-uptime1d = disponibilité, 1 jour
+figure-uptime7d = disponibilité, 7 jours
+figure-uptime30d = disponibilité, 30 jours
+figure-gpusLeased = GPU loués
+figure-gpusTotal = GPU en tout
+figure-openLeases = locations ouvertes
+figure-earnedUsd24h = gagné, 24 h
+figure-earnedUsd24hBefore = gagné, 24 h d’avant
+figure-earnedUsd7d = gagné, 7 jours
+figure-earnedUsd30d = gagné, 30 jours
+figure-earnedUsd90d = gagné, 90 jours
+figure-earnedUsdOfDay = gagné ce jour-là
+figure-closeUsd = cours du token à sa fin
+figure-unconvertedAct = ACT pas encore brûlés
+figure-obhOfWeek = travail de la semaine, OBh
+figure-jobPoolOfWeek = pool du travail, dernière semaine
+figure-availabilityPoolOfWeek = pool de l’attente, dernière semaine
+figure-paidRender = vraiment payé pour une semaine
 
 ## Daily digests
 

@@ -524,7 +524,7 @@ privacy-digests = デイリーレポートの登録：送り先、時刻、対�
 privacy-history = マシンまたはレポートごとに、1日1行の見込み収支。増減の説明とグラフに使います。削除するまで保存します。
 privacy-last-answer = 各チャットでの最後の回答（why のため）：質問とその数字。30日後に削除します。
 privacy-buttons = 長いボタンに対応するコマンド。名前は含みません。ボタンが使えなくならないようにするためで、90日後に削除します。
-privacy-upstream = 価格やネットワークのサービスからの応答。あなたに関する情報は含みません。
+privacy-upstream = 価格やネットワークのサービスからの応答。調べられた公開アドレスに関するものも含みますが、誰が尋ねたかは含みません。
 privacy-not-kept = 保存しないもの
 privacy-never = 名前、メッセージ、秘密鍵、自分で入力したもの以外のウォレットは保存しません。販売も第三者への提供もしません。数字の提供元には、誰が尋ねたか分かりません。
 privacy-rights = export ですべてをファイルで受け取れます。forget ですぐに削除します。
@@ -777,6 +777,143 @@ rig-remove-warning = 保存内容を削除します。日々の履歴は forget 
 rig-remove-warning-digests = 保存内容を削除し、このリグのデイリーレポート{ $count }件を停止します。
 rig-removed-title = { $name }を削除しました
 rig-removed-digests = このリグのデイリーレポート{ $count }件を停止しました。
+
+## 実際の収入
+
+command-provider = AkashのプロバイダーやRenderのウォレットが実際に稼いだ額
+example-provider = provider
+option-paid = 1週間の作業に実際に支払われたRENDERの額：12.3
+option-epoch = その週の番号。なければ最新の週
+mistake-unknown-account-typo = 「{ $typed }」は打ち間違いです。Akashのアドレスのように始まりますが、検査文字が合いません。
+mistake-unknown-account-other = 「{ $typed }」は別のチェーンのものです。Akashのアドレスはakash1で始まり、RenderはSolanaのウォレットに支払います。
+button-link-rig = 自分のマシンに結び付ける
+
+provider-none-title = 実際にいくら稼いだ？
+provider-none = Akashのアドレス（akash1…）か、Renderの支払先のSolanaウォレットを入力してください。すべて公開情報で、鍵も署名も要りません。マシンに結び付けると見積もりと比べます：rig edit garage account=…
+provider-none-rig = { $name }にはまだアカウントがありません。AkashのアドレスかSolanaのウォレットを入力してください。
+provider-which = どのアカウント？
+provider-nobody-title = このアドレスのプロバイダーはありません
+provider-nobody = Akashに{ $account }というプロバイダーはありません。HomeNodeのGPUには固有のアドレスがなく、借り手のアドレスはプロバイダーのものではありません。
+provider-idle-title = 最近の週に作業はありません
+provider-idle = { $account }は、{ $date }までのRenderの直近12週に作業がありません。Dispersedの作業と待機の報酬はウォレット別に公表されません。
+
+provider-akash = { $name }：7日で{ $earned }
+provider-akash-unknown = { $name }：収入を読み取れません
+provider-offline = オフライン、最終確認は{ $age }。新しい契約は入りません。
+provider-offline-unknown = オフライン。新しい契約は入りません。
+provider-unread = 今は読み取れません：{ $things }。
+provider-part-health = 状態とGPU
+provider-part-earnings = 収入
+provider-part-leases = 契約
+provider-part-act = アカウントのACT
+provider-24h = 直近24時間
+provider-24h-before = その前の24時間は{ $amount }
+provider-per-day = 1日{ $amount }
+provider-act = 未バーンのACT
+provider-act-as-akt = { $worth }、今なら{ $tokens }
+provider-yes = はい
+provider-no = いいえ
+provider-online = オンライン
+provider-checked = { $age }に確認
+provider-uptime = 稼働率
+provider-uptime-note = 1、7、30日
+provider-audited = 監査済み
+provider-gpus = 貸出中のGPU
+provider-of = { $part } / { $whole }
+provider-leases = 契約中
+provider-leases-more = { $count }超
+provider-per-gpu-hour = GPU1時間の支払い
+provider-market = { $gpu }の入札 { $price }
+provider-market-change = { $gpu }の入札{ $price }に対し{ $change }
+provider-whole-lease = 契約はプロセッサー、メモリー、ディスクの分も含みます。入札はほぼGPUだけの額です。
+provider-accrued = 収入は契約がチェーン上で生んだ額で、引き出しの有無を問わず、ガス代を引く前です。日付はUTCです。
+provider-days = 日別
+provider-column-day = 日
+provider-column-earned = 収入
+provider-column-rate = 当日の{ $token }
+provider-chart-day = { $network }での収入、{ $count }日：{ $first }から{ $last }へ、最低{ $low }、最高{ $high }
+provider-chart-week = { $network }の作業の報酬、範囲の中央、{ $count }週：{ $first }から{ $last }へ、最低{ $low }、最高{ $high }
+provider-chart-title = { $name }：実際の収入
+provider-chart-subtitle-day = 日別、{ $currency }
+provider-chart-subtitle-week = 週別、範囲の中央、{ $currency }
+
+provider-render = { $account }：{ $date }までの週 { $pay }
+provider-weeks-old = これより新しい週は公表されていません。最後の週は{ $date }に終わりました。
+provider-range = { $low }〜{ $high }
+provider-work = 作業
+provider-work-share = 全作業の{ $share }
+provider-tier = ティア{ $tier }なら
+provider-pool-share = プールの{ $low }〜{ $high }
+provider-pay = 作業の報酬
+provider-mean = 平均の週
+provider-mean-weeks = { $weeks ->
+       *[other] { $weeks }週
+    }
+provider-waiting = 待機のプール
+provider-waiting-note = 待機した全員で分け、ウォレット別には公表されません
+provider-tier-unknown = ノードのティアは公開されないため、範囲は両方を含みます。tier=2かtier=3、または1週間の作業に支払われた額を入力してください：paid=12.3 epoch={ $epoch }
+provider-tier-told = 入力のとおりティア{ $tier }で計算しました。
+provider-tier-paid = { $epoch }週の支払いはティア{ $tier }のものです。すべての週をそう計算しました。
+provider-tier-misfit = { $epoch }週の支払いはどのティアにも合いません。両方のノードがあるか、待機の報酬を含むのでは？すべての週を近いほうのティア{ $tier }で計算しました。
+provider-no-epoch = { $epoch }週は分かっている週（{ $from }〜{ $to }）にありません。範囲はそのままです。
+provider-no-telling = { $epoch }週に作業か支払いがなければティアは分かりません。範囲はそのままです。
+provider-weeks = 週別
+provider-column-week = 週の終わり
+provider-column-worth = 価値
+provider-worth-now = 価値は各週末のRENDERの価格で、分からない週は今の価格{ $price }で計算します。
+provider-worth-then = 価値は各週末のRENDERの価格で計算します。
+
+provider-compare = { $name }：1日の見積もりと収入
+provider-column-span = 分かる日数
+provider-column-estimate = 見積もり
+provider-column-actual = 収入
+provider-column-ratio = 比率
+provider-few-days = 「–」は見積もりと収入の両方がある日が少なすぎることを示します。毎日のまとめが見積もりを残します。
+provider-no-history = この期間の{ $name }の見積もりは残っていません。毎日のまとめが1日に1つ残します。
+provider-now = 今の数字では1日{ $estimate }の見積もりで、直近1週間は1日{ $actual }でした：{ $ratio }。
+provider-nothing-estimated = 見積もりが0のため、比率はありません。
+provider-reason-none = 1割以内の差で、見積もりは合っています。
+provider-reason-utilisation-lower = 考えられる理由：見積もりより稼働が少なかった。
+provider-reason-utilisation-higher = 考えられる理由：見積もりより稼働が多かった。
+provider-reason-price-lower = 考えられる理由：1時間の支払いが見積もりより低かった。
+provider-reason-price-higher = 考えられる理由：1時間の支払いが見積もりより高かった。
+provider-reason-token-price-lower = 考えられる理由：トークンが見積もりより安かった。
+provider-reason-token-price-higher = 考えられる理由：トークンが見積もりより高かった。
+provider-reason-downtime = 考えられる理由：オフラインだった。
+provider-reason-unknown = 公開情報からは一つの理由を言えません。
+provider-by-cards = プロバイダーのGPUは{ $gpus }枚、{ $name }は{ $cards }枚なので、その割合で計算しました。
+provider-means = 直近1週間より前の日は30日と90日の平均です。1日ずつ読むと日数分の問い合わせになります。
+provider-work-alone = 作業だけの見積もりと、範囲の中央で比べました。待機の報酬はウォレット別に公表されず、1つのウォレットに複数のマシンがあることもあります。
+
+digest-earned = { $network }での実際の収入：{ $date }は{ $amount }、{ $days ->
+       *[other] { $days }日
+    }で{ $total }
+digest-earned-ratio = 見積もりの{ $ratio }
+digest-earned-render = Renderの作業の実際の報酬、{ $date }までの週：{ $pay }（{ $worth }）
+digest-earned-missing = { $network }での実際の収入は今は読み取れません
+
+why-earned = 7日の収入 = ブロックあたりの価格 × ブロック数、その期間の全契約の合計。1 ACTは1ドル = { $result }
+why-lease = GPU1時間の賃料 = ブロックあたりの価格 × 1時間{ $blocks }ブロック / 契約のGPU数。全GPUの平均 = { $result }
+why-render-pay = ティア{ $tier }の報酬 = 全作業に占める割合 × プール × ティアの重み = { $share } × { $pool } × { $weight }（{ $low }〜{ $high }）= { $result }
+why-ratio = 比率 = 1日の収入 / 1日の見積もり = { $actual } / { $estimate } = { $result }
+figure-uptime1d = 稼働率、1日
+figure-uptime7d = 稼働率、7日
+figure-uptime30d = 稼働率、30日
+figure-gpusLeased = 貸出中のGPU
+figure-gpusTotal = GPUの総数
+figure-openLeases = 契約中の数
+figure-earnedUsd24h = 収入、24時間
+figure-earnedUsd24hBefore = 収入、その前の24時間
+figure-earnedUsd7d = 収入、7日
+figure-earnedUsd30d = 収入、30日
+figure-earnedUsd90d = 収入、90日
+figure-earnedUsdOfDay = その日の収入
+figure-closeUsd = その日の終わりのトークン価格
+figure-unconvertedAct = 未バーンのACT
+figure-obhOfWeek = 週の作業、OBh
+figure-jobPoolOfWeek = 作業のプール、最新の週
+figure-availabilityPoolOfWeek = 待機のプール、最新の週
+figure-paidRender = 1週間に実際に支払われた額
 
 ## Daily digests
 

@@ -524,7 +524,7 @@ privacy-digests = 일일 리포트 신청: 받을 곳, 시각, 대상, 신청한
 privacy-history = 장비나 리포트마다 하루 한 줄, 그날의 예상 수익. 변동 설명과 차트에 써요. 삭제할 때까지 보관해요.
 privacy-last-answer = 채팅마다 마지막 답변(why 용도): 질문과 그 수치. 30일 뒤 삭제해요.
 privacy-buttons = 긴 버튼에 담긴 명령. 이름은 없고, 버튼이 계속 작동하도록 보관해요. 90일 뒤 삭제해요.
-privacy-upstream = 시세와 네트워크 서비스의 응답. 나에 관한 내용은 없어요.
+privacy-upstream = 시세와 네트워크 서비스의 응답. 조회된 공개 주소에 관한 것도 있지만, 누가 물었는지는 담겨 있지 않아요.
 privacy-not-kept = 저장하지 않는 것
 privacy-never = 이름, 메시지, 개인 키, 직접 입력하지 않은 지갑은 저장하지 않아요. 팔거나 넘기지 않으며, 수치를 주는 서비스는 누가 물었는지 알 수 없어요.
 privacy-rights = export 명령은 전부를 파일로 주고, forget 명령은 바로 삭제해요.
@@ -777,6 +777,143 @@ rig-remove-warning = 저장된 내용을 삭제해요. 일별 기록은 forget �
 rig-remove-warning-digests = 저장된 내용을 삭제하고, 이 장비의 일일 리포트 { $count }개를 중지해요.
 rig-removed-title = { $name } 장비를 삭제했어요
 rig-removed-digests = 이 장비의 일일 리포트 { $count }개를 중지했어요.
+
+## 실제로 번 금액
+
+command-provider = Akash 공급자나 Render 지갑이 실제로 번 금액
+example-provider = provider
+option-paid = 한 주의 작업에 실제로 받은 RENDER: 12.3
+option-epoch = 그 주의 번호. 없으면 가장 최근 주
+mistake-unknown-account-typo = “{ $typed }”: 잘못 입력했어요. Akash 주소처럼 시작하지만 검사 문자가 맞지 않아요.
+mistake-unknown-account-other = “{ $typed }”: 다른 체인의 주소예요. Akash 주소는 akash1로 시작하고, Render는 Solana 지갑으로 지급해요.
+button-link-rig = 내 장비에 연결
+
+provider-none-title = 실제로 얼마를 벌었을까요?
+provider-none = Akash 주소(akash1…)나 Render가 지급하는 Solana 지갑을 입력하세요. 모두 공개된 정보라 키도 서명도 필요 없어요. 장비에 연결하면 추정치와 비교해요: rig edit garage account=…
+provider-none-rig = { $name }: 아직 계정이 없어요. Akash 주소나 Solana 지갑을 입력하세요.
+provider-which = 어느 계정인가요?
+provider-nobody-title = 이 주소의 공급자가 없어요
+provider-nobody = Akash에 { $account } 공급자가 없어요. HomeNode의 GPU는 자체 주소가 없고, 임차인의 주소는 공급자 주소가 아니에요.
+provider-idle-title = 최근 몇 주간 작업이 없어요
+provider-idle = { $account }: { $date }까지 Render의 최근 12주에 작업이 없어요. Dispersed 작업과 대기 보상은 지갑별로 공개되지 않아요.
+
+provider-akash = { $name }: 7일간 { $earned }
+provider-akash-unknown = { $name }: 수입을 읽을 수 없어요
+provider-offline = 오프라인, 마지막 확인 { $age }: 새 임대가 들어오지 않아요.
+provider-offline-unknown = 오프라인: 새 임대가 들어오지 않아요.
+provider-unread = 지금 읽을 수 없어요: { $things }.
+provider-part-health = 상태와 GPU
+provider-part-earnings = 수입
+provider-part-leases = 임대
+provider-part-act = 계정의 ACT
+provider-24h = 최근 24시간
+provider-24h-before = 그 전 24시간 { $amount }
+provider-per-day = 하루 { $amount }
+provider-act = 소각하지 않은 ACT
+provider-act-as-akt = { $worth }, 지금 { $tokens }
+provider-yes = 예
+provider-no = 아니요
+provider-online = 온라인
+provider-checked = { $age } 확인
+provider-uptime = 가동률
+provider-uptime-note = 1, 7, 30일
+provider-audited = 감사 완료
+provider-gpus = 임대 중 GPU
+provider-of = { $part } / { $whole }
+provider-leases = 진행 중 임대
+provider-leases-more = { $count } 초과
+provider-per-gpu-hour = GPU 시간당 지급
+provider-market = { $gpu } 입찰 { $price }
+provider-market-change = { $gpu } 입찰 { $price } 대비 { $change }
+provider-whole-lease = 임대는 프로세서, 메모리, 디스크 값도 포함하고, 입찰은 거의 GPU 값만이에요.
+provider-accrued = 수입은 임대가 체인에서 번 금액으로, 인출 여부와 무관하며 가스비를 빼기 전이에요. 날짜는 UTC 기준.
+provider-days = 일별
+provider-column-day = 날짜
+provider-column-earned = 수입
+provider-column-rate = 당일 { $token }
+provider-chart-day = { $network } 수입, { $count }일: { $first }에서 { $last }(으)로, 최저 { $low }, 최고 { $high }
+provider-chart-week = { $network } 작업 보상, 범위의 중간, { $count }주: { $first }에서 { $last }(으)로, 최저 { $low }, 최고 { $high }
+provider-chart-title = { $name }: 실제 수입
+provider-chart-subtitle-day = 일별, { $currency }
+provider-chart-subtitle-week = 주별, 범위의 중간, { $currency }
+
+provider-render = { $account }: { $date }까지의 주 { $pay }
+provider-weeks-old = 더 최근 주는 공개되지 않았어요. 마지막 주는 { $date }에 끝났어요.
+provider-range = { $low } ~ { $high }
+provider-work = 작업
+provider-work-share = 전체 작업의 { $share }
+provider-tier = 티어 { $tier }이면
+provider-pool-share = 풀의 { $low } ~ { $high }
+provider-pay = 작업 보상
+provider-mean = 평균 주
+provider-mean-weeks = { $weeks ->
+       *[other] { $weeks }주
+    }
+provider-waiting = 대기 풀
+provider-waiting-note = 대기한 모두가 나눔. 지갑별로 공개되지 않음
+provider-tier-unknown = 노드의 티어는 공개되지 않아 범위가 둘 다 포함해요. tier=2 또는 tier=3, 아니면 한 주 작업에 받은 금액을 입력하세요: paid=12.3 epoch={ $epoch }
+provider-tier-told = 말씀하신 대로 티어 { $tier }(으)로 계산했어요.
+provider-tier-paid = { $epoch }주차 지급액은 티어 { $tier }의 금액이에요. 모든 주를 그렇게 계산했어요.
+provider-tier-misfit = { $epoch }주차 지급액은 어느 티어에도 맞지 않아요. 두 티어의 노드가 있거나 대기 보상이 포함됐을까요? 모든 주를 더 가까운 티어 { $tier }(으)로 계산했어요.
+provider-no-epoch = { $epoch }주차는 알려진 주({ $from } ~ { $to })에 없어요. 범위는 그대로예요.
+provider-no-telling = { $epoch }주차에 작업이나 지급이 없으면 티어를 알 수 없어요. 범위는 그대로예요.
+provider-weeks = 주별
+provider-column-week = 주 마감
+provider-column-worth = 가치
+provider-worth-now = 가치는 각 주말의 RENDER 가격으로, 모르는 주는 현재 가격 { $price }(으)로 계산해요.
+provider-worth-then = 가치는 각 주말의 RENDER 가격으로 계산해요.
+
+provider-compare = { $name }: 하루 추정치와 수입
+provider-column-span = 아는 날
+provider-column-estimate = 추정
+provider-column-actual = 수입
+provider-column-ratio = 비율
+provider-few-days = “–”: 추정치와 수입이 모두 있는 날이 너무 적어요. 매일 요약이 추정치를 보관해요.
+provider-no-history = 이 기간에 보관된 { $name }의 추정치가 없어요. 매일 요약이 하나씩 보관해요.
+provider-now = 현재 수치로 하루 { $estimate } 추정, 최근 한 주는 하루 { $actual }: { $ratio }.
+provider-nothing-estimated = 추정치가 0이라 비율이 없어요.
+provider-reason-none = 10분의 1 이내: 추정이 맞아요.
+provider-reason-utilisation-lower = 가능한 이유: 추정보다 덜 가동됐어요.
+provider-reason-utilisation-higher = 가능한 이유: 추정보다 더 가동됐어요.
+provider-reason-price-lower = 가능한 이유: 시간당 지급이 추정보다 낮았어요.
+provider-reason-price-higher = 가능한 이유: 시간당 지급이 추정보다 높았어요.
+provider-reason-token-price-lower = 가능한 이유: 토큰이 추정보다 쌌어요.
+provider-reason-token-price-higher = 가능한 이유: 토큰이 추정보다 비쌌어요.
+provider-reason-downtime = 가능한 이유: 오프라인이었어요.
+provider-reason-unknown = 공개된 정보로는 한 가지 이유를 말할 수 없어요.
+provider-by-cards = 공급자의 GPU는 { $gpus }개, { $name }의 GPU는 { $cards }개라 그 비율로 계산했어요.
+provider-means = 최근 한 주 이전의 날은 30일과 90일의 평균이에요. 하루씩 읽으면 날마다 호출이 필요해요.
+provider-work-alone = 작업만의 추정치와 범위의 중간으로 비교했어요. 대기 보상은 지갑별로 공개되지 않고, 한 지갑에 장비가 여럿일 수 있어요.
+
+digest-earned = { $network } 실제 수입: { $date } { $amount }, { $days ->
+       *[other] { $days }일
+    }간 { $total }
+digest-earned-ratio = 추정치의 { $ratio }
+digest-earned-render = Render 작업의 실제 보상, { $date }까지의 주: { $pay } ({ $worth })
+digest-earned-missing = { $network }의 실제 수입을 지금 읽을 수 없어요
+
+why-earned = 7일 수입 = 블록당 가격 × 블록 수, 그 기간 모든 임대의 합. 1 ACT는 1달러 = { $result }
+why-lease = GPU 시간당 임대료 = 블록당 가격 × 시간당 { $blocks }블록 / 임대의 GPU 수. 모든 GPU의 평균 = { $result }
+why-render-pay = 티어 { $tier } 보상 = 전체 작업 중 비율 × 풀 × 티어 가중치 = { $share } × { $pool } × { $weight } ({ $low } ~ { $high }) = { $result }
+why-ratio = 비율 = 하루 수입 / 하루 추정 = { $actual } / { $estimate } = { $result }
+figure-uptime1d = 가동률, 1일
+figure-uptime7d = 가동률, 7일
+figure-uptime30d = 가동률, 30일
+figure-gpusLeased = 임대 중 GPU
+figure-gpusTotal = 전체 GPU
+figure-openLeases = 진행 중 임대
+figure-earnedUsd24h = 수입, 24시간
+figure-earnedUsd24hBefore = 수입, 그 전 24시간
+figure-earnedUsd7d = 수입, 7일
+figure-earnedUsd30d = 수입, 30일
+figure-earnedUsd90d = 수입, 90일
+figure-earnedUsdOfDay = 그날 수입
+figure-closeUsd = 그날 마감 토큰 가격
+figure-unconvertedAct = 소각하지 않은 ACT
+figure-obhOfWeek = 한 주 작업, OBh
+figure-jobPoolOfWeek = 작업 풀, 최근 주
+figure-availabilityPoolOfWeek = 대기 풀, 최근 주
+figure-paidRender = 한 주에 실제로 받은 금액
 
 ## Daily digests
 

@@ -557,7 +557,7 @@ privacy-digests = Os resumos diários que você agendou: para onde, quando, sobr
 privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las.
 privacy-last-answer = Sua última resposta em cada conversa, para o “why”: o que foi perguntado e os números. Apagada depois de 30 dias.
 privacy-buttons = As linhas por trás de botões longos, sem nome, para os botões continuarem funcionando. Apagadas depois de 90 dias.
-privacy-upstream = Respostas dos serviços de preços e das redes. Não dizem nada sobre você.
+privacy-upstream = Respostas dos serviços de preços e das redes, também sobre endereços públicos que foram consultados. Não dizem quem perguntou.
 privacy-not-kept = Não fica guardado
 privacy-never = Nenhum nome, nenhuma mensagem, nenhuma carteira além das que você informar, nenhuma chave. Nada é vendido nem repassado; os serviços de onde vêm os números não ficam sabendo quem pergunta.
 privacy-rights = export entrega tudo em um arquivo; forget apaga na hora.
@@ -826,6 +826,145 @@ rig-removed-digests = { $count ->
         [one] { $count } resumo diário sobre ela parou.
        *[other] { $count } resumos diários sobre ela pararam.
     }
+
+## O que rendeu de verdade
+
+command-provider = O que um provedor da Akash ou uma carteira da Render ganhou de verdade
+example-provider = provider
+option-paid = o que a Render pagou de verdade pelo trabalho de uma semana, em RENDER: 12,3
+option-epoch = o número dessa semana; a mais nova se não for dito
+mistake-unknown-account-typo = “{ $typed }” foi digitado errado: começa como um endereço da Akash, mas as letras de controle não batem.
+mistake-unknown-account-other = “{ $typed }” é de outra rede. Um endereço da Akash começa com akash1; a Render paga em uma carteira Solana.
+button-link-rig = Vincular ao meu rig
+
+provider-none-title = O que rendeu de verdade?
+provider-none = Digite um endereço da Akash (akash1…) ou a carteira Solana em que a Render paga. Tudo isso é público: sem chave, sem assinatura. Vinculado a um rig, é comparado com as estimativas, com rig edit garage account=…
+provider-none-rig = { $name } ainda não tem conta. Dê a ela o endereço na Akash ou a carteira Solana.
+provider-which = Qual conta?
+provider-nobody-title = Nenhum provedor nesse endereço
+provider-nobody = A Akash não conhece nenhum provedor { $account }. Uma placa no HomeNode não tem endereço próprio, e o de um inquilino não é o de um provedor.
+provider-idle-title = Sem trabalho nas últimas semanas
+provider-idle = { $account } não tem trabalho nas últimas doze semanas da Render, até { $date }. O trabalho para o Dispersed e o pagamento pela espera não são publicados por carteira.
+
+provider-akash = { $name }: { $earned } em 7 dias
+provider-akash-unknown = { $name }: não dá para ler os ganhos
+provider-offline = Fora do ar, visto pela última vez: { $age }. Nenhum aluguel novo entra.
+provider-offline-unknown = Fora do ar: nenhum aluguel novo entra.
+provider-unread = Não dá para ler agora: { $things }.
+provider-part-health = estado e placas
+provider-part-earnings = ganhos
+provider-part-leases = aluguéis
+provider-part-act = os ACT da conta
+provider-24h = Últimas 24 h
+provider-24h-before = { $amount } nas 24 h anteriores
+provider-per-day = { $amount } por dia
+provider-act = ACT não queimados
+provider-act-as-akt = { $worth }, agora { $tokens }
+provider-yes = sim
+provider-no = não
+provider-online = No ar
+provider-checked = verificado { $age }
+provider-uptime = Disponibilidade
+provider-uptime-note = 1, 7 e 30 dias
+provider-audited = Auditado
+provider-gpus = GPUs alugadas
+provider-of = { $part } de { $whole }
+provider-leases = Aluguéis abertos
+provider-leases-more = mais de { $count }
+provider-per-gpu-hour = Pago por hora de GPU
+provider-market = lances por { $gpu } { $price }
+provider-market-change = { $change } em relação aos lances por { $gpu }, { $price }
+provider-whole-lease = Um aluguel paga também processadores, memória e discos; os lances são quase só pela placa.
+provider-accrued = Ganho é o que os aluguéis renderam na rede, sacado ou não, antes do gas. Os dias são os de UTC.
+provider-days = Por dia
+provider-column-day = Dia
+provider-column-earned = Ganho
+provider-column-rate = { $token } no dia
+provider-chart-day = Ganho na { $network }, { $count } dias: de { $first } a { $last }, mínimo { $low }, máximo { $high }
+provider-chart-week = Pago pelo trabalho na { $network }, meio da faixa, { $count } semanas: de { $first } a { $last }, mínimo { $low }, máximo { $high }
+provider-chart-title = { $name }: ganho de verdade
+provider-chart-subtitle-day = por dia, { $currency }
+provider-chart-subtitle-week = por semana, meio da faixa, { $currency }
+
+provider-render = { $account }: { $pay } pela semana até { $date }
+provider-weeks-old = Nenhuma semana mais nova foi publicada: a última terminou em { $date }.
+provider-range = { $low } a { $high }
+provider-work = Trabalho
+provider-work-share = { $share } de todo o trabalho
+provider-tier = Como tier { $tier }
+provider-pool-share = { $low } a { $high } do pool
+provider-pay = Pagamento do trabalho
+provider-mean = Semana média
+provider-mean-weeks = { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    }
+provider-waiting = Pool da espera
+provider-waiting-note = dividido por todos que esperaram; não é publicado por carteira
+provider-tier-unknown = O tier dos nós não é público, então a faixa cobre os dois. Diga tier=2 ou tier=3, ou o que foi pago pelo trabalho de uma semana: paid=12,3 epoch={ $epoch }
+provider-tier-told = Calculado como tier { $tier }, como você diz.
+provider-tier-paid = O que foi pago pela semana { $epoch } é próprio do tier { $tier }: todas as semanas são calculadas assim.
+provider-tier-misfit = O que foi pago pela semana { $epoch } não cabe em nenhum tier: nós dos dois, ou com o pagamento pela espera? Todas as semanas são calculadas como tier { $tier }, o mais próximo.
+provider-no-epoch = A semana { $epoch } não está entre as conhecidas, { $from } a { $to }: a faixa fica como está.
+provider-no-telling = Sem trabalho nem pagamento, a semana { $epoch } nada diz do tier: a faixa fica como está.
+provider-weeks = Por semana
+provider-column-week = Semana até
+provider-column-worth = Valor
+provider-worth-now = Valor ao preço da RENDER no fim de cada semana; onde não se conhece, ao de agora, { $price }.
+provider-worth-then = Valor ao preço da RENDER no fim de cada semana.
+
+provider-compare = { $name }: estimativa e ganho por dia
+provider-column-span = Dias conhecidos
+provider-column-estimate = Estimado
+provider-column-actual = Ganho
+provider-column-ratio = Razão
+provider-few-days = “–” é onde poucos dias têm estimativa e ganho. Cada resumo diário guarda uma estimativa.
+provider-no-history = Nenhuma estimativa de { $name } foi guardada nesses dias: cada resumo diário dela guarda uma.
+provider-now = Pelos números de agora estimam-se { $estimate } por dia; na última semana entraram { $actual } por dia: { $ratio }.
+provider-nothing-estimated = Nada era estimado, então não há razão.
+provider-reason-none = Dentro de um décimo: a estimativa acerta.
+provider-reason-utilisation-lower = Motivo provável: ficou menos ocupada que o estimado.
+provider-reason-utilisation-higher = Motivo provável: ficou mais ocupada que o estimado.
+provider-reason-price-lower = Motivo provável: a hora foi paga abaixo do estimado.
+provider-reason-price-higher = Motivo provável: a hora foi paga acima do estimado.
+provider-reason-token-price-lower = Motivo provável: o token valia menos que o estimado.
+provider-reason-token-price-higher = Motivo provável: o token valia mais que o estimado.
+provider-reason-downtime = Motivo provável: ficou fora do ar.
+provider-reason-unknown = Com o que é público não dá para apontar um só motivo.
+provider-by-cards = O provedor tem { $gpus } GPUs e { $name } tem { $cards }: a parte dela é calculada por isso.
+provider-means = Os dias antes da última semana são médias de 30 e 90 dias: cada um sozinho seria mais uma consulta.
+provider-work-alone = Comparado com a estimativa só do trabalho, pelo meio da faixa: o pagamento pela espera não é publicado por carteira, e uma carteira pode ter várias máquinas.
+
+digest-earned = Ganho de verdade na { $network }: { $amount } em { $date }, { $total } em { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+digest-earned-ratio = { $ratio } do estimado
+digest-earned-render = Pago de verdade pelo trabalho na Render, semana até { $date }: { $pay } ({ $worth })
+digest-earned-missing = O que foi ganho de verdade na { $network } não dá para ler agora
+
+why-earned = ganho em 7 dias = preço por bloco × blocos, somado sobre todos os aluguéis desse tempo; um ACT conta como um dólar = { $result }
+why-lease = aluguel por hora de GPU = preço por bloco × { $blocks } blocos por hora / GPUs do aluguel; média de todas as GPUs = { $result }
+why-render-pay = pagamento como tier { $tier } = parte de todo o trabalho × pool × peso do tier = { $share } × { $pool } × { $weight } ({ $low } a { $high }) = { $result }
+why-ratio = razão = ganho por dia / estimado por dia = { $actual } / { $estimate } = { $result }
+figure-uptime1d = disponibilidade, 1 dia
+figure-uptime7d = disponibilidade, 7 dias
+figure-uptime30d = disponibilidade, 30 dias
+figure-gpusLeased = GPUs alugadas
+figure-gpusTotal = GPUs ao todo
+figure-openLeases = aluguéis abertos
+figure-earnedUsd24h = ganho, 24 h
+figure-earnedUsd24hBefore = ganho, 24 h anteriores
+figure-earnedUsd7d = ganho, 7 dias
+figure-earnedUsd30d = ganho, 30 dias
+figure-earnedUsd90d = ganho, 90 dias
+figure-earnedUsdOfDay = ganho nesse dia
+figure-closeUsd = preço do token no fim dele
+figure-unconvertedAct = ACT ainda não queimados
+figure-obhOfWeek = trabalho da semana, OBh
+figure-jobPoolOfWeek = pool do trabalho, última semana
+figure-availabilityPoolOfWeek = pool da espera, última semana
+figure-paidRender = pago de verdade por uma semana
 
 ## Daily digests
 

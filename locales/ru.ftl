@@ -579,7 +579,7 @@ privacy-digests = Ваши заказы ежедневной сводки: ку�
 privacy-history = Для каждой машины или сводки — одна строка в день о том, сколько она принесла бы: для изменений и графика. Пока вы её не удалите.
 privacy-last-answer = Последний ответ вам в каждом чате, для «why»: запрос и числа. Удаляется через 30 дней.
 privacy-buttons = Строки запросов за длинными кнопками, без имени, чтобы кнопки продолжали работать. Удаляются через 90 дней.
-privacy-upstream = Ответы сервисов цен и сетей. О вас они ничего не говорят.
+privacy-upstream = Ответы сервисов цен и сетей, в том числе о публичных адресах, которые проверялись. Кто спрашивал, в них не сказано.
 privacy-not-kept = Не хранится
 privacy-never = Ни имён, ни сообщений, ни кошельков, кроме введённых вами, ни ключей. Ничего не продаётся и не передаётся; сервисы, откуда берутся данные, не узнают, кто спрашивает.
 privacy-rights = export выдаст всё это файлом; forget удалит сразу.
@@ -858,6 +858,147 @@ rig-removed-digests = { $count ->
         [many] Прекращено { $count } ежедневных сводок о нём.
        *[other] Прекращено { $count } ежедневной сводки о нём.
     }
+
+## Что заработано на самом деле
+
+command-provider = Сколько на самом деле заработал провайдер Akash или кошелёк Render
+example-provider = provider
+option-paid = сколько Render на самом деле выплатил за работу одной недели, в RENDER: 12,3
+option-epoch = номер этой недели; если не указан, самая новая
+mistake-unknown-account-typo = «{ $typed }» — опечатка: начинается как адрес в Akash, но проверочные знаки не сходятся.
+mistake-unknown-account-other = «{ $typed }» — из другой сети. Адрес в Akash начинается с akash1; Render платит на кошелёк Solana.
+button-link-rig = Связать с моей машиной
+
+provider-none-title = Сколько заработано на самом деле?
+provider-none = Введите адрес в Akash (akash1…) или кошелёк Solana, на который платит Render. Всё это открыто: ни ключей, ни подписей. Если связать его с машиной, рядом встанет оценка: rig edit garage account=…
+provider-none-rig = У { $name } ещё нет аккаунта. Укажите её адрес в Akash или кошелёк Solana.
+provider-which = Какой аккаунт?
+provider-nobody-title = По этому адресу провайдера нет
+provider-nobody = Akash не знает провайдера { $account }. У карты в HomeNode нет своего адреса, а адрес арендатора — не адрес провайдера.
+provider-idle-title = За последние недели работы нет
+provider-idle = У { $account } нет работы за последние двенадцать недель Render, до { $date }. Работа для Dispersed и плата за ожидание по кошелькам не публикуются.
+
+provider-akash = { $name }: { $earned } за 7 дней
+provider-akash-unknown = { $name }: заработок недоступен
+provider-offline = Не в сети, последний раз: { $age }. Новые аренды не приходят.
+provider-offline-unknown = Не в сети: новые аренды не приходят.
+provider-unread = Сейчас недоступно: { $things }.
+provider-part-health = состояние и карты
+provider-part-earnings = заработок
+provider-part-leases = аренды
+provider-part-act = ACT на счёте
+provider-24h = Последние 24 ч
+provider-24h-before = { $amount } за 24 ч до того
+provider-per-day = { $amount } в день
+provider-act = Несожжённые ACT
+provider-act-as-akt = { $worth }, сейчас { $tokens }
+provider-yes = да
+provider-no = нет
+provider-online = В сети
+provider-checked = проверено { $age }
+provider-uptime = Доступность
+provider-uptime-note = 1, 7 и 30 дней
+provider-audited = Аудит
+provider-gpus = GPU в аренде
+provider-of = { $part } из { $whole }
+provider-leases = Открытые аренды
+provider-leases-more = больше { $count }
+provider-per-gpu-hour = Оплата GPU-часа
+provider-market = ставки на { $gpu } { $price }
+provider-market-change = { $change } к ставкам на { $gpu }, { $price }
+provider-whole-lease = Аренда оплачивает и процессоры, память и диски; ставки — почти только за карту.
+provider-accrued = Заработано — сколько принесли аренды в сети, выплачено оно или нет, до комиссий за газ. Дни — по UTC.
+provider-days = По дням
+provider-column-day = День
+provider-column-earned = Заработано
+provider-column-rate = { $token } тогда
+provider-chart-day = Заработано в { $network }, дней: { $count }. С { $first } до { $last }, меньше всего { $low }, больше всего { $high }
+provider-chart-week = Оплата работы в { $network }, середина диапазона, недель: { $count }. С { $first } до { $last }, меньше всего { $low }, больше всего { $high }
+provider-chart-title = { $name }: заработано на самом деле
+provider-chart-subtitle-day = по дням, { $currency }
+provider-chart-subtitle-week = по неделям, середина диапазона, { $currency }
+
+provider-render = { $account }: { $pay } за неделю до { $date }
+provider-weeks-old = Более новая неделя не опубликована: последняя закончилась { $date }.
+provider-range = от { $low } до { $high }
+provider-work = Работа
+provider-work-share = { $share } всей работы
+provider-tier = Как уровень { $tier }
+provider-pool-share = от { $low } до { $high } фонда
+provider-pay = Оплата работы
+provider-mean = Средняя неделя
+provider-mean-weeks = { $weeks ->
+        [one] { $weeks } неделя
+        [few] { $weeks } недели
+       *[other] { $weeks } недель
+    }
+provider-waiting = Фонд ожидания
+provider-waiting-note = делится между всеми, кто ждал; по кошелькам не публикуется
+provider-tier-unknown = Уровень узлов не публикуется, поэтому диапазон охватывает оба. Укажите tier=2 или tier=3 или сколько выплачено за работу одной недели: paid=12,3 epoch={ $epoch }
+provider-tier-told = Рассчитано как уровень { $tier }, как вы указали.
+provider-tier-paid = Выплата за неделю { $epoch } соответствует уровню { $tier }: все недели рассчитаны так.
+provider-tier-misfit = Выплата за неделю { $epoch } не подходит ни к одному уровню: узлы обоих или вместе с платой за ожидание? Все недели рассчитаны как уровень { $tier }, он ближе.
+provider-no-epoch = Недели { $epoch } нет среди известных, от { $from } до { $to }: диапазон остаётся прежним.
+provider-no-telling = Без работы или выплаты неделя { $epoch } ничего не говорит об уровне: диапазон остаётся прежним.
+provider-weeks = По неделям
+provider-column-week = Неделя до
+provider-column-worth = Стоимость
+provider-worth-now = Стоимость по цене RENDER в конце каждой недели; где она неизвестна — по нынешней, { $price }.
+provider-worth-then = Стоимость по цене RENDER в конце каждой недели.
+
+provider-compare = { $name }: оценка и заработок в день
+provider-column-span = Известные дни
+provider-column-estimate = Оценка
+provider-column-actual = Заработано
+provider-column-ratio = Отношение
+provider-few-days = «–» стоит там, где слишком мало дней с оценкой и заработком. Каждая ежедневная сводка сохраняет оценку.
+provider-no-history = За эти дни оценки { $name } не сохранены: их хранит каждая её ежедневная сводка.
+provider-now = По нынешним данным оценка — { $estimate } в день; за последнюю неделю приходило { $actual } в день: { $ratio }.
+provider-nothing-estimated = Оценка была нулевой, поэтому отношения нет.
+provider-reason-none = В пределах десятой части: оценка верна.
+provider-reason-utilisation-lower = Вероятная причина: загрузка ниже оценки.
+provider-reason-utilisation-higher = Вероятная причина: загрузка выше оценки.
+provider-reason-price-lower = Вероятная причина: час оплачивался ниже оценки.
+provider-reason-price-higher = Вероятная причина: час оплачивался выше оценки.
+provider-reason-token-price-lower = Вероятная причина: токен стоил меньше, чем в оценке.
+provider-reason-token-price-higher = Вероятная причина: токен стоил больше, чем в оценке.
+provider-reason-downtime = Вероятная причина: машина была не в сети.
+provider-reason-unknown = По открытым данным одну причину назвать нельзя.
+provider-by-cards = У провайдера GPU: { $gpus }, у { $name }: { $cards }; её доля рассчитана по ним.
+provider-means = Дни до последней недели — средние за 30 и 90 дней: каждый отдельно был бы ещё одним запросом.
+provider-work-alone = Сравнивается с оценкой одной работы, по середине диапазона: плата за ожидание по кошелькам не публикуется, а у кошелька может быть несколько машин.
+
+digest-earned = На самом деле заработано в { $network }: { $amount } за { $date }, { $total } за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }
+digest-earned-ratio = { $ratio } от оценки
+digest-earned-render = На самом деле выплачено за работу в Render, неделя до { $date }: { $pay } ({ $worth })
+digest-earned-missing = Что на самом деле заработано в { $network }, сейчас недоступно
+
+why-earned = заработано за 7 дней = цена за блок × блоки, сумма по всем арендам за это время; ACT считается за доллар = { $result }
+why-lease = аренда за GPU-час = цена за блок × { $blocks } блоков в час / GPU аренды; среднее по всем GPU = { $result }
+why-render-pay = оплата как уровень { $tier } = доля всей работы × фонд × вес уровня = { $share } × { $pool } × { $weight } (от { $low } до { $high }) = { $result }
+why-ratio = отношение = заработано в день / оценка в день = { $actual } / { $estimate } = { $result }
+figure-uptime1d = доступность, 1 день
+figure-uptime7d = доступность, 7 дней
+figure-uptime30d = доступность, 30 дней
+figure-gpusLeased = GPU в аренде
+figure-gpusTotal = GPU всего
+figure-openLeases = открытые аренды
+figure-earnedUsd24h = заработано, 24 ч
+figure-earnedUsd24hBefore = заработано, 24 ч до того
+figure-earnedUsd7d = заработано, 7 дней
+figure-earnedUsd30d = заработано, 30 дней
+figure-earnedUsd90d = заработано, 90 дней
+figure-earnedUsdOfDay = заработано в этот день
+figure-closeUsd = цена токена в его конце
+figure-unconvertedAct = ещё не сожжённые ACT
+figure-obhOfWeek = работа за неделю, OBh
+figure-jobPoolOfWeek = фонд работы, последняя неделя
+figure-availabilityPoolOfWeek = фонд ожидания, последняя неделя
+figure-paidRender = на самом деле выплачено за неделю
 
 ## Daily digests
 

@@ -524,7 +524,7 @@ privacy-digests = Ayarladığınız günlük özetler: nereye, ne zaman, ne hakk
 privacy-history = Her makine veya özet için günde bir satır: ne kazandıracağı; değişimler ve grafik için. Siz silene kadar.
 privacy-last-answer = Her sohbetteki son yanıtınız, “why” için: ne sorulduğu ve rakamları. 30 gün sonra silinir.
 privacy-buttons = Uzun düğmelerin ardındaki satırlar, isimsiz; düğmeler çalışmaya devam etsin diye. 90 gün sonra silinir.
-privacy-upstream = Fiyat ve ağ hizmetlerinin yanıtları. Sizin hakkınızda bir şey söylemezler.
+privacy-upstream = Fiyat ve ağ hizmetlerinin yanıtları; sorgulanan herkese açık adresler hakkında olanlar da. Kimin sorduğunu söylemezler.
 privacy-not-kept = Saklanmayan
 privacy-never = Ad yok, mesaj yok, girdikleriniz dışında cüzdan yok, anahtar yok. Hiçbir şey satılmaz, başkasına verilmez; rakamların geldiği hizmetler kimin sorduğunu öğrenmez.
 privacy-rights = export hepsini dosya olarak verir; forget hemen siler.
@@ -780,6 +780,145 @@ rig-remove-warning = Hakkında kaydedilenler silinir. Günlük geçmişi “forg
 rig-remove-warning-digests = Hakkında kaydedilenler silinir ve onunla ilgili { $count } günlük özet durur.
 rig-removed-title = { $name } kaldırıldı
 rig-removed-digests = Onunla ilgili { $count } günlük özet durdu.
+
+## Gerçekte kazanılan
+
+command-provider = Bir Akash sağlayıcısının ya da Render cüzdanının gerçekte kazandığı
+example-provider = provider
+option-paid = Render'ın bir haftalık iş için gerçekten ödediği, RENDER olarak: 12,3
+option-epoch = o haftanın numarası; söylenmezse en yenisi
+mistake-unknown-account-typo = “{ $typed }” yanlış yazılmış: Akash adresi gibi başlıyor ama denetim harfleri tutmuyor.
+mistake-unknown-account-other = “{ $typed }” başka bir zincirin. Akash adresi akash1 ile başlar; Render bir Solana cüzdanına öder.
+button-link-rig = Makineme bağla
+
+provider-none-title = Gerçekte ne kazandı?
+provider-none = Bir Akash adresi (akash1…) ya da Render'ın ödediği Solana cüzdanını yazın. Hepsi herkese açık: anahtar yok, imza yok. Bir makineye bağlanırsa tahminle karşılaştırılır: rig edit garage account=…
+provider-none-rig = { $name } için henüz hesap yok. Akash adresini ya da Solana cüzdanını girin.
+provider-which = Hangi hesap?
+provider-nobody-title = Bu adreste sağlayıcı yok
+provider-nobody = Akash { $account } adında bir sağlayıcı bilmiyor. HomeNode'daki kartın kendi adresi yoktur, kiracının adresi de sağlayıcı adresi değildir.
+provider-idle-title = Son haftalarda iş yok
+provider-idle = { $account }, Render'ın { $date } tarihine kadarki son on iki haftasında hiç iş yapmamış. Dispersed işleri ve bekleme ücreti cüzdan cüzdan yayımlanmıyor.
+
+provider-akash = { $name }: 7 günde { $earned }
+provider-akash-unknown = { $name }: kazanç okunamıyor
+provider-offline = Çevrimdışı, son görülme: { $age }. Yeni kiralama gelmez.
+provider-offline-unknown = Çevrimdışı: yeni kiralama gelmez.
+provider-unread = Şu anda okunamıyor: { $things }.
+provider-part-health = durum ve kartlar
+provider-part-earnings = kazanç
+provider-part-leases = kiralamalar
+provider-part-act = hesaptaki ACT
+provider-24h = Son 24 saat
+provider-24h-before = önceki 24 saatte { $amount }
+provider-per-day = günde { $amount }
+provider-act = Yakılmamış ACT
+provider-act-as-akt = { $worth }, şimdi { $tokens }
+provider-yes = evet
+provider-no = hayır
+provider-online = Çevrimiçi
+provider-checked = denetim: { $age }
+provider-uptime = Erişilebilirlik
+provider-uptime-note = 1, 7 ve 30 gün
+provider-audited = Denetimli
+provider-gpus = Kiradaki GPU'lar
+provider-of = { $part } / { $whole }
+provider-leases = Açık kiralamalar
+provider-leases-more = { $count } üzeri
+provider-per-gpu-hour = GPU saati için ödenen
+provider-market = { $gpu } teklifleri { $price }
+provider-market-change = { $gpu } tekliflerine göre { $change }, { $price }
+provider-whole-lease = Bir kiralama işlemciyi, belleği ve diskleri de öder; teklifler neredeyse yalnız kart içindir.
+provider-accrued = Kazanılan: kiralamaların zincirde getirdiği, ödenmiş ya da ödenmemiş, gas öncesi. Günler UTC'ye göredir.
+provider-days = Gün gün
+provider-column-day = Gün
+provider-column-earned = Kazanılan
+provider-column-rate = O gün { $token }
+provider-chart-day = { $network } kazancı, { $count } gün: { $first } ile başladı, { $last } ile bitti, en az { $low }, en çok { $high }
+provider-chart-week = { $network } iş ödemesi, aralığın ortası, { $count } hafta: { $first } ile başladı, { $last } ile bitti, en az { $low }, en çok { $high }
+provider-chart-title = { $name }: gerçekte kazanılan
+provider-chart-subtitle-day = gün gün, { $currency }
+provider-chart-subtitle-week = hafta hafta, aralığın ortası, { $currency }
+
+provider-render = { $account }: { $date } haftası için { $pay }
+provider-weeks-old = Daha yeni hafta yayımlanmadı: sonuncusu { $date } tarihinde bitti.
+provider-range = { $low } ile { $high } arası
+provider-work = İş
+provider-work-share = tüm işin { $share } kadarı
+provider-tier = Tier { $tier } ise
+provider-pool-share = havuzun { $low } ile { $high } arası
+provider-pay = İş ödemesi
+provider-mean = Ortalama hafta
+provider-mean-weeks = { $weeks ->
+        [one] { $weeks } hafta
+       *[other] { $weeks } hafta
+    }
+provider-waiting = Bekleme havuzu
+provider-waiting-note = bekleyen herkes paylaşır; cüzdan cüzdan yayımlanmaz
+provider-tier-unknown = Düğümlerin tier değeri açık değil, bu yüzden aralık ikisini de kapsar. tier=2 ya da tier=3 yazın, veya bir haftalık işe ödeneni: paid=12,3 epoch={ $epoch }
+provider-tier-told = Dediğiniz gibi tier { $tier } olarak hesaplandı.
+provider-tier-paid = { $epoch }. haftaya ödenen tier { $tier } ödemesidir: bütün haftalar öyle hesaplandı.
+provider-tier-misfit = { $epoch }. haftaya ödenen hiçbir tier'a uymuyor: ikisinden de düğüm mü var, bekleme ücreti de içinde mi? Bütün haftalar daha yakın olan tier { $tier } ile hesaplandı.
+provider-no-epoch = { $epoch }. hafta bilinenler arasında değil, { $from } ile { $to } arası: aralık olduğu gibi kalır.
+provider-no-telling = { $epoch }. haftada iş ya da ödeme yoksa tier hakkında bir şey söylemez: aralık olduğu gibi kalır.
+provider-weeks = Hafta hafta
+provider-column-week = Hafta sonu
+provider-column-worth = Değer
+provider-worth-now = Değer, RENDER'ın her hafta sonundaki fiyatıyla; bilinmiyorsa şimdiki fiyatla, { $price }.
+provider-worth-then = Değer, RENDER'ın her hafta sonundaki fiyatıyla.
+
+provider-compare = { $name }: günlük tahmin ve kazanç
+provider-column-span = Bilinen gün
+provider-column-estimate = Tahmin
+provider-column-actual = Kazanılan
+provider-column-ratio = Oran
+provider-few-days = “–”: hem tahmini hem kazancı olan gün çok az. Her günlük özet bir tahmin saklar.
+provider-no-history = Bu günlerde { $name } için tahmin saklanmadı: her günlük özeti bir tane saklar.
+provider-now = Şimdiki rakamlarla günde { $estimate } tahmin ediliyor; son hafta günde { $actual } geldi: { $ratio }.
+provider-nothing-estimated = Tahmin sıfırdı, bu yüzden oran yok.
+provider-reason-none = Onda bir içinde: tahmin tutuyor.
+provider-reason-utilisation-lower = Olası neden: tahminden az çalıştı.
+provider-reason-utilisation-higher = Olası neden: tahminden çok çalıştı.
+provider-reason-price-lower = Olası neden: saatine tahminden az ödendi.
+provider-reason-price-higher = Olası neden: saatine tahminden çok ödendi.
+provider-reason-token-price-lower = Olası neden: token tahminden ucuzdu.
+provider-reason-token-price-higher = Olası neden: token tahminden pahalıydı.
+provider-reason-downtime = Olası neden: çevrimdışıydı.
+provider-reason-unknown = Herkese açık verilerden tek bir neden söylenemez.
+provider-by-cards = Sağlayıcıda { $gpus } GPU, { $name } makinesinde { $cards } var: payı buna göre hesaplandı.
+provider-means = Son haftadan önceki günler 30 ve 90 günün ortalamasıdır: her biri ayrı bir çağrı olurdu.
+provider-work-alone = Yalnız iş tahminiyle, aralığın ortasına göre karşılaştırıldı: bekleme ücreti cüzdan cüzdan yayımlanmaz, bir cüzdanın birkaç makinesi olabilir.
+
+digest-earned = { $network } üzerinde gerçekte kazanılan: { $date } günü { $amount }, { $days ->
+        [one] { $days } günde
+       *[other] { $days } günde
+    } { $total }
+digest-earned-ratio = tahminin { $ratio } kadarı
+digest-earned-render = Render'da iş için gerçekten ödenen, { $date } haftası: { $pay } ({ $worth })
+digest-earned-missing = { $network } üzerinde gerçekte kazanılan şu anda okunamıyor
+
+why-earned = 7 günde kazanılan = blok fiyatı × blok, o süredeki bütün kiralamaların toplamı; bir ACT bir dolar sayılır = { $result }
+why-lease = GPU saati kirası = blok fiyatı × saatte { $blocks } blok / kiralamanın GPU'ları; bütün GPU'ların ortalaması = { $result }
+why-render-pay = tier { $tier } ödemesi = tüm işteki pay × havuz × tier ağırlığı = { $share } × { $pool } × { $weight } ({ $low } ile { $high } arası) = { $result }
+why-ratio = oran = günlük kazanç / günlük tahmin = { $actual } / { $estimate } = { $result }
+figure-uptime1d = erişilebilirlik, 1 gün
+figure-uptime7d = erişilebilirlik, 7 gün
+figure-uptime30d = erişilebilirlik, 30 gün
+figure-gpusLeased = kiradaki GPU'lar
+figure-gpusTotal = toplam GPU
+figure-openLeases = açık kiralamalar
+figure-earnedUsd24h = kazanılan, 24 saat
+figure-earnedUsd24hBefore = kazanılan, önceki 24 saat
+figure-earnedUsd7d = kazanılan, 7 gün
+figure-earnedUsd30d = kazanılan, 30 gün
+figure-earnedUsd90d = kazanılan, 90 gün
+figure-earnedUsdOfDay = o gün kazanılan
+figure-closeUsd = gün sonunda token fiyatı
+figure-unconvertedAct = henüz yakılmamış ACT
+figure-obhOfWeek = haftanın işi, OBh
+figure-jobPoolOfWeek = iş havuzu, en yeni hafta
+figure-availabilityPoolOfWeek = bekleme havuzu, en yeni hafta
+figure-paidRender = bir haftaya gerçekten ödenen
 
 ## Daily digests
 

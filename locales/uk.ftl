@@ -579,7 +579,7 @@ privacy-digests = Ваші замовлення щоденного дайдже�
 privacy-history = Для кожного рига чи дайджесту — один рядок на день про те, скільки було б зароблено, для змін і графіка. Доки ви їх не видалите.
 privacy-last-answer = Ваша остання відповідь у кожному чаті, для «why»: запит і її дані. Видаляється через 30 днів.
 privacy-buttons = Рядки, що стоять за довгими кнопками, без імені, щоб кнопки й далі працювали. Видаляються через 90 днів.
-privacy-upstream = Відповіді сервісів цін і мереж. Про вас вони нічого не кажуть.
+privacy-upstream = Відповіді сервісів цін і мереж, зокрема про публічні адреси, які перевіряли. Хто питав, у них не сказано.
 privacy-not-kept = Не зберігається
 privacy-never = Ні імен, ні повідомлень, ні гаманців, крім введених вами, ні ключів. Нічого не продається й не передається; сервіси, звідки беруться дані, не дізнаються, хто запитує.
 privacy-rights = export дає вам усе це файлом; forget одразу все видаляє.
@@ -866,6 +866,147 @@ rig-removed-digests = { $count ->
         [many] Припинено { $count } щоденних дайджестів про нього.
        *[other] Припинено { $count } щоденного дайджесту про нього.
     }
+
+## Що зароблено насправді
+
+command-provider = Скільки насправді заробив провайдер Akash або гаманець Render
+example-provider = provider
+option-paid = скільки Render насправді виплатив за роботу одного тижня, у RENDER: 12,3
+option-epoch = номер цього тижня; якщо не вказано, найновіший
+mistake-unknown-account-typo = «{ $typed }» — помилка набору: починається як адреса в Akash, але контрольні знаки не сходяться.
+mistake-unknown-account-other = «{ $typed }» — з іншої мережі. Адреса в Akash починається з akash1; Render платить на гаманець Solana.
+button-link-rig = Зв’язати з моїм ригом
+
+provider-none-title = Скільки зароблено насправді?
+provider-none = Введіть адресу в Akash (akash1…) або гаманець Solana, на який платить Render. Усе це відкрите: ні ключів, ні підписів. Якщо зв’язати його з ригом, поруч стане оцінка: rig edit garage account=…
+provider-none-rig = У { $name } ще немає облікового запису. Вкажіть його адресу в Akash або гаманець Solana.
+provider-which = Який обліковий запис?
+provider-nobody-title = За цією адресою провайдера немає
+provider-nobody = Akash не знає провайдера { $account }. Карта в HomeNode не має своєї адреси, а адреса орендаря — не адреса провайдера.
+provider-idle-title = За останні тижні роботи немає
+provider-idle = { $account } не має роботи за останні дванадцять тижнів Render, до { $date }. Робота для Dispersed і плата за очікування за гаманцями не публікуються.
+
+provider-akash = { $name }: { $earned } за 7 днів
+provider-akash-unknown = { $name }: заробіток недоступний
+provider-offline = Не в мережі, востаннє: { $age }. Нові оренди не надходять.
+provider-offline-unknown = Не в мережі: нові оренди не надходять.
+provider-unread = Зараз недоступно: { $things }.
+provider-part-health = стан і карти
+provider-part-earnings = заробіток
+provider-part-leases = оренди
+provider-part-act = ACT на рахунку
+provider-24h = Останні 24 год
+provider-24h-before = { $amount } за 24 год до того
+provider-per-day = { $amount } на день
+provider-act = Неспалені ACT
+provider-act-as-akt = { $worth }, зараз { $tokens }
+provider-yes = так
+provider-no = ні
+provider-online = У мережі
+provider-checked = перевірено { $age }
+provider-uptime = Доступність
+provider-uptime-note = 1, 7 і 30 днів
+provider-audited = Аудит
+provider-gpus = GPU в оренді
+provider-of = { $part } з { $whole }
+provider-leases = Відкриті оренди
+provider-leases-more = понад { $count }
+provider-per-gpu-hour = Оплата GPU-години
+provider-market = ставки на { $gpu } { $price }
+provider-market-change = { $change } до ставок на { $gpu }, { $price }
+provider-whole-lease = Оренда оплачує і процесори, пам’ять та диски; ставки — майже лише за карту.
+provider-accrued = Зароблено — скільки принесли оренди в мережі, виплачено це чи ні, до комісій за газ. Дні — за UTC.
+provider-days = За днями
+provider-column-day = День
+provider-column-earned = Зароблено
+provider-column-rate = { $token } тоді
+provider-chart-day = Зароблено в { $network }, днів: { $count }. Від { $first } до { $last }, найменше { $low }, найбільше { $high }
+provider-chart-week = Оплата роботи в { $network }, середина діапазону, тижнів: { $count }. Від { $first } до { $last }, найменше { $low }, найбільше { $high }
+provider-chart-title = { $name }: зароблено насправді
+provider-chart-subtitle-day = за днями, { $currency }
+provider-chart-subtitle-week = за тижнями, середина діапазону, { $currency }
+
+provider-render = { $account }: { $pay } за тиждень до { $date }
+provider-weeks-old = Новішого тижня не опубліковано: останній закінчився { $date }.
+provider-range = від { $low } до { $high }
+provider-work = Робота
+provider-work-share = { $share } усієї роботи
+provider-tier = Як рівень { $tier }
+provider-pool-share = від { $low } до { $high } фонду
+provider-pay = Оплата роботи
+provider-mean = Середній тиждень
+provider-mean-weeks = { $weeks ->
+        [one] { $weeks } тиждень
+        [few] { $weeks } тижні
+       *[other] { $weeks } тижнів
+    }
+provider-waiting = Фонд очікування
+provider-waiting-note = ділиться між усіма, хто чекав; за гаманцями не публікується
+provider-tier-unknown = Рівень вузлів не публікується, тож діапазон охоплює обидва. Вкажіть tier=2 або tier=3 або скільки виплачено за роботу одного тижня: paid=12,3 epoch={ $epoch }
+provider-tier-told = Пораховано як рівень { $tier }, як ви вказали.
+provider-tier-paid = Виплата за тиждень { $epoch } відповідає рівню { $tier }: усі тижні пораховано так.
+provider-tier-misfit = Виплата за тиждень { $epoch } не підходить до жодного рівня: вузли обох або разом із платою за очікування? Усі тижні пораховано як рівень { $tier }, він ближчий.
+provider-no-epoch = Тижня { $epoch } немає серед відомих, від { $from } до { $to }: діапазон лишається таким, як є.
+provider-no-telling = Без роботи чи виплати тиждень { $epoch } нічого не каже про рівень: діапазон лишається таким, як є.
+provider-weeks = За тижнями
+provider-column-week = Тиждень до
+provider-column-worth = Вартість
+provider-worth-now = Вартість за ціною RENDER наприкінці кожного тижня; де її не знаємо — за теперішньою, { $price }.
+provider-worth-then = Вартість за ціною RENDER наприкінці кожного тижня.
+
+provider-compare = { $name }: оцінка й заробіток на день
+provider-column-span = Відомі дні
+provider-column-estimate = Оцінка
+provider-column-actual = Зароблено
+provider-column-ratio = Відношення
+provider-few-days = «–» стоїть там, де замало днів з оцінкою та заробітком. Кожне щоденне зведення зберігає оцінку.
+provider-no-history = За ці дні оцінки { $name } не збережено: їх зберігає кожне його щоденне зведення.
+provider-now = За теперішніми даними оцінка — { $estimate } на день; за останній тиждень надходило { $actual } на день: { $ratio }.
+provider-nothing-estimated = Оцінка була нульовою, тож відношення немає.
+provider-reason-none = У межах десятої частини: оцінка правильна.
+provider-reason-utilisation-lower = Імовірна причина: завантаження нижче за оцінку.
+provider-reason-utilisation-higher = Імовірна причина: завантаження вище за оцінку.
+provider-reason-price-lower = Імовірна причина: година оплачувалася нижче за оцінку.
+provider-reason-price-higher = Імовірна причина: година оплачувалася вище за оцінку.
+provider-reason-token-price-lower = Імовірна причина: токен коштував менше, ніж в оцінці.
+provider-reason-token-price-higher = Імовірна причина: токен коштував більше, ніж в оцінці.
+provider-reason-downtime = Імовірна причина: риг був не в мережі.
+provider-reason-unknown = З відкритих даних одну причину назвати не можна.
+provider-by-cards = У провайдера GPU: { $gpus }, у { $name }: { $cards }; його частку пораховано за ними.
+provider-means = Дні до останнього тижня — середні за 30 і 90 днів: кожен окремо був би ще одним запитом.
+provider-work-alone = Порівняно з оцінкою самої роботи, за серединою діапазону: плата за очікування за гаманцями не публікується, а гаманець може мати кілька ригів.
+
+digest-earned = Насправді зароблено в { $network }: { $amount } за { $date }, { $total } за { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+       *[other] { $days } днів
+    }
+digest-earned-ratio = { $ratio } від оцінки
+digest-earned-render = Насправді виплачено за роботу в Render, тиждень до { $date }: { $pay } ({ $worth })
+digest-earned-missing = Що насправді зароблено в { $network }, зараз недоступно
+
+why-earned = зароблено за 7 днів = ціна за блок × блоки, сума за всіма орендами цього часу; ACT рахується за долар = { $result }
+why-lease = оренда за GPU-годину = ціна за блок × { $blocks } блоків на годину / GPU оренди; середнє за всіма GPU = { $result }
+why-render-pay = оплата як рівень { $tier } = частка всієї роботи × фонд × вага рівня = { $share } × { $pool } × { $weight } (від { $low } до { $high }) = { $result }
+why-ratio = відношення = зароблено на день / оцінка на день = { $actual } / { $estimate } = { $result }
+figure-uptime1d = доступність, 1 день
+figure-uptime7d = доступність, 7 днів
+figure-uptime30d = доступність, 30 днів
+figure-gpusLeased = GPU в оренді
+figure-gpusTotal = GPU всього
+figure-openLeases = відкриті оренди
+figure-earnedUsd24h = зароблено, 24 год
+figure-earnedUsd24hBefore = зароблено, 24 год до того
+figure-earnedUsd7d = зароблено, 7 днів
+figure-earnedUsd30d = зароблено, 30 днів
+figure-earnedUsd90d = зароблено, 90 днів
+figure-earnedUsdOfDay = зароблено того дня
+figure-closeUsd = ціна токена наприкінці
+figure-unconvertedAct = ще не спалені ACT
+figure-obhOfWeek = робота за тиждень, OBh
+figure-jobPoolOfWeek = фонд роботи, останній тиждень
+figure-availabilityPoolOfWeek = фонд очікування, останній тиждень
+figure-paidRender = насправді виплачено за тиждень
 
 ## Daily digests
 

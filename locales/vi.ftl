@@ -524,7 +524,7 @@ privacy-digests = Bản tin hằng ngày bạn đặt: gửi đến đâu, lúc 
 privacy-history = Với mỗi máy hoặc bản tin, mỗi ngày một dòng về số tiền lẽ ra kiếm được, để tính thay đổi và vẽ biểu đồ. Đến khi bạn xóa.
 privacy-last-answer = Câu trả lời gần nhất cho bạn trong mỗi cuộc trò chuyện, cho “why”: đã hỏi gì và các con số. Xóa sau 30 ngày.
 privacy-buttons = Dòng lệnh phía sau các nút dài, không kèm tên, để nút vẫn dùng được. Xóa sau 90 ngày.
-privacy-upstream = Phản hồi từ các dịch vụ giá và mạng. Chúng không nói gì về bạn.
+privacy-upstream = Phản hồi từ các dịch vụ giá và mạng, kể cả về các địa chỉ công khai đã được tra. Chúng không nói ai đã hỏi.
 privacy-not-kept = Không lưu
 privacy-never = Không lưu tên, tin nhắn, khóa, hay ví nào ngoài ví bạn nhập. Không bán, không chuyển cho ai; các dịch vụ cung cấp số liệu không biết ai đang hỏi.
 privacy-rights = export cho bạn toàn bộ dưới dạng tệp; forget xóa ngay lập tức.
@@ -777,6 +777,143 @@ rig-remove-warning = Dữ liệu đã lưu của máy sẽ bị xóa. Các ngày
 rig-remove-warning-digests = Dữ liệu đã lưu của máy sẽ bị xóa, và { $count } bản tin hằng ngày về máy sẽ dừng.
 rig-removed-title = Đã gỡ bỏ { $name }
 rig-removed-digests = { $count } bản tin hằng ngày về máy đã dừng.
+
+## Thực sự kiếm được
+
+command-provider = Nhà cung cấp Akash hoặc ví Render thực sự kiếm được bao nhiêu
+example-provider = provider
+option-paid = số RENDER thực trả cho việc của một tuần: 12,3
+option-epoch = số thứ tự của tuần đó; không nêu thì là tuần mới nhất
+mistake-unknown-account-typo = “{ $typed }” bị gõ sai: bắt đầu như địa chỉ Akash nhưng các chữ kiểm tra không khớp.
+mistake-unknown-account-other = “{ $typed }” thuộc chuỗi khác. Địa chỉ Akash bắt đầu bằng akash1; Render trả vào ví Solana.
+button-link-rig = Gắn với máy của tôi
+
+provider-none-title = Thực sự kiếm được bao nhiêu?
+provider-none = Gõ địa chỉ Akash (akash1…) hoặc ví Solana mà Render trả vào. Tất cả đều công khai: không cần khóa, không cần ký. Gắn với một máy thì được so với ước tính, bằng rig edit garage account=…
+provider-none-rig = { $name } chưa có tài khoản. Hãy nhập địa chỉ Akash hoặc ví Solana của máy.
+provider-which = Tài khoản nào?
+provider-nobody-title = Không có nhà cung cấp ở địa chỉ này
+provider-nobody = Akash không biết nhà cung cấp nào là { $account }. Card trong HomeNode không có địa chỉ riêng, và địa chỉ người thuê không phải của nhà cung cấp.
+provider-idle-title = Không có việc trong các tuần qua
+provider-idle = { $account } không có việc trong mười hai tuần gần nhất của Render, đến { $date }. Việc cho Dispersed và tiền chờ không được công bố theo ví.
+
+provider-akash = { $name }: { $earned } trong 7 ngày
+provider-akash-unknown = { $name }: không đọc được thu nhập
+provider-offline = Ngoại tuyến, thấy lần cuối { $age }: không có hợp đồng thuê mới.
+provider-offline-unknown = Ngoại tuyến: không có hợp đồng thuê mới.
+provider-unread = Hiện không đọc được: { $things }.
+provider-part-health = tình trạng và card
+provider-part-earnings = thu nhập
+provider-part-leases = hợp đồng thuê
+provider-part-act = ACT của tài khoản
+provider-24h = 24 giờ qua
+provider-24h-before = { $amount } trong 24 giờ trước đó
+provider-per-day = { $amount } mỗi ngày
+provider-act = ACT chưa đốt
+provider-act-as-akt = { $worth }, nay là { $tokens }
+provider-yes = có
+provider-no = không
+provider-online = Trực tuyến
+provider-checked = kiểm tra { $age }
+provider-uptime = Thời gian hoạt động
+provider-uptime-note = 1, 7 và 30 ngày
+provider-audited = Đã kiểm định
+provider-gpus = GPU đang cho thuê
+provider-of = { $part } trên { $whole }
+provider-leases = Hợp đồng đang mở
+provider-leases-more = hơn { $count }
+provider-per-gpu-hour = Trả mỗi giờ GPU
+provider-market = giá chào cho { $gpu } { $price }
+provider-market-change = { $change } so với giá chào cho { $gpu }, { $price }
+provider-whole-lease = Hợp đồng thuê trả cả bộ xử lý, bộ nhớ và đĩa; giá chào gần như chỉ cho card.
+provider-accrued = Kiếm được là số tiền các hợp đồng mang lại trên chuỗi, đã rút hay chưa, trước phí gas. Ngày tính theo UTC.
+provider-days = Theo ngày
+provider-column-day = Ngày
+provider-column-earned = Kiếm được
+provider-column-rate = { $token } hôm đó
+provider-chart-day = Kiếm được trên { $network }, { $count } ngày: từ { $first } đến { $last }, thấp nhất { $low }, cao nhất { $high }
+provider-chart-week = Tiền công trên { $network }, giữa khoảng, { $count } tuần: từ { $first } đến { $last }, thấp nhất { $low }, cao nhất { $high }
+provider-chart-title = { $name }: thực sự kiếm được
+provider-chart-subtitle-day = theo ngày, { $currency }
+provider-chart-subtitle-week = theo tuần, giữa khoảng, { $currency }
+
+provider-render = { $account }: { $pay } cho tuần đến { $date }
+provider-weeks-old = Chưa công bố tuần nào mới hơn: tuần cuối kết thúc ngày { $date }.
+provider-range = { $low } đến { $high }
+provider-work = Việc
+provider-work-share = { $share } toàn bộ việc
+provider-tier = Nếu bậc { $tier }
+provider-pool-share = { $low } đến { $high } của quỹ
+provider-pay = Tiền công
+provider-mean = Tuần trung bình
+provider-mean-weeks = { $weeks ->
+       *[other] { $weeks } tuần
+    }
+provider-waiting = Quỹ chờ
+provider-waiting-note = chia cho mọi người đã chờ; không công bố theo ví
+provider-tier-unknown = Các nút làm ở bậc nào không được công khai, nên khoảng này gồm cả hai. Nói tier=2 hoặc tier=3, hoặc số được trả cho việc một tuần: paid=12,3 epoch={ $epoch }
+provider-tier-told = Tính theo bậc { $tier } như bạn nói.
+provider-tier-paid = Số được trả cho tuần { $epoch } là của bậc { $tier }: mọi tuần được tính như vậy.
+provider-tier-misfit = Số được trả cho tuần { $epoch } không khớp bậc nào: có nút của cả hai, hay gồm cả tiền chờ? Mọi tuần được tính theo bậc { $tier }, bậc gần hơn.
+provider-no-epoch = Tuần { $epoch } không nằm trong các tuần đã biết, { $from } đến { $to }: khoảng giữ nguyên.
+provider-no-telling = Không có việc hoặc tiền trong tuần { $epoch } thì không nói lên bậc nào: khoảng giữ nguyên.
+provider-weeks = Theo tuần
+provider-column-week = Tuần đến
+provider-column-worth = Giá trị
+provider-worth-now = Giá trị theo giá RENDER cuối mỗi tuần; tuần nào không rõ thì theo giá hiện tại, { $price }.
+provider-worth-then = Giá trị theo giá RENDER cuối mỗi tuần.
+
+provider-compare = { $name }: ước tính và thu nhập mỗi ngày
+provider-column-span = Số ngày biết
+provider-column-estimate = Ước tính
+provider-column-actual = Kiếm được
+provider-column-ratio = Tỷ lệ
+provider-few-days = “–” là khi có quá ít ngày vừa có ước tính vừa có thu nhập. Mỗi bản tin hằng ngày lưu một ước tính.
+provider-no-history = Những ngày này chưa lưu ước tính nào của { $name }: mỗi bản tin hằng ngày của máy lưu một ước tính.
+provider-now = Theo số liệu hiện tại, ước tính { $estimate } mỗi ngày; tuần qua thu về { $actual } mỗi ngày: { $ratio }.
+provider-nothing-estimated = Ước tính bằng không, nên không có tỷ lệ.
+provider-reason-none = Chênh trong một phần mười: ước tính khớp.
+provider-reason-utilisation-lower = Lý do có thể: máy bận ít hơn ước tính.
+provider-reason-utilisation-higher = Lý do có thể: máy bận nhiều hơn ước tính.
+provider-reason-price-lower = Lý do có thể: mỗi giờ được trả ít hơn ước tính.
+provider-reason-price-higher = Lý do có thể: mỗi giờ được trả nhiều hơn ước tính.
+provider-reason-token-price-lower = Lý do có thể: token rẻ hơn ước tính.
+provider-reason-token-price-higher = Lý do có thể: token đắt hơn ước tính.
+provider-reason-downtime = Lý do có thể: máy ngoại tuyến.
+provider-reason-unknown = Dữ liệu công khai không cho thấy một lý do duy nhất.
+provider-by-cards = Nhà cung cấp có { $gpus } GPU và { $name } có { $cards }: phần của máy tính theo đó.
+provider-means = Các ngày trước tuần cuối là trung bình của 30 và 90 ngày: hỏi riêng từng ngày là từng lần gọi riêng.
+provider-work-alone = So với ước tính riêng cho việc, theo giữa khoảng: tiền chờ không công bố theo ví, và một ví có thể có nhiều máy.
+
+digest-earned = Thực sự kiếm được trên { $network }: { $amount } ngày { $date }, { $total } trong { $days ->
+       *[other] { $days } ngày
+    }
+digest-earned-ratio = { $ratio } của ước tính
+digest-earned-render = Thực trả cho việc trên Render, tuần đến { $date }: { $pay } ({ $worth })
+digest-earned-missing = Hiện không đọc được số thực sự kiếm được trên { $network }
+
+why-earned = kiếm được trong 7 ngày = giá mỗi khối × số khối, cộng mọi hợp đồng trong thời gian đó; một ACT tính là một đô la = { $result }
+why-lease = tiền thuê mỗi giờ GPU = giá mỗi khối × { $blocks } khối mỗi giờ / số GPU của hợp đồng; trung bình mọi GPU = { $result }
+why-render-pay = tiền công bậc { $tier } = phần của toàn bộ việc × quỹ × trọng số bậc = { $share } × { $pool } × { $weight } ({ $low } đến { $high }) = { $result }
+why-ratio = tỷ lệ = kiếm được mỗi ngày / ước tính mỗi ngày = { $actual } / { $estimate } = { $result }
+figure-uptime1d = thời gian hoạt động, 1 ngày
+figure-uptime7d = thời gian hoạt động, 7 ngày
+figure-uptime30d = thời gian hoạt động, 30 ngày
+figure-gpusLeased = GPU đang cho thuê
+figure-gpusTotal = tổng số GPU
+figure-openLeases = hợp đồng đang mở
+figure-earnedUsd24h = kiếm được, 24 giờ
+figure-earnedUsd24hBefore = kiếm được, 24 giờ trước đó
+figure-earnedUsd7d = kiếm được, 7 ngày
+figure-earnedUsd30d = kiếm được, 30 ngày
+figure-earnedUsd90d = kiếm được, 90 ngày
+figure-earnedUsdOfDay = kiếm được hôm đó
+figure-closeUsd = giá token cuối ngày đó
+figure-unconvertedAct = ACT chưa đốt
+figure-obhOfWeek = việc của tuần, OBh
+figure-jobPoolOfWeek = quỹ việc, tuần mới nhất
+figure-availabilityPoolOfWeek = quỹ chờ, tuần mới nhất
+figure-paidRender = thực trả cho một tuần
 
 ## Daily digests
 

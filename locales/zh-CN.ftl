@@ -524,7 +524,7 @@ privacy-digests = 你订阅的日报：发到哪、何时发、关于什么，�
 privacy-history = 每台机器或每份日报每天一条预估收益，用来算变化和画图。直到你删除。
 privacy-last-answer = 每个聊天里给你的最近一次回答，供 why 使用：问了什么、有哪些数字。30 天后删除。
 privacy-buttons = 长按钮背后的命令，不含姓名，好让按钮一直能用。90 天后删除。
-privacy-upstream = 价格和网络服务返回的数据，与你无关。
+privacy-upstream = 价格和网络服务返回的数据，也包括被查询过的公开地址的数据。其中不记录是谁查询的。
 privacy-not-kept = 不会保存
 privacy-never = 不存姓名，不存消息，不存密钥，除你自己填的以外不存钱包。不出售、不转交；提供数据的服务也不知道是谁在问。
 privacy-rights = export 把全部数据导出为文件；forget 立即删除。
@@ -777,6 +777,143 @@ rig-remove-warning = 它保存的内容会被删除。历史数据会保留到�
 rig-remove-warning-digests = 它保存的内容会被删除，关于它的 { $count } 份日报也会停止。
 rig-removed-title = { $name } 已移除
 rig-removed-digests = 关于它的 { $count } 份日报已停止。
+
+## 实际收入
+
+command-provider = Akash 提供商或 Render 钱包实际赚了多少
+example-provider = provider
+option-paid = Render 为一周的工作实际支付了多少 RENDER：12.3
+option-epoch = 那一周的编号；不填则为最新一周
+mistake-unknown-account-typo = “{ $typed }”输错了：开头像 Akash 地址，但校验字符不对。
+mistake-unknown-account-other = “{ $typed }”属于别的链。Akash 地址以 akash1 开头；Render 付款到 Solana 钱包。
+button-link-rig = 关联到我的机器
+
+provider-none-title = 实际赚了多少？
+provider-none = 输入 Akash 地址（akash1…）或 Render 付款的 Solana 钱包。这些都是公开的：不需要密钥，也不用签名。关联到机器后会与估算对比：rig edit garage account=…
+provider-none-rig = { $name } 还没有账户。请填写它的 Akash 地址或 Solana 钱包。
+provider-which = 哪个账户？
+provider-nobody-title = 此地址没有提供商
+provider-nobody = Akash 不认识提供商 { $account }。HomeNode 里的显卡没有自己的地址，租户的地址也不是提供商的地址。
+provider-idle-title = 最近几周没有工作
+provider-idle = { $account } 在 Render 截至 { $date } 的最近十二周里没有工作。Dispersed 的工作和等待报酬不按钱包公布。
+
+provider-akash = { $name }：7 天 { $earned }
+provider-akash-unknown = { $name }：读取不到收入
+provider-offline = 离线，最后在线 { $age }：不会有新租约。
+provider-offline-unknown = 离线：不会有新租约。
+provider-unread = 目前读取不到：{ $things }。
+provider-part-health = 状态和显卡
+provider-part-earnings = 收入
+provider-part-leases = 租约
+provider-part-act = 账户里的 ACT
+provider-24h = 最近 24 小时
+provider-24h-before = 再前 24 小时 { $amount }
+provider-per-day = 每天 { $amount }
+provider-act = 未销毁的 ACT
+provider-act-as-akt = { $worth }，现值 { $tokens }
+provider-yes = 是
+provider-no = 否
+provider-online = 在线
+provider-checked = { $age }检查
+provider-uptime = 在线率
+provider-uptime-note = 1、7 和 30 天
+provider-audited = 已审计
+provider-gpus = 已出租 GPU
+provider-of = { $part } / { $whole }
+provider-leases = 进行中的租约
+provider-leases-more = 超过 { $count }
+provider-per-gpu-hour = 每 GPU 小时实付
+provider-market = { $gpu } 报价 { $price }
+provider-market-change = 相对 { $gpu } 报价 { $price }：{ $change }
+provider-whole-lease = 租约还支付处理器、内存和磁盘；报价几乎只针对显卡。
+provider-accrued = 收入指租约在链上产生的金额，无论是否提取，未扣 gas。日期按 UTC。
+provider-days = 按天
+provider-column-day = 日期
+provider-column-earned = 收入
+provider-column-rate = 当日 { $token }
+provider-chart-day = { $network } 收入，{ $count } 天：从 { $first } 到 { $last }，最低 { $low }，最高 { $high }
+provider-chart-week = { $network } 工作报酬，区间中值，{ $count } 周：从 { $first } 到 { $last }，最低 { $low }，最高 { $high }
+provider-chart-title = { $name }：实际收入
+provider-chart-subtitle-day = 按天，{ $currency }
+provider-chart-subtitle-week = 按周，区间中值，{ $currency }
+
+provider-render = { $account }：截至 { $date } 的一周 { $pay }
+provider-weeks-old = 没有更新的一周：最后一周于 { $date } 结束。
+provider-range = { $low } 至 { $high }
+provider-work = 工作量
+provider-work-share = 占全部工作的 { $share }
+provider-tier = 按等级 { $tier }
+provider-pool-share = 占奖池 { $low } 至 { $high }
+provider-pay = 工作报酬
+provider-mean = 平均每周
+provider-mean-weeks = { $weeks ->
+       *[other] { $weeks } 周
+    }
+provider-waiting = 等待奖池
+provider-waiting-note = 由所有等待者分享；不按钱包公布
+provider-tier-unknown = 节点的等级不公开，所以区间包含两个等级。请写 tier=2 或 tier=3，或一周工作实际支付的数额：paid=12.3 epoch={ $epoch }
+provider-tier-told = 按你说的等级 { $tier } 计算。
+provider-tier-paid = 第 { $epoch } 周的支付属于等级 { $tier }：所有周都这样计算。
+provider-tier-misfit = 第 { $epoch } 周的支付不符合任何等级：两个等级的节点都有，还是含等待报酬？所有周按较接近的等级 { $tier } 计算。
+provider-no-epoch = 第 { $epoch } 周不在已知的周里（{ $from } 至 { $to }）：区间不变。
+provider-no-telling = 第 { $epoch } 周没有工作或支付，看不出等级：区间不变。
+provider-weeks = 按周
+provider-column-week = 周截至
+provider-column-worth = 价值
+provider-worth-now = 价值按每周末的 RENDER 价格；未知的按现价 { $price }。
+provider-worth-then = 价值按每周末的 RENDER 价格。
+
+provider-compare = { $name }：每天的估算与收入
+provider-column-span = 已知天数
+provider-column-estimate = 估算
+provider-column-actual = 收入
+provider-column-ratio = 比率
+provider-few-days = “–”表示同时有估算和收入的天数太少。每份每日摘要会保存一个估算。
+provider-no-history = 这些天没有保存 { $name } 的估算：它的每份每日摘要都会保存一个。
+provider-now = 按现在的数据每天估算 { $estimate }；最近一周每天收入 { $actual }：{ $ratio }。
+provider-nothing-estimated = 估算为零，所以没有比率。
+provider-reason-none = 相差不到十分之一：估算吻合。
+provider-reason-utilisation-lower = 可能的原因：利用率低于估算。
+provider-reason-utilisation-higher = 可能的原因：利用率高于估算。
+provider-reason-price-lower = 可能的原因：每小时支付低于估算。
+provider-reason-price-higher = 可能的原因：每小时支付高于估算。
+provider-reason-token-price-lower = 可能的原因：代币价格低于估算。
+provider-reason-token-price-higher = 可能的原因：代币价格高于估算。
+provider-reason-downtime = 可能的原因：曾经离线。
+provider-reason-unknown = 公开数据无法指出单一原因。
+provider-by-cards = 提供商有 { $gpus } 块 GPU，{ $name } 有 { $cards } 块：按此计算它的部分。
+provider-means = 最近一周之前的日子是 30 天和 90 天的平均：逐天查询每天都要一次请求。
+provider-work-alone = 只与工作的估算对比，取区间中值：等待报酬不按钱包公布，一个钱包也可能有多台机器。
+
+digest-earned = { $network } 实际收入：{ $date } { $amount }，{ $days ->
+       *[other] { $days } 天
+    }共 { $total }
+digest-earned-ratio = 估算的 { $ratio }
+digest-earned-render = Render 工作实际报酬，截至 { $date } 的一周：{ $pay }（{ $worth }）
+digest-earned-missing = { $network } 的实际收入目前读取不到
+
+why-earned = 7 天收入 = 每区块价格 × 区块数，所有租约之和；1 ACT 计为 1 美元 = { $result }
+why-lease = 每 GPU 小时租金 = 每区块价格 × 每小时 { $blocks } 区块 / 租约的 GPU 数；所有 GPU 的平均 = { $result }
+why-render-pay = 等级 { $tier } 的报酬 = 占全部工作的比例 × 奖池 × 等级权重 = { $share } × { $pool } × { $weight }（{ $low } 至 { $high }）= { $result }
+why-ratio = 比率 = 每天收入 / 每天估算 = { $actual } / { $estimate } = { $result }
+figure-uptime1d = 在线率，1 天
+figure-uptime7d = 在线率，7 天
+figure-uptime30d = 在线率，30 天
+figure-gpusLeased = 已出租 GPU
+figure-gpusTotal = GPU 总数
+figure-openLeases = 进行中的租约
+figure-earnedUsd24h = 收入，24 小时
+figure-earnedUsd24hBefore = 收入，再前 24 小时
+figure-earnedUsd7d = 收入，7 天
+figure-earnedUsd30d = 收入，30 天
+figure-earnedUsd90d = 收入，90 天
+figure-earnedUsdOfDay = 当日收入
+figure-closeUsd = 当日收盘代币价格
+figure-unconvertedAct = 未销毁的 ACT
+figure-obhOfWeek = 一周工作量，OBh
+figure-jobPoolOfWeek = 工作奖池，最新一周
+figure-availabilityPoolOfWeek = 等待奖池，最新一周
+figure-paidRender = 一周实际支付
 
 ## Daily digests
 

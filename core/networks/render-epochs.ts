@@ -97,12 +97,13 @@ function epochOf(
  */
 const tier2: Band = { low: 1.03, mid: 1.15, high: 1.27 };
 const tier3: Band = { low: tier2.low / 2, mid: tier2.mid / 2, high: tier2.high / 2 };
+export const tierFactors: Readonly<Record<RenderTier, Band>> = { 2: tier2, 3: tier3 };
 
 /** An unknown tier may be either: from the lowest tier 3 to the highest tier 2, with the blended rate in the middle. */
 const eitherTier: Band = { low: tier3.low, mid: 1, high: tier2.high };
 
 const factorsOf = (tier: RenderTier | undefined): Band =>
-  tier === undefined ? eitherTier : tier === 2 ? tier2 : tier3;
+  tier === undefined ? eitherTier : tierFactors[tier];
 
 /** One wallet's work in one week. */
 export interface WalletWeek {

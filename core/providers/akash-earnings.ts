@@ -49,17 +49,46 @@ export async function readAkashEarnings(
   const found = await lastWindow(address, question.days, world);
   if (isUnread(found)) return found;
   const { window, fetched } = found;
-  const earned = ({ data, ...age }: Fetched<MicroEarned>, end: Temporal.PlainDate): Earned =>
-    earnedOf(data, { asOf: midnight(end), stale: isOld({ data, ...age }), aktUsd: question.aktUsd });
   const days = question.byDay ? await pastDays(address, window, world) : [];
   return {
     kind: "earnings",
     address,
     window,
-    total: earned(fetched, window.to),
-    days: days.map((day) => ({ date: day.date, earned: earned(day.fetched, day.date.add({ days: 1 })) })),
+    total: earnedOf(fetched.data, {
+      asOf: midnight(window.to),
+      stale: isOld(fetched),
+      aktUsd: question.aktUsd,
+    }),
+    days: days.map((day) => earnedDay(day, question.aktUsd)),
   };
 }
+
+/** Whole days that `readAkashDays` gives. */
+const recentDays = 7;
+
+/**
+ * The last seven days that are over, for one call a day: those before were asked on earlier days, and are kept. None of
+ * them where nobody is there by this address or nothing can be read. Never rejects for an upstream's failure.
+ */
+export async function readAkashDays(
+  address: string,
+  aktUsd: Sourced<number> | undefined,
+  world: World,
+): Promise<readonly EarnedDay[]> {
+  if (!isAkashAddress(address)) return [];
+  const to = world.now().toZonedDateTimeISO("UTC").toPlainDate();
+  const days = await pastDays(address, { from: to.subtract({ days: recentDays }), to }, world);
+  return days.map((day) => earnedDay(day, aktUsd));
+}
+
+const earnedDay = ({ date, fetched }: FoundDay, aktUsd: Sourced<number> | undefined): EarnedDay => ({
+  date,
+  earned: earnedOf(fetched.data, {
+    asOf: midnight(date.add({ days: 1 })),
+    stale: isOld(fetched),
+    aktUsd,
+  }),
+});
 
 const midnight = (date: Temporal.PlainDate): Temporal.Instant => date.toZonedDateTime("UTC").toInstant();
 

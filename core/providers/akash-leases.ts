@@ -108,7 +108,7 @@ function coinOf(denom: string, aktUsd: Sourced<number> | undefined): Coin | null
 }
 
 /** Console's own hour is 600 blocks of 6.0 seconds. */
-const blocksPerHour = 600 * blockTimeCorrection;
+export const blocksPerHour = 600 * blockTimeCorrection;
 
 /** A lease for nothing is not known on chain: a price of 0 is unknown. */
 function payOf(unitsPerBlock: number, coin: Coin | null, page: Fetched<unknown>): Sourced<number> | null {

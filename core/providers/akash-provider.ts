@@ -83,11 +83,12 @@ export async function readAkashProvider(address: string, world: World): Promise<
 function providerOf(address: string, fetched: Fetched<ProviderDetail>, now: Temporal.Instant): AkashProvider {
   const { data, fetchedAt } = fetched;
   const old = isOld(fetched);
-  const checkedAt = data.lastCheckDate ?? fetchedAt;
+  const saidAt = data.lastCheckDate ?? fetchedAt;
+  const checkedAt = earlier(saidAt, fetchedAt);
   const checked: Facts = {
     basis: "measured",
     asOf: checkedAt,
-    stale: old || hoursBetween(checkedAt, now) > checkStaleHours,
+    stale: old || isFar(saidAt, { now, hours: checkStaleHours }),
   };
   const told: Facts = { basis: "listed", asOf: fetchedAt, stale: old };
   const uptimeOf = (share: number | null, days: number) =>
@@ -142,10 +143,21 @@ export async function readAkashDashboard(
   const fetched = await orUnread(readBooks(address, world), { source: akashConsole, now });
   if (isUnread(fetched)) return fetched;
   const { current, previous } = fetched.data;
-  const stale = isOld(fetched) || hoursBetween(current.date, now) > booksStaleHours;
-  const dayOf = (period: DashboardPeriod) => dashboardDay(period, stale, aktUsd);
+  const stale = isOld(fetched) || isFar(current.date, { now, hours: booksStaleHours });
+  const dayOf = (period: DashboardPeriod) =>
+    dashboardDay({ ...period, date: earlier(period.date, fetched.fetchedAt) }, stale, aktUsd);
   return { kind: "dashboard", address, current: dayOf(current), previous: previous && dayOf(previous) };
 }
+
+/** A server's clock may be a little ahead of ours; nothing that it tells is from the future. */
+const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(a, b) < 0 ? a : b;
+
+/** Longer ago than that, or as far ahead, which is as little to be believed. */
+const isFar = (
+  moment: Temporal.Instant,
+  { now, hours }: { readonly now: Temporal.Instant; readonly hours: number },
+): boolean => Math.abs(hoursBetween(moment, now)) > hours;
 
 function dashboardDay(
   period: DashboardPeriod,

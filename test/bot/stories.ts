@@ -16,6 +16,7 @@ export const lines: Readonly<Record<string, string>> = {
   network: "network akash",
   gpu: "gpu a100 80gb sxm",
   rig: "rig",
+  provider: "provider akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw",
   digest: "digest",
   why: "why",
   settings: "settings",
@@ -29,7 +30,7 @@ export const lines: Readonly<Record<string, string>> = {
 
 /** On Telegram a picture above a long text is a message of its own. */
 const messagesOf = (line: string): number =>
-  line.includes("compare ") ? 2 : line.includes("whatif") ? 3 : 1;
+  /compare |provider |12RX/.test(line) ? 2 : line.includes("whatif") ? 3 : 1;
 
 /** What people ask on Discord in a language, and what they are told. Reads words from `locales`, else our own. */
 export async function onDiscordIn(locale: string, locales?: Locales): Promise<string> {
@@ -77,6 +78,10 @@ export async function onDiscordIn(locale: string, locales?: Locales): Promise<st
   await people.ask("Anna", "earnings", { rig: "garage" }, anna);
   await people.ask("Anna", "compare", { rig: "garage" }, anna);
   await people.ask("Anna", "rig", { action: "list" }, anna);
+  const account = "akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw";
+  await people.ask("Anna", "rig", { action: "edit", name: "garage", account, network: "akash" }, anna);
+  await people.ask("Anna", "provider", { rig: "garage" }, anna);
+  await people.ask("Anna", "provider", { account: "0x52908400098527886E0F7030069857D2E4169EE7" }, anna);
   await people.ask("Anna", "rig", { action: "remove", name: "garage" }, anna);
 
   transcript.heading("A digest");
@@ -182,6 +187,8 @@ export async function onTelegramIn(language: string, own?: Locales): Promise<str
   await type(alone, anna, "compare garage");
   await type(alone, anna, "rig");
   await type(alone, anna, "rig edit garage without=hardware network=akash");
+  await type(alone, anna, "12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv");
+  await type(alone, anna, "provider 12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv paid=17.5 epoch=87");
 
   transcript.heading("A digest");
   const ordered = await type(alone, anna, "digest subscribe garage 7:30 Berlin mon-fri");

@@ -312,7 +312,10 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   "digest-action": fc.constantFrom("subscribe", "list", "cancel"),
   "yes-no": fc.constantFrom("yes", "no"),
   date: fc.constantFrom("2025-03-01", "01.03.2025", "1 Mar 2025"),
-  account: fc.constantFrom(`akash1${"q".repeat(38)}`, "So11111111111111111111111111111111111111112"),
+  account: fc.constantFrom(
+    "akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw",
+    "So11111111111111111111111111111111111111112",
+  ),
   scope: fc.constantFrom("me", "here", "group"),
   theme: fc.constantFrom("dark", "light"),
   flag: fc.constantFrom("yes", "on"),

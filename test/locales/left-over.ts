@@ -89,5 +89,6 @@ export function leftOver(text: string, code: string, own: readonly string[] = []
     const isKnown = names.has(small) || typed.has(word) || allowed.has(small);
     return word.length > 1 && english.has(small) && !isKnown;
   };
-  return [...new Set(wordsIn(text).filter(isEnglish))].toSorted();
+  const withoutHosts = text.replaceAll(/\S+\.example\.com\b/g, " ");
+  return [...new Set(wordsIn(withoutHosts).filter(isEnglish))].toSorted();
 }

@@ -22,5 +22,7 @@ export const lines = [
   "gpu 4090",
   "gpu h100",
   "rig",
+  "provider akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw",
+  "provider 12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv paid=17.5 epoch=87",
   "rig add barn 2x 4090 + 3090 0.12 hardware=5000 bought=2025-03-01",
 ];

@@ -11,12 +11,14 @@ import { complaintsAbout, textsIn } from "./complaints.ts";
 const earnings = "earnings 4090 0.12";
 const inEuros = "earnings 4090 0,12 EUR currency=EUR";
 const prices = ["price", "price akt"];
+const ofProvider = "provider akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw";
+const ofWallet = "provider 12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv";
 const ofAkash = ["compare 4090", "compare", "network akash", "network akash 4090", "gpu 4090"];
 
 /** What can be asked that reads from each upstream. */
 const linesByHost: Readonly<Record<string, readonly string[]>> = {
-  "console-api.akash.network": [earnings, "earnings h100 8 power=0.08", ...ofAkash],
-  "stats.renderfoundation.com": [earnings, "compare 4090", "network render"],
+  "console-api.akash.network": [earnings, "earnings h100 8 power=0.08", ...ofAkash, ofProvider],
+  "stats.renderfoundation.com": [earnings, "compare 4090", "network render", ofWallet],
   "api.nosana.com": [earnings, "compare 4090", "network nosana 4090"],
   "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
   "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],

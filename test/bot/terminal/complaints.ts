@@ -21,6 +21,14 @@ const oldAfterHours: Readonly<Record<string, number>> = {
   "akash-console": 1,
   "akash-console utilisation": 3 * 24,
   "render-stats": 14 * 24,
+  // Books are minutes old; sums of whole days end at midnight, and what was earned on a day that is over does not age.
+  "akash-console earnedUsd24h": 3,
+  "akash-console earnedUsd24hBefore": Infinity,
+  "akash-console earnedUsd7d": 49,
+  "akash-console earnedUsd30d": 49,
+  "akash-console earnedUsdOfDay": Infinity,
+  "coingecko closeUsd": Infinity,
+  "render-stats obhOfWeek": Infinity,
   nosana: 2.1,
   salad: 4,
   "azure-retail": 96.1,
@@ -36,7 +44,21 @@ const documents =
   /^(rnp-\d+|akash-(aep|proposal)-\d+|(nosana|salad|clore)-docs|akash-pilot|render-(operator-docs|node-faq|stats)|hf-tasks|vendor-spec|vast-cli|gpuhunt|price-tracker|ml-energy|llama-bench|npb-\d+|ecoenergygeek|mytour|octane-memory|data-receipts|gcp-pricing|lambda-pricing|cyclenerd|gpp-\w+|eurostat-.*|eia-.*)$/;
 
 /** Zero is a figure here: neither network takes a fee, a model can be wholly idle, a price can stand still. */
-const mayBeZero = new Set(["feeRate", "utilisation", "change24h"]);
+const mayBeZero = new Set([
+  "feeRate",
+  "utilisation",
+  "change24h",
+  // A provider may have no leases, and a wallet a week without work.
+  "gpusLeased",
+  "openLeases",
+  "unconvertedAct",
+  "earnedUsd24h",
+  "earnedUsd24hBefore",
+  "earnedUsd7d",
+  "earnedUsd30d",
+  "earnedUsdOfDay",
+  "obhOfWeek",
+]);
 /** A price can fall, and rise to more than its double. */
 const mayBeNegative = new Set(["change24h"]);
 

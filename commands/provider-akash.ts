@@ -1,0 +1,132 @@
+import { akashConsole } from "../core/networks/akash-console.ts";
+import { isUnread } from "../core/providers/unread.ts";
+import { whyButton } from "./secret.ts";
+import { shortAccount } from "./accounts.ts";
+import { ofThePast, providerFigures } from "./provider-akash-figures.ts";
+import { healthFields, leaseFields, moneyFields } from "./provider-akash-fields.ts";
+import { readProvider, type ProviderKnown } from "./provider-akash-read.ts";
+import { linkButtons, nobody, unread } from "./provider-asking.ts";
+import { compareAkash } from "./provider-compare.ts";
+import { closeOf, earnedChart, midnight } from "./provider-days.ts";
+import type { Linked } from "./provider.ts";
+import type { Block, Figure, Reply, SourceLine, Tone } from "./reply.ts";
+import { sourceLines } from "./sources.ts";
+import type { Voice } from "./voice.ts";
+
+const consolePage = "https://console.akash.network/providers/";
+
+/** What a provider on Akash really earned, how it stands, and where it is linked, how that was estimated. */
+export async function akashReply(linked: Linked, voice: Voice): Promise<Reply> {
+  const { context, money } = voice;
+  const known = await readProvider(linked.account, { days: linked.rig ? 90 : 30 }, context);
+  if (isUnread(known))
+    return known.kind === "source-down"
+      ? unread(known.source, linked, context)
+      : nobody(linked.account, context);
+  const compared = linked.rig ? await compareAkash({ known, rig: linked.rig }, voice) : undefined;
+  const figures = [...providerFigures(known), ...(compared?.figures ?? []), ...money.figures()];
+  const sources = sourcesOf(figures, voice);
+  return {
+    title: titleOf(known, voice),
+    tone: toneOf(known),
+    blocks: [
+      ...warnings(known, voice),
+      { kind: "fields", fields: moneyFields(known, voice) },
+      { kind: "fields", fields: [...healthFields(known, voice), ...leaseFields(known, voice)] },
+      ...(compared?.blocks ?? []),
+      ...dayBlocks(known, voice),
+      ...earnedChart(
+        { name: nameOf(known), network: "Akash", per: "day", bars: barsOf(known), sources },
+        voice,
+      ),
+      { kind: "text", text: context.say("provider-accrued"), style: "note" },
+      ...(known.leases?.usdPerGpuHour ? [note(context.say("provider-whole-lease"))] : []),
+    ],
+    buttons: [
+      ...whyButton(context),
+      ...(await linkButtons(linked, context)),
+      { label: akashConsole.name, url: `${consolePage}${linked.account}` },
+    ],
+    sources,
+    figures,
+  };
+}
+
+const nameOf = ({ address, provider }: ProviderKnown): string =>
+  provider?.name?.value ?? shortAccount(address);
+
+function titleOf(known: ProviderKnown, { context: { say }, money }: Voice): string {
+  const usd = known.course?.week.total.usd;
+  const mark = known.provider && !known.provider.online.value ? "⛔ " : "";
+  const name = mark + nameOf(known);
+  return usd
+    ? say("provider-akash", { name, earned: money.show(usd.value) })
+    : say("provider-akash-unknown", { name });
+}
+
+const toneOf = ({ provider, course }: ProviderKnown): Tone => {
+  if (provider && !provider.online.value) return "bad";
+  return (course?.week.total.usd?.value ?? 0) > 0 ? "good" : "plain";
+};
+
+function warnings(known: ProviderKnown, { context: { say, format, world } }: Voice): readonly Block[] {
+  const { provider } = known;
+  const parts = [
+    provider ? "" : say("provider-part-health"),
+    known.course?.week.total.usd ? "" : say("provider-part-earnings"),
+    known.leases ? "" : say("provider-part-leases"),
+    known.act ? "" : say("provider-part-act"),
+  ].filter((part) => part !== "");
+  const offline =
+    provider && !provider.online.value
+      ? provider.lastOnline
+        ? say("provider-offline", { age: format.age(provider.lastOnline, world.now()) })
+        : say("provider-offline-unknown")
+      : undefined;
+  return [
+    ...(offline === undefined ? [] : [warning(offline)]),
+    ...(parts.length > 0 ? [warning(say("provider-unread", { things: format.list(parts) }))] : []),
+  ];
+}
+
+const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });
+const note = (text: string): Block => ({ kind: "text", text, style: "note" });
+
+/** Each of the last days, with what it came to in AKT at that day's close. */
+function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Block[] {
+  const { say, format } = context;
+  const days = (known.course?.week.days ?? []).toReversed();
+  if (days.length === 0) return [];
+  const rows = days.map(({ date, earned: { usd } }) => {
+    const close = closeOf(date, known.closes);
+    return [
+      format.dayOfYear(midnight(date)),
+      usd ? money.show(usd.value) : "–",
+      close ? money.unit(close.value) : "–",
+      usd && close ? format.number(usd.value / close.value, 2) : "–",
+    ];
+  });
+  return [
+    { kind: "text", text: say("provider-days"), style: "heading" },
+    {
+      kind: "table",
+      columns: [
+        { label: say("provider-column-day"), align: "start" },
+        { label: say("provider-column-earned"), align: "end" },
+        { label: say("provider-column-rate", { token: "AKT" }), align: "end" },
+        { label: "AKT", align: "end" },
+      ],
+      rows,
+    },
+  ];
+}
+
+const barsOf = ({ course }: ProviderKnown) =>
+  (course?.week.days ?? []).map(({ date, earned }) => ({ date, usd: earned.usd?.value ?? null }));
+
+/** A figure of a day that is over is as old as the answer it came with, for the line under the answer. */
+function sourcesOf(figures: readonly Figure[], { context }: Voice): readonly SourceLine[] {
+  const now = figures.filter((one) => !ofThePast(one));
+  const known = new Set(now.map(({ source }) => source.id));
+  return sourceLines([...now, ...figures.filter(({ source }) => !known.has(source.id))], context);
+}

@@ -1,0 +1,67 @@
+import type { DayBar, DaysPicture } from "../core/charts/picture.ts";
+import type { Sourced } from "../core/sourced.ts";
+import { notable, frameOf } from "./picture-frame.ts";
+import { closeAt, type History } from "./price-past.ts";
+import type { Block, SourceLine } from "./reply.ts";
+import type { Voice } from "./voice.ts";
+
+/** Midnight UTC at which a date begins, as formats take it. */
+export const midnight = (date: Temporal.PlainDate): Temporal.Instant =>
+  date.toZonedDateTime("UTC").toInstant();
+
+/** What a token cost at the end of a date; undefined where that day's close is not known. */
+export function closeOf(date: Temporal.PlainDate, closes: History | undefined): Sourced<number> | undefined {
+  if (!closes) return undefined;
+  const close = closeAt(closes.value, midnight(date.add({ days: 1 })));
+  return close && { ...closes, value: close.usd, asOf: close.at };
+}
+
+/** What came in on one day, or in a week that ended with it; USD. */
+export interface EarnedBar {
+  readonly date: Temporal.PlainDate;
+  readonly usd: number | null;
+  /** What was estimated for the same time. */
+  readonly estimatedUsd?: number | undefined;
+}
+
+interface Bars {
+  readonly name: string;
+  readonly network: string;
+  readonly per: "day" | "week";
+  readonly bars: readonly EarnedBar[];
+  readonly sources: readonly SourceLine[];
+}
+
+const leastBars = 3;
+
+/** A bar for each day or week; nothing where there are too few to show a course. */
+export function earnedChart(told: Bars, voice: Voice): readonly Block[] {
+  const { context, money } = voice;
+  const known = told.bars.flatMap(({ usd }) => (usd === null ? [] : [usd]));
+  const [first, last] = [known.at(0), known.at(-1)];
+  if (known.length < leastBars || first === undefined || last === undefined) return [];
+  const alt = context.say(`provider-chart-${told.per}`, {
+    network: told.network,
+    count: known.length,
+    first: money.show(first),
+    last: money.show(last),
+    low: money.show(Math.min(...known)),
+    high: money.show(Math.max(...known)),
+  });
+  return [
+    { kind: "chart", alt, series: known.map((usd) => money.amount(usd)), picture: pictureOf(told, voice) },
+  ];
+}
+
+function pictureOf({ name, per, bars, sources }: Bars, voice: Voice): DaysPicture {
+  const { context, money } = voice;
+  const labelled = notable(bars.map(({ usd }) => usd ?? 0));
+  const drawn = bars.map(({ date, usd }, at): DayBar => {
+    const label = context.format.dayOfYear(midnight(date));
+    if (usd === null) return { label, value: null };
+    return { label, value: money.amount(usd), ...(labelled.has(at) && { text: money.show(usd) }) };
+  });
+  const title = context.say("provider-chart-title", { name });
+  const subtitle = context.say(`provider-chart-subtitle-${per}`, { currency: money.currency });
+  return { kind: "days", ...frameOf({ title, subtitle, sources }, voice), bars: drawn };
+}
