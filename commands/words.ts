@@ -63,8 +63,8 @@ function digitOf(digit: string): number {
 /** `2枚`, `2장`, `2шт`: how many pieces. */
 const counted = /^(\d{1,4})(?:枚|台|张|張|块|個|个|장|대|개|шт\.?|adet)$/u;
 
-/** An account on Ethereum and its kin, which is not `0x` of something. */
-const address = /^0x[\da-f]{40}$/i;
+/** An address or a wallet may begin as a count does: `5xXp6F…`, `0x5290…`. No card has so long a name. */
+const address = /^[\da-z]{32,}$/i;
 
 /** `2x4090` is a count and a card, `4090x2` a card and a count: of two numbers the count is the smaller. */
 function splitCount(text: string): readonly string[] {
