@@ -11,6 +11,8 @@ import { openTestWorld } from "../world.ts";
 
 const garage: SavedRig = { name: "garage", options: { gpu: "rtx4090", count: "2", power: "0.12EUR" } };
 const typed = { gpu: "rtx4090", count: "2", power: "0.12USD/kWh" };
+const provider = "akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw";
+const wallet = "12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv";
 const timeZone = "Europe/Berlin";
 
 describe("a digest", () => {
@@ -265,6 +267,51 @@ describe("the days behind digests", () => {
     expect(akash?.parts[0]?.costs.usdPerKwh).toBeCloseTo(0.12 / (akash?.perUsd ?? 0), 12);
     expect(String(akash?.date)).toBe("2026-11-22");
   });
+
+  it("tells what a linked provider really earned, and beside what was estimated for those days", async () => {
+    await using test = await setup();
+    const linked = { ...garage, networks: ["akash"], accounts: { akash: provider } };
+    const about = { about: { rig: "garage" }, rig: linked };
+    const first = await test.digest(about);
+    expect(plain(first.reply)).toContain("Really earned on Akash: $43.01 on Nov 21, $301.05 in 7 days");
+    const [row] = first.days;
+    for (const ago of [1, 2, 3])
+      test.keep({ ...first, days: [{ ...row!, date: row!.date.subtract({ days: ago }) }] });
+    const [part] = row!.parts;
+    const estimated = 24 * part!.rate.busyUsdPerHour * part!.utilisation;
+    const ratio = Math.round((100 * 43.00721335) / estimated);
+    expect(plain((await test.digest(about)).reply)).toContain(
+      `Really earned on Akash: $43.01 on Nov 21, $301.05 in 7 days · ${ratio}% of the estimate`,
+    );
+  });
+
+  it("tells what a linked wallet was paid for its last week, of the tier that its rig has", async () => {
+    await using test = await setup();
+    const options = { ...garage.options, tier: "3" };
+    const linked = { ...garage, options, networks: ["render"], accounts: { render: wallet } };
+    const { reply } = await test.digest({ about: { rig: "garage" }, rig: linked });
+    expect(plain(reply)).toContain(
+      "Really paid for work on Render, week to Oct 1: 29.49 to 36.36 RENDER ($59.27 to $73.08)",
+    );
+  });
+
+  it("says that what was really earned cannot be read, and asks nobody where it is not linked", async () => {
+    await using test = await setup();
+    await test.digest({ about: { rig: "garage" }, rig: garage });
+    expect(test.upstream.calls.filter((call) => call.includes("/v1/provider"))).toEqual([]);
+    test.upstream.behave("console-api.akash.network/v1/provider-earnings", { status: 500 });
+    const linked = { ...garage, accounts: { akash: provider } };
+    const { reply } = await test.digest({ about: { rig: "garage" }, rig: linked });
+    expect(plain(reply)).toContain("What was really earned on Akash cannot be read right now");
+  });
+
+  it("tells nobody of an account where others read along", async () => {
+    await using test = await setup();
+    const linked = { ...garage, accounts: { akash: provider } };
+    const { reply } = await test.digest({ about: { rig: "garage" }, rig: linked, shared: true });
+    expect(plain(reply).join("\n")).not.toContain("Really earned");
+    expect(test.upstream.calls.filter((call) => call.includes("/v1/provider"))).toEqual([]);
+  });
 });
 
 interface Asked {
@@ -274,6 +321,7 @@ interface Asked {
   readonly currency?: string;
   readonly late?: boolean;
   readonly chart?: boolean;
+  readonly shared?: boolean;
 }
 
 interface Market {
@@ -292,8 +340,9 @@ async function setup() {
   const opened = await openTestWorld();
   const { world, upstream, clock } = opened;
   const days: HistoryDay[] = [];
-  const digest = ({ about, rig, language = "en", currency = "USD", late = false, chart = true }: Asked) => {
-    const asker = person({ language, currency, timeZone, digests: digestsInside(days) });
+  const digest = ({ about, rig, shared = false, late = false, ...reader }: Asked) => {
+    const { language = "en", currency = "USD", chart = true } = reader;
+    const asker = person({ language, currency, timeZone, shared, digests: digestsInside(days) });
     const context = { ...contextFor(about, { asker, desk: deskFor(world) }), rig };
     const now = clock.now();
     const date = now.toZonedDateTimeISO(timeZone).toPlainDate();
