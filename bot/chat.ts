@@ -70,9 +70,9 @@ interface House {
   readonly outbox: Outbox;
 }
 
-function hostOf({ stores, world, studio, log, clock }: House): Host {
+function hostOf({ config: { privateZones }, stores, world, studio, log, clock }: House): Host {
   const locales = openLocales();
-  const desk = { commands, world, report: (error: unknown) => log.report(error) };
+  const desk = { commands, world, privateZones, report: (error: unknown) => log.report(error) };
   return {
     reception: createReception({ locales, desk, ...stores, log }),
     commands,
@@ -96,7 +96,11 @@ async function startDigests(
   const digests = openDigests({
     outbox,
     subscriptions: stores.orders.subscriptions,
-    compose: createComposer({ locales, desk: { commands, world }, ...stores }),
+    compose: createComposer({
+      locales,
+      desk: { commands, world, privateZones: config.privateZones },
+      ...stores,
+    }),
     platforms,
     tryLead: async (name) => (await leads.get(name)?.tryLead()) ?? false,
     clock,

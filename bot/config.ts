@@ -42,6 +42,9 @@ const environment = z.object({
     .string()
     .refine((typed) => placeCode(typed) !== undefined, "must be a country or US state such as DE or US-TX")
     .optional(),
+  RIGWISE_PRIVATE_ZONES: z
+    .enum(["0", "1"], "must be 1 where this bot is for private use only, else 0")
+    .default("0"),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_MODE: z.enum(["gateway", "http"], "must be gateway or http").default("gateway"),
   DISCORD_PUBLIC_KEY: z
@@ -90,6 +93,8 @@ export interface Config {
   /** Country or state code, such as `DE` or `US-TX`. */
   readonly country: string | undefined;
   readonly timeZone: string;
+  /** Power prices that are for private use only may be shown. */
+  readonly privateZones: boolean;
   readonly colour: boolean;
   readonly discord: DiscordConfig | undefined;
   readonly telegram: TelegramConfig | undefined;
@@ -150,6 +155,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     currency: data.RIGWISE_CURRENCY,
     country: placeCode(data.RIGWISE_COUNTRY),
     timeZone: Temporal.Now.timeZoneId(),
+    privateZones: data.RIGWISE_PRIVATE_ZONES === "1",
     colour: data.NO_COLOR === undefined,
     discord: discordOf(data),
     telegram: telegramOf(data),

@@ -1,6 +1,7 @@
 import manifest from "../package.json" with { type: "json" };
 import { currencySources } from "../core/currencies/index.ts";
 import { networks } from "../core/networks/index.ts";
+import { spotSources } from "../core/power/index.ts";
 import { priceSources } from "../core/prices/index.ts";
 import { command } from "./command.ts";
 
@@ -12,6 +13,7 @@ export const about = command({
       ...networks,
       ...priceSources.map(({ upstream }) => upstream),
       ...currencySources.map(({ upstream }) => upstream),
+      ...spotSources.map(({ upstream }) => upstream),
     ];
     const named = new Map(links.map(({ name, link }) => [name, link] as const));
     return {
@@ -23,6 +25,7 @@ export const about = command({
         { kind: "text", text: say("about-sources"), style: "heading" },
         { kind: "fields", fields: [...named].map(([label, link]) => ({ label, value: "", note: link })) },
         { kind: "text", text: say("about-terms"), style: "note" },
+        { kind: "text", text: say("about-power"), style: "note" },
       ],
       buttons: [{ label: say("button-help"), line: "help" }],
       figures: [],

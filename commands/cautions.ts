@@ -3,6 +3,7 @@ import type { Estimate } from "../core/earnings.ts";
 import type { Remark } from "../core/networks/network.ts";
 import { placeName } from "../core/tariff.ts";
 import type { Context } from "./command.ts";
+import { livePowerTexts } from "./live-power-texts.ts";
 import type { Block } from "./reply.ts";
 import { writeHours } from "./rig-kinds.ts";
 import type { AssumedTariff, ReadPower } from "./rig.ts";
@@ -51,8 +52,15 @@ const remarkBlock = (remark: Remark, text: string): Block => ({
   style: grave.has(remark) ? "warning" : "note",
 });
 
+/** Where the power price is from, and what it is made of. */
+export const powerTexts = (read: ReadPower, voice: Voice): readonly Block[] => [
+  ...livePowerTexts(read.live, voice),
+  ...tariffText(read.tariff, voice),
+  ...dayAndNightText(read, voice),
+];
+
 /** Where the power price is from when it was not typed, and which place was meant where a name fits several. */
-export function tariffText(assumed: AssumedTariff | undefined, { context, money }: Voice): readonly Block[] {
+function tariffText(assumed: AssumedTariff | undefined, { context, money }: Voice): readonly Block[] {
   if (!assumed) return [];
   const { tariff, use, match } = assumed;
   const { say, format, language } = context;
@@ -74,10 +82,7 @@ export function tariffText(assumed: AssumedTariff | undefined, { context, money 
 }
 
 /** Both prices of a day, where the average of them was taken. */
-export function dayAndNightText(
-  { dayAndNight }: ReadPower,
-  { context: { say }, money }: Voice,
-): readonly Block[] {
+function dayAndNightText({ dayAndNight }: ReadPower, { context: { say }, money }: Voice): readonly Block[] {
   if (!dayAndNight) return [];
   const { dayUsdPerKwh: day, nightUsdPerKwh: night, hours } = dayAndNight;
   const text = say("day-and-night", {

@@ -27,6 +27,8 @@ export interface Context {
   /** The line of a command with the options of this request that it has too, changed as told. */
   readonly again: (command: string, changes?: Readonly<Record<string, string>>) => string;
   readonly timeZone: string;
+  /** Whoever runs the bot says that it is for private use, as some power prices are. */
+  readonly privateZones?: boolean | undefined;
   /** Of pictures; where it is absent, the platform's usual one. */
   readonly theme?: Theme | undefined;
   /** What holds for the asker where nothing is set. */

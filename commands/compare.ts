@@ -5,13 +5,14 @@ import { currentOffers } from "../core/reference/azure-prices.ts";
 import { cloudNames, type CloudOffer } from "../core/reference/clouds.ts";
 import { hoursPerDay } from "../core/estimate.ts";
 import { elsewhere, madeFrom, missingText } from "./advice.ts";
-import { dayAndNightText, remarksByNetwork, tariffText } from "./cautions.ts";
+import { remarksByNetwork, powerTexts } from "./cautions.ts";
 import { command } from "./command.ts";
 import { comparisonButtons, comparisonTitle } from "./comparison.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
 import { offerFigure, outcomeFigures } from "./figures.ts";
 import { totalsOf } from "./machines.ts";
 import { mixedComparison } from "./mixed-comparison.ts";
+import { livePowerFigures } from "./live-power.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import { rankingChart, type RankedNetwork } from "./ranking-picture.ts";
@@ -30,7 +31,7 @@ export const compare = command({
     const money = await openMoney(context, currenciesOf(options, context));
     const voice = { context, money };
     if (gpu === undefined || topic !== undefined) return sideBySide(topic, voice);
-    const read = readRigs({ ...options, gpu }, context, money);
+    const read = await readRigs({ ...options, gpu }, context, money);
     const [rig, ...others] = read.rigs;
     if (others.length > 0)
       return mixedComparison({ outcomes: await totalsOf(networks, read.rigs, context), read, voice });
@@ -57,7 +58,12 @@ function reply({ outcomes, offers, read, voice }: Answer): Reply {
   const ranked = bestFirst(outcomes);
   const [best] = ranked;
   const name = rigName(read.rig, context);
-  const figures = [...outcomes.flatMap(outcomeFigures), ...offers.map(offerFigure), ...money.figures()];
+  const figures = [
+    ...outcomes.flatMap(outcomeFigures),
+    ...offers.map(offerFigure),
+    ...livePowerFigures(read.live, context),
+    ...money.figures(),
+  ];
   const sources = marketSources(figures, context);
   return {
     title: comparisonTitle(
@@ -76,8 +82,7 @@ function reply({ outcomes, offers, read, voice }: Answer): Reply {
       ...rest(outcomes, voice),
       ...clouds(offers, ranked, voice),
       ...remarksByNetwork(ranked, context),
-      ...tariffText(read.tariff, voice),
-      ...dayAndNightText(read, voice),
+      ...powerTexts(read, voice),
       ...variantsText(read.rig.gpu, context),
     ],
     buttons: comparisonButtons(ranked, context),

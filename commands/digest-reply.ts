@@ -14,6 +14,7 @@ import { nameOf, networksFor, readAbout } from "./digest-machine.ts";
 import { earnings } from "./earnings.ts";
 import { formLine } from "./line.ts";
 import { bestTotals, judgedOf, totalFigures, totalsOf } from "./machines.ts";
+import { livePowerFigures } from "./live-power.ts";
 import { MissingRateError, openMoney } from "./money.ts";
 import { priceFigures } from "./price-figures.ts";
 import type { Button, Reply } from "./reply.ts";
@@ -84,7 +85,7 @@ const withoutFigures = (text: string, { subscription }: DigestAsked, context: Co
 async function todayOf(asked: DigestAsked, options: RigOptions, context: Context): Promise<Today> {
   const { subscription, date } = asked;
   const money = await openMoney(context, currenciesOf(options, context));
-  const read = readRigs(options, context, money);
+  const read = await readRigs(options, context, money);
   const wanted = networksFor(options, context);
   const wantedTokens = [...new Set(wanted.flatMap(({ token }) => token ?? []))].map(tokenById);
   const subject = subjectOf(subscription);
@@ -121,13 +122,18 @@ const usdOf = (prices: Today["prices"]): Readonly<Record<string, number>> =>
   );
 
 function replyOf(today: Today): Reply {
-  const { outcomes, prices, subscription, voice } = today;
+  const { outcomes, prices, read, subscription, voice } = today;
   const { context, money } = voice;
   const [best] = bestTotals(outcomes);
   const ofTokens = prices.flatMap(([{ id }, found]) =>
     found?.kind === "price" ? priceFigures(id, found) : [],
   );
-  const figures = [...totalFigures(outcomes), ...ofTokens, ...money.figures()];
+  const figures = [
+    ...totalFigures(outcomes),
+    ...ofTokens,
+    ...livePowerFigures(read.live, context),
+    ...money.figures(),
+  ];
   const sources = marketSources(figures, context);
   return {
     title: titleText(today, best),

@@ -34,7 +34,8 @@ export const digest = command({
   needs(values) {
     if (actionOf(values) !== "subscribe") return undefined;
     if (values.gpu === undefined) return "gpu";
-    return values.at === undefined ? "at" : needsOf(values);
+    if (values.at === undefined) return "at";
+    return needsOf(values) === undefined ? undefined : "power";
   },
   run: async (values, context) => actions[actionOf(values)](values, context),
 });

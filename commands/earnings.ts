@@ -6,17 +6,17 @@ import { tokens } from "../core/tokens.ts";
 import { elsewhere, headline, isGuess, reasonText, toneOf, verdictTitle } from "./advice.ts";
 import {
   assumptionTexts,
-  dayAndNightText,
   noRateText,
   noteTexts,
-  tariffText,
   unmodelledText,
   warningTexts,
+  powerTexts,
 } from "./cautions.ts";
 import { command, type Context } from "./command.ts";
 import { outcomeFigures } from "./figures.ts";
 import { totalsOf } from "./machines.ts";
 import { mixedEarnings } from "./mixed-earnings.ts";
+import { livePowerFigures } from "./live-power.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import { paybackChart } from "./payback-picture.ts";
@@ -44,7 +44,7 @@ export const earnings = command({
   async run({ detail, ...options }, context) {
     const money = await openMoney(context, currenciesOf(options, context));
     const voice = { context, money };
-    const read = readRigs(options, context, money);
+    const read = await readRigs(options, context, money);
     const wanted = networksOf(options.network, context);
     const rig = read.rigs.find(({ gpu }) => gpu.id === detail) ?? read.rigs[0];
     if (read.rigs.length > 1 && rig.gpu.id !== detail) {
@@ -89,7 +89,11 @@ function reply(answer: Answer): Reply {
   const { outcomes, read, voice } = answer;
   const { context, money } = voice;
   const [best] = bestFirst(outcomes);
-  const figures = [...outcomes.flatMap(outcomeFigures), ...money.figures()];
+  const figures = [
+    ...outcomes.flatMap(outcomeFigures),
+    ...livePowerFigures(read.live, context),
+    ...money.figures(),
+  ];
   const sources = marketSources(figures, context);
   const name = rigName(read.rig, context);
   const unpriced = outcomes.some(({ kind }) => kind === "unpriced");
@@ -144,8 +148,7 @@ function others({ outcomes, voice }: Answer, best: Estimate | undefined): readon
 function conditions({ read, voice }: Answer): readonly Block[] {
   const { context } = voice;
   return [
-    ...tariffText(read.tariff, voice),
-    ...dayAndNightText(read, voice),
+    ...powerTexts(read, voice),
     ...noRateText(voice),
     ...(read.rig.machineShare === undefined
       ? []

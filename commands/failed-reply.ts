@@ -19,3 +19,11 @@ export function failedReply(
   if (error instanceof UpstreamError) return told(say("failed-upstream", { source: error.sourceId }));
   return told(say("failed-bug", { id: report(error) }));
 }
+
+/** The asker may not do this here. */
+export const managersOnlyReply = ({ say }: Pick<Context, "say">): Reply => ({
+  title: say("managers-only-title"),
+  tone: "bad",
+  blocks: [{ kind: "text", text: say("managers-only") }],
+  figures: [],
+});

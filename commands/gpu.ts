@@ -98,7 +98,7 @@ function shown(
 /** Which networks have a figure for the card right now, and why the others have none. */
 async function placesFor(gpuId: string, { context, money }: Voice): Promise<readonly Block[]> {
   const { say, format } = context;
-  const outcomes = await estimateAll(networks, readRig({ gpu: gpuId }, context, money), context);
+  const outcomes = await estimateAll(networks, await readRig({ gpu: gpuId }, context, money), context);
   const open = outcomes.filter(({ kind }) => kind !== "none").map(({ network }) => network.name);
   const closed = outcomes.flatMap((outcome) =>
     outcome.kind === "none"

@@ -54,8 +54,29 @@ function question(option: string, { raw, command }: Request, say: Context["say"]
 }
 
 const cards = ["gpu", "network", "token"] as const;
-const settable = ["language", "currency", "country", "timezone", "theme", "at", "days", "to"] as const;
-const hinted = ["gpu", "count", "power", "currency", "country", "timezone", "at", "days", "to"] as const;
+const settable = [
+  "language",
+  "currency",
+  "country",
+  "timezone",
+  "theme",
+  "at",
+  "days",
+  "to",
+  "zone",
+] as const;
+const hinted = [
+  "gpu",
+  "count",
+  "power",
+  "currency",
+  "country",
+  "timezone",
+  "at",
+  "days",
+  "to",
+  "zone",
+] as const;
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>
   (names as readonly string[]).includes(name);

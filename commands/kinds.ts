@@ -16,6 +16,7 @@ import { readNumber } from "./numbers.ts";
 import { isSameName } from "./rigs.ts";
 import { findToken } from "./token-names.ts";
 import { claimWeekdays, readWeekdays } from "./weekdays.ts";
+import { zoneKind } from "./zone-kind.ts";
 import { readCount, isRange, readKwhPrice, readMoney, readOf, readRange, unknown } from "./readings.ts";
 
 export type { Reader } from "./readings.ts";
@@ -51,6 +52,8 @@ export type KindName =
   | "weekdays"
   | "digest-action"
   | "yes-no"
+  | "zone"
+  | "surcharges"
   | "flag"
   | "channel"
   | "word";
@@ -166,6 +169,11 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
       longest(words, mostRigWords, (text) => rigs.some((known) => isSameName(known, text))),
   },
   ...machineKinds((kind) => kinds[kind]),
+  zone: zoneKind,
+  // The prices of all zones are in euros or pounds.
+  surcharges: {
+    read: (typed, option, reader) => readKwhPrice(typed, option, { ...reader, currency: "EUR" }),
+  },
   flag: {
     read: (typed, option) =>
       yes.has(typed.toLowerCase()) || typed.toLowerCase() === option

@@ -23,6 +23,15 @@ export type Mistake =
       readonly typed: string;
       readonly nearest: readonly Candidate[];
     }
+  /** Who runs the bot may not show the power prices of this zone. */
+  | {
+      readonly code: "private-zone";
+      readonly option: string;
+      readonly typed: string;
+      readonly nearest: readonly Candidate[];
+    }
+  /** Two options that cannot both be meant. */
+  | { readonly code: "contrary"; readonly options: readonly [string, string] }
   | { readonly code: "missing"; readonly option: string }
   /** `power=ask`: the asker wants to choose. `group` is what was chosen so far, such as a family of cards. */
   | { readonly code: "asked"; readonly option: string; readonly group: string }
@@ -66,4 +75,5 @@ export type NamedKind =
   | "weekdays"
   | "digest-action"
   | "yes-no"
+  | "zone"
   | "flag";

@@ -2,6 +2,7 @@ import type { Context } from "./command.ts";
 import { guideReply } from "./guide.ts";
 import { requestLine, type Request } from "./line.ts";
 import type { Candidate, Mistake } from "./mistake.ts";
+import { isOfPower, powerMistake, type PowerMistake } from "./mistaken-power.ts";
 import type { Block, Button, Reply } from "./reply.ts";
 import { inOneText } from "./sentences.ts";
 import { clip } from "./words.ts";
@@ -17,8 +18,9 @@ export function mistakenReply(mistake: Mistake, understood: Request | undefined,
   if (understood && (mistake.code === "asked" || mistake.code === "missing"))
     return guideReply({ group: "", ...mistake }, understood, context);
   const { say } = context;
-  const choices = choicesFor(mistake, understood);
-  const text = prompt(mistake, understood, context);
+  const [text, choices] = isOfPower(mistake)
+    ? powerMistake(mistake, understood, context)
+    : [prompt(mistake, understood, context), choicesFor(mistake, understood)];
   const block: Block =
     choices.length > 0 ? { kind: "choices", prompt: text, choices } : { kind: "text", text };
   return {
@@ -33,7 +35,9 @@ export function mistakenReply(mistake: Mistake, understood: Request | undefined,
 const helpLine = (understood: Request | undefined): string =>
   understood ? `help ${understood.command.name}` : "help";
 
-function prompt(mistake: Mistake, understood: Request | undefined, context: Context): string {
+type Plain = Exclude<Mistake, PowerMistake>;
+
+function prompt(mistake: Plain, understood: Request | undefined, context: Context): string {
   switch (mistake.code) {
     case "too-long":
       return context.say("mistake-too-long", { limit: mistake.limit });
@@ -90,7 +94,7 @@ function numberText(mistake: BadNumber, understood: Request | undefined, { say, 
 type UnknownOption = Extract<Mistake, { code: "unknown-option" }>;
 
 /** Each choice is the whole request again, with the one thing put right. */
-function choicesFor(mistake: Mistake, understood: Request | undefined): readonly Button[] {
+function choicesFor(mistake: Plain, understood: Request | undefined): readonly Button[] {
   switch (mistake.code) {
     case "unknown-command":
       return mistake.nearest.map(({ label, typed }) => ({ label, line: typed }));

@@ -1,6 +1,6 @@
 import { isPoint } from "../core/band.ts";
 import type { MachineEstimate, MachineOutcome } from "../core/fleet.ts";
-import { dayAndNightText, noRateText, remarksByNetwork, tariffText } from "./cautions.ts";
+import { noRateText, remarksByNetwork, powerTexts } from "./cautions.ts";
 import { comparisonButtons, comparisonTitle } from "./comparison.ts";
 import {
   bandTexts,
@@ -14,6 +14,7 @@ import {
 } from "./machines.ts";
 import { rankingChart, type RankedNetwork } from "./ranking-picture.ts";
 import type { Block, Reply } from "./reply.ts";
+import { livePowerFigures } from "./live-power.ts";
 import type { ReadRigs } from "./rig.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
@@ -31,7 +32,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
   const ranked = bestTotals(outcomes);
   const [best] = ranked;
   const without = outcomes.filter(({ kind }) => kind !== "estimate");
-  const figures = [...totalFigures(outcomes), ...money.figures()];
+  const figures = [...totalFigures(outcomes), ...livePowerFigures(read.live, context), ...money.figures()];
   const name = machineName(read.rigs, context);
   const sources = marketSources(figures, context);
   const models = new Set(ranked.map(({ network }) => network.model));
@@ -51,8 +52,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
         ranked.flatMap(({ parts }) => parts),
         context,
       ),
-      ...tariffText(read.tariff, voice),
-      ...dayAndNightText(read, voice),
+      ...powerTexts(read, voice),
       ...noRateText(voice),
       text(say("machine-shared"), "note"),
     ],

@@ -1,9 +1,10 @@
 import { profitOnPaidPrice, type MachineEstimate, type MachineOutcome } from "../core/fleet.ts";
 import type { Rig } from "../core/rig.ts";
 import { titleOf, toneOfJudged } from "./advice.ts";
-import { dayAndNightText, noRateText, remarksByNetwork, tariffText } from "./cautions.ts";
+import { noRateText, remarksByNetwork, powerTexts } from "./cautions.ts";
 import { bestTotals, judgedOf, machineName, markOf, networkLines, totalFigures } from "./machines.ts";
 import type { Block, Button, Reply } from "./reply.ts";
+import { livePowerFigures } from "./live-power.ts";
 import { rigName, type ReadRigs } from "./rig.ts";
 import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
@@ -22,7 +23,7 @@ export function mixedEarnings(answer: Answer): Reply {
   const { context, money } = voice;
   const [best] = bestTotals(outcomes);
   const name = machineName(read.rigs, context);
-  const figures = [...totalFigures(outcomes), ...money.figures()];
+  const figures = [...totalFigures(outcomes), ...livePowerFigures(read.live, context), ...money.figures()];
   return {
     title: best ? titleOf(judgedOf(best), name, voice) : context.say("machine-unknown", { rig: name }),
     tone: best ? toneOfJudged(judgedOf(best)) : "plain",
@@ -30,8 +31,7 @@ export function mixedEarnings(answer: Answer): Reply {
       ...(best ? [heading(headline(best, voice)), ...reason(best, voice)] : []),
       ...networkTexts(outcomes, { rigs: read.rigs, voice }),
       ...(best ? remarksByNetwork(best.parts, context) : []),
-      ...tariffText(read.tariff, voice),
-      ...dayAndNightText(read, voice),
+      ...powerTexts(read, voice),
       ...noRateText(voice),
       note(context.say("machine-shared")),
     ],

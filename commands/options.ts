@@ -38,6 +38,10 @@ export const option = {
   network: () => z.string().meta({ kind: "network" }),
   /** Per kWh. */
   kwhPrice: () => amount(1_000_000).meta({ kind: "kwh-price" }),
+  /** Per kWh, in the currency of a zone's prices where none is typed. */
+  surcharges: () => amount(1_000).meta({ kind: "surcharges" }),
+  /** A zone of power prices by the hour, by its id. */
+  zone: () => z.string().meta({ kind: "zone" }),
   amount: () => amount(1e12).meta({ kind: "amount" }),
   /** 0 to 1. */
   share: () => z.number().min(0).max(1).meta({ kind: "share" }),

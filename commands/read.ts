@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { optionsOf, type Command, type OptionFacts } from "./command.ts";
+import { contraryIn } from "./contrary.ts";
 import { kinds, type Reader } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -26,8 +27,10 @@ export function readOptions(command: Command, raw: Readonly<Record<string, strin
   return checked.success ? whole(command, values) : { mistake: outOfRange(checked.error, raw) };
 }
 
-/** The values, unless beside them another is needed. */
+/** The values, unless two of them are contrary, or beside them another is needed. */
 function whole(command: Command, values: Readonly<Record<string, unknown>>): Values {
+  const contrary = contraryIn(values);
+  if (contrary) return { mistake: { code: "contrary", options: contrary } };
   const needed = command.needs(values);
   return needed === undefined ? { values } : { mistake: { code: "missing", option: needed } };
 }

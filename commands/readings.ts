@@ -10,6 +10,8 @@ export interface Reader {
   readonly currency?: string;
   /** BCP 47 tags of the languages that we have; English where it is not told. */
   readonly languages?: readonly string[];
+  /** Zones of power prices that are for private use only are not offered. */
+  readonly freeZonesOnly?: boolean;
   /** The names of the asker's own machines. */
   readonly rigs?: readonly string[];
 }

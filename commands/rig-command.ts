@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { command, type Command, type Context } from "./command.ts";
 import { openMoney } from "./money.ts";
+import { OptionWanted } from "./refusals.ts";
 import { option } from "./options.ts";
 import type { Reply } from "./reply.ts";
 import { currenciesOf, needsOf, readRigs, rigOptions } from "./rig.ts";
@@ -145,10 +146,15 @@ async function add({ typed, book, context }: Asked): Promise<Reply> {
   return rigPage({ rig, title: say("rig-saved", { name }), news }, context);
 }
 
+/** What comes to a market's price was told, and no market: it is asked for. */
+function zoneWanted({ surcharges, vat }: Typed, { options: kept }: SavedRig): void {
+  if ((surcharges ?? vat) !== undefined && kept.zone === undefined) throw new OptionWanted("zone");
+}
+
 /** Throws a MissingRateError before anything is saved that nothing could be told of. */
 async function reckonable(rig: SavedRig, context: Context): Promise<void> {
   const saved = readSaved(rig, context);
-  if (saved) readRigs(saved, context, await openMoney(context, currenciesOf(saved, context)));
+  if (saved) await readRigs(saved, context, await openMoney(context, currenciesOf(saved, context)));
 }
 
 function edit(asked: Asked): Promise<Reply> {
@@ -164,6 +170,7 @@ function edit(asked: Asked): Promise<Reply> {
     if (unset !== undefined) return nothingToTake(unset, removable(before), context);
     const rig = savedRig(name, { told: toldOf(typed), before, without }, context);
     if (typed.night && rig.options.night === undefined) return needsDayPrice(context);
+    zoneWanted(typed, rig);
     await reckonable(rig, context);
     await context.memory.keepRigs(replaced(before, rig, book));
     if (rig.name !== before.name) await renameDigests(before, rig, context);

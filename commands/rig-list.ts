@@ -39,9 +39,13 @@ export async function rigList(book: RigBook, context: Context): Promise<Reply> {
 }
 
 /** One whose currency has no rate today must not hide the others. */
-function rigsIfRated(options: RigOptions, money: Money, context: Context): readonly Rig[] | undefined {
+async function rigsIfRated(
+  options: RigOptions,
+  money: Money,
+  context: Context,
+): Promise<readonly Rig[] | undefined> {
   try {
-    return readRigs(options, context, money).rigs;
+    return (await readRigs(options, context, money)).rigs;
   } catch (error) {
     if (error instanceof MissingRateError) return undefined;
     throw error;
@@ -50,7 +54,7 @@ function rigsIfRated(options: RigOptions, money: Money, context: Context): reado
 
 async function look(rig: SavedRig, money: Money, context: Context): Promise<Listed> {
   const options = readSaved(rig, context);
-  const rigs = options && rigsIfRated(options, money, context);
+  const rigs = options && (await rigsIfRated(options, money, context));
   if (!rigs) return { rig, cards: undefined, best: undefined, figures: [] };
   const [best] = bestTotals(await totalsOf(networksOfRig(rig), rigs, context));
   const figures = best ? totalFigures([best]) : [];

@@ -1,6 +1,7 @@
 import { bookValueUsd } from "../core/finance.ts";
 import type { MachineEstimate } from "../core/fleet.ts";
 import { machineDefaults } from "../core/machine.ts";
+import { zoneName } from "../core/power/find-zone.ts";
 import type { Rig } from "../core/rig.ts";
 import { placeName, places } from "../core/tariff.ts";
 import { shortAccount } from "./accounts.ts";
@@ -15,6 +16,7 @@ import {
   totalLine,
   totalsOf,
 } from "./machines.ts";
+import { livePowerFigures, type LivePower, type MissingPower } from "./live-power.ts";
 import { openMoney } from "./money.ts";
 import type { Block, Button, Field, Reply } from "./reply.ts";
 import { currenciesOf, readRigs, type ReadRigs, type RigOptions } from "./rig.ts";
@@ -37,10 +39,10 @@ export async function rigPage({ rig, title, news = [] }: Page, context: Context)
   if (!options) return unreadable({ rig, title }, context);
   const money = await openMoney(context, currenciesOf(options, context));
   const voice = { context, money };
-  const read = readRigs(options, context, money);
+  const read = await readRigs(options, context, money);
   const outcomes = await totalsOf(networksOfRig(rig), read.rigs, context);
   const [best] = bestTotals(outcomes);
-  const figures = [...totalFigures(outcomes), ...money.figures()];
+  const figures = [...totalFigures(outcomes), ...livePowerFigures(read.live, context), ...money.figures()];
   return {
     title,
     tone: best && best.cashUsdPerDay.mid > 0 ? "good" : "plain",
@@ -102,7 +104,11 @@ function fieldsOf({ rig, options, read }: Described, voice: Voice): readonly Fie
   ];
 }
 
-function powerField({ rigs, dayAndNight }: ReadRigs, options: RigOptions, { context, money }: Voice): Field {
+function powerField(
+  { rigs, dayAndNight, live }: ReadRigs,
+  options: RigOptions,
+  { context, money }: Voice,
+): Field {
   const { say, language } = context;
   const label = say("rig-power");
   const price = say("rig-per-kwh", { price: money.power(rigs[0].usdPerKwh.value) });
@@ -112,9 +118,18 @@ function powerField({ rigs, dayAndNight }: ReadRigs, options: RigOptions, { cont
     return { label, value: price, note: say("rig-day-night", { day, night }) };
   }
   if (options.power) return { label, value: price };
+  if (live) return { label, value: price, note: zoneNote(live, context) };
   const place = places.find(({ code }) => code === (options.country ?? context.country));
   const note = place ? say("rig-usual-power", { place: placeName(place, language) }) : say("rig-world-power");
   return { label, value: price, note };
+}
+
+/** Of which zone the price is; where that cannot be read, whose price stands in. */
+function zoneNote(live: LivePower | MissingPower, { say, language, format }: Context): string {
+  const zone = zoneName(live.zone, language);
+  if (live.kind === "missing") return say("rig-zone-missing", { zone });
+  if (live.isToday) return say("rig-zone", { zone });
+  return say("rig-zone-old", { zone, date: format.date(live.day.date.toZonedDateTime("UTC").toInstant()) });
 }
 
 /** What the machine cost and when, and what is left of that by the years it is used. */
@@ -152,7 +167,16 @@ function leftOf({ gpu, count, given }: Rig, ageYears: number): number {
 }
 
 /** Options that have a line of their own above. */
-const shown: ReadonlySet<string> = new Set(["gpu", "count", "plus", "power", "night", "country", "hardware"]);
+const shown: ReadonlySet<string> = new Set([
+  "gpu",
+  "count",
+  "plus",
+  "power",
+  "night",
+  "country",
+  "zone",
+  "hardware",
+]);
 
 /** The rest as it is typed. */
 function otherFields({ options }: SavedRig, label: string): readonly Field[] {

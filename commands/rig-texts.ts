@@ -8,16 +8,20 @@ export type Described = Partial<Omit<RigOptions, "rig" | "network">>;
 /**
  * The texts of options that read the same whoever reads them later, in any language and currency: names by id, numbers
  * plain, amounts with the currency that they were meant in. `currency` is that of an amount that was typed without, and
- * `kwhCurrency` that of a price of power; who says euros of the day means euros at night too.
+ * `others` are that of a price of power and of what comes to a market's; who says euros of the day means euros at night too.
  */
 export function writeOptions(
   options: Described,
   currency: string,
-  kwhCurrency = currency,
+  { kwh, surcharges }: Readonly<Record<"kwh" | "surcharges", string>> = {
+    kwh: currency,
+    surcharges: currency,
+  },
 ): Readonly<Record<string, string>> {
   const assumed: Readonly<Record<string, string>> = {
-    power: kwhCurrency,
-    night: options.power?.currency ?? kwhCurrency,
+    power: kwh,
+    night: options.power?.currency ?? kwh,
+    surcharges,
     // Rents are in dollars everywhere.
     price: "USD",
   };
@@ -45,8 +49,16 @@ function writeValue(name: string, value: Value, currency: string): string {
 const isCards = (value: object): value is readonly TypedCards[] => Array.isArray(value);
 
 /** Of these, 1 alone could be 1 % or all. */
-const shares: ReadonlySet<string> = new Set(["util", "fee", "slippage", "psu", "residual", "discount"]);
-const perKwh: ReadonlySet<string> = new Set(["power", "night"]);
+const shares: ReadonlySet<string> = new Set([
+  "util",
+  "fee",
+  "slippage",
+  "psu",
+  "residual",
+  "discount",
+  "vat",
+]);
+const perKwh: ReadonlySet<string> = new Set(["power", "night", "surcharges"]);
 
 /** The unit says that a high price per kWh is meant. */
 function writeAmount(name: string, { amount, currency: typed }: Amount, currency: string): string {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { aroundTheClock, usualNight, type NightHours } from "../core/day-night.ts";
 import { splitRig } from "../core/fleet.ts";
+import { zoneById } from "../core/power/find-zone.ts";
 import { gpus, variantsOf, type Gpu } from "../core/gpus.ts";
 import type { Rig } from "../core/rig.ts";
 import { entered, mapSourced, type Sourced } from "../core/sourced.ts";
@@ -14,6 +15,7 @@ import {
 import { daysBetween } from "../core/time.ts";
 import type { Amount } from "./amounts.ts";
 import type { Context } from "./command.ts";
+import { livePower, type LivePower, type MissingPower } from "./live-power.ts";
 import { ours } from "./figures.ts";
 import type { Currencies, Money } from "./money.ts";
 import { option } from "./options.ts";
@@ -28,6 +30,9 @@ export const rigOptions = {
   power: option.kwhPrice().optional(),
   night: option.kwhPrice().optional(),
   night_hours: option.hours().optional(),
+  zone: option.zone().optional(),
+  surcharges: option.surcharges().optional(),
+  vat: option.share().optional(),
   country: option.place().optional(),
   util: option.share().optional(),
   price: option.amount().optional(),
@@ -51,9 +56,20 @@ export const rigOptions = {
 
 export type RigOptions = z.output<z.ZodObject<typeof rigOptions>> & { readonly network?: string | undefined };
 
-/** A night's price alone says nothing of the day's. */
-export const needsOf = ({ night, power }: Pick<RigOptions, "night" | "power">): "power" | undefined =>
-  night && !power ? "power" : undefined;
+/** A night's price alone says nothing of the day's, and what comes to a market's price nothing of the market. */
+export function needsOf({
+  night,
+  power,
+  zone,
+  surcharges,
+  vat,
+}: Partial<Pick<RigOptions, "night" | "power" | "zone" | "surcharges" | "vat">>):
+  | "power"
+  | "zone"
+  | undefined {
+  if (night && !power) return "power";
+  return (surcharges ?? vat) !== undefined && zone === undefined ? "zone" : undefined;
+}
 
 /** The power price that stands in for one that was not entered. */
 export interface AssumedTariff {
@@ -75,6 +91,8 @@ export interface ReadPower {
   /** Where it was not entered. */
   readonly tariff: AssumedTariff | undefined;
   readonly dayAndNight: DayAndNight | undefined;
+  /** Where it is that of a market by the hour; with the stand-in above where that cannot be read. */
+  readonly live?: LivePower | MissingPower | undefined;
 }
 
 /** A rig with one kind of card, and what its power price was taken from. */
@@ -95,23 +113,26 @@ export function gpuById(id: string): Gpu {
 }
 
 /** The currencies of an answer: the one asked for or set, and power prices in the one they were typed in. */
-export const currenciesOf = ({ currency, power }: Partial<RigOptions>, context: Context): Currencies => ({
+export const currenciesOf = (
+  { currency, power, zone }: Partial<RigOptions>,
+  context: Context,
+): Currencies => ({
   currency: currency ?? context.currency,
-  power: power?.currency,
+  power: zone === undefined ? power?.currency : zoneById(zone).currency,
 });
 
 /** Turns what was typed into rigs in dollars. Throws a MissingRateError for an amount in a currency without a rate. */
-export function readRigs(options: RigOptions, context: Context, money: Money): ReadRigs {
-  const { rig, ...power } = readRig(options, context, money);
+export async function readRigs(options: RigOptions, context: Context, money: Money): Promise<ReadRigs> {
+  const { rig, ...power } = await readRig(options, context, money);
   const others = (options.plus ?? []).map(({ gpu, count }) => ({ gpu: gpuById(gpu), count }));
   return { ...power, rigs: splitRig(rig, others) };
 }
 
 /** The same of the first kind of card alone, as if it were the only one. */
-export function readRig(options: RigOptions, context: Context, money: Money): ReadRig {
+export async function readRig(options: RigOptions, context: Context, money: Money): Promise<ReadRig> {
   const gpu = gpuById(options.gpu);
   const now = context.world.now();
-  const { usdPerKwh, ...power } = readPower(options, { context, money, gpu });
+  const { usdPerKwh, ...power } = await readPower(options, { context, money, gpu });
   const fixed = options.fixed && money.toUsd(options.fixed);
   return {
     ...power,
@@ -167,18 +188,31 @@ interface Power extends ReadPower {
 /** Prices of power that are older than this have moved since. */
 const staleTariffDays = 730;
 
-/** The price that was typed, else the usual price of the place that was typed or is set, else the world's average. */
-function readPower(
-  options: RigOptions,
-  { context, money, gpu }: { context: Context; money: Money; gpu: Gpu },
-): Power {
-  const { power, country } = options;
+interface Reading {
+  readonly context: Context;
+  readonly money: Money;
+  readonly gpu: Gpu;
+}
+
+/** The price that was typed, or that of a market today; else the usual price of a place. */
+async function readPower(options: RigOptions, reading: Reading): Promise<Power> {
+  const { power, zone } = options;
+  const { context, money } = reading;
   const now = context.world.now();
   if (power) {
     const dayAndNight = readNight({ ...options, power }, money);
     const usdPerKwh = dayAndNight ? averageOf(dayAndNight) : money.toUsd(power);
     return { usdPerKwh: entered(usdPerKwh, now), tariff: undefined, dayAndNight };
   }
+  if (zone === undefined) return usualPower(options.country, reading);
+  const live = await livePower({ ...options, zone: zoneById(zone) }, context, money);
+  if (live.kind === "missing") return { ...usualPower(live.zone.country, reading), live };
+  return { usdPerKwh: live.usdPerKwh, tariff: undefined, dayAndNight: undefined, live };
+}
+
+/** The usual price of a place that was typed or is set, else the world's average. */
+function usualPower(country: string | undefined, { context, money, gpu }: Reading): Power {
+  const now = context.world.now();
   const typed = country ?? context.country;
   const found = typed === undefined ? undefined : findPlace(typed, context.language);
   const match = found?.kind === "found" ? found : undefined;

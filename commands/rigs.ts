@@ -1,3 +1,5 @@
+import { withoutContrary } from "./contrary.ts";
+
 /** A machine that somebody saved under a name. */
 export interface SavedRig {
   /** As its owner wrote it; two names that differ in case alone are one. */
@@ -49,7 +51,7 @@ export function withRig(
   const saved = Object.entries(options).filter(
     ([name]) => !(isOtherCard && isOfMachine(name)) && !(isOtherPower && ofNight.has(name)),
   );
-  return { ...Object.fromEntries(saved), ...typed };
+  return { ...withoutContrary(Object.fromEntries(saved), typed), ...typed };
 }
 
 /** Another card did not cost what this machine did. */

@@ -6,7 +6,7 @@ import { parseAsking, type Asking, type Question } from "./asking.ts";
 import { optionsOf, type Command, type Context, type LastAnswer } from "./command.ts";
 import type { Reader } from "./kinds.ts";
 import type { Digests, FindDestination } from "./digests.ts";
-import { failedReply } from "./failed-reply.ts";
+import { failedReply, managersOnlyReply } from "./failed-reply.ts";
 import { formLine, requestLine, type Grammar, type Request } from "./line.ts";
 import type { Memory, Unset } from "./memory.ts";
 import type { Mistake, NamedKind } from "./mistake.ts";
@@ -59,6 +59,8 @@ export interface Asker {
 export interface Desk {
   readonly commands: readonly Command[];
   readonly world: World;
+  /** Whoever runs the bot says that it is for private use, as some power prices are. */
+  readonly privateZones?: boolean | undefined;
   /** Writes a failure of ours down and returns the name under which it can be found again. */
   readonly report: (error: unknown) => string;
 }
@@ -169,24 +171,23 @@ async function mayManage({ isManager }: Asker, { report }: Desk): Promise<boolea
   }
 }
 
-const refused = ({ name }: Command, { say }: Context): Answered => ({
+const refused = ({ name }: Command, context: Context): Answered => ({
   command: name,
   outcome: "failed",
-  reply: {
-    title: say("managers-only-title"),
-    tone: "bad",
-    blocks: [{ kind: "text", text: say("managers-only") }],
-    figures: [],
-  },
+  reply: managersOnlyReply(context),
 });
 
-const grammarFor = ({ language, languages, currency, rigs }: Asker, { commands }: Desk): Grammar => ({
+const grammarFor = (
+  { language, languages, currency, rigs }: Asker,
+  { commands, privateZones = false }: Desk,
+): Grammar => ({
   commands,
   reader: {
     language: language.code,
     languages,
     currencies: currencyCodes,
     currency,
+    freeZonesOnly: !privateZones,
     rigs: rigs.rigs.map(({ name }) => name),
   } satisfies Reader,
   connectors: language.connectors,
@@ -194,7 +195,7 @@ const grammarFor = ({ language, languages, currency, rigs }: Asker, { commands }
 
 interface Service {
   readonly asker: Asker;
-  readonly desk: Pick<Desk, "commands" | "world">;
+  readonly desk: Pick<Desk, "commands" | "world" | "privateZones">;
 }
 
 /** What a command is told of an asker and of this moment. `raw` is what was typed. */
@@ -209,6 +210,7 @@ export function contextFor(raw: Readonly<Record<string, string>>, { asker, desk 
     currency: asker.currency,
     country: asker.country,
     timeZone: asker.timeZone,
+    privateZones: desk.privateZones,
     theme: asker.theme,
     unset: asker.unset,
     languages: asker.languages,

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { networks } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
+import { zoneById } from "../core/power/find-zone.ts";
 import { accountsOf } from "./accounts.ts";
 import { currencyCodes } from "./amounts.ts";
 import type { Context } from "./command.ts";
+import { withoutContrary } from "./contrary.ts";
 import { earnings } from "./earnings.ts";
 import { readOptions } from "./read.ts";
 import type { TypedCards } from "./rig-kinds.ts";
@@ -58,15 +60,23 @@ const accountsIn = (changes: Changes, networkIds: readonly string[] | undefined)
 function optionTexts({ told, before, without }: Changes, context: Context): Readonly<Record<string, string>> {
   const { gpu, network: _network, bought: _bought, account: _account, count, plus, ...rest } = told;
   const currency = told.currency ?? before?.options.currency ?? context.currency;
-  const kept = Object.entries(before?.options ?? {}).filter(
+  const kept = Object.entries(withoutContrary(before?.options ?? {}, told)).filter(
     ([option]) => !without.includes(option) && (gpu === undefined || !ofCards.has(option)),
   );
-  return withPowerByDay({
+  const kwhCurrency = told.currency ?? currencyIn(before?.options.power) ?? currency;
+  return whole({
     ...Object.fromEntries(kept),
     ...(gpu ? cardTexts(told) : writeOptions({ count, plus }, currency)),
-    ...writeOptions(rest, currency, told.currency ?? currencyIn(before?.options.power) ?? currency),
+    ...writeOptions(rest, currency, {
+      kwh: kwhCurrency,
+      surcharges: currencyOfZone(told.zone ?? before?.options.zone),
+    }),
   });
 }
+
+/** That in which prices are told there; without a zone nothing comes to its price. */
+const currencyOfZone = (zone: string | undefined): string =>
+  zone === undefined ? "EUR" : zoneById(zone).currency;
 
 /** The currency that a text of ours has: `0.12EUR/kWh`. */
 const currencyIn = (text = ""): string | undefined => /[A-Z]{3}/.exec(text)?.[0];
@@ -83,11 +93,13 @@ function cardTexts({ gpu, count, plus = [] }: Told): Readonly<Record<string, str
   };
 }
 
-/** A night's price says nothing without the day's. */
-function withPowerByDay(options: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  if (options.power !== undefined) return options;
-  const { night: _night, night_hours: _hours, ...rest } = options;
-  return rest;
+/** A night's price says nothing without the day's, nor what comes to a market's price without the market. */
+function whole(options: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const alone = new Set([
+    ...(options.power === undefined ? ["night", "night_hours"] : []),
+    ...(options.zone === undefined ? ["surcharges", "vat"] : []),
+  ]);
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !alone.has(name)));
 }
 
 /** The options of a kept machine as values; undefined where one of them cannot be read any more. */

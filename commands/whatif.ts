@@ -1,11 +1,12 @@
 import type { Estimate } from "../core/earnings.ts";
 import { networks } from "../core/networks/index.ts";
 import { toneOf } from "./advice.ts";
-import { dayAndNightText, noRateText, tariffText, warningTexts } from "./cautions.ts";
+import { noRateText, warningTexts, powerTexts } from "./cautions.ts";
 import { command } from "./command.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
 import { outcomeFigures } from "./figures.ts";
 import { heatBlocks } from "./heat-picture.ts";
+import { livePowerFigures } from "./live-power.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Reply } from "./reply.ts";
@@ -24,7 +25,7 @@ export const whatif = command({
   async run({ detail, ...options }, context) {
     const money = await openMoney(context, currenciesOf(options, context));
     const voice = { context, money };
-    const read = readRigs(options, context, money);
+    const read = await readRigs(options, context, money);
     const rig = read.rigs.find(({ gpu }) => gpu.id === detail) ?? read.rigs[0];
     const ids = options.network === undefined ? context.rig?.networks : [options.network];
     const wanted = networks.filter(({ id }) => ids?.includes(id) ?? true);
@@ -49,7 +50,7 @@ function replyOf({ ranked, scenarios }: Answer, read: ReadRig, voice: Voice): Re
   const [best, ...others] = ranked;
   const rig = rigName(read.rig, context);
   if (!best) return { title: say("compare-title-none", { rig }), tone: "plain", blocks: [], figures: [] };
-  const figures = [...outcomeFigures(best), ...money.figures()];
+  const figures = [...outcomeFigures(best), ...livePowerFigures(read.live, context), ...money.figures()];
   const sources = marketSources(figures, context);
   const cash = money.show(best.day.cashUsdPerDay, { signed: true });
   return {
@@ -61,8 +62,7 @@ function replyOf({ ranked, scenarios }: Answer, read: ReadRig, voice: Voice): Re
       ...scenarios,
       note(say("whatif-fixed")),
       ...warningTexts(best.income.remarks, context),
-      ...tariffText(read.tariff, voice),
-      ...dayAndNightText(read, voice),
+      ...powerTexts(read, voice),
       ...noRateText(voice),
       ...variantsText(read.rig.gpu, context),
     ],

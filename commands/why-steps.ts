@@ -50,6 +50,33 @@ export function steps(scope: string, figures: readonly Figure[], voice: Voice): 
   ];
 }
 
+/** How today's price of power was made from that of a market, where something comes to it. */
+export function powerSteps(
+  figures: readonly Figure[],
+  { context: { say, format }, money }: Voice,
+): readonly Block[] {
+  const spot = figures.find(({ name }) => name === "spotUsdPerKwh");
+  const valueOf = (wanted: string) =>
+    figures.find(({ of, name }) => of === spot?.of && name === wanted)?.value;
+  const [surcharges, vat, result] = [
+    valueOf("surchargesUsdPerKwh"),
+    valueOf("vatRate"),
+    valueOf("usdPerKwh"),
+  ];
+  if (typeof spot?.value !== "number" || typeof result !== "number" || (surcharges ?? vat) === undefined)
+    return [];
+  const text = say("why-live-power", {
+    spot: money.unit(spot.value),
+    surcharges: money.unit(surcharges ?? 0),
+    vat: format.percent(vat ?? 0, { digits: 2 }),
+    result: money.unit(result),
+  });
+  return [
+    { kind: "text", text: say("why-live-title"), style: "heading" },
+    { kind: "text", text },
+  ];
+}
+
 function grossStep(scope: string, get: Values, { context, money }: Voice): readonly string[] {
   const { say, format } = context;
   const step = stepWith(get);

@@ -7,7 +7,7 @@ import { option } from "./options.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
-import { steps } from "./why-steps.ts";
+import { powerSteps, steps } from "./why-steps.ts";
 
 export const why = command({
   name: "why",
@@ -51,6 +51,7 @@ function explain(last: LastAnswer, wanted: string | undefined, voice: Voice): Re
     blocks: [
       { kind: "text", text: say("why-asked", { line: last.line }) },
       ...scopes.filter(isTold).flatMap((scope) => steps(scope, figures, voice)),
+      ...powerSteps(figures, voice),
       { kind: "text", text: say("why-inputs"), style: "heading" },
       inputTable(figures, voice),
     ],

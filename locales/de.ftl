@@ -1185,3 +1185,61 @@ chart-tornado-base = jetzt { $amount }
 chart-tornado-item = { $input } { $low } bis { $high }
 chart-tornado-alt-cash = Cashflow pro Tag, wenn eine Angabe ein Fünftel kleiner oder größer ist: { $list }. Jetzt: { $amount }.
 chart-tornado-alt-profit = Gewinn pro Tag, wenn eine Angabe ein Fünftel kleiner oder größer ist: { $list }. Jetzt: { $amount }.
+
+## Power prices by the hour
+
+command-power = Strompreise je Stunde, die billigen und teuren, und wann ein Rechner besser pausiert
+example-power = power DE-LU
+option-zone = Strom zum dortigen Börsenpreis je Stunde: DE, SE4, octopus-c
+option-surcharges = was je kWh vor Steuer dazukommt, Netzentgelte und Abgaben: 0,16
+option-vat = Mehrwertsteuer auf beides: 19%
+about-power = Strompreise je Stunde: Energy-Charts des Fraunhofer ISE (CC BY 4.0, Daten der Bundesnetzagentur | SMARD.de), aWATTar und Octopus Energy; CO₂-Werte von NESO.
+mistake-unknown-zone = „{ $typed }“ ist keine einzelne Strompreiszone.
+mistake-private-zone = Die Preise von { $zone } sind nur für den privaten Gebrauch, daher darf dieser Bot sie nicht zeigen. Die nächsten Zonen mit freien, aber anderen Preisen:
+mistake-contrary = { $first } und { $second } können nicht beide gemeint sein: Der Preis folgt der Börse, oder es ist der eingegebene. Welcher?
+guide-zone = Welche Strompreiszone?
+guide-zone-hint = Wählen, oder ein Land oder eine Zone tippen: FR, SE4, octopus-c
+live-power-full = Strom in { $zone } heute: im Mittel { $price }/kWh, aus ({ $spot } an der Börse + { $surcharges } Aufschläge) + { $vat } Mehrwertsteuer.
+live-power-no-vat = Strom in { $zone } heute: im Mittel { $price }/kWh, aus { $spot } an der Börse + { $surcharges } Aufschlägen. Die Mehrwertsteuer fehlt: vat=19%
+live-power-no-surcharges = Strom in { $zone } heute: im Mittel { $price }/kWh, aus { $spot } an der Börse + { $vat } Mehrwertsteuer. Die Aufschläge fehlen: surcharges=0.16
+live-power-bare = Strom in { $zone } heute: im Mittel { $price }/kWh, der bloße Börsenpreis. Netzentgelte und Steuern kommen dazu: surcharges=0.16 vat=19%
+live-power-retail = Strom in { $zone } heute: im Mittel { $price }/kWh, mit allen Abgaben und Mehrwertsteuer.
+live-power-old = Die heutigen Strompreise von { $zone } sind nicht lesbar: Es gelten die letzten bekannten, vom { $date }.
+live-power-part = Nur { $known } der { $hours } Stunden des Tages sind bekannt.
+live-power-down = Die Strompreise von { $zone } sind gerade nicht lesbar; der dort übliche Preis springt ein.
+live-power-private = Die Strompreise von { $zone } sind nur für den privaten Gebrauch, dieser Bot darf sie nicht nutzen: Der dort übliche Preis springt ein.
+rig-zone = heutiges Mittel in { $zone }
+rig-zone-old = Mittel vom { $date } in { $zone }, zuletzt bekannt
+rig-zone-missing = üblicher Preis, da die von { $zone } nicht lesbar sind
+figure-spotUsdPerKwh = Börsenpreis pro kWh im Tagesmittel
+figure-surchargesUsdPerKwh = Aufschläge pro kWh
+figure-vatRate = Mehrwertsteuer
+figure-gramsPerKwh = CO₂ pro kWh
+why-live-title = Strompreis
+why-live-power = Preis pro kWh = (Börsenpreis + Aufschläge) × (1 + Mehrwertsteuer) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = Strom in { $zone } heute: im Mittel { $price }/kWh
+power-title-old = Strom in { $zone } am { $date }: im Mittel { $price }/kWh
+power-title-none = { $zone }: gerade keine Strompreise
+power-now = Jetzt, bis { $to }: { $price }/kWh
+power-today = Heute, { $date }
+power-tomorrow = Morgen, { $date }
+power-range = Am billigsten um { $cheapestAt }: { $cheapest }. Am teuersten um { $dearestAt }: { $dearest }. Im Mittel { $mean }.
+power-tomorrow-none = Die Preise für morgen sind noch nicht veröffentlicht; sie kommen am frühen Nachmittag.
+power-column-hour = Stunde
+power-column-price = Pro kWh
+power-column-left = Bleibt
+power-second = { $time } (zweite)
+power-pause-title = { $rig }: wann pausieren
+power-pause = Pausieren ist billiger von { $from } bis { $to }: spart { $saves }, falls er dann vermietet wäre.
+power-pause-none = In keiner Stunde spart Pausieren auf { $network } Geld: Jede Arbeitsstunde bringt mehr, als sie verbraucht.
+power-pause-unknown = Ob Pausieren Geld spart, ist unbekannt: Gerade hat kein Netzwerk Zahlen für { $rig }.
+power-left = Bleibt: was eine Stunde auf { $network } nach Gebühren und Strom bringt, wenn alle Karten arbeiten.
+power-clock = Stunden nach der Uhr von { $city }.
+power-carbon = CO₂ in Großbritannien jetzt { $now } g/kWh; am wenigsten { $low } g am { $lowAt }, am meisten { $high } g am { $highAt }, laut Prognose für zwei Tage.
+power-carbon-none = Die CO₂-Werte Großbritanniens sind gerade nicht lesbar.
+power-licence = Daten der Bundesnetzagentur | SMARD.de über Energy-Charts, CC BY 4.0.
+chart-hours-title = Strom in { $zone } je Stunde
+chart-hours-subtitle = { $currency } pro kWh, heute und soweit bekannt morgen
+chart-hours-alt = Strom in { $zone } je Stunde: von { $low } am { $lowAt } bis { $high } am { $highAt }, jetzt { $now }.
+button-power = Strom je Stunde
+button-add-surcharges = Mit Aufschlägen und Steuer

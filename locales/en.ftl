@@ -1184,3 +1184,61 @@ chart-tornado-base = now { $amount }
 chart-tornado-item = { $input } { $low } to { $high }
 chart-tornado-alt-cash = Cash per day where one input is a fifth lower or higher: { $list }. Now it is { $amount }.
 chart-tornado-alt-profit = Profit per day where one input is a fifth lower or higher: { $list }. Now it is { $amount }.
+
+## Power prices by the hour
+
+command-power = Power prices by the hour, the cheap and dear ones, and when a machine had better pause
+example-power = power DE-LU
+option-zone = power at the market's price by the hour there: DE, SE4, octopus-c
+option-surcharges = what comes to that price per kWh before VAT, grid fees and taxes: 0.16
+option-vat = VAT on both: 19%
+about-power = Power prices by the hour: Energy-Charts of Fraunhofer ISE (CC BY 4.0, data of Bundesnetzagentur | SMARD.de), aWATTar and Octopus Energy; carbon intensity by NESO.
+mistake-unknown-zone = “{ $typed }” is not a single zone of power prices.
+mistake-private-zone = The prices of { $zone } are for private use only, so this bot may not show them. Nearest zones whose prices are free, though other ones:
+mistake-contrary = { $first } and { $second } cannot both be meant: the price follows the market, or it is the one you typed. Which one?
+guide-zone = Which zone of power prices?
+guide-zone-hint = Choose one, or type a country or zone: FR, SE4, octopus-c
+live-power-full = Power in { $zone } today: { $price }/kWh on average, from ({ $spot } at the exchange + { $surcharges } surcharges) + { $vat } VAT.
+live-power-no-vat = Power in { $zone } today: { $price }/kWh on average, from { $spot } at the exchange + { $surcharges } surcharges. VAT was not entered: vat=19%
+live-power-no-surcharges = Power in { $zone } today: { $price }/kWh on average, from { $spot } at the exchange + { $vat } VAT. Surcharges were not entered: surcharges=0.16
+live-power-bare = Power in { $zone } today: { $price }/kWh on average, which is the bare exchange price. Grid fees and taxes come to it: enter surcharges=0.16 vat=19%
+live-power-retail = Power in { $zone } today: { $price }/kWh on average, with all fees and VAT.
+live-power-old = Today's power prices of { $zone } cannot be read: the last known are used, of { $date }.
+live-power-part = Only { $known } of the day's { $hours } hours are known.
+live-power-down = The power prices of { $zone } cannot be read right now, so the usual price there stands in.
+live-power-private = The power prices of { $zone } are for private use only, and this bot may not use them: the usual price there stands in.
+rig-zone = today's average in { $zone }
+rig-zone-old = average of { $date } in { $zone }, the last known
+rig-zone-missing = usual price, as those of { $zone } cannot be read
+figure-spotUsdPerKwh = exchange price per kWh, the day's average
+figure-surchargesUsdPerKwh = surcharges per kWh
+figure-vatRate = VAT
+figure-gramsPerKwh = CO₂ per kWh
+why-live-title = Power price
+why-live-power = price per kWh = (exchange price + surcharges) × (1 + VAT) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = Power in { $zone } today: { $price }/kWh on average
+power-title-old = Power in { $zone } on { $date }: { $price }/kWh on average
+power-title-none = { $zone }: no power prices right now
+power-now = Now, until { $to }: { $price }/kWh
+power-today = Today, { $date }
+power-tomorrow = Tomorrow, { $date }
+power-range = Cheapest at { $cheapestAt }: { $cheapest }. Dearest at { $dearestAt }: { $dearest }. On average { $mean }.
+power-tomorrow-none = Tomorrow's prices are not published yet; they come in the early afternoon.
+power-column-hour = Hour
+power-column-price = Per kWh
+power-column-left = Left
+power-second = { $time } (second)
+power-pause-title = { $rig }: when to pause
+power-pause = Cheaper to pause from { $from } to { $to }: saves { $saves } if it would be rented then.
+power-pause-none = No hour in which pausing saves money on { $network }: each working hour brings more than it burns.
+power-pause-unknown = Whether pausing saves money is not known: no network has a figure for { $rig } right now.
+power-left = Left: what an hour on { $network } brings after fees and power when all cards work.
+power-clock = Hours are by the clock of { $city }.
+power-carbon = CO₂ in Great Britain now { $now } g/kWh; lowest { $low } g on { $lowAt }, highest { $high } g on { $highAt }, as forecast for two days.
+power-carbon-none = The carbon intensity of Great Britain cannot be read right now.
+power-licence = Data of Bundesnetzagentur | SMARD.de by Energy-Charts, CC BY 4.0.
+chart-hours-title = Power in { $zone } by the hour
+chart-hours-subtitle = { $currency } per kWh, today and as far as tomorrow is known
+chart-hours-alt = Power in { $zone } by the hour: from { $low } on { $lowAt } to { $high } on { $highAt }, now { $now }.
+button-power = Power by the hour
+button-add-surcharges = With surcharges and VAT

@@ -1185,3 +1185,61 @@ chart-tornado-base = ahora { $amount }
 chart-tornado-item = { $input } (de { $low } a { $high })
 chart-tornado-alt-cash = Caja por día si un dato baja o sube un 20 %: { $list }. Ahora es { $amount }.
 chart-tornado-alt-profit = Beneficio por día si un dato baja o sube un 20 %: { $list }. Ahora es { $amount }.
+
+## Power prices by the hour
+
+command-power = Precios de la luz por hora, las baratas y las caras, y cuándo conviene pausar
+example-power = power DE-LU
+option-zone = luz al precio del mercado por hora de esa zona: DE, SE4, octopus-c
+option-surcharges = lo que se suma por kWh antes del IVA, peajes e impuestos: 0.16
+option-vat = IVA sobre todo ello: 21%
+about-power = Precios de la luz por hora: Energy-Charts de Fraunhofer ISE (CC BY 4.0, datos de Bundesnetzagentur | SMARD.de), aWATTar y Octopus Energy; intensidad de carbono de NESO.
+mistake-unknown-zone = “{ $typed }” no es una sola zona de precios de la luz.
+mistake-private-zone = Los precios de { $zone } son solo para uso privado, así que este bot no puede mostrarlos. Zonas cercanas con precios libres, aunque distintos:
+mistake-contrary = { $first } y { $second } no valen a la vez: el precio sigue al mercado o es el que escribes. ¿Cuál?
+guide-zone = ¿Qué zona de precios de la luz?
+guide-zone-hint = Elige una o escribe un país o una zona: FR, SE4, octopus-c
+live-power-full = Luz en { $zone } hoy: { $price }/kWh de media, de ({ $spot } en la bolsa + { $surcharges } de recargos) + { $vat } de IVA.
+live-power-no-vat = Luz en { $zone } hoy: { $price }/kWh de media, de { $spot } en la bolsa + { $surcharges } de recargos. Falta el IVA: vat=21%
+live-power-no-surcharges = Luz en { $zone } hoy: { $price }/kWh de media, de { $spot } en la bolsa + { $vat } de IVA. Faltan los recargos: surcharges=0.16
+live-power-bare = Luz en { $zone } hoy: { $price }/kWh de media, el precio de bolsa a secas. Se le suman peajes e impuestos: surcharges=0.16 vat=21%
+live-power-retail = Luz en { $zone } hoy: { $price }/kWh de media, con todos los cargos e IVA.
+live-power-old = Los precios de hoy de { $zone } no se pueden leer: se usan los últimos conocidos, del { $date }.
+live-power-part = Solo se conocen { $known } de las { $hours } horas del día.
+live-power-down = Los precios de la luz de { $zone } no se pueden leer ahora; los sustituye el precio habitual de allí.
+live-power-private = Los precios de { $zone } son solo para uso privado y este bot no puede usarlos: los sustituye el precio habitual de allí.
+rig-zone = media de hoy en { $zone }
+rig-zone-old = media del { $date } en { $zone }, la última conocida
+rig-zone-missing = precio habitual, pues los de { $zone } no se pueden leer
+figure-spotUsdPerKwh = precio de bolsa por kWh, media del día
+figure-surchargesUsdPerKwh = recargos por kWh
+figure-vatRate = IVA
+figure-gramsPerKwh = CO₂ por kWh
+why-live-title = Precio de la luz
+why-live-power = precio por kWh = (precio de bolsa + recargos) × (1 + IVA) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = Luz en { $zone } hoy: { $price }/kWh de media
+power-title-old = Luz en { $zone } el { $date }: { $price }/kWh de media
+power-title-none = { $zone }: ahora mismo no hay precios de la luz
+power-now = Ahora, hasta las { $to }: { $price }/kWh
+power-today = Hoy, { $date }
+power-tomorrow = Mañana, { $date }
+power-range = La más barata a las { $cheapestAt }: { $cheapest }. La más cara a las { $dearestAt }: { $dearest }. De media { $mean }.
+power-tomorrow-none = Los precios de mañana aún no se han publicado; salen a primera hora de la tarde.
+power-column-hour = Hora
+power-column-price = Por kWh
+power-column-left = Queda
+power-second = { $time } (segunda)
+power-pause-title = { $rig }: cuándo pausar
+power-pause = Sale mejor pausar de { $from } a { $to }: ahorra { $saves } si entonces estuviera alquilado.
+power-pause-none = En ninguna hora ahorra pausar en { $network }: cada hora de trabajo da más de lo que gasta.
+power-pause-unknown = No se sabe si pausar ahorra: ahora ninguna red tiene cifras para { $rig }.
+power-left = Queda: lo que deja una hora en { $network } tras comisiones y luz cuando trabajan todas las tarjetas.
+power-clock = Horas según el reloj de { $city }.
+power-carbon = CO₂ en Gran Bretaña ahora: { $now } g/kWh; mínimo { $low } g el { $lowAt }, máximo { $high } g el { $highAt }, según la previsión para dos días.
+power-carbon-none = La intensidad de carbono de Gran Bretaña no se puede leer ahora.
+power-licence = Datos de Bundesnetzagentur | SMARD.de a través de Energy-Charts, CC BY 4.0.
+chart-hours-title = Luz en { $zone } por hora
+chart-hours-subtitle = { $currency } por kWh, hoy y lo que se sabe de mañana
+chart-hours-alt = Luz en { $zone } por hora: de { $low } el { $lowAt } a { $high } el { $highAt }, ahora { $now }.
+button-power = Luz por hora
+button-add-surcharges = Con recargos e IVA

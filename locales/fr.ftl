@@ -1179,3 +1179,61 @@ chart-tornado-base = actuel { $amount }
 chart-tornado-item = { $input } { $low } à { $high }
 chart-tornado-alt-cash = Cash-flow par jour si une donnée baisse ou monte d’un cinquième : { $list }. Actuellement : { $amount }.
 chart-tornado-alt-profit = Bénéfice par jour si une donnée baisse ou monte d’un cinquième : { $list }. Actuellement : { $amount }.
+
+## Power prices by the hour
+
+command-power = Prix de l’électricité par heure, les plus bas et hauts, et quand mettre en pause
+example-power = power DE-LU
+option-zone = électricité au prix du marché heure par heure : DE, SE4, octopus-c
+option-surcharges = ce qui s’ajoute par kWh hors TVA, réseau et taxes : 0,16
+option-vat = TVA sur le tout : 20%
+about-power = Prix de l’électricité par heure : Energy-Charts du Fraunhofer ISE (CC BY 4.0, données de Bundesnetzagentur | SMARD.de), aWATTar et Octopus Energy ; intensité carbone : NESO.
+mistake-unknown-zone = « { $typed } » ne désigne pas une seule zone de prix de l’électricité.
+mistake-private-zone = Les prix de { $zone } sont réservés à l’usage privé, ce bot ne peut donc pas les montrer. Zones voisines aux prix libres, mais différents :
+mistake-contrary = { $first } et { $second } ne vont pas ensemble : soit le prix suit le marché, soit c’est celui que vous indiquez. Lequel ?
+guide-zone = Quelle zone de prix de l’électricité ?
+guide-zone-hint = Choisissez, ou saisissez un pays ou une zone : FR, SE4, octopus-c
+live-power-full = Électricité aujourd’hui, { $zone } : { $price }/kWh en moyenne, soit ({ $spot } en bourse + { $surcharges } de suppléments) + { $vat } de TVA.
+live-power-no-vat = Électricité aujourd’hui, { $zone } : { $price }/kWh en moyenne, soit { $spot } en bourse + { $surcharges } de suppléments. TVA non indiquée : vat=20%
+live-power-no-surcharges = Électricité aujourd’hui, { $zone } : { $price }/kWh en moyenne, soit { $spot } en bourse + { $vat } de TVA. Suppléments non indiqués : surcharges=0,16
+live-power-bare = Électricité aujourd’hui, { $zone } : { $price }/kWh en moyenne, le seul prix de bourse. Réseau et taxes s’y ajoutent : surcharges=0,16 vat=20%
+live-power-retail = Électricité aujourd’hui, { $zone } : { $price }/kWh en moyenne, tous frais et TVA compris.
+live-power-old = Les prix d’aujourd’hui pour { $zone } sont illisibles : on prend les derniers connus, du { $date }.
+live-power-part = Seules { $known } des { $hours } heures du jour sont connues.
+live-power-down = Les prix de l’électricité pour { $zone } sont illisibles en ce moment ; le prix habituel du pays les remplace.
+live-power-private = Les prix de { $zone } sont réservés à l’usage privé et ce bot ne peut pas s’en servir : le prix habituel du pays les remplace.
+rig-zone = moyenne du jour, { $zone }
+rig-zone-old = moyenne du { $date }, { $zone }, la dernière connue
+rig-zone-missing = prix habituel, ceux de { $zone } étant illisibles
+figure-spotUsdPerKwh = prix de bourse du kWh, moyenne du jour
+figure-surchargesUsdPerKwh = suppléments par kWh
+figure-vatRate = TVA
+figure-gramsPerKwh = CO₂ par kWh
+why-live-title = Prix de l’électricité
+why-live-power = prix du kWh = (prix de bourse + suppléments) × (1 + TVA) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = Électricité aujourd’hui, { $zone } : { $price }/kWh en moyenne
+power-title-old = Électricité du { $date }, { $zone } : { $price }/kWh en moyenne
+power-title-none = { $zone } : pas de prix de l’électricité en ce moment
+power-now = Maintenant, jusqu’à { $to } : { $price }/kWh
+power-today = Aujourd’hui, { $date }
+power-tomorrow = Demain, { $date }
+power-range = Au plus bas à { $cheapestAt } : { $cheapest }. Au plus haut à { $dearestAt } : { $dearest }. En moyenne { $mean }.
+power-tomorrow-none = Les prix de demain ne sont pas encore publiés ; ils arrivent en début d’après-midi.
+power-column-hour = Heure
+power-column-price = Par kWh
+power-column-left = Reste
+power-second = { $time } (seconde)
+power-pause-title = { $rig } : quand mettre en pause
+power-pause = Moins cher en pause de { $from } à { $to } : économise { $saves } si elle était louée alors.
+power-pause-none = Aucune heure où la pause économise sur { $network } : chaque heure de travail rapporte plus qu’elle ne brûle.
+power-pause-unknown = On ne sait pas si la pause économise : aucun réseau n’a de chiffre pour { $rig } en ce moment.
+power-left = Reste : ce qu’une heure sur { $network } laisse après frais et électricité quand toutes les cartes travaillent.
+power-clock = Heures à l’horloge de { $city }.
+power-carbon = CO₂ en Grande-Bretagne : { $now } g/kWh maintenant ; au plus bas { $low } g le { $lowAt }, au plus haut { $high } g le { $highAt }, selon la prévision sur deux jours.
+power-carbon-none = L’intensité carbone de la Grande-Bretagne est illisible en ce moment.
+power-licence = Données de Bundesnetzagentur | SMARD.de par Energy-Charts, CC BY 4.0.
+chart-hours-title = Électricité heure par heure, { $zone }
+chart-hours-subtitle = { $currency } par kWh, aujourd’hui et ce que l’on sait de demain
+chart-hours-alt = Électricité heure par heure, { $zone } : de { $low } le { $lowAt } à { $high } le { $highAt }, maintenant { $now }.
+button-power = Électricité par heure
+button-add-surcharges = Avec suppléments et TVA

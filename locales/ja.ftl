@@ -1119,3 +1119,61 @@ chart-tornado-base = 現在 { $amount }
 chart-tornado-item = { $input } { $low } → { $high }
 chart-tornado-alt-cash = 1つの条件を2割減 → 2割増にしたときの1日の収支：{ $list }。現在は{ $amount }。
 chart-tornado-alt-profit = 1つの条件を2割減 → 2割増にしたときの1日の利益：{ $list }。現在は{ $amount }。
+
+## Power prices by the hour
+
+command-power = 1時間ごとの電力単価、安い時間と高い時間、マシンを止めたほうがよい時間
+example-power = power DE-LU
+option-zone = その地域の1時間ごとの市場価格で計算：DE、SE4、octopus-c
+option-surcharges = 税抜きで1kWhに加わる託送料金や税など：0.16
+option-vat = 全体にかかる付加価値税：19%
+about-power = 1時間ごとの電力単価：Fraunhofer ISEのEnergy-Charts（CC BY 4.0、データはBundesnetzagentur | SMARD.de）、aWATTar、Octopus Energy。炭素強度：NESO。
+mistake-unknown-zone = 「{ $typed }」は1つの電力価格エリアではありません。
+mistake-private-zone = { $zone }の価格は私的利用に限られるため、このボットでは表示できません。価格は異なりますが、公開できる近くのエリア：
+mistake-contrary = { $first } と { $second } は同時に使えません。市場価格か、入力した単価のどちらかです。どちらにしますか？
+guide-zone = どの電力価格エリアですか？
+guide-zone-hint = 選ぶか、国やエリアを入力してください: FR、SE4、octopus-c
+live-power-full = { $zone }の今日の電力単価：平均 { $price }/kWh（取引所 { $spot } + 上乗せ { $surcharges } に付加価値税 { $vat }）。
+live-power-no-vat = { $zone }の今日の電力単価：平均 { $price }/kWh（取引所 { $spot } + 上乗せ { $surcharges }）。付加価値税は未入力です: vat=19%
+live-power-no-surcharges = { $zone }の今日の電力単価：平均 { $price }/kWh（取引所 { $spot } に付加価値税 { $vat }）。上乗せ分は未入力です: surcharges=0.16
+live-power-bare = { $zone }の今日の電力単価：平均 { $price }/kWh（取引所価格のみ）。託送料金と税が加わります。入力: surcharges=0.16 vat=19%
+live-power-retail = { $zone }の今日の電力単価：平均 { $price }/kWh（料金と付加価値税をすべて含む）。
+live-power-old = { $zone }の今日の価格を読み取れません。わかっている最後の価格（{ $date }）を使います。
+live-power-part = 1日{ $hours }時間のうち{ $known }時間分だけわかっています。
+live-power-down = { $zone }の電力価格を今は読み取れないため、現地の標準単価で代用します。
+live-power-private = { $zone }の価格は私的利用に限られ、このボットでは使えないため、現地の標準単価で代用します。
+rig-zone = { $zone }の今日の平均
+rig-zone-old = { $zone }の{ $date }の平均（わかっている最後）
+rig-zone-missing = 標準単価（{ $zone }の価格を読み取れないため）
+figure-spotUsdPerKwh = 1kWhの取引所価格（1日の平均）
+figure-surchargesUsdPerKwh = 1kWhの上乗せ分
+figure-vatRate = 付加価値税
+figure-gramsPerKwh = 1kWhのCO₂
+why-live-title = 電力単価
+why-live-power = 1kWhの単価 =（取引所価格 + 上乗せ分）×（1 + 付加価値税）=（{ $spot } + { $surcharges }）×（1 + { $vat }）= { $result }
+power-title = { $zone }の今日の電力単価：平均 { $price }/kWh
+power-title-old = { $zone }の{ $date }の電力単価：平均 { $price }/kWh
+power-title-none = { $zone }：今は電力価格がありません
+power-now = 今から{ $to }まで：{ $price }/kWh
+power-today = 今日、{ $date }
+power-tomorrow = 明日、{ $date }
+power-range = 最安は{ $cheapestAt }：{ $cheapest }。最高は{ $dearestAt }：{ $dearest }。平均 { $mean }。
+power-tomorrow-none = 明日の価格はまだ公表されていません。午後の早い時間に出ます。
+power-column-hour = 時刻
+power-column-price = 1kWh
+power-column-left = 残り
+power-second = { $time }（2回目）
+power-pause-title = { $rig }：止める時間
+power-pause = { $from }から{ $to }までは止めたほうが安い：その間に借りられるはずなら { $saves } の節約。
+power-pause-none = { $network }では止めて得になる時間はありません。稼働1時間の収入が電気代を上回ります。
+power-pause-unknown = 止めると得かどうかは不明です。{ $rig }の数字のあるネットワークが今はありません。
+power-left = 残り：全GPUが稼働するとき、{ $network }で1時間に手数料と電気代のあとに残る額。
+power-clock = 時刻は{ $city }の時計によります。
+power-carbon = 英国の今のCO₂は { $now } g/kWh。2日間の予測では最低 { $low } g（{ $lowAt }）、最高 { $high } g（{ $highAt }）。
+power-carbon-none = 英国の炭素強度を今は読み取れません。
+power-licence = データ：Bundesnetzagentur | SMARD.de（Energy-Charts経由、CC BY 4.0）。
+chart-hours-title = { $zone }の1時間ごとの電力単価
+chart-hours-subtitle = 1kWhあたり、{ $currency }、今日と、わかっている範囲の明日
+chart-hours-alt = { $zone }の1時間ごとの電力単価：{ $low }（{ $lowAt }）から { $high }（{ $highAt }）まで、今は { $now }。
+button-power = 1時間ごとの電力単価
+button-add-surcharges = 上乗せ分と税を加える

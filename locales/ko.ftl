@@ -1119,3 +1119,61 @@ chart-tornado-base = 현재 { $amount }
 chart-tornado-item = { $input } { $low } → { $high }
 chart-tornado-alt-cash = 조건 하나를 20% 낮췄을 때 → 높였을 때 하루 현금흐름: { $list }. 현재 { $amount }.
 chart-tornado-alt-profit = 조건 하나를 20% 낮췄을 때 → 높였을 때 하루 순이익: { $list }. 현재 { $amount }.
+
+## Power prices by the hour
+
+command-power = 시간대별 전기 단가, 싼 시간과 비싼 시간, 장비를 쉬게 할 때
+example-power = power DE-LU
+option-zone = 그 지역의 시간대별 시장 단가로 계산: DE, SE4, octopus-c
+option-surcharges = 세전 kWh당 더해지는 망 요금과 세금: 0.16
+option-vat = 모두에 붙는 부가세: 19%
+about-power = 시간대별 전기 단가: Fraunhofer ISE의 Energy-Charts(CC BY 4.0, 자료 Bundesnetzagentur | SMARD.de), aWATTar, Octopus Energy. 탄소 집약도: NESO.
+mistake-unknown-zone = “{ $typed }”: 하나의 전기 가격 구역이 아니에요.
+mistake-private-zone = { $zone } 가격은 개인 용도로만 쓸 수 있어서 이 봇이 보여 줄 수 없어요. 가격은 다르지만 공개할 수 있는 가까운 구역:
+mistake-contrary = { $first }, { $second } 둘 다일 수는 없어요. 시장 가격이거나 입력한 단가예요. 어느 쪽인가요?
+guide-zone = 어느 전기 가격 구역인가요?
+guide-zone-hint = 고르거나 나라 또는 구역을 입력하세요: FR, SE4, octopus-c
+live-power-full = { $zone } 오늘 전기: 평균 { $price }/kWh. 거래소 { $spot } + 부가 요금 { $surcharges }, 여기에 부가세 { $vat }.
+live-power-no-vat = { $zone } 오늘 전기: 평균 { $price }/kWh. 거래소 { $spot } + 부가 요금 { $surcharges }. 부가세가 입력되지 않았어요: vat=19%
+live-power-no-surcharges = { $zone } 오늘 전기: 평균 { $price }/kWh. 거래소 { $spot }, 여기에 부가세 { $vat }. 부가 요금이 입력되지 않았어요: surcharges=0.16
+live-power-bare = { $zone } 오늘 전기: 평균 { $price }/kWh. 거래소 가격만이에요. 망 요금과 세금이 더해져요: surcharges=0.16 vat=19%
+live-power-retail = { $zone } 오늘 전기: 평균 { $price }/kWh. 모든 요금과 부가세 포함.
+live-power-old = { $zone }의 오늘 가격을 읽을 수 없어요. 마지막으로 알려진 { $date } 가격을 썼어요.
+live-power-part = 하루 { $hours }시간 중 { $known }시간만 알려져 있어요.
+live-power-down = 지금은 { $zone }의 전기 가격을 읽을 수 없어서 그곳의 평균 단가로 대신해요.
+live-power-private = { $zone } 가격은 개인 용도로만 쓸 수 있어서 이 봇이 쓸 수 없어요. 그곳의 평균 단가로 대신해요.
+rig-zone = { $zone } 오늘 평균
+rig-zone-old = { $zone } { $date } 평균, 마지막으로 알려진 값
+rig-zone-missing = 평균 단가({ $zone } 가격을 읽을 수 없음)
+figure-spotUsdPerKwh = kWh당 거래소 가격, 하루 평균
+figure-surchargesUsdPerKwh = kWh당 부가 요금
+figure-vatRate = 부가세
+figure-gramsPerKwh = kWh당 CO₂
+why-live-title = 전기 단가
+why-live-power = kWh당 단가 = (거래소 가격 + 부가 요금) × (1 + 부가세) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = { $zone } 오늘 전기: 평균 { $price }/kWh
+power-title-old = { $zone } { $date } 전기: 평균 { $price }/kWh
+power-title-none = { $zone }: 지금은 전기 가격이 없어요
+power-now = 지금부터 { $to }까지: { $price }/kWh
+power-today = 오늘, { $date }
+power-tomorrow = 내일, { $date }
+power-range = 가장 싼 때 { $cheapestAt }: { $cheapest }. 가장 비싼 때 { $dearestAt }: { $dearest }. 평균 { $mean }.
+power-tomorrow-none = 내일 가격은 아직 나오지 않았어요. 이른 오후에 나와요.
+power-column-hour = 시각
+power-column-price = kWh당
+power-column-left = 남는 돈
+power-second = { $time }(두 번째)
+power-pause-title = { $rig }: 쉬게 할 때
+power-pause = { $from }부터 { $to }까지 쉬는 편이 나아요. 그때 빌려 갈 장비라면 { $saves } 절약.
+power-pause-none = { $network }에서 쉬어서 이득인 시간이 없어요. 일하는 한 시간이 전기요금보다 더 벌어요.
+power-pause-unknown = 쉬는 게 이득인지 알 수 없어요. 지금은 { $rig }의 수치가 있는 네트워크가 없어요.
+power-left = 남는 돈: 모든 GPU가 일할 때 { $network }에서 한 시간에 수수료와 전기요금을 빼고 남는 돈.
+power-clock = 시각은 { $city } 시계 기준이에요.
+power-carbon = 영국의 현재 CO₂ { $now } g/kWh. 이틀 예보로 최저 { $low } g({ $lowAt }), 최고 { $high } g({ $highAt }).
+power-carbon-none = 지금은 영국의 탄소 집약도를 읽을 수 없어요.
+power-licence = 자료: Bundesnetzagentur | SMARD.de(Energy-Charts 경유), CC BY 4.0.
+chart-hours-title = { $zone } 시간대별 전기
+chart-hours-subtitle = kWh당 { $currency }, 오늘과 알려진 내일까지
+chart-hours-alt = { $zone } 시간대별 전기: { $low }({ $lowAt })부터 { $high }({ $highAt })까지, 지금 { $now }.
+button-power = 시간대별 전기
+button-add-surcharges = 부가 요금과 부가세 넣기

@@ -1185,3 +1185,61 @@ chart-tornado-base = agora { $amount }
 chart-tornado-item = { $input } { $low } a { $high }
 chart-tornado-alt-cash = Caixa por dia com uma entrada um quinto menor ou maior: { $list }. Agora: { $amount }.
 chart-tornado-alt-profit = Lucro por dia com uma entrada um quinto menor ou maior: { $list }. Agora: { $amount }.
+
+## Power prices by the hour
+
+command-power = Preços da energia por hora, as baratas e as caras, e quando compensa pausar
+example-power = power DE-LU
+option-zone = energia ao preço do mercado por hora dessa zona: DE, SE4, octopus-c
+option-surcharges = o que se soma por kWh antes do imposto, tarifas e encargos: 0,16
+option-vat = imposto sobre tudo isso: 19%
+about-power = Preços da energia por hora: Energy-Charts do Fraunhofer ISE (CC BY 4.0, dados de Bundesnetzagentur | SMARD.de), aWATTar e Octopus Energy; intensidade de carbono da NESO.
+mistake-unknown-zone = “{ $typed }” não é uma única zona de preços de energia.
+mistake-private-zone = Os preços de { $zone } são só para uso privado, por isso este bot não pode mostrá-los. Zonas próximas com preços livres, embora outros:
+mistake-contrary = { $first } e { $second } não valem ao mesmo tempo: o preço segue o mercado ou é o que você digita. Qual?
+guide-zone = Qual zona de preços de energia?
+guide-zone-hint = Escolha uma, ou digite um país ou zona: FR, SE4, octopus-c
+live-power-full = Energia em { $zone } hoje: { $price }/kWh em média, de ({ $spot } na bolsa + { $surcharges } de acréscimos) + { $vat } de imposto.
+live-power-no-vat = Energia em { $zone } hoje: { $price }/kWh em média, de { $spot } na bolsa + { $surcharges } de acréscimos. Falta o imposto: vat=19%
+live-power-no-surcharges = Energia em { $zone } hoje: { $price }/kWh em média, de { $spot } na bolsa + { $vat } de imposto. Faltam os acréscimos: surcharges=0,16
+live-power-bare = Energia em { $zone } hoje: { $price }/kWh em média, o preço puro da bolsa. Tarifas e impostos se somam: surcharges=0,16 vat=19%
+live-power-retail = Energia em { $zone } hoje: { $price }/kWh em média, com todas as tarifas e impostos.
+live-power-old = Os preços de hoje de { $zone } não podem ser lidos: valem os últimos conhecidos, de { $date }.
+live-power-part = Só { $known } das { $hours } horas do dia são conhecidas.
+live-power-down = Os preços da energia de { $zone } não podem ser lidos agora; o preço comum de lá os substitui.
+live-power-private = Os preços de { $zone } são só para uso privado e este bot não pode usá-los: o preço comum de lá os substitui.
+rig-zone = média de hoje em { $zone }
+rig-zone-old = média de { $date } em { $zone }, a última conhecida
+rig-zone-missing = preço comum, já que os de { $zone } não podem ser lidos
+figure-spotUsdPerKwh = preço da bolsa por kWh, média do dia
+figure-surchargesUsdPerKwh = acréscimos por kWh
+figure-vatRate = imposto
+figure-gramsPerKwh = CO₂ por kWh
+why-live-title = Preço da energia
+why-live-power = preço por kWh = (preço da bolsa + acréscimos) × (1 + imposto) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = Energia em { $zone } hoje: { $price }/kWh em média
+power-title-old = Energia em { $zone } em { $date }: { $price }/kWh em média
+power-title-none = { $zone }: sem preços de energia agora
+power-now = Agora, até { $to }: { $price }/kWh
+power-today = Hoje, { $date }
+power-tomorrow = Amanhã, { $date }
+power-range = A mais barata às { $cheapestAt }: { $cheapest }. A mais cara às { $dearestAt }: { $dearest }. Em média { $mean }.
+power-tomorrow-none = Os preços de amanhã ainda não saíram; saem no começo da tarde.
+power-column-hour = Hora
+power-column-price = Por kWh
+power-column-left = Sobra
+power-second = { $time } (segunda)
+power-pause-title = { $rig }: quando pausar
+power-pause = Compensa pausar de { $from } a { $to }: economiza { $saves } se estivesse alugada nessa hora.
+power-pause-none = Em nenhuma hora pausar economiza em { $network }: cada hora de trabalho rende mais do que gasta.
+power-pause-unknown = Não se sabe se pausar economiza: nenhuma rede tem números para { $rig } agora.
+power-left = Sobra: o que uma hora em { $network } deixa depois de taxas e energia quando todas as placas trabalham.
+power-clock = Horas pelo relógio de { $city }.
+power-carbon = CO₂ na Grã-Bretanha agora: { $now } g/kWh; mínimo { $low } g em { $lowAt }, máximo { $high } g em { $highAt }, segundo a previsão para dois dias.
+power-carbon-none = A intensidade de carbono da Grã-Bretanha não pode ser lida agora.
+power-licence = Dados de Bundesnetzagentur | SMARD.de via Energy-Charts, CC BY 4.0.
+chart-hours-title = Energia em { $zone } por hora
+chart-hours-subtitle = { $currency } por kWh, hoje e o que se sabe de amanhã
+chart-hours-alt = Energia em { $zone } por hora: de { $low } em { $lowAt } a { $high } em { $highAt }, agora { $now }.
+button-power = Energia por hora
+button-add-surcharges = Com acréscimos e imposto

@@ -1229,3 +1229,61 @@ chart-tornado-base = сейчас { $amount }
 chart-tornado-item = { $input } от { $low } до { $high }
 chart-tornado-alt-cash = Денежный поток в день, если один из параметров на 20 % ниже или выше: { $list }. Сейчас { $amount }.
 chart-tornado-alt-profit = Прибыль в день, если один из параметров на 20 % ниже или выше: { $list }. Сейчас { $amount }.
+
+## Power prices by the hour
+
+command-power = Цены электричества по часам, дешёвые и дорогие, и когда машине лучше встать на паузу
+example-power = power DE-LU
+option-zone = электричество по рыночной цене каждого часа: DE, SE4, octopus-c
+option-surcharges = что добавляется за кВт·ч до НДС, сеть и сборы: 0,16
+option-vat = НДС на всё вместе: 19%
+about-power = Цены электричества по часам: Energy-Charts Института Фраунгофера ISE (CC BY 4.0, данные Bundesnetzagentur | SMARD.de), aWATTar и Octopus Energy; углеродный след: NESO.
+mistake-unknown-zone = «{ $typed }» — не одна зона цен на электричество.
+mistake-private-zone = Цены зоны { $zone } только для личного пользования, поэтому этот бот не может их показывать. Ближайшие зоны со свободными, но другими ценами:
+mistake-contrary = { $first } и { $second } вместе не имеют смысла: цена либо рыночная, либо введённая. Какая?
+guide-zone = Какая зона цен на электричество?
+guide-zone-hint = Выберите или напишите страну или зону: FR, SE4, octopus-c
+live-power-full = Электричество сегодня, { $zone }: в среднем { $price }/кВт·ч, из ({ $spot } на бирже + { $surcharges } надбавок) + { $vat } НДС.
+live-power-no-vat = Электричество сегодня, { $zone }: в среднем { $price }/кВт·ч, из { $spot } на бирже + { $surcharges } надбавок. НДС не введён: vat=19%
+live-power-no-surcharges = Электричество сегодня, { $zone }: в среднем { $price }/кВт·ч, из { $spot } на бирже + { $vat } НДС. Надбавки не введены: surcharges=0.16
+live-power-bare = Электричество сегодня, { $zone }: в среднем { $price }/кВт·ч, это голая биржевая цена. К ней добавляются сеть и налоги: surcharges=0.16 vat=19%
+live-power-retail = Электричество сегодня, { $zone }: в среднем { $price }/кВт·ч, со всеми сборами и НДС.
+live-power-old = Сегодняшние цены зоны { $zone } не читаются: взяты последние известные, за { $date }.
+live-power-part = Известны только { $known } из { $hours } часов дня.
+live-power-down = Цены зоны { $zone } сейчас не читаются; вместо них взята обычная цена этих мест.
+live-power-private = Цены зоны { $zone } только для личного пользования, и этот бот не может их брать: вместо них взята обычная цена этих мест.
+rig-zone = среднее за сегодня, { $zone }
+rig-zone-old = среднее за { $date }, { $zone }, последнее известное
+rig-zone-missing = обычная цена: цены зоны { $zone } не читаются
+figure-spotUsdPerKwh = биржевая цена кВт·ч, среднее за день
+figure-surchargesUsdPerKwh = надбавки за кВт·ч
+figure-vatRate = НДС
+figure-gramsPerKwh = CO₂ на кВт·ч
+why-live-title = Цена электричества
+why-live-power = цена кВт·ч = (биржевая цена + надбавки) × (1 + НДС) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = Электричество сегодня, { $zone }: в среднем { $price }/кВт·ч
+power-title-old = Электричество за { $date }, { $zone }: в среднем { $price }/кВт·ч
+power-title-none = { $zone }: сейчас нет цен на электричество
+power-now = Сейчас, до { $to }: { $price }/кВт·ч
+power-today = Сегодня, { $date }
+power-tomorrow = Завтра, { $date }
+power-range = Дешевле всего в { $cheapestAt }: { $cheapest }. Дороже всего в { $dearestAt }: { $dearest }. В среднем { $mean }.
+power-tomorrow-none = Цены на завтра ещё не опубликованы; они выходят после полудня.
+power-column-hour = Час
+power-column-price = За кВт·ч
+power-column-left = Остаток
+power-second = { $time } (второй)
+power-pause-title = { $rig }: когда пауза
+power-pause = Выгоднее пауза с { $from } до { $to }: экономит { $saves }, если машина тогда была бы в аренде.
+power-pause-none = Ни в один час пауза не экономит в { $network }: рабочий час приносит больше, чем сжигает.
+power-pause-unknown = Экономит ли пауза, неизвестно: сейчас ни у одной сети нет данных для { $rig }.
+power-left = Остаток: что оставляет час в { $network } после комиссий и электричества, когда работают все карты.
+power-clock = Часы по времени: { $city }.
+power-carbon = CO₂ в Великобритании сейчас { $now } г/кВт·ч; меньше всего { $low } г ({ $lowAt }), больше всего { $high } г ({ $highAt }), по прогнозу на двое суток.
+power-carbon-none = Углеродный след Великобритании сейчас не читается.
+power-licence = Данные Bundesnetzagentur | SMARD.de через Energy-Charts, CC BY 4.0.
+chart-hours-title = Электричество по часам, { $zone }
+chart-hours-subtitle = { $currency } за кВт·ч, сегодня и что известно о завтрашнем дне
+chart-hours-alt = Электричество по часам, { $zone }: от { $low } ({ $lowAt }) до { $high } ({ $highAt }), сейчас { $now }.
+button-power = Электричество по часам
+button-add-surcharges = С надбавками и НДС

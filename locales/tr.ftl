@@ -1127,3 +1127,61 @@ chart-tornado-base = şimdi { $amount }
 chart-tornado-item = { $input } { $low } ile { $high } arası
 chart-tornado-alt-cash = Bir girdi beşte bir az veya fazlayken günlük nakit: { $list }. Şimdi: { $amount }.
 chart-tornado-alt-profit = Bir girdi beşte bir az veya fazlayken günlük kâr: { $list }. Şimdi: { $amount }.
+
+## Power prices by the hour
+
+command-power = Saatlik elektrik fiyatları, ucuz ve pahalı saatler ve makineye ne zaman ara vermeli
+example-power = power DE-LU
+option-zone = elektrik, o bölgenin saatlik piyasa fiyatından: DE, SE4, octopus-c
+option-surcharges = KDV öncesi kWh başına eklenen şebeke bedeli ve vergiler: 0,16
+option-vat = hepsinin üzerine KDV: 19%
+about-power = Saatlik elektrik fiyatları: Fraunhofer ISE’nin Energy-Charts’ı (CC BY 4.0, veriler Bundesnetzagentur | SMARD.de), aWATTar ve Octopus Energy; karbon yoğunluğu: NESO.
+mistake-unknown-zone = “{ $typed }” tek bir elektrik fiyat bölgesi değil.
+mistake-private-zone = { $zone } fiyatları yalnızca kişisel kullanım için, bu yüzden bu bot gösteremez. Fiyatları serbest, ama farklı olan en yakın bölgeler:
+mistake-contrary = { $first } ve { $second } birlikte olmaz: fiyat ya piyasayı izler ya da yazdığınızdır. Hangisi?
+guide-zone = Hangi elektrik fiyat bölgesi?
+guide-zone-hint = Seçin ya da bir ülke veya bölge yazın: FR, SE4, octopus-c
+live-power-full = { $zone }, bugün elektrik: ortalama { $price }/kWh; borsada { $spot } + { $surcharges } ek bedel, üzerine { $vat } KDV.
+live-power-no-vat = { $zone }, bugün elektrik: ortalama { $price }/kWh; borsada { $spot } + { $surcharges } ek bedel. KDV girilmedi: vat=19%
+live-power-no-surcharges = { $zone }, bugün elektrik: ortalama { $price }/kWh; borsada { $spot }, üzerine { $vat } KDV. Ek bedeller girilmedi: surcharges=0.16
+live-power-bare = { $zone }, bugün elektrik: ortalama { $price }/kWh, yalın borsa fiyatı. Şebeke bedeli ve vergiler eklenir: surcharges=0.16 vat=19%
+live-power-retail = { $zone }, bugün elektrik: ortalama { $price }/kWh, tüm bedeller ve KDV dahil.
+live-power-old = { $zone } için bugünkü fiyatlar okunamıyor: bilinen son fiyatlar kullanıldı ({ $date }).
+live-power-part = Günün { $hours } saatinden yalnızca { $known } saati biliniyor.
+live-power-down = { $zone } elektrik fiyatları şu anda okunamıyor; yerine oranın olağan fiyatı kullanıldı.
+live-power-private = { $zone } fiyatları yalnızca kişisel kullanım için, bu bot kullanamaz: yerine oranın olağan fiyatı kullanıldı.
+rig-zone = { $zone }, bugünün ortalaması
+rig-zone-old = { $zone }, { $date } ortalaması, bilinen son değer
+rig-zone-missing = olağan fiyat, çünkü { $zone } fiyatları okunamıyor
+figure-spotUsdPerKwh = kWh başına borsa fiyatı, günün ortalaması
+figure-surchargesUsdPerKwh = kWh başına ek bedeller
+figure-vatRate = KDV
+figure-gramsPerKwh = kWh başına CO₂
+why-live-title = Elektrik fiyatı
+why-live-power = kWh fiyatı = (borsa fiyatı + ek bedeller) × (1 + KDV) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = { $zone }, bugün elektrik: ortalama { $price }/kWh
+power-title-old = { $zone }, { $date } elektrik: ortalama { $price }/kWh
+power-title-none = { $zone }: şu anda elektrik fiyatı yok
+power-now = Şimdi, { $to } saatine kadar: { $price }/kWh
+power-today = Bugün, { $date }
+power-tomorrow = Yarın, { $date }
+power-range = En ucuz { $cheapestAt }: { $cheapest }. En pahalı { $dearestAt }: { $dearest }. Ortalama { $mean }.
+power-tomorrow-none = Yarının fiyatları henüz yayımlanmadı; öğleden sonra erken saatte gelir.
+power-column-hour = Saat
+power-column-price = kWh başına
+power-column-left = Kalan
+power-second = { $time } (ikinci)
+power-pause-title = { $rig }: ne zaman ara vermeli
+power-pause = { $from } – { $to } arasında ara vermek daha ucuz: o sırada kiralık olacaksa { $saves } kazandırır.
+power-pause-none = { $network } üzerinde ara vermenin kazandırdığı saat yok: çalışılan her saat yaktığından fazlasını getirir.
+power-pause-unknown = Ara vermek kazandırır mı, bilinmiyor: şu anda hiçbir ağda { $rig } için rakam yok.
+power-left = Kalan: tüm kartlar çalışırken { $network } üzerinde bir saatin ücret ve elektrikten sonra bıraktığı.
+power-clock = Saatler { $city } saatine göredir.
+power-carbon = Büyük Britanya’da CO₂ şimdi { $now } g/kWh; iki günlük tahmine göre en düşük { $low } g ({ $lowAt }), en yüksek { $high } g ({ $highAt }).
+power-carbon-none = Büyük Britanya’nın karbon yoğunluğu şu anda okunamıyor.
+power-licence = Veriler: Energy-Charts üzerinden Bundesnetzagentur | SMARD.de, CC BY 4.0.
+chart-hours-title = { $zone }, saatlik elektrik
+chart-hours-subtitle = kWh başına { $currency }, bugün ve yarının bilinen saatleri
+chart-hours-alt = { $zone }, saatlik elektrik: { $low } ({ $lowAt }) ile { $high } ({ $highAt }) arası, şimdi { $now }.
+button-power = Saatlik elektrik
+button-add-surcharges = Ek bedeller ve KDV ile

@@ -1248,3 +1248,61 @@ chart-tornado-base = зараз { $amount }
 chart-tornado-item = { $input } — від { $low } до { $high }
 chart-tornado-alt-cash = Кешфлоу на день, якщо один параметр на 20% менший або більший: { $list }. Зараз: { $amount }.
 chart-tornado-alt-profit = Прибуток на день, якщо один параметр на 20% менший або більший: { $list }. Зараз: { $amount }.
+
+## Power prices by the hour
+
+command-power = Ціни електрики за годинами, дешеві й дорогі, і коли ригу краще стати на паузу
+example-power = power DE-LU
+option-zone = електрика за ринковою ціною кожної години: DE, SE4, octopus-c
+option-surcharges = що додається за kWh до ПДВ, мережа й збори: 0,16
+option-vat = ПДВ на все разом: 19%
+about-power = Ціни електрики за годинами: Energy-Charts інституту Fraunhofer ISE (CC BY 4.0, дані Bundesnetzagentur | SMARD.de), aWATTar та Octopus Energy; вуглецевий слід: NESO.
+mistake-unknown-zone = «{ $typed }» — не одна зона цін на електрику.
+mistake-private-zone = Ціни зони { $zone } лише для приватного користування, тож цей бот не може їх показувати. Найближчі зони з вільними, хоч іншими цінами:
+mistake-contrary = { $first } і { $second } разом не мають сенсу: ціна або ринкова, або введена. Котра?
+guide-zone = Яка зона цін на електрику?
+guide-zone-hint = Виберіть або введіть країну чи зону: FR, SE4, octopus-c
+live-power-full = Електрика сьогодні, { $zone }: у середньому { $price }/kWh, із ({ $spot } на біржі + { $surcharges } надбавок) + { $vat } ПДВ.
+live-power-no-vat = Електрика сьогодні, { $zone }: у середньому { $price }/kWh, із { $spot } на біржі + { $surcharges } надбавок. ПДВ не введено: vat=19%
+live-power-no-surcharges = Електрика сьогодні, { $zone }: у середньому { $price }/kWh, із { $spot } на біржі + { $vat } ПДВ. Надбавки не введено: surcharges=0.16
+live-power-bare = Електрика сьогодні, { $zone }: у середньому { $price }/kWh, це гола біржова ціна. До неї додаються мережа й податки: surcharges=0.16 vat=19%
+live-power-retail = Електрика сьогодні, { $zone }: у середньому { $price }/kWh, з усіма зборами та ПДВ.
+live-power-old = Сьогоднішні ціни зони { $zone } не читаються: узято останні відомі, за { $date }.
+live-power-part = Відомо лише { $known } із { $hours } годин доби.
+live-power-down = Ціни зони { $zone } зараз не читаються; замість них звичайний тариф тих місць.
+live-power-private = Ціни зони { $zone } лише для приватного користування, і цей бот не може їх брати: замість них звичайний тариф тих місць.
+rig-zone = середнє за сьогодні, { $zone }
+rig-zone-old = середнє за { $date }, { $zone }, останнє відоме
+rig-zone-missing = звичайний тариф: ціни зони { $zone } не читаються
+figure-spotUsdPerKwh = біржова ціна за kWh, середнє за день
+figure-surchargesUsdPerKwh = надбавки за kWh
+figure-vatRate = ПДВ
+figure-gramsPerKwh = CO₂ на kWh
+why-live-title = Ціна електрики
+why-live-power = ціна за kWh = (біржова ціна + надбавки) × (1 + ПДВ) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = Електрика сьогодні, { $zone }: у середньому { $price }/kWh
+power-title-old = Електрика за { $date }, { $zone }: у середньому { $price }/kWh
+power-title-none = { $zone }: зараз немає цін на електрику
+power-now = Зараз, до { $to }: { $price }/kWh
+power-today = Сьогодні, { $date }
+power-tomorrow = Завтра, { $date }
+power-range = Найдешевше о { $cheapestAt }: { $cheapest }. Найдорожче о { $dearestAt }: { $dearest }. У середньому { $mean }.
+power-tomorrow-none = Ціни на завтра ще не опубліковано; вони виходять після полудня.
+power-column-hour = Година
+power-column-price = За kWh
+power-column-left = Лишається
+power-second = { $time } (друга)
+power-pause-title = { $rig }: коли пауза
+power-pause = Вигідніша пауза з { $from } до { $to }: заощаджує { $saves }, якби риг тоді був в оренді.
+power-pause-none = У жодну годину пауза не заощаджує в { $network }: робоча година дає більше, ніж спалює.
+power-pause-unknown = Чи заощаджує пауза, невідомо: зараз жодна мережа не має даних для { $rig }.
+power-left = Лишається: що дає година в { $network } після комісій та електрики, коли працюють усі карти.
+power-clock = Години за часом: { $city }.
+power-carbon = CO₂ у Великій Британії зараз { $now } г/kWh; найменше { $low } г ({ $lowAt }), найбільше { $high } г ({ $highAt }), за прогнозом на дві доби.
+power-carbon-none = Вуглецевий слід Великої Британії зараз не читається.
+power-licence = Дані Bundesnetzagentur | SMARD.de через Energy-Charts, CC BY 4.0.
+chart-hours-title = Електрика за годинами, { $zone }
+chart-hours-subtitle = { $currency } за kWh, сьогодні й що відомо про завтра
+chart-hours-alt = Електрика за годинами, { $zone }: від { $low } ({ $lowAt }) до { $high } ({ $highAt }), зараз { $now }.
+button-power = Електрика за годинами
+button-add-surcharges = З надбавками та ПДВ

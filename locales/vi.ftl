@@ -1119,3 +1119,61 @@ chart-tornado-base = hiện tại { $amount }
 chart-tornado-item = { $input } { $low } đến { $high }
 chart-tornado-alt-cash = Dòng tiền mỗi ngày khi một đầu vào bớt hoặc thêm 20%: { $list }. Hiện tại là { $amount }.
 chart-tornado-alt-profit = Lợi nhuận mỗi ngày khi một đầu vào bớt hoặc thêm 20%: { $list }. Hiện tại là { $amount }.
+
+## Power prices by the hour
+
+command-power = Giá điện theo giờ, giờ rẻ và giờ đắt, và khi nào nên cho máy tạm nghỉ
+example-power = power DE-LU
+option-zone = điện theo giá thị trường từng giờ ở đó: DE, SE4, octopus-c
+option-surcharges = phần cộng thêm mỗi kWh trước thuế, phí lưới và thuế: 0,16
+option-vat = thuế VAT trên tất cả: 19%
+about-power = Giá điện theo giờ: Energy-Charts của Fraunhofer ISE (CC BY 4.0, dữ liệu của Bundesnetzagentur | SMARD.de), aWATTar và Octopus Energy; lượng CO₂ từ NESO.
+mistake-unknown-zone = “{ $typed }” không phải là một vùng giá điện.
+mistake-private-zone = Giá của { $zone } chỉ dành cho sử dụng riêng, nên bot này không được hiển thị. Các vùng gần nhất có giá tự do, tuy là giá khác:
+mistake-contrary = { $first } và { $second } không thể cùng đúng: giá theo thị trường hoặc là giá bạn nhập. Chọn cái nào?
+guide-zone = Vùng giá điện nào?
+guide-zone-hint = Chọn, hoặc gõ tên nước hay vùng: FR, SE4, octopus-c
+live-power-full = Điện ở { $zone } hôm nay: trung bình { $price }/kWh, từ ({ $spot } trên sàn + { $surcharges } phụ phí) + { $vat } thuế VAT.
+live-power-no-vat = Điện ở { $zone } hôm nay: trung bình { $price }/kWh, từ { $spot } trên sàn + { $surcharges } phụ phí. Chưa nhập thuế VAT: vat=19%
+live-power-no-surcharges = Điện ở { $zone } hôm nay: trung bình { $price }/kWh, từ { $spot } trên sàn + { $vat } thuế VAT. Chưa nhập phụ phí: surcharges=0,16
+live-power-bare = Điện ở { $zone } hôm nay: trung bình { $price }/kWh, chỉ là giá trên sàn. Còn phí lưới và thuế: nhập surcharges=0,16 vat=19%
+live-power-retail = Điện ở { $zone } hôm nay: trung bình { $price }/kWh, gồm mọi phí và thuế VAT.
+live-power-old = Không đọc được giá điện hôm nay của { $zone }: dùng giá cuối cùng đã biết, ngày { $date }.
+live-power-part = Chỉ biết { $known } trên { $hours } giờ của ngày.
+live-power-down = Hiện không đọc được giá điện của { $zone }; thay bằng giá thông thường ở đó.
+live-power-private = Giá điện của { $zone } chỉ dành cho sử dụng riêng, bot này không được dùng: thay bằng giá thông thường ở đó.
+rig-zone = trung bình hôm nay ở { $zone }
+rig-zone-old = trung bình ngày { $date } ở { $zone }, giá cuối cùng đã biết
+rig-zone-missing = giá thông thường, vì không đọc được giá của { $zone }
+figure-spotUsdPerKwh = giá trên sàn mỗi kWh, trung bình ngày
+figure-surchargesUsdPerKwh = phụ phí mỗi kWh
+figure-vatRate = thuế VAT
+figure-gramsPerKwh = CO₂ mỗi kWh
+why-live-title = Giá điện
+why-live-power = giá mỗi kWh = (giá trên sàn + phụ phí) × (1 + VAT) = ({ $spot } + { $surcharges }) × (1 + { $vat }) = { $result }
+power-title = Điện ở { $zone } hôm nay: trung bình { $price }/kWh
+power-title-old = Điện ở { $zone } ngày { $date }: trung bình { $price }/kWh
+power-title-none = { $zone }: hiện không có giá điện
+power-now = Bây giờ, đến { $to }: { $price }/kWh
+power-today = Hôm nay, { $date }
+power-tomorrow = Ngày mai, { $date }
+power-range = Rẻ nhất lúc { $cheapestAt }: { $cheapest }. Đắt nhất lúc { $dearestAt }: { $dearest }. Trung bình { $mean }.
+power-tomorrow-none = Giá ngày mai chưa công bố; thường có vào đầu giờ chiều.
+power-column-hour = Giờ
+power-column-price = Mỗi kWh
+power-column-left = Còn lại
+power-second = { $time } (lần hai)
+power-pause-title = { $rig }: khi nào nên nghỉ
+power-pause = Nên tạm nghỉ từ { $from } đến { $to }: tiết kiệm { $saves } nếu lúc đó máy được thuê.
+power-pause-none = Không giờ nào tạm nghỉ có lợi trên { $network }: mỗi giờ làm việc mang về nhiều hơn tiền điện.
+power-pause-unknown = Chưa biết tạm nghỉ có lợi không: hiện chưa mạng nào có số liệu cho { $rig }.
+power-left = Còn lại: số tiền một giờ trên { $network } để lại sau phí và điện khi mọi card đều chạy.
+power-clock = Giờ theo đồng hồ { $city }.
+power-carbon = CO₂ ở Vương quốc Anh hiện { $now } g/kWh; thấp nhất { $low } g ({ $lowAt }), cao nhất { $high } g ({ $highAt }), theo dự báo hai ngày.
+power-carbon-none = Hiện không đọc được lượng CO₂ của Vương quốc Anh.
+power-licence = Dữ liệu của Bundesnetzagentur | SMARD.de qua Energy-Charts, CC BY 4.0.
+chart-hours-title = Điện ở { $zone } theo giờ
+chart-hours-subtitle = { $currency } mỗi kWh, hôm nay và những giờ đã biết của ngày mai
+chart-hours-alt = Điện ở { $zone } theo giờ: từ { $low } ({ $lowAt }) đến { $high } ({ $highAt }), hiện { $now }.
+button-power = Giá điện theo giờ
+button-add-surcharges = Thêm phụ phí và thuế VAT

@@ -1119,3 +1119,61 @@ chart-tornado-base = 现在 { $amount }
 chart-tornado-item = { $input } { $low } 至 { $high }
 chart-tornado-alt-cash = 某项参数低 20% 或高 20% 时的每日现金流：{ $list }。现在是 { $amount }。
 chart-tornado-alt-profit = 某项参数低 20% 或高 20% 时的每日利润：{ $list }。现在是 { $amount }。
+
+## Power prices by the hour
+
+command-power = 每小时的电价、便宜和昂贵的时段，以及机器何时该暂停
+example-power = power DE-LU
+option-zone = 按当地每小时的市场电价计：DE、SE4、octopus-c
+option-surcharges = 每 kWh 税前附加的电网费和税费：0.16
+option-vat = 以上合计的增值税：19%
+about-power = 每小时电价：Fraunhofer ISE 的 Energy-Charts（CC BY 4.0，数据来自 Bundesnetzagentur | SMARD.de）、aWATTar 和 Octopus Energy；碳强度：NESO。
+mistake-unknown-zone = “{ $typed }”不是单一的电价区。
+mistake-private-zone = { $zone } 的电价仅供私人使用，本机器人不能展示。附近可公开、但价格不同的电价区：
+mistake-contrary = { $first } 和 { $second } 不能同时用：电价要么随市场，要么用你输入的。用哪个？
+guide-zone = 哪个电价区？
+guide-zone-hint = 选一个，或输入国家或电价区：FR、SE4、octopus-c
+live-power-full = { $zone } 今日电价：平均 { $price }/kWh，即（交易所 { $spot } + 附加费 { $surcharges }）再加 { $vat } 增值税。
+live-power-no-vat = { $zone } 今日电价：平均 { $price }/kWh，即交易所 { $spot } + 附加费 { $surcharges }。未输入增值税: vat=19%
+live-power-no-surcharges = { $zone } 今日电价：平均 { $price }/kWh，即交易所 { $spot } 再加 { $vat } 增值税。未输入附加费: surcharges=0.16
+live-power-bare = { $zone } 今日电价：平均 { $price }/kWh，这只是交易所价格，还要加电网费和税。请输入: surcharges=0.16 vat=19%
+live-power-retail = { $zone } 今日电价：平均 { $price }/kWh，已含全部费用和增值税。
+live-power-old = 读不到 { $zone } 今天的电价：用的是最后已知的，{ $date }。
+live-power-part = 一天 { $hours } 小时中只知道 { $known } 小时。
+live-power-down = 目前读不到 { $zone } 的电价，暂用当地常见价格代替。
+live-power-private = { $zone } 的电价仅供私人使用，本机器人不能使用：暂用当地常见价格代替。
+rig-zone = { $zone } 今日平均
+rig-zone-old = { $zone } { $date } 平均，最后已知
+rig-zone-missing = 常见价格，因为读不到 { $zone } 的电价
+figure-spotUsdPerKwh = 每 kWh 交易所价格（当日平均）
+figure-surchargesUsdPerKwh = 每 kWh 附加费
+figure-vatRate = 增值税
+figure-gramsPerKwh = 每 kWh 二氧化碳
+why-live-title = 电价
+why-live-power = 每 kWh 电价 =（交易所价格 + 附加费）×（1 + 增值税）=（{ $spot } + { $surcharges }）×（1 + { $vat }）= { $result }
+power-title = { $zone } 今日电价：平均 { $price }/kWh
+power-title-old = { $zone } { $date } 电价：平均 { $price }/kWh
+power-title-none = { $zone }：目前没有电价
+power-now = 现在到 { $to }：{ $price }/kWh
+power-today = 今天，{ $date }
+power-tomorrow = 明天，{ $date }
+power-range = 最便宜 { $cheapestAt }：{ $cheapest }。最贵 { $dearestAt }：{ $dearest }。平均 { $mean }。
+power-tomorrow-none = 明天的电价还没公布，一般在下午早些时候公布。
+power-column-hour = 时间
+power-column-price = 每 kWh
+power-column-left = 剩余
+power-second = { $time }（第二次）
+power-pause-title = { $rig }：何时暂停
+power-pause = { $from } 到 { $to } 暂停更省：若那时本会被租用，可省 { $saves }。
+power-pause-none = 在 { $network } 上没有哪个小时暂停更省：每个工作小时的收入都高于电费。
+power-pause-unknown = 不知道暂停是否更省：目前没有网络给出 { $rig } 的数字。
+power-left = 剩余：所有显卡都工作时，在 { $network } 上一小时扣除手续费和电费后剩下的钱。
+power-clock = 时间按{ $city }的时钟。
+power-carbon = 英国目前二氧化碳 { $now } g/kWh；按两天预测，最低 { $low } g（{ $lowAt }），最高 { $high } g（{ $highAt }）。
+power-carbon-none = 目前读不到英国的碳强度。
+power-licence = 数据：Bundesnetzagentur | SMARD.de，经 Energy-Charts，CC BY 4.0。
+chart-hours-title = { $zone } 每小时电价
+chart-hours-subtitle = 每 kWh，{ $currency }，今天和明天已知的时段
+chart-hours-alt = { $zone } 每小时电价：从 { $low }（{ $lowAt }）到 { $high }（{ $highAt }），现在 { $now }。
+button-power = 每小时电价
+button-add-surcharges = 加上附加费和增值税

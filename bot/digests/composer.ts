@@ -10,7 +10,7 @@ import type { Compose } from "./compose.ts";
 
 export interface ComposerOptions {
   readonly locales: Locales;
-  readonly desk: Pick<Desk, "commands" | "world">;
+  readonly desk: Pick<Desk, "commands" | "world" | "privateZones">;
   readonly memory: MemoryStore;
   readonly orders: Orders;
 }

@@ -22,6 +22,8 @@ const seldom = [
   "night_hours",
   "fixed",
   "host_watts",
+  "vat",
+  "surcharges",
 ];
 
 /** The options of a command that Discord has room for, in their order, and whether there are others. */

@@ -34,7 +34,7 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
   const world = openWorld(config, { clock, kept: stores.upstream, lingerMs, onStorageTrouble: tell });
   try {
     const report = reportTo(scrub);
-    const desk: Desk = { commands, world, report };
+    const desk: Desk = { commands, world, report, privateZones: config.privateZones };
     const charts = given.charts === undefined ? undefined : openChartFiles(given.charts, report);
     await using closing = new AsyncDisposableStack();
     closing.defer(async () => charts?.close());

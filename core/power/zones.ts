@@ -4,9 +4,31 @@ export interface SpotZone {
   readonly id: string;
   /** The IANA zone by whose clock days are counted there. */
   readonly timeZone: string;
+  /** ISO 3166; of a zone in several countries the one with most people. */
+  readonly country: string;
+  /** ISO 4217: what its prices are in. */
+  readonly currency: "EUR" | "GBP";
+  /** What people call a region there, in English; absent for a zone that is a country or is called by its id. */
+  readonly region?: string;
+  /** Its prices may be shown to anybody. Those of the others are for private use only. */
+  readonly isFree: boolean;
 }
 
-const zone = (id: string, timeZone: string): SpotZone => ({ id, timeZone });
+/**
+ * The zones whose prices Energy-Charts passes on under CC BY 4.0; all others are for private and internal use. By its
+ * openapi.json as others read it on 2026-10-08.
+ */
+const free: ReadonlySet<string> = new Set(
+  "AT BE CH CZ DE-LU DK1 DK2 FR HU IT-North NL NO2 PL SE4 SI".split(" "),
+);
+
+const zone = (id: string, timeZone: string): SpotZone => ({
+  id,
+  timeZone,
+  country: id.slice(0, 2),
+  currency: "EUR",
+  isFree: free.has(id),
+});
 
 export const germany: SpotZone = zone("DE-LU", "Europe/Berlin");
 export const austria: SpotZone = zone("AT", "Europe/Vienna");
@@ -47,7 +69,31 @@ export const europeanZones: readonly SpotZone[] = [
   zone("SK", "Europe/Bratislava"),
 ];
 
-/** The 14 regions of the grid in Great Britain by their letters; there is no I and no O. */
-export const britishZones: readonly SpotZone[] = "ABCDEFGHJKLMNP"
-  .split("")
-  .map((letter) => zone(`GB-${letter}`, "Europe/London"));
+/** The areas of the grid in Great Britain by the letters of their meters' numbers; there is no I and no O. */
+const britishRegions = {
+  A: "Eastern England",
+  B: "East Midlands",
+  C: "London",
+  D: "Merseyside and North Wales",
+  E: "West Midlands",
+  F: "North East England",
+  G: "North West England",
+  H: "Southern England",
+  J: "South East England",
+  K: "South Wales",
+  L: "South West England",
+  M: "Yorkshire",
+  N: "South Scotland",
+  P: "North Scotland",
+} as const;
+
+/** The 14 regions of Great Britain. */
+export const britishZones: readonly SpotZone[] = Object.entries(britishRegions).map(([letter, region]) => ({
+  ...zone(`GB-${letter}`, "Europe/London"),
+  currency: "GBP",
+  isFree: true,
+  region,
+}));
+
+/** Every zone of which somebody has prices. */
+export const spotZones: readonly SpotZone[] = [...europeanZones, ...britishZones];

@@ -318,6 +318,8 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   ),
   scope: fc.constantFrom("me", "here", "group"),
   theme: fc.constantFrom("dark", "light"),
+  zone: fc.constantFrom("DE-LU", "SE4", "germany", "octopus-c"),
+  surcharges: price,
   flag: fc.constantFrom("yes", "on"),
 };
 

@@ -33,6 +33,11 @@ const oldAfterHours: Readonly<Record<string, number>> = {
   salad: 4,
   "azure-retail": 96.1,
   clore: 4,
+  "energy-charts": 2.1,
+  "awattar-de": 2.1,
+  "awattar-at": 2.1,
+  "octopus-agile": 2.1,
+  "gb-carbon-intensity": 2.1,
 };
 
 /** What somebody wrote down once in place of a live figure: always old. */
@@ -58,9 +63,12 @@ const mayBeZero = new Set([
   "earnedUsd30d",
   "earnedUsdOfDay",
   "obhOfWeek",
+  // So can an hour of power be.
+  "spotUsdPerKwh",
+  "usdPerKwh",
 ]);
-/** A price can fall, and rise to more than its double. */
-const mayBeNegative = new Set(["change24h"]);
+/** A price can fall, and rise to more than its double; on sunny days power is given away, and more. */
+const mayBeNegative = new Set(["change24h", "spotUsdPerKwh", "usdPerKwh"]);
 
 const inputsOfStaleness = new Set(["usdPerGpuHour", "tokensPerBusyHour", "utilisation", "tokenUsd"]);
 

@@ -1,0 +1,42 @@
+import { findZone } from "../core/power/find-zone.ts";
+
+/** Of each pair only one can be meant: power has a price that is typed, or that of its market. */
+const pairs = [
+  ["zone", "power"],
+  ["zone", "night"],
+] as const;
+
+/** Two options that were both given and say different things of the same. */
+export const contraryIn = (
+  values: Readonly<Record<string, unknown>>,
+): readonly [string, string] | undefined =>
+  pairs.find((pair) => pair.every((option) => values[option] !== undefined));
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What is saved of a machine's power price gives way to what is typed of it. */
+export function withoutContrary(
+  saved: Texts,
+  { power, zone }: { readonly power?: unknown; readonly zone?: string | undefined },
+): Texts {
+  const gone = new Set([
+    ...(power === undefined ? [] : ofZone),
+    ...(zone === undefined ? [] : ofTyped),
+    ...(zone === undefined || isZone(zone, saved.zone) ? [] : ofMarkup),
+  ]);
+  return Object.fromEntries(Object.entries(saved).filter(([option]) => !gone.has(option)));
+}
+
+/** Grid fees and taxes elsewhere are others. */
+const isZone = (typed: string, id: string | undefined): boolean => {
+  const match = findZone(typed, "en");
+  return match.kind === "found" && match.zone.id === id;
+};
+
+/** Whether an option cannot stand beside one that is kept. */
+export const isContrary = (option: string, kept: string): boolean =>
+  (kept === "zone" ? ofTyped : ofZone).includes(option);
+
+const ofMarkup = ["surcharges", "vat"];
+const ofZone = ["zone", ...ofMarkup];
+const ofTyped = ["power", "night", "night_hours"];
