@@ -39,7 +39,7 @@ export async function estimateOfNow(
   context: Context,
 ): Promise<HistoryDay | undefined> {
   const money = await openMoney(context, currenciesOf(options, context));
-  const { rigs } = readRigs(options, context, money);
+  const { rigs } = await readRigs(options, context, money);
   const [outcomes, tokenUsd] = await Promise.all([
     totalsOf([network], rigs, context),
     usdOf(network.token, context),
