@@ -42,6 +42,7 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
   const world = openWorld(config, {
     clock,
     kept: stores.upstream,
+    turns: stores.turns,
     lingerMs: 0,
     onStorageTrouble: (error) => void log.report(error),
   });

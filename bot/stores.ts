@@ -7,6 +7,8 @@ import { holdLead, type Lead } from "../core/storage/leader.ts";
 import { openQueue } from "../core/storage/open-queue.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
 import { openSubscriptions } from "../core/storage/subscriptions.ts";
+import { openTurns } from "../core/storage/turns.ts";
+import type { Turns } from "../core/turns.ts";
 import { openMemory, type MemoryStore } from "./memory.ts";
 import { usualLimits, type Orders } from "./orders.ts";
 
@@ -14,6 +16,8 @@ import { usualLimits, type Orders } from "./orders.ts";
 export interface Stores {
   /** Last good answers of upstreams. */
   readonly upstream: Kept;
+  /** How processes with one database share the asking; one that has it alone does not. */
+  readonly turns: Turns | undefined;
   readonly memory: MemoryStore;
   readonly orders: Orders;
   /** Digests on their way; to be opened once, and closed with the stores. Rejects when the database cannot be used. */
@@ -41,6 +45,7 @@ export async function openStores(url: string, { now, onLost }: StoresOptions): P
   const orders = { subscriptions: openSubscriptions(database), history: openHistory(database) };
   return {
     upstream: openKeep(database, "upstream"),
+    turns: database.postgres && openTurns(database, { now }),
     memory: openMemory({ database, ...orders }),
     orders: { ...orders, limits: usualLimits },
     state: openKeep(database, "platform"),

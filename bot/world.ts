@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createWorld, type CachedWorld, type Kept } from "../core/cache.ts";
 import { createHttp, type Http } from "../core/http.ts";
+import type { Turns } from "../core/turns.ts";
 import type { Clock } from "../core/world.ts";
 import manifest from "../package.json" with { type: "json" };
 import type { Config } from "./config.ts";
@@ -14,6 +15,8 @@ const coldPatienceMs = 6_000;
 export interface WorldOptions {
   readonly clock: Clock;
   readonly kept: Kept;
+  /** Where other processes ask the same upstreams. */
+  readonly turns?: Turns | undefined;
   /** How long a refresh that runs behind the last answer gets when the world is closed. */
   readonly lingerMs: number;
   readonly onStorageTrouble: (error: unknown) => void;
@@ -24,17 +27,18 @@ export interface WorldOptions {
 /** The upstreams as they are, with what they said remembered. */
 export function openWorld(
   { upstreamBase: base, coinGeckoDemoKey: key }: Pick<Config, "upstreamBase" | "coinGeckoDemoKey">,
-  { clock, kept, lingerMs, onStorageTrouble, around = (http) => http }: WorldOptions,
+  { clock, kept, turns, lingerMs, onStorageTrouble, around = (http) => http }: WorldOptions,
 ): CachedWorld {
   const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => {});
   // Patience must not keep the process alive: the upstream that is waited for does.
   const patience = (ms: number) => sleep(ms, undefined, { ref: false });
   const headers = key === undefined ? {} : { coingecko: { "x-cg-demo-api-key": key } };
-  const http = around(createHttp({ clock, wait, userAgent, base, headers }));
+  const http = around(createHttp({ clock, wait, userAgent, base, headers, turns }));
   return createWorld({
     http,
     clock,
     kept,
+    turns,
     patienceMs,
     coldPatienceMs,
     lingerMs,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { UpstreamError } from "./errors.ts";
 import type { Http } from "./http.ts";
 import { secondsBetween } from "./time.ts";
+import type { Turns } from "./turns.ts";
 import type { Clock, Fetched, Upstream, World } from "./world.ts";
 
 /** Where last good answers survive a restart. Rejects when it cannot be read or written. */
@@ -18,6 +19,8 @@ export interface CacheOptions {
   readonly http: Http;
   readonly clock: Clock;
   readonly kept: Kept;
+  /** Where several processes share what is kept: they take turns at asking for more. */
+  readonly turns?: Turns | undefined;
   /** How long a reader waits for a newer answer while an old one is at hand. */
   readonly patienceMs: number;
   /** How long a reader waits where there is no answer at all; it goes on being asked for behind. As long as it takes by default. */
@@ -56,9 +59,16 @@ const toleratedAges = 4;
 /** After a failed refresh the old answer is served this long before the upstream is tried again. */
 const failureSeconds = 30;
 
+interface Parts extends CacheOptions {
+  /** Aborted when nothing more is asked. */
+  readonly ending: AbortSignal;
+}
+
 /** Single flight, stale-while-revalidate, and last good answers that outlive the process. */
-export function createWorld(options: CacheOptions): CachedWorld {
-  const { clock, http } = options;
+export function createWorld(given: CacheOptions): CachedWorld {
+  const { clock, http } = given;
+  const ended = new AbortController();
+  const options: Parts = { ...given, ending: ended.signal };
   const running = new Set<Promise<unknown>>();
   const refreshing = new Set<Promise<unknown>>();
   const memory: Memory = new LRUCache({
@@ -77,6 +87,7 @@ export function createWorld(options: CacheOptions): CachedWorld {
     },
     async close() {
       await linger(options, refreshing);
+      ended.abort();
       await http.close();
       while (running.size > 0) await Promise.allSettled(running);
     },
@@ -107,7 +118,7 @@ async function linger({ lingerMs = 0, wait }: CacheOptions, refreshing: Readonly
     await Promise.race([Promise.allSettled(refreshing), wait(lingerMs)]);
 }
 
-async function ask(options: CacheOptions, memory: Memory, question: Question): Promise<Held> {
+async function ask(options: Parts, memory: Memory, question: Question): Promise<Held> {
   const key = keyOf(question);
   const known = memory.get(key) ?? (await firstAnswer(options, question, memory));
   const now = options.clock.now();
@@ -120,11 +131,7 @@ async function ask(options: CacheOptions, memory: Memory, question: Question): P
 }
 
 /** Rejects with an UpstreamError when the reader's patience is over. */
-function firstAnswer(
-  { coldPatienceMs, wait }: CacheOptions,
-  question: Question,
-  memory: Memory,
-): Promise<Held> {
+function firstAnswer({ coldPatienceMs, wait }: Parts, question: Question, memory: Memory): Promise<Held> {
   const asked = memory.forceFetch(keyOf(question), { context: question });
   if (coldPatienceMs === undefined) return asked;
   const tooLate = async (): Promise<never> => {
@@ -135,7 +142,7 @@ function firstAnswer(
 }
 
 /** The last good answer of an earlier process with its true age, however old, or else a new one. */
-async function begin(options: CacheOptions, question: Question): Promise<Held> {
+async function begin(options: Parts, question: Question): Promise<Held> {
   return (await recall(options, question)) ?? fetchAndKeep(options, question);
 }
 
@@ -152,7 +159,7 @@ async function recall(options: CacheOptions, question: Question): Promise<Held |
 }
 
 /** A new answer, or the old one with the reason why there is no new one. */
-async function refresh(options: CacheOptions, old: Held, question: Question): Promise<Held> {
+async function refresh(options: Parts, old: Held, question: Question): Promise<Held> {
   try {
     return await fetchAndKeep(options, question);
   } catch (failure) {
@@ -162,7 +169,50 @@ async function refresh(options: CacheOptions, old: Held, question: Question): Pr
   }
 }
 
-async function fetchAndKeep(options: CacheOptions, question: Question): Promise<Held> {
+/** How long a process may take to ask before another one does. */
+const turnMs = 30_000;
+const lookMs = 200;
+
+/** The answer that another process has got meanwhile, or else a new one. */
+async function fetchAndKeep(options: Parts, question: Question): Promise<Held> {
+  const { turns, clock, wait, ending } = options;
+  if (!turns) return askAndKeep(options, question);
+  const name = keyOf(question);
+  while (!ending.aborted) {
+    const theirs = await recall(options, question);
+    if (theirs && isGood(theirs, clock.now())) return theirs;
+    const turn = await turnAt(name, options, turns);
+    if (turn === "ours") return askInTurn(options, question, turns);
+    if (turn === "failed") throw new UpstreamError(question.upstream.id, "resting");
+    await wait(lookMs);
+  }
+  throw new UpstreamError(question.upstream.id, "resting");
+}
+
+/** Where the database is gone each process asks for itself. */
+async function turnAt(name: string, { onStorageTrouble }: CacheOptions, turns: Turns) {
+  try {
+    return await turns.take(name, turnMs);
+  } catch (error) {
+    onStorageTrouble(error);
+    return "ours";
+  }
+}
+
+async function askInTurn(options: CacheOptions, question: Question, turns: Turns): Promise<Held> {
+  const name = keyOf(question);
+  const after = async (act: () => Promise<void>) => act().catch(options.onStorageTrouble);
+  try {
+    const held = await askAndKeep(options, question);
+    await after(() => turns.end(name));
+    return held;
+  } catch (failure) {
+    await after(() => turns.fail(name, failureSeconds * 1000));
+    throw failure;
+  }
+}
+
+async function askAndKeep(options: CacheOptions, question: Question): Promise<Held> {
   const { upstream, path, shape } = question;
   const body = await options.http.read(upstream, path);
   const parsed = shape.safeParse(body);

@@ -2,6 +2,7 @@ import { Agent, errors, request, type Dispatcher } from "undici";
 import { createBucket, type Bucket } from "./bucket.ts";
 import { UpstreamError } from "./errors.ts";
 import { nextStep, readRetryAfter } from "./retry.ts";
+import type { Turns } from "./turns.ts";
 import type { Clock, Upstream } from "./world.ts";
 
 /** Reads JSON from upstreams, politely and within limits. Every rejection is an UpstreamError. */
@@ -18,6 +19,8 @@ export interface HttpOptions {
   readonly base?: string | undefined;
   /** Headers for one upstream, by its id: API keys go here and nowhere else. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Where several processes share their budgets. */
+  readonly turns?: Turns | undefined;
   /** Waits between attempts; resolves early once the signal is aborted. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -68,7 +71,7 @@ interface Call extends HttpOptions {
 
 async function readPolitely(call: Call): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
-    refuseIfUnwelcome(call);
+    await refuseIfUnwelcome(call);
     try {
       return await readOnce(call);
     } catch (error) {
@@ -76,8 +79,7 @@ async function readPolitely(call: Call): Promise<unknown> {
       const now = call.clock.now();
       const next = nextStep(failure, attempt, now);
       if (next.kind === "give-up") {
-        // Of calls that failed side by side the one with the longest rest decides.
-        call.manners.restUntil = Math.max(call.manners.restUntil, now.epochMilliseconds + next.restMs);
+        await rest(call, now, next.restMs);
         throw failure;
       }
       await call.wait(next.inMs, call.closing);
@@ -85,14 +87,31 @@ async function readPolitely(call: Call): Promise<unknown> {
   }
 }
 
-function refuseIfUnwelcome({ upstream, manners, clock }: Call): void {
-  const now = clock.now();
-  if (now.epochMilliseconds < manners.restUntil) {
-    const retryAt = Temporal.Instant.fromEpochMilliseconds(manners.restUntil);
-    throw new UpstreamError(upstream.id, "resting", { retryAt });
+async function refuseIfUnwelcome({ upstream, manners, clock, turns }: Call): Promise<void> {
+  const { id, callsPerMinute } = upstream;
+  const restUntil = await restOf(id, manners, turns);
+  if (clock.now().epochMilliseconds < restUntil) {
+    const retryAt = Temporal.Instant.fromEpochMilliseconds(restUntil);
+    throw new UpstreamError(id, "resting", { retryAt });
   }
-  if (!manners.budget.take()) throw new UpstreamError(upstream.id, "resting");
+  const isWithin = manners.budget.take() && (await alone(turns?.count(id, callsPerMinute), true));
+  if (!isWithin) throw new UpstreamError(id, "resting");
 }
+
+async function restOf(id: string, { restUntil }: Manners, turns: Turns | undefined): Promise<number> {
+  const theirs = await alone(turns?.restsUntil(id), undefined);
+  return Math.max(restUntil, theirs?.epochMilliseconds ?? 0);
+}
+
+/** Of calls that failed side by side the one with the longest rest decides. */
+async function rest({ upstream, manners, turns }: Call, now: Temporal.Instant, ms: number): Promise<void> {
+  manners.restUntil = Math.max(manners.restUntil, now.epochMilliseconds + ms);
+  if (ms > 0) await alone(turns?.rest(upstream.id, ms), undefined);
+}
+
+/** Without the others, or without the database, a process keeps to its own budget: the cache tells of the database. */
+const alone = async <T>(shared: Promise<T> | undefined, otherwise: T): Promise<T> =>
+  shared === undefined ? otherwise : shared.catch(() => otherwise);
 
 async function readOnce(call: Call): Promise<unknown> {
   const { upstream, userAgent, headers = {} } = call;
