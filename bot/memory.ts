@@ -23,6 +23,8 @@ export interface MemoryStore {
   readonly told: Kept;
   /** Lines behind buttons that are too long to be carried by them. */
   readonly lines: Kept;
+  /** What people were asked last, by `ownedKey` of person and place. */
+  readonly questions: Kept;
 }
 
 export interface LastAnswerKeep {
@@ -40,6 +42,7 @@ export interface Records {
 /** `why` explains an answer for a month; then it is forgotten. */
 const answerLifeMs = 30 * 86_400_000;
 const lineLifeMs = 90 * 86_400_000;
+const questionLifeMs = 10 * 60_000;
 /** A digest does not stay paused for longer. */
 const toldLifeMs = 40 * 86_400_000;
 
@@ -64,12 +67,15 @@ const rigBookShape = z.object({
   standard: z.string().exactOptional(),
 });
 
+const askedNamespace = "question";
+
 type Keep = ReturnType<typeof openKeep>;
 /** The kinds that are values by key: each is the namespace it is kept under. */
 const shelved = ["settings", "last-answer", "rigs"] as const satisfies readonly KeptKind[];
 type Shelved = (typeof shelved)[number];
 
 interface Shelves extends Records {
+  readonly questions: Keep;
   readonly keeps: Readonly<Record<Shelved, Keep>>;
 }
 
@@ -80,7 +86,8 @@ export function openMemory(records: Records): MemoryStore {
   const rigs = openKeep(database, "rigs");
   const lines = openKeep(database, "lines");
   const told = openKeep(database, "told");
-  const shelves = { ...records, keeps: { settings, "last-answer": answers, rigs } };
+  const questions = openKeep(database, askedNamespace);
+  const shelves = { ...records, questions, keeps: { settings, "last-answer": answers, rigs } };
   return {
     settings: async (owner) => readSettings(await settings.get(owner)),
     rigs: async (person) => readRigs(await rigs.get(person)),
@@ -94,6 +101,11 @@ export function openMemory(records: Records): MemoryStore {
     },
     told: { get: (key) => told.get(key), set: (key, value) => told.set(key, value, toldLifeMs) },
     lines: { get: (key) => lines.get(key), set: (key, value) => lines.set(key, value, lineLifeMs) },
+    questions: {
+      get: (key) => questions.get(key),
+      set: (key, value) =>
+        value === undefined ? questions.delete(key) : questions.set(key, value, questionLifeMs),
+    },
   };
 }
 
@@ -137,9 +149,11 @@ async function everythingOf(shelves: Shelves, owner: string): Promise<readonly K
 }
 
 async function forget(
-  { database, keeps, subscriptions, history }: Shelves,
+  { database, keeps, questions, subscriptions, history }: Shelves,
   owner: string,
 ): Promise<Readonly<Record<KeptKind, number>>> {
+  // Gone in some minutes anyway, and so not told of.
+  await questions.deleteMany([...(await keysOwnedBy(database, askedNamespace, owner))]);
   const gone = async (kind: Shelved) => {
     const keys = await keysOwnedBy(database, kind, owner);
     return (await keeps[kind].deleteMany([...keys])).filter(Boolean).length;

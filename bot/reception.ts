@@ -3,17 +3,10 @@ import type { Settings, Unset } from "../commands/memory.ts";
 import type { Reply } from "../commands/reply.ts";
 import { commandNameOf } from "../commands/asking.ts";
 import { failedReply } from "../commands/failed-reply.ts";
-import {
-  understand,
-  type Answered,
-  type Asker,
-  type Asking,
-  type Desk,
-  type Question,
-} from "../commands/run.ts";
+import { understand, type Answered, type Asker, type Asking, type Desk } from "../commands/run.ts";
 import { createBuckets } from "../core/bucket.ts";
 import { createRecent, type Recent } from "../core/recent.ts";
-import { minutesBetween } from "../core/time.ts";
+import { ownedKey } from "../core/storage/owned.ts";
 import type { Clock } from "../core/world.ts";
 import type { Locales, Say } from "../locales/index.ts";
 import { createGate } from "./gate.ts";
@@ -23,6 +16,7 @@ import type { Log } from "./ops/log.ts";
 import { digestsFor, type Orders } from "./orders.ts";
 import type { Ask, Labels, Reception, Served } from "./platform.ts";
 import { keepLongLines, pressOf } from "./presses.ts";
+import { openQuestion } from "./questions.ts";
 
 export interface ReceptionOptions {
   readonly locales: Locales;
@@ -52,20 +46,13 @@ const usualLimits: ReceptionLimits = {
 };
 
 const rememberedKeys = 20_000;
-/** So long a bare value is read as the answer to the last question. */
-const questionMinutes = 10;
 const fallbackLanguage = "en";
 
-interface Room extends ReceptionOptions {
-  readonly questions: Recent<{ readonly question: Question; readonly at: Temporal.Instant }>;
-}
-
 /** Answers what chat platforms bring: within limits, by the settings of person and place, and privately what is private. */
-export function createReception(options: ReceptionOptions): Reception {
-  const limits = { ...usualLimits, ...options.limits };
+export function createReception(room: ReceptionOptions): Reception {
+  const limits = { ...usualLimits, ...room.limits };
   const gate = createGate(limits);
-  const room: Room = { ...options, questions: createRecent(rememberedKeys) };
-  const waitMs = createWait(limits, options.desk.world);
+  const waitMs = createWait(limits, room.desk.world);
   const told = createRecent<Temporal.Instant>(rememberedKeys);
   return {
     async answer(ask) {
@@ -77,13 +64,13 @@ export function createReception(options: ReceptionOptions): Reception {
       room.log.info("answered", { command, outcome, ms: Math.round(performance.now() - started) });
       return answered;
     },
-    press: (id) => pressOf(id, options.memory.lines),
+    press: (id) => pressOf(id, room.memory.lines),
     pressGone: (ask) => pressGone(ask, room),
     async keepLines(reply, maxBytes) {
       try {
-        await keepLongLines(reply, options.memory.lines, maxBytes);
+        await keepLongLines(reply, room.memory.lines, maxBytes);
       } catch (error) {
-        options.desk.report(error);
+        room.desk.report(error);
       }
     },
     idle: () => gate.idle(),
@@ -104,25 +91,30 @@ function createWait(limits: ReceptionLimits, clock: Clock): (ask: Ask) => number
   };
 }
 
-function pressGone(ask: Asked, room: Room): Served {
+function pressGone(ask: Asked, room: ReceptionOptions): Served {
   const say = sayFor(ask, room);
   const reply = notice(say("press-gone-title"), say("press-gone"));
   return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
 }
 
-async function serve(ask: Ask, room: Room): Promise<Served> {
+async function serve(ask: Ask, room: ReceptionOptions): Promise<Served> {
   // Requests that came at the same moment are begun in turn, so that the connections are served in between.
   await nextTurn();
   const say = sayFor(ask, room);
   try {
-    return await answerAs(await askerOf(ask, room), ask, room);
+    const { person, place } = ask;
+    const asked = await openQuestion(room.memory.questions, ownedKey(person.id, place.id), room.desk.world);
+    const answered = await answerAs(await askerOf(ask, asked.question, room), ask, room);
+    // Without it the answer stands; only a bare value would not be understood.
+    await asked.keep().catch(room.desk.report);
+    return answered;
   } catch (error) {
     const reply = failedReply(error, { say }, room.desk);
     return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
   }
 }
 
-async function answerAs(asker: Asker, ask: Ask, room: Room): Promise<Served> {
+async function answerAs(asker: Asker, ask: Ask, room: ReceptionOptions): Promise<Served> {
   const { say } = asker.language;
   const understood = understand(ask.asking, asker, room.desk);
   if (understood.isPrivate && ask.privateUrl)
@@ -154,7 +146,7 @@ export const labelsOf = (say: Say): Labels => ({
 });
 
 /** How the asker reads, by the settings that hold for this request. */
-async function askerOf(ask: Ask, room: Room): Promise<Asker> {
+async function askerOf(ask: Ask, question: Asker["question"], room: ReceptionOptions): Promise<Asker> {
   const { person, place } = ask;
   const { locales, memory, orders } = room;
   const alone = !place.shared || isPrivate(ask.asking, room.desk.commands);
@@ -177,7 +169,7 @@ async function askerOf(ask: Ask, room: Room): Promise<Asker> {
     rigs: await memory.rigs(person.id),
     digests: digestsFor(orders, { person: person.id, place: place.id }),
     destination: ask.destination ?? nowhere,
-    question: questionOf(ask, room),
+    question,
     isManager: ask.isManager,
   };
 }
@@ -205,20 +197,8 @@ const platformLanguage = ({ person, place }: Asked): string | undefined =>
   place.shared ? (place.language ?? person.language) : person.language;
 
 /** Before settings are read, or where they cannot be. */
-const sayFor = (ask: Asked, { locales }: Room): Say =>
+const sayFor = (ask: Asked, { locales }: ReceptionOptions): Say =>
   locales.language(platformLanguage(ask) ?? fallbackLanguage).say;
-
-function questionOf({ person, place }: Ask, { questions, desk }: Room): Asker["question"] {
-  const key = `${person.id}@${place.id}`;
-  return {
-    get() {
-      const last = questions.get(key);
-      return last && minutesBetween(last.at, desk.world.now()) < questionMinutes ? last.question : undefined;
-    },
-    set: (question) =>
-      question ? questions.set(key, { question, at: desk.world.now() }) : questions.delete(key),
-  };
-}
 
 function elsewhere(command: string, urlOf: (line: string) => string, say: Say): Answered {
   return {
@@ -239,7 +219,7 @@ const notice = (title: string, text: string): Reply => ({
 });
 
 interface Patience {
-  readonly room: Room;
+  readonly room: ReceptionOptions;
   readonly told: Recent<Temporal.Instant>;
 }
 
@@ -258,7 +238,7 @@ function tooFast(ask: Ask, waitMs: number, { room, told }: Patience): Served {
   };
 }
 
-async function busy(ask: Ask, room: Room): Promise<Served> {
+async function busy(ask: Ask, room: ReceptionOptions): Promise<Served> {
   const say = sayFor(ask, room);
   const reply = notice(say("busy-title"), say("busy"));
   return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ask, Served } from "../../bot/platform.ts";
 import { pressId } from "../../bot/presses.ts";
+import { createReception } from "../../bot/reception.ts";
 import { command, type Command } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
 import { textOf } from "../ask.ts";
@@ -125,6 +126,18 @@ describe("the value that was asked for", () => {
     await test.among("earnings rtx4090 count=ask", { person: "telegram:user:1" });
     test.clock.pass({ minutes: 10 });
     expect((await test.among("3", { person: "telegram:user:1" })).outcome).toBe("asked-back");
+  });
+
+  it("may come to another process than the one that asked", async () => {
+    await using test = await setup();
+    const { host, world, memory, orders } = test;
+    const desk = { commands: host.commands, world: world.world, report: () => "" };
+    const other = createReception({ locales: host.locales, desk, memory, orders, log: host.log });
+    await test.alone("earnings rtx4090 count=ask");
+    const me = { id: "telegram:user:1" };
+    const place = { id: me.id, shared: false };
+    const ask: Ask = { asking: { line: "3" }, person: me, place, isManager: async () => true };
+    expect((await other.answer(ask)).reply.title).toContain("3x RTX 4090");
   });
 });
 
