@@ -1,3 +1,4 @@
+import { findGpu } from "../core/gpus.ts";
 import type { Earned } from "../core/providers/akash-earned.ts";
 import type { AkashProvider } from "../core/providers/akash-provider.ts";
 import type { Sourced } from "../core/sourced.ts";
@@ -69,18 +70,25 @@ export function healthFields({ provider }: ProviderKnown, { context }: Voice): r
               part: format.number(gpus.value.leased, 0),
               whole: format.number(gpus.value.total, 0),
             }),
-            note: [...new Set(gpuModels.value.map(({ model }) => model))].join(", "),
+            note: [...new Set(gpuModels.value.map(({ model }) => cardName(model)))].join(", "),
           },
         ]
       : []),
   ];
 }
 
+/** As people call it, where it is in the catalogue. */
+function cardName(model: string): string {
+  const match = findGpu(model);
+  return match.kind === "found" ? shortName(match.gpu) : model;
+}
+
 function uptimeField({ uptime }: AkashProvider, { say, format }: Context): readonly Field[] {
-  const spans = [uptime.day, uptime.week, uptime.month];
-  if (spans.every((one) => one === null)) return [];
-  const shown = spans.map((one) => (one ? format.percent(one.value, { digits: 1 }) : "–"));
-  return [{ label: say("provider-uptime"), value: shown.join(" · "), note: say("provider-uptime-note") }];
+  const { day, week, month } = uptime;
+  if (!day && !week && !month) return [];
+  const shown = (share: Sourced<number> | null) => (share ? format.percent(share.value, { digits: 1 }) : "–");
+  const note = say("provider-uptime-note", { week: shown(week), day: shown(day) });
+  return [{ label: say("provider-uptime"), value: shown(month), note }];
 }
 
 /** What open leases really pay, beside what is bid for such cards. */

@@ -73,6 +73,6 @@ function dayFigures({ course, closes }: ProviderKnown): readonly Figure[] {
 }
 
 /** Figures of days and weeks that are over: their age says nothing of how fresh the answer is. */
-export const ofThePast = ({ name }: Figure): boolean => past.has(name);
+export const ofPastDays = ({ name }: Figure): boolean => past.has(name);
 
 const past: ReadonlySet<string> = new Set(["earnedUsd24hBefore", "earnedUsdOfDay", "closeUsd"]);

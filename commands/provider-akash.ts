@@ -2,15 +2,15 @@ import { akashConsole } from "../core/networks/akash-console.ts";
 import { isUnread } from "../core/providers/unread.ts";
 import { whyButton } from "./secret.ts";
 import { shortAccount } from "./accounts.ts";
-import { ofThePast, providerFigures } from "./provider-akash-figures.ts";
+import { ofPastDays, providerFigures } from "./provider-akash-figures.ts";
 import { healthFields, leaseFields, moneyFields } from "./provider-akash-fields.ts";
 import { readProvider, type ProviderKnown } from "./provider-akash-read.ts";
 import { linkButtons, nobody, unread } from "./provider-asking.ts";
 import { compareAkash } from "./provider-compare.ts";
 import { closeOf, earnedChart, midnight } from "./provider-days.ts";
 import type { Linked } from "./provider.ts";
-import type { Block, Figure, Reply, SourceLine, Tone } from "./reply.ts";
-import { sourceLines } from "./sources.ts";
+import type { Block, Reply, Tone } from "./reply.ts";
+import { sourcesOfNow } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 
 const consolePage = "https://console.akash.network/providers/";
@@ -25,7 +25,7 @@ export async function akashReply(linked: Linked, voice: Voice): Promise<Reply> {
       : nobody(linked.account, context);
   const compared = linked.rig ? await compareAkash({ known, rig: linked.rig }, voice) : undefined;
   const figures = [...providerFigures(known), ...(compared?.figures ?? []), ...money.figures()];
-  const sources = sourcesOf(figures, voice);
+  const sources = sourcesOfNow(figures, ofPastDays, context);
   return {
     title: titleOf(known, voice),
     tone: toneOf(known),
@@ -101,8 +101,8 @@ function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Bl
     const close = closeOf(date, known.closes);
     return [
       format.dayOfYear(midnight(date)),
-      usd ? money.show(usd.value) : "–",
-      close ? money.unit(close.value) : "–",
+      usd ? format.number(money.amount(usd.value)) : "–",
+      close ? format.number(money.amount(close.value), 4) : "–",
       usd && close ? format.number(usd.value / close.value, 2) : "–",
     ];
   });
@@ -112,8 +112,8 @@ function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Bl
       kind: "table",
       columns: [
         { label: say("provider-column-day"), align: "start" },
-        { label: say("provider-column-earned"), align: "end" },
-        { label: say("provider-column-rate", { token: "AKT" }), align: "end" },
+        { label: money.currency, align: "end" },
+        { label: `${money.currency}/AKT`, align: "end" },
         { label: "AKT", align: "end" },
       ],
       rows,
@@ -123,10 +123,3 @@ function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Bl
 
 const barsOf = ({ course }: ProviderKnown) =>
   (course?.week.days ?? []).map(({ date, earned }) => ({ date, usd: earned.usd?.value ?? null }));
-
-/** A figure of a day that is over is as old as the answer it came with, for the line under the answer. */
-function sourcesOf(figures: readonly Figure[], { context }: Voice): readonly SourceLine[] {
-  const now = figures.filter((one) => !ofThePast(one));
-  const known = new Set(now.map(({ source }) => source.id));
-  return sourceLines([...now, ...figures.filter(({ source }) => !known.has(source.id))], context);
-}

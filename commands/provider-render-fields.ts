@@ -2,6 +2,8 @@ import { isPoint, mapBand, type Band } from "../core/band.ts";
 import type { RenderTier } from "../core/networks/network.ts";
 import type { TokenPrice } from "../core/prices/index.ts";
 import type { RenderWallet, WalletEpoch } from "../core/providers/render-wallet.ts";
+import type { Sourced } from "../core/sourced.ts";
+import { ours } from "./figures.ts";
 import type { History } from "./price-past.ts";
 import { closeOf } from "./provider-days.ts";
 import type { Block, Field } from "./reply.ts";
@@ -18,17 +20,24 @@ export interface Weeks {
 export const lastDay = ({ end }: WalletEpoch): Temporal.PlainDate =>
   end.toZonedDateTimeISO("UTC").toPlainDate().subtract({ days: 1 });
 
-/** USD per RENDER at the end of a week; of now where that close is not known. */
-function usdAt(week: WalletEpoch, { price, closes }: Weeks): { usd: number; isNow: boolean } | undefined {
-  const close = closeOf(lastDay(week), closes);
-  if (close) return { usd: close.value, isNow: false };
-  return price && { usd: price.price.value, isNow: true };
-}
+/** What a RENDER cost at the end of a week; undefined where that close is not known. */
+export const closeOfWeek = (
+  week: WalletEpoch,
+  { closes }: Pick<Weeks, "closes">,
+): Sourced<number> | undefined => closeOf(lastDay(week), closes);
 
-/** What a week's pay was worth, USD; undefined without any price. */
-export function worthOf(week: WalletEpoch, weeks: Weeks): Band | undefined {
-  const rate = usdAt(week, weeks);
-  return rate && mapBand(week.jobRender.value, (render) => render * rate.usd);
+/** What a week's pay was worth, USD: by its close, else by the price of now; undefined without any price. */
+export function worthOf(week: WalletEpoch, weeks: Weeks): Sourced<Band> | undefined {
+  const rate = closeOfWeek(week, weeks) ?? weeks.price?.price;
+  return (
+    rate && {
+      value: mapBand(week.jobRender.value, (render) => render * rate.value),
+      basis: "derived",
+      source: ours,
+      asOf: week.end,
+      stale: week.jobRender.stale || rate.stale,
+    }
+  );
 }
 
 /** `13.8 to 33.9 RENDER`. */
@@ -58,7 +67,7 @@ export function weekFields(week: WalletEpoch, weeks: Weeks, voice: Voice): reado
     {
       label: say("provider-pay"),
       value: rangeText(week.jobRender.value, voice),
-      note: moneyText(worthOf(week, weeks), voice),
+      note: moneyText(worthOf(week, weeks)?.value, voice),
       total: true,
     },
     ...meanFields(weeks, voice),
@@ -90,7 +99,7 @@ function tierField(tier: RenderTier, week: WalletEpoch, voice: Voice): Field {
 function meanFields(weeks: Weeks, voice: Voice): readonly Field[] {
   const { epochs } = weeks.wallet;
   if (epochs.length < 2) return [];
-  const worths = epochs.flatMap((week) => worthOf(week, weeks) ?? []);
+  const worths = epochs.flatMap((week) => worthOf(week, weeks)?.value ?? []);
   const worth = worths.length === epochs.length ? meanOf(worths) : undefined;
   const { say } = voice.context;
   return [
@@ -118,9 +127,8 @@ export function weekBlocks(weeks: Weeks, voice: Voice): readonly Block[] {
       format.dayOfYear(week.end),
       format.number(week.obh.value, 0),
       plainRange(week.jobRender.value, (render) => format.number(render, 1)),
-      worthText(week, weeks, voice),
     ]);
-  const atNow = price && epochs.some((week) => usdAt(week, weeks)?.isNow);
+  const atNow = price && !epochs.every((week) => closeOfWeek(week, weeks));
   return [
     { kind: "text", text: say("provider-weeks"), style: "heading" },
     {
@@ -129,7 +137,6 @@ export function weekBlocks(weeks: Weeks, voice: Voice): readonly Block[] {
         { label: say("provider-column-week"), align: "start" },
         { label: "OBh", align: "end" },
         { label: "RENDER", align: "end" },
-        { label: say("provider-column-worth"), align: "end" },
       ],
       rows,
     },
@@ -141,11 +148,6 @@ export function weekBlocks(weeks: Weeks, voice: Voice): readonly Block[] {
         : say("provider-worth-then"),
     },
   ];
-}
-
-function worthText(week: WalletEpoch, weeks: Weeks, voice: Voice): string {
-  const worth = worthOf(week, weeks);
-  return worth ? plainRange(worth, (usd) => voice.money.show(usd)) : "–";
 }
 
 /** Without a word between: in a column there is no room for one. */

@@ -1,6 +1,6 @@
-import type { TokenPrice } from "../core/prices/index.ts";
-import type { RenderWallet, WalletEpoch } from "../core/providers/render-wallet.ts";
+import type { WalletEpoch } from "../core/providers/render-wallet.ts";
 import { bandFigure, figure } from "./figures.ts";
+import { closeOfWeek, worthOf, type Weeks } from "./provider-render-fields.ts";
 import type { Figure } from "./reply.ts";
 
 const of = "render";
@@ -9,11 +9,13 @@ const of = "render";
 const scopeOfWeek = ({ id }: WalletEpoch): string => `${of} · ${id}`;
 
 /** Everything that is told of a wallet, unrounded: its newest week in full, and of each week its work and its pay. */
-export function walletFigures({ epochs }: RenderWallet, price: TokenPrice | undefined): readonly Figure[] {
+export function walletFigures(weeks: Weeks): readonly Figure[] {
+  const { epochs } = weeks.wallet;
+  const { price } = weeks;
   const newest = epochs.at(-1);
   return [
     ...(newest ? newestFigures(newest) : []),
-    ...epochs.flatMap(weekFigures),
+    ...epochs.flatMap((week) => weekFigures(week, weeks)),
     ...(price ? [figure(of, ["priceUsd", "USD"], price.price)] : []),
   ];
 }
@@ -30,12 +32,18 @@ function newestFigures(week: WalletEpoch): readonly Figure[] {
   ];
 }
 
-const weekFigures = (week: WalletEpoch): readonly Figure[] => [
-  figure(scopeOfWeek(week), ["obhOfWeek", "OBh/epoch"], week.obh),
-  bandFigure(scopeOfWeek(week), ["jobRenderOfWeek", "RENDER/epoch"], week.jobRender),
-];
+function weekFigures(week: WalletEpoch, weeks: Weeks): readonly Figure[] {
+  const scope = scopeOfWeek(week);
+  const [close, worth] = [closeOfWeek(week, weeks), worthOf(week, weeks)];
+  return [
+    figure(scope, ["obhOfWeek", "OBh/epoch"], week.obh),
+    bandFigure(scope, ["jobRenderOfWeek", "RENDER/epoch"], week.jobRender),
+    ...(close ? [figure(scope, ["closeUsd", "USD"], close)] : []),
+    ...(worth ? [bandFigure(scope, ["worthUsdOfWeek", "USD/epoch"], worth)] : []),
+  ];
+}
 
 /** Figures of weeks that are over: the line under the answer tells of the newest. */
 export const ofPastWeeks = ({ name }: Figure): boolean => past.has(name);
 
-const past: ReadonlySet<string> = new Set(["obhOfWeek", "jobRenderOfWeek"]);
+const past: ReadonlySet<string> = new Set(["obhOfWeek", "jobRenderOfWeek", "closeUsd", "worthUsdOfWeek"]);

@@ -23,7 +23,7 @@ export function toldOf(wallet: RenderWallet, word: Word | undefined, context: Co
   const { say } = context;
   const newest = wallet.epochs.at(-1)?.id ?? 0;
   const wide = { wallet, tier: undefined, figures: [] };
-  if (!word) return { ...wide, said: note(say("provider-tier-unknown", { epoch: newest })) };
+  if (!word) return { ...wide, said: plain(say("provider-tier-unknown", { epoch: newest })) };
   const epoch = word.kind === "paid" ? (word.epoch ?? newest) : newest;
   const narrowed = narrow(wallet, wordOf(word, epoch));
   switch (narrowed.kind) {
@@ -61,5 +61,6 @@ function saidOf(word: Word, { tier, fits, epoch }: Found, say: Context["say"]): 
     : warning(say("provider-tier-misfit", { tier, epoch }));
 }
 
+const plain = (text: string): Block => ({ kind: "text", text });
 const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });
 const note = (text: string): Block => ({ kind: "text", text, style: "note" });

@@ -12,7 +12,7 @@ import { toldOf, type ToldWallet, type Word } from "./provider-render-words.ts";
 import type { Linked } from "./provider.ts";
 import type { Block, Reply, SourceLine } from "./reply.ts";
 import { whyButton } from "./secret.ts";
-import { sourceLines } from "./sources.ts";
+import { sourcesOfNow } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 
 /** Closes over a quarter hold a wallet's twelve weeks. */
@@ -56,19 +56,16 @@ interface Known extends ToldWallet, Weeks {
 }
 
 async function replyOf(known: Known, voice: Voice): Promise<Reply> {
-  const { linked, wallet, said, price, compared } = known;
+  const { linked, wallet, said, compared } = known;
   const { context, money } = voice;
   const { say, format } = context;
   const figures = [
-    ...walletFigures(wallet, price),
+    ...walletFigures(known),
     ...known.figures,
     ...(compared?.figures ?? []),
     ...money.figures(),
   ];
-  const sources = sourceLines(
-    figures.filter((one) => !ofPastWeeks(one)),
-    context,
-  );
+  const sources = sourcesOfNow(figures, ofPastWeeks, context);
   const newest = wallet.epochs.at(-1) ?? wallet.epochs[0];
   const told = {
     account: shortAccount(linked.account),
@@ -97,7 +94,7 @@ const warning = (text: string): Block => ({ kind: "text", text, style: "warning"
 function chartOf(known: Known, sources: readonly SourceLine[], voice: Voice): readonly Block[] {
   const bars = known.wallet.epochs.map((week) => ({
     date: lastDay(week),
-    usd: worthOf(week, known)?.mid ?? null,
+    usd: worthOf(week, known)?.value.mid ?? null,
   }));
   const name = shortAccount(known.linked.account);
   return earnedChart({ name, network: "Render", per: "week", bars, sources }, voice);

@@ -37,3 +37,22 @@ export function sourceLines(figures: readonly Figure[], { world, format }: Conte
     return { source, asOf, age: format.age(asOf, world.now()), stale: own.some(({ stale }) => stale) };
   });
 }
+
+/**
+ * The same of an answer that tells of days that are over, too: those are as old as they are, and the age of a source is
+ * that of what it says of now, where it says anything of it.
+ */
+export function sourcesOfNow(
+  figures: readonly Figure[],
+  isPast: (figure: Figure) => boolean,
+  context: Context,
+): readonly SourceLine[] {
+  const now = figures.filter((one) => !isPast(one));
+  const known = new Set(now.map(({ source }) => source.id));
+  const others = figures.filter(({ source }) => !known.has(source.id));
+  const old = new Set(figures.filter(({ stale }) => stale).map(({ source }) => source.id));
+  return sourceLines([...now, ...others], context).map((line) => ({
+    ...line,
+    stale: line.stale || old.has(line.source.id),
+  }));
+}

@@ -1,5 +1,5 @@
 ### Deutsch. Englisch ist der Vertrag: dieselben Nachrichten mit denselben Variablen.
-### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min option pause per private region reputation rest so stake studios tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams
+### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min option pause per private region reputation rest so stake studios tier tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams
 ### Geld, Zahlen, Daten und Alter kommen fertig formatiert an.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -865,21 +865,19 @@ provider-no = nein
 provider-online = Erreichbar
 provider-checked = geprüft { $age }
 provider-uptime = Verfügbarkeit
-provider-uptime-note = 1, 7 und 30 Tage
-provider-audited = Geprüft
+provider-uptime-note = 30 Tage; 7 Tage { $week }, 1 Tag { $day }
+provider-audited = Auditiert
 provider-gpus = Vermietete GPUs
 provider-of = { $part } von { $whole }
 provider-leases = Offene Verträge
 provider-leases-more = mehr als { $count }
-provider-per-gpu-hour = Je GPU-Stunde gezahlt
+provider-per-gpu-hour = Je GPU-Stunde
 provider-market = Gebote für { $gpu } { $price }
 provider-market-change = { $change } gegenüber Geboten für { $gpu }, { $price }
 provider-whole-lease = Ein Mietvertrag zahlt auch Prozessoren, Speicher und Platten; Gebote gelten fast nur der Karte.
 provider-accrued = Verdient ist, was Mietverträge auf der Kette gebracht haben, ausgezahlt oder nicht, vor Gas. Die Tage sind die von UTC.
 provider-days = Nach Tagen
 provider-column-day = Tag
-provider-column-earned = Verdient
-provider-column-rate = { $token } damals
 provider-chart-day = Verdient bei { $network }, { $count } Tage: von { $first } auf { $last }, am wenigsten { $low }, am meisten { $high }
 provider-chart-week = Für Arbeit gezahlt bei { $network }, Mitte der Spanne, { $count } Wochen: von { $first } auf { $last }, am wenigsten { $low }, am meisten { $high }
 provider-chart-title = { $name }: wirklich verdient
@@ -893,8 +891,8 @@ provider-work = Arbeit
 provider-work-share = { $share } aller Arbeit
 provider-tier = Als Tier { $tier }
 provider-pool-share = { $low } bis { $high } des Topfs
-provider-pay = Vergütung der Arbeit
-provider-mean = Mittlere Woche
+provider-pay = Vergütung
+provider-mean = Im Mittel
 provider-mean-weeks = { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
@@ -909,7 +907,6 @@ provider-no-epoch = Woche { $epoch } ist nicht unter den bekannten, { $from } bi
 provider-no-telling = Ohne Arbeit oder Zahlung in Woche { $epoch } sagt sie nichts über das Tier: Die Spanne bleibt, wie sie ist.
 provider-weeks = Nach Wochen
 provider-column-week = Woche bis
-provider-column-worth = Wert
 provider-worth-now = Wert zum Preis von RENDER am Ende jeder Woche; wo der nicht bekannt ist, zum jetzigen, { $price }.
 provider-worth-then = Wert zum Preis von RENDER am Ende jeder Woche.
 
@@ -918,8 +915,8 @@ provider-column-span = Bekannte Tage
 provider-column-estimate = Geschätzt
 provider-column-actual = Verdient
 provider-column-ratio = Verhältnis
-provider-few-days = „–“ steht, wo zu wenige Tage Schätzung und Verdienst haben. Jede tägliche Übersicht bewahrt eine Schätzung auf.
-provider-no-history = In diesen Tagen wurde keine Schätzung von { $name } aufbewahrt: Jede ihrer täglichen Übersichten tut das.
+provider-few-days = „–“ steht, wo zu wenige Tage Schätzung und Verdienst haben. Jeder tägliche Digest bewahrt eine Schätzung auf.
+provider-no-history = In diesen Tagen wurde keine Schätzung von { $name } aufbewahrt: Das tut jeder tägliche Digest darüber.
 provider-now = Nach den Zahlen von jetzt werden { $estimate } am Tag geschätzt; in der letzten Woche kamen { $actual } am Tag: { $ratio }.
 provider-nothing-estimated = Geschätzt war nichts, darum gibt es kein Verhältnis.
 provider-reason-none = Auf ein Zehntel genau: Die Schätzung passt.

@@ -1,5 +1,5 @@
 ### Français.
-### Spelt as in English: an audit base cash change cloud clouds code continent date documents dollar figure garage gas instance interface internet location machine machines message messages min minute moment option options part pause pays place pool pools post public rig rigs score services source sources stake studios tier token tokens total type utilisation volume watts zones dollars go net spot
+### Spelt as in English: an audit base cash change cloud clouds code continent date documents dollar figure garage gas instance interface internet location machine machines message messages min minute moment option options part pause pays place pool pools post public rig rigs score services signature source sources stake studios tier token tokens total type utilisation volume watts zones dollars go net spot
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -859,21 +859,19 @@ provider-no = non
 provider-online = En ligne
 provider-checked = vérifié { $age }
 provider-uptime = Disponibilité
-provider-uptime-note = 1, 7 et 30 jours
+provider-uptime-note = 30 jours ; 7 jours { $week }, 1 jour { $day }
 provider-audited = Audité
 provider-gpus = GPU loués
 provider-of = { $part } sur { $whole }
 provider-leases = Locations ouvertes
 provider-leases-more = plus de { $count }
-provider-per-gpu-hour = Payé par heure de GPU
+provider-per-gpu-hour = Par heure de GPU
 provider-market = offres pour { $gpu } : { $price }
 provider-market-change = { $change } par rapport aux offres pour { $gpu }, { $price }
 provider-whole-lease = Une location paie aussi processeurs, mémoire et disques ; les offres portent presque sur la seule carte.
 provider-accrued = Gagné : ce que les locations ont rapporté sur la chaîne, versé ou non, avant le gas. Les jours sont ceux d’UTC.
 provider-days = Par jour
 provider-column-day = Jour
-provider-column-earned = Gagné
-provider-column-rate = { $token } alors
 provider-chart-day = Gagné sur { $network }, { $count } jours : de { $first } à { $last }, au plus bas { $low }, au plus haut { $high }
 provider-chart-week = Payé pour le travail sur { $network }, milieu de la fourchette, { $count } semaines : de { $first } à { $last }, au plus bas { $low }, au plus haut { $high }
 provider-chart-title = { $name } : vraiment gagné
@@ -887,8 +885,8 @@ provider-work = Travail
 provider-work-share = { $share } de tout le travail
 provider-tier = En tier { $tier }
 provider-pool-share = { $low } à { $high } du pool
-provider-pay = Paie du travail
-provider-mean = Semaine moyenne
+provider-pay = Paie
+provider-mean = Moyenne
 provider-mean-weeks = { $weeks ->
         [one] { $weeks } semaine
        *[other] { $weeks } semaines
@@ -903,7 +901,6 @@ provider-no-epoch = La semaine { $epoch } n’est pas parmi celles qui sont conn
 provider-no-telling = Sans travail ni paie, la semaine { $epoch } ne dit rien du tier : la fourchette reste comme elle est.
 provider-weeks = Par semaine
 provider-column-week = Semaine au
-provider-column-worth = Valeur
 provider-worth-now = Valeur au cours du RENDER à la fin de chaque semaine ; là où il n’est pas connu, au cours actuel, { $price }.
 provider-worth-then = Valeur au cours du RENDER à la fin de chaque semaine.
 

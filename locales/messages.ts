@@ -710,7 +710,7 @@ export interface Messages {
   readonly "provider-online": never;
   readonly "provider-checked": "age";
   readonly "provider-uptime": never;
-  readonly "provider-uptime-note": never;
+  readonly "provider-uptime-note": "day" | "week";
   readonly "provider-audited": never;
   readonly "provider-gpus": never;
   readonly "provider-of": "part" | "whole";
@@ -723,8 +723,6 @@ export interface Messages {
   readonly "provider-accrued": never;
   readonly "provider-days": never;
   readonly "provider-column-day": never;
-  readonly "provider-column-earned": never;
-  readonly "provider-column-rate": "token";
   readonly "provider-chart-day": "count" | "first" | "high" | "last" | "low" | "network";
   readonly "provider-chart-week": "count" | "first" | "high" | "last" | "low" | "network";
   readonly "provider-chart-title": "name";
@@ -750,7 +748,6 @@ export interface Messages {
   readonly "provider-no-telling": "epoch";
   readonly "provider-weeks": never;
   readonly "provider-column-week": never;
-  readonly "provider-column-worth": never;
   readonly "provider-worth-now": "price";
   readonly "provider-worth-then": never;
   readonly "provider-compare": "name";

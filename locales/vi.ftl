@@ -1,5 +1,5 @@
 ### Vietnamese.
-### Spelt as in English: ai card gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat spot
+### Spelt as in English: ai card do gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat spot
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -816,21 +816,19 @@ provider-no = không
 provider-online = Trực tuyến
 provider-checked = kiểm tra { $age }
 provider-uptime = Thời gian hoạt động
-provider-uptime-note = 1, 7 và 30 ngày
+provider-uptime-note = 30 ngày; 7 ngày { $week }, 1 ngày { $day }
 provider-audited = Đã kiểm định
 provider-gpus = GPU đang cho thuê
 provider-of = { $part } trên { $whole }
 provider-leases = Hợp đồng đang mở
 provider-leases-more = hơn { $count }
-provider-per-gpu-hour = Trả mỗi giờ GPU
+provider-per-gpu-hour = Mỗi giờ GPU
 provider-market = giá chào cho { $gpu } { $price }
 provider-market-change = { $change } so với giá chào cho { $gpu }, { $price }
 provider-whole-lease = Hợp đồng thuê trả cả bộ xử lý, bộ nhớ và đĩa; giá chào gần như chỉ cho card.
 provider-accrued = Kiếm được là số tiền các hợp đồng mang lại trên chuỗi, đã rút hay chưa, trước phí gas. Ngày tính theo UTC.
 provider-days = Theo ngày
 provider-column-day = Ngày
-provider-column-earned = Kiếm được
-provider-column-rate = { $token } hôm đó
 provider-chart-day = Kiếm được trên { $network }, { $count } ngày: từ { $first } đến { $last }, thấp nhất { $low }, cao nhất { $high }
 provider-chart-week = Tiền công trên { $network }, giữa khoảng, { $count } tuần: từ { $first } đến { $last }, thấp nhất { $low }, cao nhất { $high }
 provider-chart-title = { $name }: thực sự kiếm được
@@ -845,7 +843,7 @@ provider-work-share = { $share } toàn bộ việc
 provider-tier = Nếu bậc { $tier }
 provider-pool-share = { $low } đến { $high } của quỹ
 provider-pay = Tiền công
-provider-mean = Tuần trung bình
+provider-mean = Trung bình
 provider-mean-weeks = { $weeks ->
        *[other] { $weeks } tuần
     }
@@ -859,7 +857,6 @@ provider-no-epoch = Tuần { $epoch } không nằm trong các tuần đã biết
 provider-no-telling = Không có việc hoặc tiền trong tuần { $epoch } thì không nói lên bậc nào: khoảng giữ nguyên.
 provider-weeks = Theo tuần
 provider-column-week = Tuần đến
-provider-column-worth = Giá trị
 provider-worth-now = Giá trị theo giá RENDER cuối mỗi tuần; tuần nào không rõ thì theo giá hiện tại, { $price }.
 provider-worth-then = Giá trị theo giá RENDER cuối mỗi tuần.
 

@@ -79,7 +79,10 @@ export const said = (code: string): string =>
     )
     .join("\n");
 
-const english = new Set(lower(said("en")));
+/** A provider's host is its name, and of an account a few letters are shown. */
+const withoutNames = (text: string): string => text.replaceAll(/\S+\.example\.com\b|\b\w{8}…\w{4}\b/g, " ");
+
+const english = new Set(lower(withoutNames(said("en"))));
 
 /** English words in what was said in a language that are neither names nor among `own` words of the language. */
 export function leftOver(text: string, code: string, own: readonly string[] = []): readonly string[] {
@@ -89,6 +92,5 @@ export function leftOver(text: string, code: string, own: readonly string[] = []
     const isKnown = names.has(small) || typed.has(word) || allowed.has(small);
     return word.length > 1 && english.has(small) && !isKnown;
   };
-  const withoutHosts = text.replaceAll(/\S+\.example\.com\b/g, " ");
-  return [...new Set(wordsIn(withoutHosts).filter(isEnglish))].toSorted();
+  return [...new Set(wordsIn(withoutNames(text)).filter(isEnglish))].toSorted();
 }
