@@ -4,19 +4,25 @@ import type { CachedWorld } from "../core/cache.ts";
 import { openStudio, type Studio } from "../core/charts/studio.ts";
 import type { Lead } from "../core/storage/leader.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
+import type { PlatformName } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
 import type { Config } from "./config.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
+import { metricsFor, openSeen } from "./ops/index.ts";
 import { openLog, type Log } from "./ops/log.ts";
+import type { Metrics } from "./ops/metrics/index.ts";
+import { createReadiness, type Readiness } from "./ops/readiness.ts";
+import { watchedOutbox } from "./ops/watched-outbox.ts";
+import { watchedReception } from "./ops/watched-reception.ts";
 import { createPictures } from "./pictures.ts";
 import { createPlaces } from "./places.ts";
 import type { Host, Platform } from "./platform.ts";
 import { createReception } from "./reception.ts";
 import { serve, type Beside, type OpenPlatform } from "./service.ts";
 import { openStores, type Stores } from "./stores.ts";
-import { openWorld } from "./world.ts";
+import { openWorld, type WorldEyes } from "./world.ts";
 
 const purgeEveryMs = 3_600_000;
 /** So long it can be seen what became of a digest, and an order waits for a place that did not let us. */
@@ -39,26 +45,60 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
     now: () => clock.now(),
     onLost: ({ message }) => log.warn("database lost", { reason: message }),
   });
+  const metrics = await metricsFor(config);
   const world = openWorld(config, {
     clock,
     kept: stores.upstream,
     turns: stores.turns,
     lingerMs: 0,
     onStorageTrouble: (error) => void log.report(error),
+    eyes: upstreamEyes(log, metrics),
   });
   const studio = openStudio();
-  const house: House = { config, clock, log, stores, world, studio, outbox: await stores.openOutbox() };
+  const kept = await stores.openOutbox();
+  const outbox = metrics ? watchedOutbox(kept, metrics.messages) : kept;
+  const house: House = { config, clock, log, stores, world, studio, outbox, metrics };
+  const readiness = createReadiness({
+    ping: () => stores.state.get("ping"),
+    clock,
+    expected: expectedOf(config),
+  });
   const chores = setInterval(() => void purge(house), purgeEveryMs).unref();
+  const seen = await openSeen(config, { ...house, readiness, depth: () => stores.depth() });
   try {
-    const host = hostOf(house);
-    const beside = (platforms: readonly Platform[]) => startDigests(house, host, platforms);
-    return await serve(config, { host, opens: opensOf(config), stop: toldToStop(), beside });
+    return await serveHouse(house, readiness);
   } finally {
     clearInterval(chores);
+    await seen?.close();
     await studio.close();
     await world.close();
     await stores.close();
   }
+}
+
+async function serveHouse(house: House, readiness: Readiness): Promise<number> {
+  const { config } = house;
+  const host = hostOf(house);
+  const beside = (platforms: readonly Platform[]) => {
+    readiness.opened(platforms);
+    return startDigests(house, host, platforms);
+  };
+  const stop = toldToStop();
+  void stop.then(() => readiness.stopping());
+  return serve(config, { host, opens: opensOf(config), stop, beside });
+}
+
+/** What fails is told in the log, too: of an upstream that is left alone for a while that is old news. */
+function upstreamEyes(log: Log, metrics: Metrics | undefined): WorldEyes {
+  return {
+    called: (call) => metrics?.upstreams.called(call),
+    read: (reading) => metrics?.upstreams.read(reading),
+    failed(failure) {
+      metrics?.upstreams.failed(failure);
+      const { sourceId: upstream, reason, status } = failure;
+      if (reason !== "resting") log.warn("upstream failed", { upstream, reason, status });
+    },
+  };
 }
 
 interface House {
@@ -69,13 +109,15 @@ interface House {
   readonly world: CachedWorld;
   readonly studio: Studio;
   readonly outbox: Outbox;
+  readonly metrics: Metrics | undefined;
 }
 
-function hostOf({ config: { privateZones }, stores, world, studio, log, clock }: House): Host {
+function hostOf({ config: { privateZones }, stores, world, studio, log, clock, metrics }: House): Host {
   const locales = openLocales();
   const desk = { commands, world, privateZones, report: (error: unknown) => log.report(error) };
+  const reception = createReception({ locales, desk, ...stores, log });
   return {
-    reception: createReception({ locales, desk, ...stores, log }),
+    reception: metrics ? watchedReception(reception, metrics.answers) : reception,
     commands,
     locales,
     log,
@@ -83,11 +125,12 @@ function hostOf({ config: { privateZones }, stores, world, studio, log, clock }:
     pictures: createPictures(studio, log),
     state: stores.state,
     ...createPlaces({ memory: stores.memory, subscriptions: stores.orders.subscriptions, clock }),
+    onCall: metrics?.platforms.called,
   };
 }
 
 async function startDigests(
-  { config, clock, log, stores, world, outbox }: House,
+  { config, clock, log, stores, world, outbox, metrics }: House,
   { locales, state }: Host,
   platforms: readonly Platform[],
 ): Promise<Beside> {
@@ -103,7 +146,7 @@ async function startDigests(
       ...stores,
     }),
     platforms,
-    tryLead: async (name) => (await leads.get(name)?.tryLead()) ?? false,
+    tryLead: (name) => tryLead(name, leads, metrics),
     clock,
     wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
     log,
@@ -113,9 +156,24 @@ async function startDigests(
       courier: { discord: { perSecond: pace.discord }, telegram: { perSecond: pace.telegram } },
     },
     roles: [...config.roles].filter((role) => role !== "web"),
+    eyes: metrics?.platforms,
   });
   await digests.start();
   return digests;
+}
+
+async function tryLead(
+  name: PlatformName,
+  leads: ReadonlyMap<string, Lead>,
+  metrics: Metrics | undefined,
+): Promise<boolean> {
+  let isLeading = false;
+  try {
+    isLeading = (await leads.get(name)?.tryLead()) ?? false;
+    return isLeading;
+  } finally {
+    metrics?.platforms.leads(name, isLeading);
+  }
 }
 
 /** What is kept no longer. */
@@ -137,6 +195,12 @@ const toldToStop = (): Promise<string> =>
       process.once(signal, () => resolve(signal));
     }
   });
+
+/** The platforms that this process is to have a line to. */
+function expectedOf({ discord, telegram, roles }: Config): readonly PlatformName[] {
+  if (!roles.has("web") && !roles.has("courier")) return [];
+  return [...(discord ? ["discord" as const] : []), ...(telegram ? ["telegram" as const] : [])];
+}
 
 /** Each platform is loaded only where it is used: to answer people, or to send alone. */
 function opensOf({ discord, telegram, roles, digests }: Config): readonly OpenPlatform[] {

@@ -2,6 +2,7 @@ import { unescape } from "node:querystring";
 import { z } from "zod";
 import type { PlatformName } from "../core/subscription.ts";
 import { findPlace } from "../core/tariff.ts";
+import { seenOf, seenVariables, type SeenConfig } from "./config-seen.ts";
 
 export const needsLanguage = "must be a language such as de or pt-BR";
 
@@ -76,6 +77,7 @@ const environment = z.object({
   DIGEST_JITTER_SECONDS: wholeNumber(0, 3_600, 60),
   DISCORD_MESSAGES_PER_SECOND: wholeNumber(1, 1_000, 40),
   TELEGRAM_MESSAGES_PER_SECOND: wholeNumber(1, 1_000, 25),
+  ...seenVariables,
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
   LANG: z.string().optional(),
@@ -103,6 +105,7 @@ export interface Config {
   /** What this process does; with SQLite one process does all of it. */
   readonly roles: ReadonlySet<Role>;
   readonly digests: DigestConfig;
+  readonly seen: SeenConfig;
   /** Must not be told to anybody. */
   readonly secrets: readonly string[];
 }
@@ -168,6 +171,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
         telegram: data.TELEGRAM_MESSAGES_PER_SECOND,
       },
     },
+    seen: seenOf(data),
     secrets: secretsOf(data),
   };
 }

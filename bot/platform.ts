@@ -65,6 +65,8 @@ export interface Served extends Answered {
   readonly personal: boolean;
   /** The pictures of the reply, as far as they are drawn. */
   readonly images?: Images;
+  /** It was not even read: the person or place asks too fast, or there is too much to do. */
+  readonly turnedAway?: "too-fast" | "busy" | undefined;
   /** Said before: a platform that need not answer says nothing. */
   readonly quiet?: boolean;
 }
@@ -99,6 +101,8 @@ export interface Host {
   readonly placeGone?: ((placeId: string) => Promise<void>) | undefined;
   /** We are in a place again, or for the first time. */
   readonly placeBack?: ((placeId: string) => Promise<void>) | undefined;
+  /** Told of each request to the platform: its HTTP status, or undefined where no answer came. Must not throw. */
+  readonly onCall?: ((platform: PlatformName, status: number | undefined) => void) | undefined;
 }
 
 /** Takes requests of one path, such as `/discord`. */
@@ -165,6 +169,8 @@ export interface Platform {
   send(to: Target, message: Unasked): Promise<SendOutcome>;
   /** Takes no more requests, finishes those under way, and disconnects. */
   stop(): Promise<void>;
+  /** Why nobody is heard or reached just now, in words for the operator; undefined where all is well. */
+  notReady(now: Temporal.Instant): string | undefined;
   /** Settles when the platform has ended: undefined after `stop`, else why it cannot go on. */
   readonly ended: Promise<PlatformFailure | undefined>;
 }

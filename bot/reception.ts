@@ -232,14 +232,15 @@ function tooFast(ask: Ask, waitMs: number, { room, told }: Patience): Served {
   if (!quiet) told.set(ask.person.id, now.add({ milliseconds: waitMs }));
   const text = say("too-fast", { seconds: Math.ceil(waitMs / 1000) });
   const reply = notice(say("too-fast-title"), text);
-  return {
-    ...served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false }),
-    quiet,
-  };
+  return { ...turnedAway("too-fast", reply, say), quiet };
 }
 
 async function busy(ask: Ask, room: ReceptionOptions): Promise<Served> {
   const say = sayFor(ask, room);
-  const reply = notice(say("busy-title"), say("busy"));
-  return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
+  return turnedAway("busy", notice(say("busy-title"), say("busy")), say);
 }
+
+const turnedAway = (why: "too-fast" | "busy", reply: Reply, say: Say): Served => ({
+  ...served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false }),
+  turnedAway: why,
+});

@@ -1,6 +1,7 @@
 import type { Kept } from "../core/cache.ts";
 import { openDatabase, StorageError, type Database } from "../core/storage/database.ts";
 import { openOutbox } from "../core/storage/deliveries.ts";
+import { depth, type Depth } from "../core/storage/depth.ts";
 import { openHistory } from "../core/storage/history.ts";
 import { openKeep, purgeExpired } from "../core/storage/keep.ts";
 import { holdLead, type Lead } from "../core/storage/leader.ts";
@@ -22,6 +23,8 @@ export interface Stores {
   readonly orders: Orders;
   /** Digests on their way; to be opened once, and closed with the stores. Rejects when the database cannot be used. */
   openOutbox(): Promise<Outbox>;
+  /** How long the lines of those are. */
+  depth(): Promise<Depth>;
   /** The right to be the only one of all processes that does something. */
   holdLead(name: string): Promise<Lead>;
   /** What platforms remember between starts. */
@@ -54,6 +57,7 @@ export async function openStores(url: string, { now, onLost }: StoresOptions): P
       closings.push(() => queue.close());
       return openOutbox(database, queue);
     },
+    depth: () => depth(database),
     async holdLead(name) {
       const lead = await holdLead(database, name, { onLost });
       closings.push(() => lead.close());

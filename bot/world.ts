@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { createWorld, type CachedWorld, type Kept } from "../core/cache.ts";
-import { createHttp, type Http } from "../core/http.ts";
+import { createWorld, type CachedWorld, type Kept, type Reading } from "../core/cache.ts";
+import type { UpstreamError } from "../core/errors.ts";
+import { createHttp, type Http, type UpstreamCall } from "../core/http.ts";
 import type { Turns } from "../core/turns.ts";
 import type { Clock } from "../core/world.ts";
 import manifest from "../package.json" with { type: "json" };
@@ -22,18 +23,27 @@ export interface WorldOptions {
   readonly onStorageTrouble: (error: unknown) => void;
   /** For who looks on at what is asked. */
   readonly around?: ((http: Http) => Http) | undefined;
+  readonly eyes?: WorldEyes | undefined;
+}
+
+/** Sees how upstreams fare. Must not throw. */
+export interface WorldEyes {
+  readonly called: (call: UpstreamCall) => void;
+  readonly read: (reading: Reading) => void;
+  readonly failed: (failure: UpstreamError) => void;
 }
 
 /** The upstreams as they are, with what they said remembered. */
 export function openWorld(
   { upstreamBase: base, coinGeckoDemoKey: key }: Pick<Config, "upstreamBase" | "coinGeckoDemoKey">,
-  { clock, kept, turns, lingerMs, onStorageTrouble, around = (http) => http }: WorldOptions,
+  { clock, kept, turns, lingerMs, onStorageTrouble, around = (http) => http, eyes }: WorldOptions,
 ): CachedWorld {
   const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => {});
   // Patience must not keep the process alive: the upstream that is waited for does.
   const patience = (ms: number) => sleep(ms, undefined, { ref: false });
   const headers = key === undefined ? {} : { coingecko: { "x-cg-demo-api-key": key } };
-  const http = around(createHttp({ clock, wait, userAgent, base, headers, turns }));
+  const onCall = eyes?.called;
+  const http = around(createHttp({ clock, wait, userAgent, base, headers, turns, onCall }));
   return createWorld({
     http,
     clock,
@@ -44,5 +54,7 @@ export function openWorld(
     lingerMs,
     wait: patience,
     onStorageTrouble,
+    onRead: eyes?.read,
+    onFailure: eyes?.failed,
   });
 }

@@ -30,6 +30,23 @@ export interface CacheOptions {
   readonly wait: (ms: number) => Promise<void>;
   /** Told when last good answers cannot be read or written: the answer itself does not fail for that. */
   readonly onStorageTrouble: (error: unknown) => void;
+  /** Told of each reading. Must not throw. */
+  readonly onRead?: ((reading: Reading) => void) | undefined;
+  /** Told why no newer answer could be had. Must not throw. */
+  readonly onFailure?: ((failure: UpstreamError) => void) | undefined;
+}
+
+/** What a reader got. */
+export interface Reading {
+  /** Id of the upstream. */
+  readonly upstream: string;
+  /**
+   * `hit`: what was in memory, young enough; `aged`: the same, a little old, while a newer one is fetched; `miss`: nothing
+   * was in memory; `stale`: the last good answer, too old; `failed`: nothing.
+   */
+  readonly result: "hit" | "aged" | "miss" | "stale" | "failed";
+  /** How old the answer is; absent where there is none. */
+  readonly ageSeconds?: number;
 }
 
 /** The world, with what it said remembered, and a way to leave it in good order. */
@@ -81,9 +98,18 @@ export function createWorld(given: CacheOptions): CachedWorld {
   return {
     now: () => clock.now(),
     async json<T>(upstream: Upstream, path: string, shape: z.ZodType<T>) {
-      const { answer } = await tracked(running, ask(options, memory, { upstream, path, shape }));
-      // The shape of a key never changes: it is the adapter that owns both.
-      return { ...answer, data: answer.data as T, stale: !isTolerable(answer, upstream, clock.now()) };
+      const question = { upstream, path, shape };
+      const wasHeld = memory.has(keyOf(question));
+      try {
+        const { answer } = await tracked(running, ask(options, memory, question));
+        const stale = !isTolerable(answer, upstream, clock.now());
+        options.onRead?.(readingOf(answer, { upstream, wasHeld, stale, now: clock.now() }));
+        // The shape of a key never changes: it is the adapter that owns both.
+        return { ...answer, data: answer.data as T, stale };
+      } catch (error) {
+        options.onRead?.({ upstream: upstream.id, result: "failed" });
+        throw error;
+      }
     },
     async close() {
       await linger(options, refreshing);
@@ -92,6 +118,19 @@ export function createWorld(given: CacheOptions): CachedWorld {
       while (running.size > 0) await Promise.allSettled(running);
     },
   };
+}
+
+interface Circumstances {
+  readonly upstream: Upstream;
+  readonly wasHeld: boolean;
+  readonly stale: boolean;
+  readonly now: Temporal.Instant;
+}
+
+function readingOf({ fetchedAt }: Answer, { upstream, wasHeld, stale, now }: Circumstances): Reading {
+  const ageSeconds = secondsBetween(fetchedAt, now);
+  const held = ageSeconds > upstream.freshSeconds ? "aged" : "hit";
+  return { upstream: upstream.id, result: stale ? "stale" : wasHeld ? held : "miss", ageSeconds };
 }
 
 const keyOf = ({ upstream, path }: Question): string => upstream.id + path;
@@ -213,6 +252,15 @@ async function askInTurn(options: CacheOptions, question: Question, turns: Turns
 }
 
 async function askAndKeep(options: CacheOptions, question: Question): Promise<Held> {
+  try {
+    return await readAndKeep(options, question);
+  } catch (error) {
+    if (error instanceof UpstreamError) options.onFailure?.(error);
+    throw error;
+  }
+}
+
+async function readAndKeep(options: CacheOptions, question: Question): Promise<Held> {
   const { upstream, path, shape } = question;
   const body = await options.http.read(upstream, path);
   const parsed = shape.safeParse(body);

@@ -1,6 +1,6 @@
 import { Agent, errors, request, type Dispatcher } from "undici";
 import { createBucket, type Bucket } from "./bucket.ts";
-import { UpstreamError } from "./errors.ts";
+import { UpstreamError, type UpstreamFailure } from "./errors.ts";
 import { nextStep, readRetryAfter } from "./retry.ts";
 import type { Turns } from "./turns.ts";
 import type { Clock, Upstream } from "./world.ts";
@@ -23,6 +23,18 @@ export interface HttpOptions {
   readonly turns?: Turns | undefined;
   /** Waits between attempts; resolves early once the signal is aborted. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Told of each call once it is over. Must not throw. */
+  readonly onCall?: ((call: UpstreamCall) => void) | undefined;
+}
+
+/** One request to an upstream, each try by itself. */
+export interface UpstreamCall {
+  /** Id of the upstream. */
+  readonly upstream: string;
+  readonly outcome: "answered" | UpstreamFailure;
+  /** HTTP, where an answer was refused for it. */
+  readonly status?: number | undefined;
+  readonly seconds: number;
 }
 
 /** What we know of an upstream between calls. */
@@ -73,7 +85,7 @@ async function readPolitely(call: Call): Promise<unknown> {
   for (let attempt = 1; ; attempt += 1) {
     await refuseIfUnwelcome(call);
     try {
-      return await readOnce(call);
+      return await readAndTell(call);
     } catch (error) {
       const failure = asUpstreamError(call.upstream, error);
       const now = call.clock.now();
@@ -112,6 +124,27 @@ async function rest({ upstream, manners, turns }: Call, now: Temporal.Instant, m
 /** Without the others, or without the database, a process keeps to its own budget: the cache tells of the database. */
 const alone = async <T>(shared: Promise<T> | undefined, otherwise: T): Promise<T> =>
   shared === undefined ? otherwise : shared.catch(() => otherwise);
+
+async function readAndTell(call: Call): Promise<unknown> {
+  const started = performance.now();
+  const tell = (outcome: UpstreamCall["outcome"], status?: number): void =>
+    call.onCall?.({
+      upstream: call.upstream.id,
+      outcome,
+      status,
+      seconds: (performance.now() - started) / 1000,
+    });
+  try {
+    const body = await readOnce(call);
+    tell("answered");
+    return body;
+  } catch (error) {
+    const failure = asUpstreamError(call.upstream, error);
+    // What ends because we end says nothing of the upstream.
+    if (!call.closing.aborted) tell(failure.reason, failure.status);
+    throw failure;
+  }
+}
 
 async function readOnce(call: Call): Promise<unknown> {
   const { upstream, userAgent, headers = {} } = call;

@@ -29,6 +29,7 @@ const packages: readonly Fence[] = [
   { what: /^(discord\.js|@discordjs\/[\w-]+|discord-api-types)(\/|$)/, home: /^bot\/discord\// },
   { what: /^(grammy|@grammyjs\/[\w-]+)(\/|$)/, home: /^bot\/telegram\// },
   { what: /^pino(\/|$)/, home: /^bot\/ops\/log\.ts$/ },
+  { what: /^prom-client(\/|$)/, home: /^bot\/ops\/metrics\// },
   { what: /^(chart\.js|@napi-rs\/canvas)(\/|$)/, home: /^core\/charts\// },
   { what: /^@fluent\/bundle(\/|$)/, home: /^locales\/index\.ts$/ },
 ];

@@ -1,5 +1,6 @@
 import type { Kept } from "../../core/cache.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
+import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import type { Platform } from "../platform.ts";
@@ -23,6 +24,13 @@ export interface CourierOptions {
   readonly log: Log;
   readonly state: Kept;
   readonly settings: CourierSettings;
+  readonly eyes?: CourierEyes | undefined;
+}
+
+/** Sees how fast may be sent. */
+export interface CourierEyes {
+  pace(platform: PlatformName, perSecond: number): void;
+  held(platform: PlatformName, until: Temporal.Instant): void;
 }
 
 /** Sends what is prepared for one platform. */
@@ -72,11 +80,16 @@ export function createCourier(options: CourierOptions): Courier {
 }
 
 function partsOf(options: CourierOptions): Parts {
-  const { settings, clock, log, state, wait } = options;
-  const about = { platform: options.platform.name, clock, log, state };
-  const pace = createPace(settings);
+  const { settings, clock, log, state, wait, eyes } = options;
+  const { name: platform } = options.platform;
+  const about = { platform, clock, log, state };
+  const pace = createPace({ ...settings, onPace: (perSecond) => eyes?.pace(platform, perSecond) });
   const ending = new AbortController();
-  const token = createToken({ ...about, breaker: settings.breaker });
+  const token = createToken({
+    ...about,
+    breaker: settings.breaker,
+    onHold: (until) => eyes?.held(platform, until),
+  });
   return {
     ...options,
     pace,

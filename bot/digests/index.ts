@@ -5,7 +5,7 @@ import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import type { Platform } from "../platform.ts";
 import type { Compose } from "./compose.ts";
-import { createCourier } from "./courier.ts";
+import { createCourier, type CourierEyes } from "./courier.ts";
 import { startSchedule, type Schedule } from "./schedule.ts";
 import { courierSettings, workerSettings, type CourierSettings, type WorkerSettings } from "./settings.ts";
 import { tick } from "./tick.ts";
@@ -28,6 +28,7 @@ export interface DigestOptions {
   /** Where it is kept what must be known after a restart. */
   readonly state: Kept;
   readonly roles: readonly Role[];
+  readonly eyes?: CourierEyes | undefined;
   readonly settings?: {
     readonly worker?: Partial<WorkerSettings>;
     readonly courier?: Readonly<Partial<Record<PlatformName, Partial<CourierSettings>>>>;

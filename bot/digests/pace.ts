@@ -11,6 +11,8 @@ export interface PaceSettings {
   readonly perSecond: number;
   /** All of them hold for each channel by itself. */
   readonly limitsOf: (channel: string) => readonly Limit[];
+  /** Told the pace of the token, at once and whenever it changes. Must not throw. */
+  readonly onPace?: ((perSecond: number) => void) | undefined;
 }
 
 /** How fast may be sent. Times are in milliseconds since whenever; nothing here looks at a clock. */
@@ -35,8 +37,8 @@ const slowerBy = 0.8;
 const slowest = 0.2;
 const rememberedChannels = 10_000;
 
-export function createPace({ perSecond, limitsOf }: PaceSettings): Pace {
-  const token = createTokenPace(perSecond);
+export function createPace({ perSecond, limitsOf, onPace }: PaceSettings): Pace {
+  const token = createTokenPace(perSecond, onPace);
   const underWay = new Set<string>();
   const sent: Recent<readonly number[]> = createRecent(rememberedChannels);
   return {
@@ -73,9 +75,14 @@ const recoverMs = 30_000;
  */
 const headroom = 1.2;
 
-function createTokenPace(perSecond: number): TokenPace {
+function createTokenPace(perSecond: number, onPace: PaceSettings["onPace"]): TokenPace {
   const counted = createCounted(Math.ceil(perSecond * headroom));
   let rate = perSecond;
+  const goAt = (newRate: number): void => {
+    rate = newRate;
+    onPace?.(rate);
+  };
+  goAt(perSecond);
   let slowedAt: number | undefined;
   /** When the next one would go out if all of them were spread evenly. */
   let next = -Infinity;
@@ -95,17 +102,15 @@ function createTokenPace(perSecond: number): TokenPace {
       if (rate === perSecond) return;
       slowedAt ??= now;
       if (now - slowedAt < recoverMs) return;
-      rate = Math.min(perSecond, rate / slowerBy);
+      goAt(Math.min(perSecond, rate / slowerBy));
       slowedAt = now;
     },
     end: (now) => counted.end(now),
     slower() {
       slowedAt = undefined;
-      rate = Math.max(perSecond * slowest, rate * slowerBy);
+      goAt(Math.max(perSecond * slowest, rate * slowerBy));
     },
-    usual() {
-      rate = perSecond;
-    },
+    usual: () => goAt(perSecond),
   };
 }
 

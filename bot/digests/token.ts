@@ -28,11 +28,13 @@ export interface TokenOptions {
   readonly log: Log;
   readonly state: Kept;
   readonly breaker: Breaker;
+  /** Told until when nothing is sent. Must not throw. */
+  readonly onHold?: ((until: Temporal.Instant) => void) | undefined;
 }
 
 const kept = z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text));
 
-export function createToken({ platform, clock, log, state, breaker }: TokenOptions): Token {
+export function createToken({ platform, clock, log, state, breaker, onHold }: TokenOptions): Token {
   const key = `digests-held:${platform}`;
   let held: Temporal.Instant | undefined;
   let refusals: readonly number[] = [];
@@ -43,6 +45,7 @@ export function createToken({ platform, clock, log, state, breaker }: TokenOptio
     if (held === undefined || isBefore(held, now))
       log.warn("sending paused", { platform, reason, until: until.toString() });
     held = until;
+    onHold?.(until);
     await state.set(key, until.toString()).catch((error: unknown) => void log.report(error));
   };
   return {
@@ -58,6 +61,7 @@ export function createToken({ platform, clock, log, state, breaker }: TokenOptio
     },
     async load() {
       held = kept.safeParse(await state.get(key)).data ?? held;
+      if (held) onHold?.(held);
     },
   };
 }

@@ -10,8 +10,10 @@ import {
   WebSocketShardStatus,
 } from "discord.js";
 import { z } from "zod";
+import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import type { PlatformFailure } from "../platform.ts";
+import { watchLiveness, type Liveness } from "./liveness.ts";
 import { persist } from "./persist.ts";
 import { closedFor, tokenRefused } from "./refusals.ts";
 import { failureOf } from "./rest.ts";
@@ -20,6 +22,7 @@ export interface GatewayOptions {
   readonly token: string;
   readonly api: string;
   readonly log: Log;
+  readonly clock: Clock;
   /** An interaction as Discord sent it. Must not throw. */
   readonly onInteraction: (sent: unknown) => void;
   /** We are in a server, or no more. Must not throw. */
@@ -31,7 +34,7 @@ export interface GatewayOptions {
 }
 
 /** A connection that is kept: Discord may be away when it is opened, and come and go. */
-export interface Gateway {
+export interface Gateway extends Liveness {
   stop(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ type Connections = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
 interface Line {
   readonly client: Client;
+  readonly liveness: Liveness;
   readonly connections: () => Connections | undefined;
 }
 
@@ -64,6 +68,7 @@ export function openGateway(options: GatewayOptions): Gateway {
   };
   void persist(connect, { signal: stopping.signal, backOffMs, isWorthIt });
   return {
+    notReady: (now) => (line ? line.liveness.notReady(now) : "not connected yet"),
     async stop() {
       stopping.abort();
       if (line) await close(line);
@@ -93,8 +98,9 @@ function openLine(options: GatewayOptions, stopping: AbortSignal): Line {
       },
     },
   });
+  const liveness = watchLiveness(client, options.clock);
   listen(client, options, stopping);
-  return { client, connections: () => connections };
+  return { client, liveness, connections: () => connections };
 }
 
 /** Interactions bring all that we need to know; roles and channels are what discord.js does not let go of. */

@@ -6,6 +6,7 @@ import { discordRoute } from "./http.ts";
 import { openIntake, type Intake } from "./intake.ts";
 import { readInteraction } from "./interaction.ts";
 import { introduce } from "./introduce.ts";
+import type { Liveness } from "./liveness.ts";
 import { usualBackOffMs } from "./persist.ts";
 import { openPublish } from "./publish.ts";
 import { tokenRefused } from "./refusals.ts";
@@ -50,9 +51,11 @@ const stopMs = 10_000;
 export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord> {
   const { token, mode, host, api = usualApi, messagesPerSecond } = options;
   const key = { known: givenKey(options) };
-  const clients = openClients({ token, api, log: host.log, messagesPerSecond });
+  const onCall = (status?: number) => host.onCall?.("discord", status);
+  const clients = openClients({ token, api, log: host.log, messagesPerSecond, onCall });
   const life = openLife(clients);
-  const platform = platformOf(life, clients, host);
+  let line: Liveness = alwaysThere;
+  const platform = platformOf(life, { clients, host, notReady: (now) => line.notReady(now) });
   if (mode !== "gateway") host.log.info("started", { platform: "discord", mode });
   if (mode === "send") return { platform };
   const intake = openIntake({ host, deferAfterMs: options.deferAfterMs ?? usualDeferAfterMs });
@@ -67,6 +70,7 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
     onFailure: life.fail,
   });
   if (mode === "http") {
+    line = { notReady: () => (key.known ? undefined : "public key not known yet") };
     const publicKey = () => (life.signal.aborted ? undefined : key.known);
     return { platform, route: discordRoute({ publicKey, intake, answers: clients.answers, ...host }) };
   }
@@ -74,14 +78,19 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
     token,
     api,
     log: host.log,
+    clock: host.clock,
     backOffMs,
     onFailure: life.fail,
     onInteraction: (sent) => take(sent, { intake, clients, host }),
     onGuild: (id, isThere) => void noteGuild(`discord:guild:${id}`, isThere, host),
   });
+  line = gateway;
   life.onEnd("last", () => gateway.stop());
   return { platform };
 }
+
+/** Who only sends needs no connection that is kept. */
+const alwaysThere: Liveness = { notReady: () => undefined };
 
 function givenKey({ publicKey }: DiscordOptions): KeyObject | undefined {
   if (publicKey === undefined) return undefined;
@@ -157,8 +166,14 @@ function openLife(clients: Clients): Life {
   };
 }
 
-function platformOf(life: Life, { proactive: rest }: Clients, host: Host): Platform {
+interface Parts extends Liveness {
+  readonly clients: Clients;
+  readonly host: Host;
+}
+
+function platformOf(life: Life, { clients, host, notReady }: Parts): Platform {
   const { stop, fail, ended, signal } = life;
+  const { proactive: rest } = clients;
   const publish = openPublish({ rest, host });
   const underWay = new Set<Promise<SendOutcome>>();
   life.onEnd("first", () =>
@@ -168,6 +183,7 @@ function platformOf(life: Life, { proactive: rest }: Clients, host: Host): Platf
     name: "discord",
     ended,
     stop,
+    notReady: (now) => (signal.aborted ? "ended" : notReady(now)),
     async send(to, message) {
       if (signal.aborted) return { kind: "stop", reason: "ended" };
       const sending = sendUnasked(to, message, { rest, host, publish });

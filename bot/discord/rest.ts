@@ -24,6 +24,8 @@ export interface ClientOptions {
   readonly log: Log;
   /** How fast our own queue sends what nobody asked for. */
   readonly messagesPerSecond?: number | undefined;
+  /** Told of each request: its HTTP status, or undefined where no answer came. */
+  readonly onCall?: ((status: number | undefined) => void) | undefined;
 }
 
 /** What every bot has (discord-api-docs topics/rate-limits). */
@@ -35,7 +37,9 @@ const timeoutMs = 10_000;
 /** Of the 10,000 refusals in ten minutes after which an address is banned (discord-api-docs topics/rate-limits). */
 const refusalsToTell = 500;
 
-export function openClients({ token, api, log, messagesPerSecond = 0 }: ClientOptions): Clients {
+export function openClients(options: ClientOptions): Clients {
+  const { token, api, log, messagesPerSecond = 0, onCall } = options;
+  const makeRequest = onCall ? toldTo(onCall) : makeWholeRequest;
   const common = { api, makeRequest, timeout: timeoutMs, invalidRequestWarningInterval: refusalsToTell };
   // What to try again, and when, depends on what it was: the one who answers decides.
   const answers = new REST({ ...common, globalRequestsPerSecond: Infinity, retries: 0 });
@@ -64,12 +68,26 @@ export function openClients({ token, api, log, messagesPerSecond = 0 }: ClientOp
 }
 
 const { makeRequest: makePlainRequest } = DefaultRestOptions;
+type MakeRequest = typeof makePlainRequest;
+
+const toldTo =
+  (onCall: (status: number | undefined) => void): MakeRequest =>
+  async (url, init) => {
+    try {
+      const answer = await makeWholeRequest(url, init);
+      onCall(answer.status);
+      return answer;
+    } catch (error) {
+      onCall(undefined);
+      throw error;
+    }
+  };
 
 /**
  * With its files as bytes: the client has an undici of its own, which refuses its form once another version of undici is at
  * work in the process.
  */
-const makeRequest: typeof makePlainRequest = async (url, init) => {
+const makeWholeRequest: MakeRequest = async (url, init) => {
   if (!(init.body instanceof FormData)) return makePlainRequest(url, init);
   const form = new Response(init.body);
   const headers = { ...(init.headers as Record<string, string>), ...Object.fromEntries(form.headers) };

@@ -12,6 +12,8 @@ export interface ApiOptions {
   /** Ends all calls that are under way. */
   readonly signal: AbortSignal;
   readonly pace: Pace;
+  /** Told of each request: its HTTP status, or undefined where no answer came. */
+  readonly onCall?: ((status: number | undefined) => void) | undefined;
 }
 
 /** Ways to call Telegram. None of them gives up an update. */
@@ -36,9 +38,12 @@ const retries = { maxRetryAttempts: 3, maxDelaySeconds: 30 } as const;
 /** About a minute at the usual pace. */
 const maxUnreached = 6;
 
-export function openApis({ token, apiRoot, signal, pace }: ApiOptions): Apis {
-  const open = (timeoutSeconds: number): Api =>
-    new Api(token, { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }) });
+export function openApis({ token, apiRoot, signal, pace, onCall }: ApiOptions): Apis {
+  const open = (timeoutSeconds: number): Api => {
+    const api = new Api(token, { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }) });
+    if (onCall) api.config.use(toldTo(onCall));
+    return api;
+  };
   const [patient, quick, polling] = [
     open(patientTimeoutSeconds),
     open(quickTimeoutSeconds),
@@ -49,6 +54,19 @@ export function openApis({ token, apiRoot, signal, pace }: ApiOptions): Apis {
   for (const api of [patient, quick]) api.config.use(endedBy(signal));
   return { patient, quick, polling };
 }
+
+const toldTo =
+  (onCall: (status: number | undefined) => void): Transformer =>
+  async (call, method, payload, signal) => {
+    try {
+      const answer = await call(method, payload, signal);
+      onCall(answer.ok ? 200 : answer.error_code);
+      return answer;
+    } catch (error) {
+      onCall(undefined);
+      throw error;
+    }
+  };
 
 /** Calls again where no answer came; what was done and not heard of may be done twice, a message not more often than that. */
 const againWhenUnreached =

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import { failureOf, platformFailure } from "./api.ts";
 import { replyAction, waitSeconds } from "./outcome.ts";
@@ -13,23 +14,33 @@ export interface Connection {
   insist<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** Resolves when Telegram is first found to be out of reach. */
   readonly troubled: Promise<void>;
+  /** When Telegram last answered to what was insisted on. */
+  heardAt(): Temporal.Instant | undefined;
+}
+
+interface ConnectionTools {
+  readonly log: Log;
+  readonly clock: Clock;
 }
 
 /** Tells the operator once that Telegram is out of reach, and once that it is back. */
-export function createConnection(log: Log, pace: Pace): Connection {
+export function createConnection({ log, clock }: ConnectionTools, pace: Pace): Connection {
   const { promise: troubled, resolve: tellTroubled } = Promise.withResolvers<void>();
   let down = false;
+  let heardAt: Temporal.Instant | undefined;
   const lost = (reason: string): void => {
     if (!down) log.warn("reconnecting", { platform: "telegram", reason });
     down = true;
     tellTroubled();
   };
   const back = (): void => {
+    heardAt = clock.now();
     if (down) log.info("resumed", { platform: "telegram" });
     down = false;
   };
   return {
     troubled,
+    heardAt: () => heardAt,
     async insist(call, signal) {
       for (let failures = 0; ; failures += 1) {
         try {

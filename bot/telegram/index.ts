@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createRecent } from "../../core/recent.ts";
+import { secondsBetween } from "../../core/time.ts";
 import { PlatformFailure, type Host, type HttpRoute, type Platform } from "../platform.ts";
 import { openApis, type Apis } from "./api.ts";
 import { createConnection, type Connection } from "./connection.ts";
@@ -52,6 +53,8 @@ interface Life {
   readonly sender: Sender;
   readonly photos: Photos;
   running?: Running;
+  /** Telegram has let us in. */
+  isIn: boolean;
   stopped: boolean;
 }
 
@@ -70,10 +73,25 @@ export async function openTelegram(options: TelegramOptions): Promise<OpenedTele
     name: "telegram",
     send: (to, message) => life.sender.send(to, message),
     stop: () => stop(life),
+    notReady: (now) => notReady(life, now),
     ended,
   };
   const taker = () => (life.stopped ? undefined : life.running?.intake);
   return { platform, ...(hook && { route: webhookRoute(hook, taker) }) };
+}
+
+/** A poll takes up to 45 s where all is well. */
+const silentSeconds = 90;
+
+function notReady(
+  { stopped, signal, isIn, connection, options }: Life,
+  now: Temporal.Instant,
+): string | undefined {
+  if (stopped || signal.aborted) return "ended";
+  if (!isIn) return "not let in yet";
+  if (options.mode !== "polling") return undefined;
+  const silence = secondsBetween(connection.heardAt() ?? now, now);
+  return silence > silentSeconds ? `no answer to getUpdates for ${Math.floor(silence)} s` : undefined;
 }
 
 /** Without a secret anybody could say what Telegram says. */
@@ -91,7 +109,8 @@ function newLife(options: TelegramOptions, settle: (failure?: PlatformFailure) =
     settle(failure);
     ending.abort();
   };
-  const apis = openApis({ token, apiRoot, signal, pace });
+  const onCall = (status?: number) => host.onCall?.("telegram", status);
+  const apis = openApis({ token, apiRoot, signal, pace, onCall });
   const photos = createPhotos();
   const sender = createSender({
     api: apis.quick,
@@ -100,8 +119,19 @@ function newLife(options: TelegramOptions, settle: (failure?: PlatformFailure) =
     isStopped: () => life.stopped,
     onRefused: end,
   });
-  const connection = createConnection(host.log, pace);
-  const life: Life = { options, pace, apis, connection, signal, end, sender, photos, stopped: false };
+  const connection = createConnection(host, pace);
+  const life: Life = {
+    options,
+    pace,
+    apis,
+    connection,
+    signal,
+    end,
+    sender,
+    photos,
+    isIn: false,
+    stopped: false,
+  };
   return life;
 }
 
@@ -111,6 +141,7 @@ async function begin(life: Life, hook: WebhookOptions | undefined): Promise<void
   const { host, mode } = life.options;
   const me = await connection.insist(() => apis.quick.getMe(), signal);
   if (mode !== "send") await takeUpdates(life, hook, me);
+  life.isIn = true;
   host.log.info("started", { platform: "telegram", mode });
   if (mode !== "send") void setMenus({ api: apis.patient, host, botId: me.id, signal, pauseMs: pace.menuMs });
 }

@@ -70,6 +70,8 @@ export interface ScheduleOptions {
   readonly now: Temporal.Instant;
   readonly limit: number;
   readonly jitterSeconds: number;
+  /** Told how many deliveries of a platform were written, once that holds. Must not throw. */
+  readonly onWritten?: ((platform: PlatformName, count: number) => void) | undefined;
 }
 
 export interface TakeDeliveries {

@@ -7,11 +7,11 @@ import { deliveryId, digestKind } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { ScheduleOptions } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
-import { instantOf, scheduledOf } from "./subscription-rows.ts";
+import { instantOf, platformOf, scheduledOf } from "./subscription-rows.ts";
 import { topicOf } from "./topics.ts";
 
 type DeliveryRow = Insertable<Tables["delivery"]>;
-type Written = Pick<DeliveryRow, "id" | "send_at">;
+type Written = Pick<DeliveryRow, "id" | "send_at" | "platform">;
 type DueRow = Awaited<ReturnType<typeof dueRows>>[number];
 
 /** What comes of a subscription whose time has come: a digest or none, and when the next one is due. */
@@ -22,27 +22,36 @@ interface Planned {
 }
 
 /** Takes subscriptions that are due and tells how many; all of it holds, or nothing. */
-export async function schedule(
-  { db, postgres }: Database,
-  queue: Queue,
-  options: ScheduleOptions,
-): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    const rows = await dueRows(transaction, options, postgres !== undefined);
-    const planned = rows.map((row) => planOf(row, options));
-    const readable = planned.filter((each) => each !== undefined);
-    const unreadable = rows.filter((_, index) => planned[index] === undefined).map(({ id }) => id);
-    const deliveries = readable.map(({ delivery }) => delivery).filter((each) => each !== undefined);
-    const written = await insert(transaction, deliveries);
-    await queue.add(
-      topicOf("prepare"),
-      written.map(({ id, send_at: sendAt }) => ({ id, at: preparedFrom(instantOf(sendAt), options.now) })),
-      transaction,
+export async function schedule(database: Database, queue: Queue, options: ScheduleOptions): Promise<number> {
+  const { taken, written } = await database.db
+    .transaction()
+    .execute((transaction) =>
+      takeDue(transaction, queue, { ...options, locks: database.postgres !== undefined }),
     );
-    await moveOn(transaction, readable);
-    await pauseUnreadable(transaction, unreadable, options.now);
-    return rows.length;
-  });
+  const byPlatform = Map.groupBy(written, ({ platform }) => platformOf(platform));
+  for (const [platform, { length }] of byPlatform) options.onWritten?.(platform, length);
+  return taken;
+}
+
+async function takeDue(
+  transaction: Kysely<Tables>,
+  queue: Queue,
+  { locks, ...options }: ScheduleOptions & { readonly locks: boolean },
+): Promise<{ readonly taken: number; readonly written: readonly Written[] }> {
+  const rows = await dueRows(transaction, options, locks);
+  const planned = rows.map((row) => planOf(row, options));
+  const readable = planned.filter((each) => each !== undefined);
+  const unreadable = rows.filter((_, index) => planned[index] === undefined).map(({ id }) => id);
+  const deliveries = readable.map(({ delivery }) => delivery).filter((each) => each !== undefined);
+  const written = await insert(transaction, deliveries);
+  await queue.add(
+    topicOf("prepare"),
+    written.map(({ id, send_at: sendAt }) => ({ id, at: preparedFrom(instantOf(sendAt), options.now) })),
+    transaction,
+  );
+  await moveOn(transaction, readable);
+  await pauseUnreadable(transaction, unreadable, options.now);
+  return { taken: rows.length, written };
 }
 
 /** Figures are read shortly before they are sent. */
@@ -106,7 +115,7 @@ async function insert(db: Kysely<Tables>, deliveries: readonly DeliveryRow[]): P
       .insertInto("delivery")
       .values(batch)
       .onConflict((conflict) => conflict.doNothing())
-      .returning(["id", "send_at"])
+      .returning(["id", "send_at", "platform"])
       .execute();
     written.push(...rows);
   }

@@ -87,6 +87,7 @@ function fake(name: Platform["name"], route?: HttpRoute) {
   const platform: Platform = {
     name,
     ended,
+    notReady: () => undefined,
     send: async () => ({ kind: "sent", messageId: "1" }),
     stop: async () => {
       stopped = true;

@@ -1,0 +1,45 @@
+import { Gauge, type Registry } from "prom-client";
+import type { Depth } from "../../../core/storage/depth.ts";
+
+export interface HouseMetrics {
+  /** Undefined where the database cannot tell: then nothing is told, rather than what was so before. */
+  queue(depth: Depth | undefined, now: Temporal.Instant): void;
+  /** Whether each part is ready. */
+  ready(parts: Readonly<Record<string, boolean>>): void;
+}
+
+export function houseMetrics(registers: Registry[]): HouseMetrics {
+  const queue = new Gauge({
+    name: "rigwise_queue_messages",
+    help: "Messages by state: due to be made, ready to be sent, and those that came to nothing",
+    labelNames: ["state"],
+    registers,
+  });
+  const oldest = new Gauge({
+    name: "rigwise_queue_oldest_seconds",
+    help: "How long the first of those that are due or ready has been so; 0 where none is",
+    labelNames: [],
+    registers,
+  });
+  const ready = new Gauge({
+    name: "rigwise_ready",
+    help: "1 where a part of the process can do its work",
+    labelNames: ["part"],
+    registers,
+  });
+  return {
+    queue(depth, now) {
+      queue.reset();
+      oldest.remove();
+      if (!depth) return;
+      const { waitingSince, ...counts } = depth;
+      for (const [state, count] of Object.entries(counts)) queue.set({ state }, count);
+      const waited = waitingSince === undefined ? 0 : now.since(waitingSince).total("seconds");
+      oldest.set(Math.max(0, waited));
+    },
+    ready(parts) {
+      ready.reset();
+      for (const [part, isSo] of Object.entries(parts)) ready.set({ part }, isSo ? 1 : 0);
+    },
+  };
+}

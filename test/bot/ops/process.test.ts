@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { openDatabase } from "../../../core/storage/database.ts";
+import { openSubscriptions } from "../../../core/storage/subscriptions.ts";
+import { slash } from "../../fakes/discord/index.ts";
+import { order } from "../../stored.ts";
+import { openSurroundings, type Running, type Surroundings } from "../running.ts";
+
+const now = Temporal.Now.instant();
+const twoHoursAgo = now.subtract({ hours: 2 });
+/** Due two hours ago, wherever that is; the next one is not near. */
+const rhythm = {
+  time: twoHoursAgo.toZonedDateTimeISO("Asia/Kathmandu").toPlainTime().toString().slice(0, 5),
+  timeZone: "Asia/Kathmandu",
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+} as const;
+
+describe.concurrent("a bot that is looked at while it runs", { timeout: 90_000 }, () => {
+  it("has counted its answers and digests, and tells of no person, place or secret", async () => {
+    await using here = await openSurroundings();
+    const { discord, telegram } = here;
+    const channel = discord.places.home.id;
+    await keepOrder(here, channel);
+    const bot = here.start({ METRICS_PORT: "0" });
+    const seen = await eyesOn(bot);
+    for (const name of ["discord", "telegram"])
+      await bot.told("started", ({ platform }) => platform === name);
+    await discord.until(() => discord.commands.length > 0);
+    await discord.interact(slash("gpu", { gpu: "rtx4090" }));
+    await discord.interact(slash("gpu", { gpu: "rtx4090" }));
+    const person = telegram.user({ language_code: "en" });
+    await telegram.type(telegram.privateChat(person), person, "price akt");
+    await discord.until(() => discord.messages.length > 0);
+    await bot.told("digests sent");
+
+    const page = await seen("/metrics");
+    expect([page.status, page.type]).toEqual([200, expect.stringContaining("text/plain; version=0.0.4")]);
+    const figures = figuresOf(page.text);
+    expect(figures).toMatchObject({
+      'rigwise_answers_total{platform="discord",command="gpu",outcome="answered"}': 2,
+      'rigwise_answers_total{platform="telegram",command="price",outcome="answered"}': 1,
+      'rigwise_answer_seconds_count{platform="discord",command="gpu"}': 2,
+      'rigwise_digests_due_total{platform="discord"}': 1,
+      'rigwise_messages_total{platform="discord",kind="digest",step="made"}': 1,
+      'rigwise_messages_total{platform="discord",kind="digest",step="sent"}': 1,
+      'rigwise_messages_total{platform="discord",kind="digest",step="late"}': 1,
+      'rigwise_message_lateness_seconds_count{platform="discord",kind="digest"}': 1,
+      'rigwise_queue_messages{state="due"}': 0,
+      'rigwise_queue_messages{state="undelivered"}': 0,
+      'rigwise_leads{platform="discord"}': 1,
+      'rigwise_pace_messages_per_second{platform="telegram"}': 25,
+      'rigwise_ready{part="database"}': 1,
+      'rigwise_upstream_calls_total{upstream="coingecko",outcome="answered"}': expect.any(Number),
+      'rigwise_upstream_reads_total{upstream="coingecko",result="miss"}': expect.any(Number),
+    });
+    expect(figures['rigwise_platform_calls_total{platform="telegram",status="2xx"}']).toBeGreaterThan(2);
+    expect(figures["process_resident_memory_bytes"]).toBeGreaterThan(20_000_000);
+    for (const told of [...here.secrets, channel, String(person.id), "discord:", "telegram:"])
+      expect(page.text).not.toContain(told);
+    // Nothing as long as the ids of either platform stands in any label.
+    expect(Object.keys(figures).filter((name) => /\d{5,}/.test(name.replace(/le="\d+"/, "")))).toEqual([]);
+    expect(here.complained()).toBe("");
+  });
+
+  it("is ready once both platforms are there, and no longer as soon as it is told to stop", async () => {
+    await using here = await openSurroundings();
+    const { discord, telegram, held } = here;
+    telegram.drop();
+    const bot = here.start({ METRICS_PORT: "0", UPSTREAM_BASE: held.base });
+    const seen = await eyesOn(bot);
+    await bot.told("reconnecting", ({ platform }) => platform === "telegram");
+    await bot.told("started", ({ platform }) => platform === "discord");
+    const early = await seen("/readyz");
+    expect([early.status, JSON.parse(early.text)]).toEqual([
+      503,
+      { ready: false, notReady: expect.objectContaining({ telegram: "not let in yet" }) },
+    ]);
+    expect((await seen("/healthz")).status).toBe(200);
+    telegram.restore();
+    await bot.told("started", ({ platform }) => platform === "telegram");
+    expect(await seen("/readyz")).toMatchObject({ status: 200, text: '{"ready":true,"notReady":{}}' });
+
+    const answering = discord.begin(slash("earnings", { gpu: "rtx4090", power: "0.12" }));
+    await held.asked;
+    await answering.until(({ callbackType }) => callbackType !== undefined);
+    bot.kill("SIGTERM");
+    await bot.told("stopping");
+    const stopping = await seen("/readyz");
+    expect([stopping.status, JSON.parse(stopping.text)]).toEqual([
+      503,
+      { ready: false, notReady: expect.objectContaining({ process: "stopping" }) },
+    ]);
+    expect((await seen("/healthz")).status).toBe(200);
+    held.release();
+    expect(await bot.ended).toBe(0);
+    expect(here.complained()).toBe("");
+  });
+
+  it("is not to be looked at where nobody asked for that, nor through the door of the platforms", async () => {
+    await using here = await openSurroundings();
+    const bot = here.start({ DISCORD_MODE: "http", TELEGRAM_TOKEN: undefined });
+    const { port } = await bot.told("listening");
+    for (const path of ["/metrics", "/healthz", "/readyz"])
+      expect((await fetch(`http://127.0.0.1:${String(port)}${path}`)).status).toBe(404);
+    expect(bot.logged.map(({ msg }) => msg)).not.toContain("seen");
+  });
+});
+
+async function keepOrder({ databaseUrl }: Surroundings, channel: string): Promise<void> {
+  const database = await openDatabase(databaseUrl);
+  const daily = order({
+    platform: "discord",
+    place: "discord:guild:1",
+    target: { channel },
+    shared: false,
+    about: { gpu: "rtx4090", power: "0.12" },
+    rhythm,
+    nextDue: twoHoursAgo,
+  });
+  await openSubscriptions(database).add(daily, { perPlace: 10, perOwner: 10 });
+  await database.close();
+}
+
+async function eyesOn(bot: Running) {
+  const { port } = await bot.told("seen");
+  return async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${String(port)}${path}`);
+    return {
+      status: response.status,
+      type: response.headers.get("content-type"),
+      text: await response.text(),
+    };
+  };
+}
+
+/** `name{labels}` and its value. */
+const figuresOf = (text: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    text
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"))
+      .map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.slice(line.lastIndexOf(" ") + 1))]),
+  );
