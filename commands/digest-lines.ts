@@ -6,7 +6,9 @@ import { placeName } from "../core/tariff.ts";
 import { elsewhere, madeFrom, reasonText } from "./advice.ts";
 import { noRateText } from "./cautions.ts";
 import type { Today } from "./digest-reply.ts";
+import { livePowerTexts } from "./live-power-texts.ts";
 import { bandTexts, bestTotals, cardCount, isGuessed, markOf } from "./machines.ts";
+import { pauseOf, pauseTexts } from "./pause.ts";
 import type { Block } from "./reply.ts";
 import { rigName } from "./rig.ts";
 
@@ -112,16 +114,32 @@ export function tokenTexts({ outcomes, prices, voice }: Today): readonly Block[]
   return texts.length > 0 ? [text(texts.join(" · "))] : [];
 }
 
-/** A loss and its reason, old figures, a currency without a rate. */
+/** A loss and its reason, hours in which pausing is cheaper, old figures, a currency without a rate. */
 export function warningTexts(today: Today, best: MachineEstimate | undefined): readonly Block[] {
   const { voice } = today;
   const [only, ...others] = best?.parts ?? [];
   const loses = best !== undefined && best.cashUsdPerDay.mid <= 0;
   return [
     ...(loses && only && others.length === 0 ? [text(reasonText(only, voice), "warning")] : []),
+    ...pauseWarnings(today, best),
     ...staleTexts(today),
     ...noRateText(voice),
   ];
+}
+
+/** So little is not worth a walk to the machine. */
+const leastSavingUsd = 0.01;
+
+/** When pausing is cheaper in the hours to come whose price is known. */
+function pauseWarnings(
+  { read: { live }, voice }: Today,
+  best: MachineEstimate | undefined,
+): readonly Block[] {
+  if (!best || live?.kind !== "known" || !live.isToday) return [];
+  const outlook = pauseOf(best, live, voice.context.world.now());
+  if (outlook.kind === "unknown") return [];
+  const worth = outlook.spans.filter(({ savesUsd }) => savesUsd >= leastSavingUsd);
+  return pauseTexts(worth, live, voice).map((said) => text(said, "warning"));
 }
 
 function staleTexts({ outcomes, voice }: Today): readonly Block[] {
@@ -137,7 +155,12 @@ function staleTexts({ outcomes, voice }: Today): readonly Block[] {
 }
 
 /** What was taken for granted because nobody said it. */
-export function conditionTexts({ read, voice }: Today): readonly Block[] {
+export const conditionTexts = (today: Today): readonly Block[] => [
+  ...livePowerTexts(today.read.live, today.voice),
+  ...tariffTexts(today),
+];
+
+function tariffTexts({ read, voice }: Today): readonly Block[] {
   const { tariff: assumed } = read;
   if (!assumed) return [];
   const { say, language } = voice.context;

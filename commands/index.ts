@@ -8,6 +8,7 @@ import { forget } from "./forget.ts";
 import { gpu } from "./gpu.ts";
 import { helpFor } from "./help.ts";
 import { network } from "./network.ts";
+import { power } from "./power.ts";
 import { price } from "./price.ts";
 import { privacy } from "./privacy.ts";
 import { provider } from "./provider.ts";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   compare,
   whatif,
   price,
+  power,
   network,
   gpu,
   rigFor(() => commands),

@@ -1034,7 +1034,8 @@ export interface Messages {
   readonly "power-licence": never;
   readonly "chart-hours-title": "zone";
   readonly "chart-hours-subtitle": "currency";
-  readonly "chart-hours-alt": "high" | "highAt" | "low" | "lowAt" | "now" | "zone";
+  readonly "chart-hours-alt": "high" | "highAt" | "low" | "lowAt" | "zone";
+  readonly "chart-hours-alt-now": "high" | "highAt" | "low" | "lowAt" | "now" | "zone";
   readonly "button-power": never;
   readonly "button-add-surcharges": never;
 }

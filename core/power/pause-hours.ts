@@ -12,6 +12,8 @@ export interface PauseQuestion {
   readonly idleWatts: number;
   /** What an hour in which the whole machine is rented brings, after the network's fee and the cost of selling. */
   readonly usdPerRentedHour?: number | undefined;
+  /** What an hour brings in which it is on and waits, after the same; nothing on most networks, and where absent. */
+  readonly usdPerWaitingHour?: number | undefined;
   /** US dollars for one unit of the currency of the prices; not needed where that is the dollar. */
   readonly usdPerUnit?: number | undefined;
 }
@@ -20,7 +22,7 @@ export interface PauseQuestion {
 export interface HourProfit extends LocalHour {
   /** What is left of the rent after electricity when the machine works. */
   readonly rentedUsd: number;
-  /** The same when it pauses: what it draws then, and so not above zero while electricity costs something. */
+  /** The same when it pauses: what waiting brings, less what it draws then. */
   readonly pausedUsd: number;
   /** By how much pausing is better; below zero where working is. */
   readonly pauseSavesUsd: number;
@@ -52,7 +54,7 @@ export type PauseOutlook =
 
 /**
  * What each hour of today and tomorrow brings, and when pausing saves money: where what a rented hour draws more than a
- * paused one costs more than it brings, `price * (load - idle) > rent`. Says nothing about hours whose price is unknown.
+ * paused one costs more than it brings, `price * (load - idle) > rent` where waiting brings nothing. Says nothing about hours whose price is unknown.
  * Throws a RangeError for prices in different currencies.
  */
 export function pauseOutlook(question: PauseQuestion, now: Temporal.Instant): PauseOutlook {
@@ -71,19 +73,21 @@ interface Terms {
   readonly loadKilowatts: number;
   readonly idleKilowatts: number;
   readonly usdPerRentedHour: number;
+  readonly usdPerWaitingHour: number;
   readonly usdPerUnit: number;
 }
 
 /** Everything as numbers that can be reckoned with, or what is missing. */
 function termsOf(question: PauseQuestion): Terms | PauseUnknown {
-  const { usdPerRentedHour = NaN, loadWatts, idleWatts, prices } = question;
+  const { usdPerRentedHour = NaN, usdPerWaitingHour = 0, loadWatts, idleWatts, prices } = question;
   const [first] = prices;
   if (!first) return "prices";
-  if (!isAmount(usdPerRentedHour)) return "income";
+  if (![usdPerRentedHour, usdPerWaitingHour].every(isAmount)) return "income";
   if (!isAmount(idleWatts) || !isAmount(loadWatts) || loadWatts < idleWatts) return "watts";
   const usdPerUnit = first.currency === "USD" ? 1 : (question.usdPerUnit ?? 0);
   if (!isAmount(usdPerUnit) || usdPerUnit === 0) return "rate";
-  return { loadKilowatts: loadWatts / 1000, idleKilowatts: idleWatts / 1000, usdPerRentedHour, usdPerUnit };
+  const income = { usdPerRentedHour, usdPerWaitingHour };
+  return { loadKilowatts: loadWatts / 1000, idleKilowatts: idleWatts / 1000, ...income, usdPerUnit };
 }
 
 const isAmount = (figure: number): boolean => Number.isFinite(figure) && figure >= 0;
@@ -91,7 +95,7 @@ const isAmount = (figure: number): boolean => Number.isFinite(figure) && figure 
 function hourProfit(hour: LocalHour, terms: Terms): HourProfit {
   const usdPerKwh = hour.amountPerKwh * terms.usdPerUnit;
   const rentedUsd = hour.hours * (terms.usdPerRentedHour - terms.loadKilowatts * usdPerKwh);
-  const pausedUsd = -hour.hours * terms.idleKilowatts * usdPerKwh;
+  const pausedUsd = hour.hours * (terms.usdPerWaitingHour - terms.idleKilowatts * usdPerKwh);
   return { ...hour, rentedUsd, pausedUsd, pauseSavesUsd: pausedUsd - rentedUsd };
 }
 
