@@ -16,6 +16,7 @@ import { formLine } from "./line.ts";
 import { bestTotals, judgedOf, totalFigures, totalsOf } from "./machines.ts";
 import { livePowerFigures } from "./live-power.ts";
 import { MissingRateError, openMoney } from "./money.ts";
+import { power } from "./power.ts";
 import { priceFigures } from "./price-figures.ts";
 import type { Button, Reply } from "./reply.ts";
 import { currenciesOf, readRigs, type ReadRigs, type RigOptions } from "./rig.ts";
@@ -148,15 +149,16 @@ function replyOf(today: Today): Reply {
       ...chartBlocks(today, best, sources),
       ...conditionTexts(today),
     ],
-    buttons: buttonsOf(subscription, context),
+    buttons: buttonsOf(subscription, context, read),
     sources,
     figures,
   };
 }
 
-function buttonsOf({ id, about }: Subscription, { say }: Context): readonly Button[] {
+function buttonsOf({ id, about }: Subscription, { say }: Context, read?: ReadRigs): readonly Button[] {
   return [
     { label: say("button-digest-details"), line: formLine(earnings, about) },
+    ...(read?.live ? [{ label: say("button-power"), line: formLine(power, about) }] : []),
     { label: say("button-compare"), line: formLine(compare, about) },
     { label: say("button-digest-time"), line: `digest action=edit id=${id} at=ask` },
     { label: say("button-digest-stop"), line: `digest action=stop id=${id}` },

@@ -171,6 +171,7 @@ function buttons(
   return [
     { label: say("button-compare"), line: again("compare") },
     ...(best ? [{ label: say("button-whatif"), line: again("whatif") }] : []),
+    ...(options.zone === undefined ? [] : [{ label: say("button-power"), line: again("power") }]),
     ...(options.network === undefined ? details : []),
     ...(best
       ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }]

@@ -13,6 +13,7 @@ export const lines: Readonly<Record<string, string>> = {
   compare: "compare h100 power=0.08",
   whatif: "whatif 4090 0.12",
   price: "price akt 30d",
+  power: "power octopus-c",
   network: "network akash",
   gpu: "gpu a100 80gb sxm",
   rig: "rig",
@@ -30,7 +31,7 @@ export const lines: Readonly<Record<string, string>> = {
 
 /** On Telegram a picture above a long text is a message of its own. */
 const messagesOf = (line: string): number =>
-  line.includes("compare ") ? 2 : line.includes("whatif") ? 3 : 1;
+  /compare |power /.test(line) ? 2 : line.includes("whatif") ? 3 : 1;
 
 /** What people ask on Discord in a language, and what they are told. Reads words from `locales`, else our own. */
 export async function onDiscordIn(locale: string, locales?: Locales): Promise<string> {
@@ -54,6 +55,13 @@ export async function onDiscordIn(locale: string, locales?: Locales): Promise<st
   await people.ask("Anna", "compare", {}, anna);
   await people.ask("Anna", "whatif", { gpu: "rtx4090", power: "0.12", hardware: "2400" }, anna);
   await people.ask("Anna", "price", { token: "akt", range: "30d" }, anna);
+  await people.ask(
+    "Anna",
+    "power",
+    { zone: "germany", gpu: "3090", price: "0.09", surcharges: "0.16", vat: "19%" },
+    anna,
+  );
+  await people.ask("Anna", "power", { zone: "SE3" }, anna);
   await people.ask("Anna", "network", { network: "akash" }, anna);
   await people.ask("Anna", "gpu", { gpu: "a100-80gb-sxm4" }, anna);
   await people.ask("Anna", "help", {}, anna);

@@ -15,6 +15,13 @@ const ofProvider = "provider akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw";
 const ofWallet = "provider 12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv";
 const ofAkash = ["compare 4090", "compare", "network akash", "network akash 4090", "gpu 4090"];
 
+const atSpot = [
+  "earnings 4090 zone=DE surcharges=0.16 vat=19%",
+  "power DE 4090 surcharges=0.16",
+  "compare 3090 zone=DE",
+];
+const british = ["power octopus-c", "power GB-C 4090"];
+
 /** What can be asked that reads from each upstream. */
 const linesByHost: Readonly<Record<string, readonly string[]>> = {
   "console-api.akash.network": [earnings, "earnings h100 8 power=0.08", ...ofAkash, ofProvider],
@@ -23,11 +30,11 @@ const linesByHost: Readonly<Record<string, readonly string[]>> = {
   "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
   "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],
   "prices.azure.com": ["compare h100", "compare clouds"],
-  "api.energy-charts.info": [],
-  "api.awattar.de": [],
-  "api.awattar.at": [],
-  "api.octopus.energy": [],
-  "api.carbonintensity.org.uk": [],
+  "api.energy-charts.info": atSpot,
+  "api.awattar.de": atSpot,
+  "api.awattar.at": ["power AT", "earnings 4090 zone=AT vat=20%"],
+  "api.octopus.energy": british,
+  "api.carbonintensity.org.uk": british,
   "api.coingecko.com": [earnings, ...prices],
   "api.coinpaprika.com": prices,
   "api.exchange.coinbase.com": ["price"],
