@@ -1,4 +1,5 @@
 import { akashConsole } from "../core/networks/akash-console.ts";
+import type { EstimatedDay } from "../core/providers/actual.ts";
 import { isUnread } from "../core/providers/unread.ts";
 import { whyButton } from "./secret.ts";
 import { shortAccount } from "./accounts.ts";
@@ -6,10 +7,10 @@ import { ofPastDays, providerFigures } from "./provider-akash-figures.ts";
 import { healthFields, leaseFields, moneyFields } from "./provider-akash-fields.ts";
 import { readProvider, type ProviderKnown } from "./provider-akash-read.ts";
 import { linkButtons, nobody, unread } from "./provider-asking.ts";
-import { compareAkash } from "./provider-compare.ts";
-import { closeOf, earnedChart, midnight } from "./provider-days.ts";
+import { compareAkash, type Compared } from "./provider-compare.ts";
+import { closeOf, earnedChart, midnight, type EarnedBar } from "./provider-days.ts";
 import type { Linked } from "./provider.ts";
-import type { Block, Reply, Tone } from "./reply.ts";
+import type { Block, Reply, SourceLine, Tone } from "./reply.ts";
 import { sourcesOfNow } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 
@@ -18,38 +19,46 @@ const consolePage = "https://console.akash.network/providers/";
 /** What a provider on Akash really earned, how it stands, and where it is linked, how that was estimated. */
 export async function akashReply(linked: Linked, voice: Voice): Promise<Reply> {
   const { context, money } = voice;
-  const known = await readProvider(linked.account, { days: linked.rig ? 90 : 30 }, context);
+  const { account, rig } = linked;
+  const known = await readProvider(account, { days: rig ? 90 : 30 }, context);
   if (isUnread(known))
-    return known.kind === "source-down"
-      ? unread(known.source, linked, context)
-      : nobody(linked.account, context);
-  const compared = linked.rig ? await compareAkash({ known, rig: linked.rig }, voice) : undefined;
+    return known.kind === "source-down" ? unread(known.source, linked, context) : nobody(account, context);
+  const compared = rig && (await compareAkash({ known, rig }, voice));
   const figures = [...providerFigures(known), ...(compared?.figures ?? []), ...money.figures()];
   const sources = sourcesOfNow(figures, ofPastDays, context);
   return {
     title: titleOf(known, voice),
     tone: toneOf(known),
-    blocks: [
-      ...warnings(known, voice),
-      { kind: "fields", fields: moneyFields(known, voice) },
-      { kind: "fields", fields: [...healthFields(known, voice), ...leaseFields(known, voice)] },
-      ...(compared?.blocks ?? []),
-      ...dayBlocks(known, voice),
-      ...earnedChart(
-        { name: nameOf(known), network: "Akash", per: "day", bars: barsOf(known), sources },
-        voice,
-      ),
-      { kind: "text", text: context.say("provider-accrued"), style: "note" },
-      ...(known.leases?.usdPerGpuHour ? [note(context.say("provider-whole-lease"))] : []),
-    ],
+    blocks: blocksOf({ known, compared, sources }, voice),
     buttons: [
       ...whyButton(context),
       ...(await linkButtons(linked, context)),
-      { label: akashConsole.name, url: `${consolePage}${linked.account}` },
+      { label: akashConsole.name, url: `${consolePage}${account}` },
     ],
     sources,
     figures,
   };
+}
+
+interface Told {
+  readonly known: ProviderKnown;
+  readonly compared: Compared | undefined;
+  readonly sources: readonly SourceLine[];
+}
+
+function blocksOf({ known, compared, sources }: Told, voice: Voice): readonly Block[] {
+  const { say } = voice.context;
+  const bars = barsOf(known, compared?.estimated ?? []);
+  return [
+    ...warnings(known, voice),
+    { kind: "fields", fields: moneyFields(known, voice) },
+    { kind: "fields", fields: [...healthFields(known, voice), ...leaseFields(known, voice)] },
+    ...(compared?.blocks ?? []),
+    ...dayBlocks(known, voice),
+    ...earnedChart({ name: nameOf(known), network: "Akash", per: "day", bars, sources }, voice),
+    note(say("provider-accrued")),
+    ...(known.leases?.usdPerGpuHour ? [note(say("provider-whole-lease"))] : []),
+  ];
 }
 
 const nameOf = ({ address, provider }: ProviderKnown): string =>
@@ -121,5 +130,10 @@ function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Bl
   ];
 }
 
-const barsOf = ({ course }: ProviderKnown) =>
-  (course?.week.days ?? []).map(({ date, earned }) => ({ date, usd: earned.usd?.value ?? null }));
+function barsOf({ course }: ProviderKnown, estimated: readonly EstimatedDay[]): readonly EarnedBar[] {
+  return (course?.week.days ?? []).map(({ date, earned }) => ({
+    date,
+    usd: earned.usd?.value ?? null,
+    estimatedUsd: estimated.find((day) => day.date.equals(date))?.usdPerDay,
+  }));
+}

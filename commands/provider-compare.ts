@@ -20,6 +20,8 @@ import type { Voice } from "./voice.ts";
 export interface Compared {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
+  /** What was estimated for all that came in, by day; empty where the machine has but a part of that. */
+  readonly estimated: readonly EstimatedDay[];
 }
 
 const spans = [7, 30, 90] as const;
@@ -49,10 +51,8 @@ export async function compareAkash(
   const gpus = provider?.gpus?.value.total ?? null;
   const usdPerGpuHour = leases?.usdPerGpuHour?.value.mid ?? null;
   const { say } = voice.context;
-  const shared =
-    partOf({ cards, gpus }) === 1
-      ? []
-      : [say("provider-by-cards", { gpus: gpus ?? 0, cards, name: rig.name })];
+  const isWhole = partOf({ cards, gpus }) === 1;
+  const shared = isWhole ? [] : [say("provider-by-cards", { gpus: gpus ?? 0, cards, name: rig.name })];
   const sides: Sides = {
     network: akash,
     rig,
@@ -65,7 +65,8 @@ export async function compareAkash(
     notes: shared,
     longNotes: [say("provider-means")],
   };
-  return compare(sides, options, voice);
+  const compared = await compare(sides, options, voice);
+  return isWhole ? compared : { ...compared, estimated: [] };
 }
 
 /** Only the work: what a wallet was paid for waiting is not published. */
@@ -91,7 +92,7 @@ export async function compareRender(
 
 async function compare(sides: Sides, options: RigOptions, voice: Voice): Promise<Compared> {
   const { context } = voice;
-  const held = await heldOf(sides, context);
+  const { held, days } = await heldOf(sides, context);
   const isKept = held.some(({ comparison }) => comparison !== null);
   const now = isKept ? undefined : await nowOf(sides, options, context);
   const notes = [...sides.notes, ...(isKept ? sides.longNotes : [])];
@@ -99,20 +100,24 @@ async function compare(sides: Sides, options: RigOptions, voice: Voice): Promise
   return {
     blocks: comparedBlocks(told, voice),
     figures: comparedFigures(sides.network.id, told, sides.until),
+    estimated: days,
   };
 }
 
-async function heldOf(
-  { until, estimated, actual, ...wanted }: Sides,
-  context: Context,
-): Promise<readonly Held[]> {
+interface HeldDays {
+  readonly held: readonly Held[];
+  readonly days: readonly EstimatedDay[];
+}
+
+async function heldOf({ until, estimated, actual, ...wanted }: Sides, context: Context): Promise<HeldDays> {
   const from = until.subtract({ days: spans[2] });
   const kept = await keptDays(wanted, { from, to: until.subtract({ days: 1 }) }, context);
   const days = kept.flatMap((row) => estimated(row) ?? []);
-  return spans.map((span) => ({
+  const held = spans.map((span) => ({
     days: span,
     comparison: compareActual(days, actual(days, span), { until, days: span }),
   }));
+  return { held, days };
 }
 
 /** What the machine is estimated to bring now, against the last week that is known. */

@@ -48,20 +48,38 @@ export function earnedChart(told: Bars, voice: Voice): readonly Block[] {
     low: money.show(Math.min(...known)),
     high: money.show(Math.max(...known)),
   });
+  const estimated = told.bars.flatMap(({ estimatedUsd }) => estimatedUsd ?? []);
+  const mean = estimated.reduce((sum, usd) => sum + usd, 0) / estimated.length;
+  const held =
+    estimated.length > 0 ? [context.say("provider-chart-estimated", { estimate: money.show(mean) })] : [];
   return [
-    { kind: "chart", alt, series: known.map((usd) => money.amount(usd)), picture: pictureOf(told, voice) },
+    {
+      kind: "chart",
+      alt: [alt, ...held].join(" · "),
+      series: known.map((usd) => money.amount(usd)),
+      picture: pictureOf(told, voice),
+    },
   ];
 }
 
 function pictureOf({ name, per, bars, sources }: Bars, voice: Voice): DaysPicture {
   const { context, money } = voice;
   const labelled = notable(bars.map(({ usd }) => usd ?? 0));
-  const drawn = bars.map(({ date, usd }, at): DayBar => {
+  const drawn = bars.map(({ date, usd, estimatedUsd }, at): DayBar => {
     const label = context.format.dayOfYear(midnight(date));
-    if (usd === null) return { label, value: null };
-    return { label, value: money.amount(usd), ...(labelled.has(at) && { text: money.show(usd) }) };
+    const against = estimatedUsd === undefined ? {} : { against: money.amount(estimatedUsd) };
+    if (usd === null) return { label, value: null, ...against };
+    return {
+      label,
+      value: money.amount(usd),
+      ...(labelled.has(at) && { text: money.show(usd) }),
+      ...against,
+    };
   });
   const title = context.say("provider-chart-title", { name });
-  const subtitle = context.say(`provider-chart-subtitle-${per}`, { currency: money.currency });
+  const isHeld = bars.some(({ estimatedUsd }) => estimatedUsd !== undefined);
+  const subtitle = context.say(`provider-chart-subtitle-${isHeld ? "estimate" : per}`, {
+    currency: money.currency,
+  });
   return { kind: "days", ...frameOf({ title, subtitle, sources }, voice), bars: drawn };
 }

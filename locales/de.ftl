@@ -883,6 +883,8 @@ provider-chart-week = Für Arbeit gezahlt bei { $network }, Mitte der Spanne, { 
 provider-chart-title = { $name }: wirklich verdient
 provider-chart-subtitle-day = nach Tagen, { $currency }
 provider-chart-subtitle-week = nach Wochen, Mitte der Spanne, { $currency }
+provider-chart-subtitle-estimate = nach Tagen, { $currency }; der Strich ist die Schätzung
+provider-chart-estimated = geschätzt: { $estimate } am Tag
 
 provider-render = { $account }: { $pay } für die Woche bis { $date }
 provider-weeks-old = Eine neuere Woche ist nicht veröffentlicht: Die letzte endete am { $date }.

@@ -882,6 +882,8 @@ provider-chart-week = Paid for work on { $network }, middle of the range, { $cou
 provider-chart-title = { $name }: really earned
 provider-chart-subtitle-day = by day, { $currency }
 provider-chart-subtitle-week = by week, middle of the range, { $currency }
+provider-chart-subtitle-estimate = by day, { $currency }; the line is what was estimated
+provider-chart-estimated = estimated: { $estimate } a day
 
 provider-render = { $account }: { $pay } for the week to { $date }
 provider-weeks-old = No newer week is published: the last one ended on { $date }.

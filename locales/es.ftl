@@ -883,6 +883,8 @@ provider-chart-week = Pagado por el trabajo en { $network }, centro del interval
 provider-chart-title = { $name }: ganado de verdad
 provider-chart-subtitle-day = por día, { $currency }
 provider-chart-subtitle-week = por semana, centro del intervalo, { $currency }
+provider-chart-subtitle-estimate = por día, { $currency }; la raya es lo estimado
+provider-chart-estimated = estimado: { $estimate } al día
 
 provider-render = { $account }: { $pay } por la semana hasta el { $date }
 provider-weeks-old = No hay publicada una semana más nueva: la última terminó el { $date }.

@@ -877,6 +877,8 @@ provider-chart-week = Payé pour le travail sur { $network }, milieu de la fourc
 provider-chart-title = { $name } : vraiment gagné
 provider-chart-subtitle-day = par jour, { $currency }
 provider-chart-subtitle-week = par semaine, milieu de la fourchette, { $currency }
+provider-chart-subtitle-estimate = par jour, { $currency } ; le trait est l’estimation
+provider-chart-estimated = estimé : { $estimate } par jour
 
 provider-render = { $account } : { $pay } pour la semaine au { $date }
 provider-weeks-old = Aucune semaine plus récente n’est publiée : la dernière s’est terminée le { $date }.

@@ -834,6 +834,8 @@ provider-chart-week = { $network }の作業の報酬、範囲の中央、{ $coun
 provider-chart-title = { $name }：実際の収入
 provider-chart-subtitle-day = 日別、{ $currency }
 provider-chart-subtitle-week = 週別、範囲の中央、{ $currency }
+provider-chart-subtitle-estimate = 日別、{ $currency }。横線は見積もり
+provider-chart-estimated = 見積もり：1日{ $estimate }
 
 provider-render = { $account }：{ $date }までの週 { $pay }
 provider-weeks-old = これより新しい週は公表されていません。最後の週は{ $date }に終わりました。

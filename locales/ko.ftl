@@ -834,6 +834,8 @@ provider-chart-week = { $network } 작업 보상, 범위의 중간, { $count }�
 provider-chart-title = { $name }: 실제 수입
 provider-chart-subtitle-day = 일별, { $currency }
 provider-chart-subtitle-week = 주별, 범위의 중간, { $currency }
+provider-chart-subtitle-estimate = 일별, { $currency }. 가로선은 추정치
+provider-chart-estimated = 추정: 하루 { $estimate }
 
 provider-render = { $account }: { $date }까지의 주 { $pay }
 provider-weeks-old = 더 최근 주는 공개되지 않았어요. 마지막 주는 { $date }에 끝났어요.

@@ -728,6 +728,8 @@ export interface Messages {
   readonly "provider-chart-title": "name";
   readonly "provider-chart-subtitle-day": "currency";
   readonly "provider-chart-subtitle-week": "currency";
+  readonly "provider-chart-subtitle-estimate": "currency";
+  readonly "provider-chart-estimated": "estimate";
   readonly "provider-render": "account" | "date" | "pay";
   readonly "provider-weeks-old": "date";
   readonly "provider-range": "high" | "low";

@@ -883,6 +883,8 @@ provider-chart-week = Pago pelo trabalho na { $network }, meio da faixa, { $coun
 provider-chart-title = { $name }: ganho de verdade
 provider-chart-subtitle-day = por dia, { $currency }
 provider-chart-subtitle-week = por semana, meio da faixa, { $currency }
+provider-chart-subtitle-estimate = por dia, { $currency }; o traço é o estimado
+provider-chart-estimated = estimado: { $estimate } por dia
 
 provider-render = { $account }: { $pay } pela semana até { $date }
 provider-weeks-old = Nenhuma semana mais nova foi publicada: a última terminou em { $date }.

@@ -915,6 +915,8 @@ provider-chart-week = Оплата работы в { $network }, середин�
 provider-chart-title = { $name }: заработано на самом деле
 provider-chart-subtitle-day = по дням, { $currency }
 provider-chart-subtitle-week = по неделям, середина диапазона, { $currency }
+provider-chart-subtitle-estimate = по дням, { $currency }; черта — оценка
+provider-chart-estimated = оценка: { $estimate } в день
 
 provider-render = { $account }: { $pay } за неделю до { $date }
 provider-weeks-old = Более новая неделя не опубликована: последняя закончилась { $date }.

@@ -837,6 +837,8 @@ provider-chart-week = { $network } iş ödemesi, aralığın ortası, { $count }
 provider-chart-title = { $name }: gerçekte kazanılan
 provider-chart-subtitle-day = gün gün, { $currency }
 provider-chart-subtitle-week = hafta hafta, aralığın ortası, { $currency }
+provider-chart-subtitle-estimate = gün gün, { $currency }; çizgi tahmindir
+provider-chart-estimated = tahmin: günde { $estimate }
 
 provider-render = { $account }: { $date } haftası için { $pay }
 provider-weeks-old = Daha yeni hafta yayımlanmadı: sonuncusu { $date } tarihinde bitti.

@@ -923,6 +923,8 @@ provider-chart-week = Оплата роботи в { $network }, середин�
 provider-chart-title = { $name }: зароблено насправді
 provider-chart-subtitle-day = за днями, { $currency }
 provider-chart-subtitle-week = за тижнями, середина діапазону, { $currency }
+provider-chart-subtitle-estimate = за днями, { $currency }; риска — оцінка
+provider-chart-estimated = оцінка: { $estimate } на день
 
 provider-render = { $account }: { $pay } за тиждень до { $date }
 provider-weeks-old = Новішого тижня не опубліковано: останній закінчився { $date }.

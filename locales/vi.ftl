@@ -834,6 +834,8 @@ provider-chart-week = Tiền công trên { $network }, giữa khoảng, { $count
 provider-chart-title = { $name }: thực sự kiếm được
 provider-chart-subtitle-day = theo ngày, { $currency }
 provider-chart-subtitle-week = theo tuần, giữa khoảng, { $currency }
+provider-chart-subtitle-estimate = theo ngày, { $currency }; vạch ngang là ước tính
+provider-chart-estimated = ước tính: { $estimate } mỗi ngày
 
 provider-render = { $account }: { $pay } cho tuần đến { $date }
 provider-weeks-old = Chưa công bố tuần nào mới hơn: tuần cuối kết thúc ngày { $date }.

@@ -834,6 +834,8 @@ provider-chart-week = { $network } 工作报酬，区间中值，{ $count } 周�
 provider-chart-title = { $name }：实际收入
 provider-chart-subtitle-day = 按天，{ $currency }
 provider-chart-subtitle-week = 按周，区间中值，{ $currency }
+provider-chart-subtitle-estimate = 按天，{ $currency }；横线为估算
+provider-chart-estimated = 估算：每天 { $estimate }
 
 provider-render = { $account }：截至 { $date } 的一周 { $pay }
 provider-weeks-old = 没有更新的一周：最后一周于 { $date } 结束。

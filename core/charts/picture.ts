@@ -44,6 +44,8 @@ export interface DayBar {
   readonly value: number | null;
   /** The value as text, at the bars that are worth one: first, last, lowest, highest. */
   readonly text?: string | undefined;
+  /** What the day is held against, such as an estimate of it: a line across its place; the subtitle says what it is. */
+  readonly against?: number | undefined;
 }
 
 /** How a price went, the oldest first. */

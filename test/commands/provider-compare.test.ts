@@ -26,6 +26,22 @@ describe("a linked provider's estimates against what it earned", () => {
     expect(textOf(reply).join("\n")).toContain("Days before the last week are means of 30 and 90 days");
   });
 
+  it("are a line across each day's bar, and said in the sentence beside the picture", async () => {
+    await using test = await setup({ days: 5, usdPerGpuHour: 0.5, utilisation: 0.6 });
+    const chart = (await test.ask("provider")).reply.blocks.find(({ kind }) => kind === "chart");
+    if (chart?.kind !== "chart" || chart.picture?.kind !== "days") throw new Error("no days");
+    expect(chart.alt).toContain("estimated: $57.60 a day");
+    expect(chart.picture.subtitle).toBe("by day, USD; the line is what was estimated");
+    expect(chart.picture.bars.map(({ against }) => against?.toFixed(2))).toEqual([
+      undefined,
+      undefined,
+      ...Array(5).fill("57.60"),
+    ]);
+    await using part = await setup({ days: 5, usdPerGpuHour: 0.5, utilisation: 0.6, cards: 2 });
+    const other = (await part.ask("provider")).reply.blocks.find(({ kind }) => kind === "chart");
+    expect(other).toMatchObject({ alt: expect.not.stringContaining("estimated") });
+  });
+
   it.each([
     [{ usdPerGpuHour: 0.5, utilisation: 0.56 }, "an hour was paid less than estimated"],
     [{ usdPerGpuHour: 0.4, utilisation: 0.9 }, "it was busy less than estimated"],

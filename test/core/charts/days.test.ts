@@ -5,6 +5,7 @@ import type { DayBar, DaysPicture } from "../../../core/charts/picture.ts";
 import { openStage, size, type Stage } from "../../../core/charts/stage.ts";
 import { amountIn, dayIn, frameIn, languages } from "./samples.ts";
 import {
+  colourAt,
   extentOf,
   heightOf,
   illegible,
@@ -146,6 +147,31 @@ describe("days", () => {
   });
 });
 
+describe("a line across a day", () => {
+  it("is where what the day is held against would end, also where nothing came in or it is far above", () => {
+    for (const against of [1, 2, 9]) {
+      const { stage, written } = drawn([2, null, 4], "en", [], against);
+      const level = levelOf(against, written);
+      for (const at of [0, 1, 2])
+        expect(colourAt(stage, { x: dayAt(at, written), y: Math.round(level) })).toBe(
+          stage.palette.reference,
+        );
+      expect(level).toBeGreaterThan(levelOf(10, written));
+    }
+  });
+
+  it("goes through no amount, and leaves the others at their bar", () => {
+    for (const against of [4.1, 4.3, 4.6, 5, 8, 2]) {
+      const { stage, written } = drawn([4, 4, 4], "en", [1], against);
+      const { box } = labelAt(written, amountIn(4));
+      const line = levelOf(against, written);
+      expect(line < box.top || line > box.bottom).toBe(true);
+      const top = heightOf("gain", stage, dayAt(0, written))!.top;
+      expect(top - box.bottom).toBeLessThan(60);
+    }
+  });
+});
+
 describe("any days", () => {
   it("keep all texts in the picture and apart, and never lose the first amount", () => {
     const cents = fc.integer({ min: 1, max: 100_000 }).map((each) => each / 100);
@@ -175,10 +201,15 @@ interface Seen {
 }
 
 /** Days with these amounts, of which all, or those at some places, are written. */
-function drawn(values: readonly (number | null)[], language = "en", told?: readonly number[]): Seen {
+function drawn(
+  values: readonly (number | null)[],
+  language = "en",
+  told?: readonly number[],
+  against?: number,
+): Seen {
   const bars = values.map((value, at): DayBar => {
     const isTold = value !== null && (told?.includes(at) ?? true);
-    return { label: dayIn(at, language), value, ...(isTold && { text: amountIn(value, language) }) };
+    return { label: dayIn(at, language), value, ...(isTold && { text: amountIn(value, language) }), against };
   });
   const { stage, picture } = openStage<DaysPicture>({ kind: "days", ...frameIn(language), bars }, "dark");
   const written = writtenOn(stage);
