@@ -185,12 +185,13 @@ function otherFields({ options }: SavedRig, label: string): readonly Field[] {
   return rest.length > 0 ? [{ label, value }] : [];
 }
 
-function buttons({ name }: SavedRig, { say }: Context): readonly Button[] {
+function buttons({ name, accounts }: SavedRig, { say }: Context): readonly Button[] {
   const rig = writeWord({ name: "rig", text: name });
   const named = writeWord({ name: "name", text: name });
   return [
     { label: say("button-earnings"), line: `earnings ${rig}` },
     { label: say("button-compare"), line: `compare ${rig}` },
+    ...(accounts ? [{ label: say("button-provider"), line: `provider ${rig}` }] : []),
     { label: say("button-edit-rig"), line: `rig action=edit ${named}` },
     { label: say("button-digest"), line: `digest action=subscribe ${rig}` },
     { label: say("button-remove-rig"), line: `rig action=remove ${named}` },

@@ -836,6 +836,7 @@ option-epoch = die Nummer dieser Woche; ohne Angabe die neueste
 mistake-unknown-account-typo = „{ $typed }“ ist vertippt: Es beginnt wie eine Adresse bei Akash, doch die Prüfzeichen passen nicht.
 mistake-unknown-account-other = „{ $typed }“ gehört zu einer anderen Kette. Eine Adresse bei Akash beginnt mit akash1; Render zahlt an ein Solana-Wallet.
 button-link-rig = Mit meiner Maschine verbinden
+button-provider = Wirklich verdient
 
 provider-none-title = Was hat sie wirklich verdient?
 provider-none = Gib eine Adresse bei Akash (akash1…) ein oder das Solana-Wallet, an das Render zahlt. Alles davon ist öffentlich: kein Schlüssel, keine Unterschrift. Mit einer Maschine verbunden, steht die Schätzung daneben, mit rig edit garage account=…

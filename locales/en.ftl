@@ -835,6 +835,7 @@ option-epoch = the number of that week; the newest where it is not told
 mistake-unknown-account-typo = “{ $typed }” is mistyped: it begins as an address on Akash does, but its check letters do not fit.
 mistake-unknown-account-other = “{ $typed }” is of another chain. An address on Akash begins with akash1; Render pays to a Solana wallet.
 button-link-rig = Link to my rig
+button-provider = Really earned
 
 provider-none-title = What did it really earn?
 provider-none = Type an address on Akash (akash1…) or the Solana wallet that Render pays to. All of it is public: no key, no signature. Linked to a rig it is held against the estimates, by rig edit garage account=…

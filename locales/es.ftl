@@ -836,6 +836,7 @@ option-epoch = el número de esa semana; la más nueva si no se dice
 mistake-unknown-account-typo = “{ $typed }” está mal escrito: empieza como una dirección de Akash, pero las letras de control no cuadran.
 mistake-unknown-account-other = “{ $typed }” es de otra cadena. Una dirección de Akash empieza por akash1; Render paga a una wallet de Solana.
 button-link-rig = Vincular a mi rig
+button-provider = Ganado de verdad
 
 provider-none-title = ¿Qué ganó de verdad?
 provider-none = Escribe una dirección de Akash (akash1…) o la wallet de Solana a la que paga Render. Todo es público: ni clave ni firma. Vinculada a un rig, se compara con las estimaciones, con rig edit garage account=…

@@ -830,6 +830,7 @@ option-epoch = le numéro de cette semaine ; la plus récente si rien n’est di
 mistake-unknown-account-typo = « { $typed } » est mal tapé : cela commence comme une adresse Akash, mais les lettres de contrôle ne concordent pas.
 mistake-unknown-account-other = « { $typed } » est d’une autre chaîne. Une adresse Akash commence par akash1 ; Render paie sur un portefeuille Solana.
 button-link-rig = Relier à ma machine
+button-provider = Vraiment gagné
 
 provider-none-title = Qu’a-t-elle vraiment gagné ?
 provider-none = Tapez une adresse Akash (akash1…) ou le portefeuille Solana sur lequel Render paie. Tout cela est public : ni clé, ni signature. Reliée à une machine, elle est comparée aux estimations, par rig edit garage account=…

@@ -787,6 +787,7 @@ option-epoch = その週の番号。なければ最新の週
 mistake-unknown-account-typo = 「{ $typed }」は打ち間違いです。Akashのアドレスのように始まりますが、検査文字が合いません。
 mistake-unknown-account-other = 「{ $typed }」は別のチェーンのものです。Akashのアドレスはakash1で始まり、RenderはSolanaのウォレットに支払います。
 button-link-rig = 自分のマシンに結び付ける
+button-provider = 実際の収入
 
 provider-none-title = 実際にいくら稼いだ？
 provider-none = Akashのアドレス（akash1…）か、Renderの支払先のSolanaウォレットを入力してください。すべて公開情報で、鍵も署名も要りません。マシンに結び付けると見積もりと比べます：rig edit garage account=…

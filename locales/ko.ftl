@@ -787,6 +787,7 @@ option-epoch = 그 주의 번호. 없으면 가장 최근 주
 mistake-unknown-account-typo = “{ $typed }”: 잘못 입력했어요. Akash 주소처럼 시작하지만 검사 문자가 맞지 않아요.
 mistake-unknown-account-other = “{ $typed }”: 다른 체인의 주소예요. Akash 주소는 akash1로 시작하고, Render는 Solana 지갑으로 지급해요.
 button-link-rig = 내 장비에 연결
+button-provider = 실제 수입
 
 provider-none-title = 실제로 얼마를 벌었을까요?
 provider-none = Akash 주소(akash1…)나 Render가 지급하는 Solana 지갑을 입력하세요. 모두 공개된 정보라 키도 서명도 필요 없어요. 장비에 연결하면 추정치와 비교해요: rig edit garage account=…

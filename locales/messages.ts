@@ -683,6 +683,7 @@ export interface Messages {
   readonly "mistake-unknown-account-typo": "typed";
   readonly "mistake-unknown-account-other": "typed";
   readonly "button-link-rig": never;
+  readonly "button-provider": never;
   readonly "provider-none-title": never;
   readonly "provider-none": never;
   readonly "provider-none-rig": "name";

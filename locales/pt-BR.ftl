@@ -836,6 +836,7 @@ option-epoch = o número dessa semana; a mais nova se não for dito
 mistake-unknown-account-typo = “{ $typed }” foi digitado errado: começa como um endereço da Akash, mas as letras de controle não batem.
 mistake-unknown-account-other = “{ $typed }” é de outra rede. Um endereço da Akash começa com akash1; a Render paga em uma carteira Solana.
 button-link-rig = Vincular ao meu rig
+button-provider = Ganho de verdade
 
 provider-none-title = O que rendeu de verdade?
 provider-none = Digite um endereço da Akash (akash1…) ou a carteira Solana em que a Render paga. Tudo isso é público: sem chave, sem assinatura. Vinculado a um rig, é comparado com as estimativas, com rig edit garage account=…

@@ -868,6 +868,7 @@ option-epoch = номер этой недели; если не указан, с�
 mistake-unknown-account-typo = «{ $typed }» — опечатка: начинается как адрес в Akash, но проверочные знаки не сходятся.
 mistake-unknown-account-other = «{ $typed }» — из другой сети. Адрес в Akash начинается с akash1; Render платит на кошелёк Solana.
 button-link-rig = Связать с моей машиной
+button-provider = Заработано на деле
 
 provider-none-title = Сколько заработано на самом деле?
 provider-none = Введите адрес в Akash (akash1…) или кошелёк Solana, на который платит Render. Всё это открыто: ни ключей, ни подписей. Если связать его с машиной, рядом встанет оценка: rig edit garage account=…

@@ -790,6 +790,7 @@ option-epoch = o haftanın numarası; söylenmezse en yenisi
 mistake-unknown-account-typo = “{ $typed }” yanlış yazılmış: Akash adresi gibi başlıyor ama denetim harfleri tutmuyor.
 mistake-unknown-account-other = “{ $typed }” başka bir zincirin. Akash adresi akash1 ile başlar; Render bir Solana cüzdanına öder.
 button-link-rig = Makineme bağla
+button-provider = Gerçek kazanç
 
 provider-none-title = Gerçekte ne kazandı?
 provider-none = Bir Akash adresi (akash1…) ya da Render'ın ödediği Solana cüzdanını yazın. Hepsi herkese açık: anahtar yok, imza yok. Bir makineye bağlanırsa tahminle karşılaştırılır: rig edit garage account=…

@@ -876,6 +876,7 @@ option-epoch = номер цього тижня; якщо не вказано, �
 mistake-unknown-account-typo = «{ $typed }» — помилка набору: починається як адреса в Akash, але контрольні знаки не сходяться.
 mistake-unknown-account-other = «{ $typed }» — з іншої мережі. Адреса в Akash починається з akash1; Render платить на гаманець Solana.
 button-link-rig = Зв’язати з моїм ригом
+button-provider = Зароблено насправді
 
 provider-none-title = Скільки зароблено насправді?
 provider-none = Введіть адресу в Akash (akash1…) або гаманець Solana, на який платить Render. Усе це відкрите: ні ключів, ні підписів. Якщо зв’язати його з ригом, поруч стане оцінка: rig edit garage account=…

@@ -787,6 +787,7 @@ option-epoch = số thứ tự của tuần đó; không nêu thì là tuần m�
 mistake-unknown-account-typo = “{ $typed }” bị gõ sai: bắt đầu như địa chỉ Akash nhưng các chữ kiểm tra không khớp.
 mistake-unknown-account-other = “{ $typed }” thuộc chuỗi khác. Địa chỉ Akash bắt đầu bằng akash1; Render trả vào ví Solana.
 button-link-rig = Gắn với máy của tôi
+button-provider = Thực sự kiếm được
 
 provider-none-title = Thực sự kiếm được bao nhiêu?
 provider-none = Gõ địa chỉ Akash (akash1…) hoặc ví Solana mà Render trả vào. Tất cả đều công khai: không cần khóa, không cần ký. Gắn với một máy thì được so với ước tính, bằng rig edit garage account=…

@@ -787,6 +787,7 @@ option-epoch = 那一周的编号；不填则为最新一周
 mistake-unknown-account-typo = “{ $typed }”输错了：开头像 Akash 地址，但校验字符不对。
 mistake-unknown-account-other = “{ $typed }”属于别的链。Akash 地址以 akash1 开头；Render 付款到 Solana 钱包。
 button-link-rig = 关联到我的机器
+button-provider = 实际收入
 
 provider-none-title = 实际赚了多少？
 provider-none = 输入 Akash 地址（akash1…）或 Render 付款的 Solana 钱包。这些都是公开的：不需要密钥，也不用签名。关联到机器后会与估算对比：rig edit garage account=…

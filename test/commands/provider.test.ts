@@ -281,6 +281,14 @@ describe("a linked account", () => {
     expect(textOf((await test.ask("provider")).reply).join("\n")).toContain("garage: estimate against");
   });
 
+  it("is a button away from its rig", async () => {
+    await using test = await setup();
+    await test.ask("rig add attic 4090 0.12");
+    expect(linesBehind((await test.ask("rig attic")).reply)).not.toContain("provider rig=attic");
+    const { reply } = await test.ask(`rig edit attic account=${address}`);
+    expect(linesBehind(reply)).toContain("provider rig=attic");
+  });
+
   it("has the tier that its rig was saved with", async () => {
     await using test = await setup();
     await test.ask(`rig add garage 4090 0.12 network=render tier=3 account=${wallet}`);
