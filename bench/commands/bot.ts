@@ -25,7 +25,7 @@ const main = join(import.meta.dirname, "..", "..", "bot", "main.ts");
 
 /** Tells its parent what it has used whenever it is asked, and does not outlive it. */
 const hook = `data:text/javascript,${encodeURIComponent(
-  "process.on('message',()=>process.send([process.cpuUsage(),process.resourceUsage().maxRSS]));process.on('disconnect',()=>process.exit(1));process.channel.unref()",
+  "process.on('message',()=>process.send([process.cpuUsage(),process.resourceUsage().maxRSS]));process.on('disconnect',()=>process.exit(1));process.channel?.unref()",
 )}`;
 
 /** @param profile folder for a CPU profile of it, where one is wanted. */

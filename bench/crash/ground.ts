@@ -7,7 +7,7 @@ import { openSubscriptions } from "../../core/storage/subscriptions.ts";
 import { shiftTimes } from "../../test/bot/terminal/breakages.ts";
 import { startDiscord, type FakeDiscord } from "../../test/fakes/discord/index.ts";
 import { startTelegram, type FakeTelegram } from "../../test/fakes/telegram/telegram.ts";
-import { recordings, startUpstream } from "../../test/fakes/upstream.ts";
+import { recordings, startUpstream, type FakeUpstream } from "../../test/fakes/upstream.ts";
 import { recordedAt } from "../../test/world.ts";
 import { addOrders } from "../delivery/orders.ts";
 import type { Ordered } from "../delivery/places.ts";
@@ -17,6 +17,7 @@ import { startVictim, type Victim } from "./victim.ts";
 export interface Ground extends AsyncDisposable {
   readonly discord: FakeDiscord;
   readonly telegram: FakeTelegram;
+  readonly upstream: FakeUpstream;
   readonly ordered: readonly Ordered[];
   /** What the logs of all processes said. */
   readonly told: ReadonlyMap<string, number>;
@@ -73,6 +74,7 @@ export async function openGround({ database: kind, digests }: GroundOptions): Pr
   return {
     discord,
     telegram,
+    upstream,
     ordered,
     told,
     start: (env) =>

@@ -27,7 +27,7 @@ export function outcomeOf(platform: PlatformName, ground: Ground, { byChannel }:
     ordered: channels.length,
     arrived: channels.filter(hasCome).length,
     lost: channels.filter((channel) => !hasCome(channel) && !known.has(channel)).length,
-    doubled: [...perChannel.values()].reduce((sum, count) => sum + count - 1, 0),
+    doubled: channels.reduce((sum, channel) => sum + Math.max(0, (perChannel.get(channel) ?? 0) - 1), 0),
     uncertain: uncertain.length,
     uncertainArrived: uncertain.filter(hasCome).length,
     longestPauseMs: Math.max(0, ...times.slice(1).map((at, index) => at - (times[index] ?? at))),

@@ -21,7 +21,7 @@ const start = join(import.meta.dirname, "..", "..", "bot", "start.ts");
 
 /** It does not outlive its parent, whatever becomes of that. */
 const hook = `data:text/javascript,${encodeURIComponent(
-  "process.on('disconnect',()=>process.exit(1));process.channel.unref()",
+  "process.on('disconnect',()=>process.exit(1));process.channel?.unref()",
 )}`;
 
 /** Starts one. Where it ends by itself, so does the whole bench. */

@@ -1,0 +1,50 @@
+import { createServer, type AddressInfo } from "node:net";
+import type { Ground } from "../crash/ground.ts";
+import type { Victim } from "../crash/victim.ts";
+
+export type Role = "web" | "worker" | "courier" | "all";
+
+/** Processes of the bot on one database, each of which can be killed and comes back. */
+export interface Fleet {
+  readonly webPorts: readonly number[];
+  /** Kills one of a role, and starts it again. */
+  strike(role: Role, at: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const hookPath = "/telegram/bench-0123456789";
+
+/** Both platforms post: only so many processes may answer. */
+const byPost = {
+  DISCORD_MODE: "http",
+  TELEGRAM_MODE: "webhook",
+  TELEGRAM_WEBHOOK_URL: `https://bench.example${hookPath}`,
+  TELEGRAM_WEBHOOK_SECRET: "bench-secret-0123456789",
+};
+
+export async function startFleet(ground: Ground, roles: readonly Role[]): Promise<Fleet> {
+  const ports = await Promise.all(roles.map(async (role) => (answers(role) ? freePort() : 0)));
+  const start = (at: number): Victim =>
+    ground.start({ ...byPost, RIGWISE_ROLES: roles[at] ?? "all", HTTP_PORT: String(ports[at]) });
+  const running = roles.map((_, at) => start(at));
+  return {
+    webPorts: ports.filter((port) => port > 0),
+    async strike(role, nth) {
+      const at = roles.flatMap((each, place) => (each === role ? [place] : []))[nth];
+      if (at === undefined) throw new Error(`there is no ${role} ${nth}`);
+      await running[at]?.kill("SIGKILL");
+      running[at] = start(at);
+    },
+    stop: async () => void (await Promise.all(running.map((each) => each.kill("SIGTERM")))),
+  };
+}
+
+const answers = (role: Role): boolean => role === "web" || role === "all";
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
