@@ -124,6 +124,7 @@ function hostOf({ config: { privateZones }, stores, world, studio, log, clock, m
     clock,
     pictures: createPictures(studio, log),
     state: stores.state,
+    unfinished: stores.unfinished,
     ...createPlaces({ memory: stores.memory, subscriptions: stores.orders.subscriptions, clock }),
     onCall: metrics?.platforms.called,
   };

@@ -3,6 +3,7 @@ import type { FindDestination } from "../commands/digests.ts";
 import type { Reply } from "../commands/reply.ts";
 import type { Answered, Asking } from "../commands/run.ts";
 import type { Kept } from "../core/cache.ts";
+import type { Unfinished } from "../core/storage/unfinished.ts";
 import type { PlatformName, Target } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import type { Locales } from "../locales/index.ts";
@@ -95,6 +96,8 @@ export interface Host {
   readonly pictures: Pictures;
   /** What a platform remembers between starts, such as the hash of the commands it registered. */
   readonly state: Kept;
+  /** Where several processes answer: what one has promised and another can finish. */
+  readonly unfinished?: Unfinished | undefined;
   /** A place has got another id: what was set for it goes along. */
   readonly movePlace: (from: string, to: string) => Promise<void>;
   /** We were removed from a place: what is sent there unasked is paused until we are back. */

@@ -9,6 +9,7 @@ import { openQueue } from "../core/storage/open-queue.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
 import { openSubscriptions } from "../core/storage/subscriptions.ts";
 import { openTurns } from "../core/storage/turns.ts";
+import { openUnfinished, type Unfinished } from "../core/storage/unfinished.ts";
 import type { Turns } from "../core/turns.ts";
 import { openMemory, type MemoryStore } from "./memory.ts";
 import { usualLimits, type Orders } from "./orders.ts";
@@ -19,6 +20,8 @@ export interface Stores {
   readonly upstream: Kept;
   /** How processes with one database share the asking; one that has it alone does not. */
   readonly turns: Turns | undefined;
+  /** And what one of them has promised and another can finish. */
+  readonly unfinished: Unfinished | undefined;
   readonly memory: MemoryStore;
   readonly orders: Orders;
   /** Digests on their way; to be opened once, and closed with the stores. Rejects when the database cannot be used. */
@@ -45,10 +48,12 @@ export async function openStores(url: string, { now, onLost }: StoresOptions): P
   const purge = async () => void (await purgeExpired(database, now()));
   await tryOrClose(database, purge);
   const closings: (() => Promise<void>)[] = [];
+  const turns = database.postgres && openTurns(database, { now });
   const orders = { subscriptions: openSubscriptions(database), history: openHistory(database) };
   return {
     upstream: openKeep(database, "upstream"),
-    turns: database.postgres && openTurns(database, { now }),
+    turns,
+    unfinished: turns && openUnfinished(database, turns),
     memory: openMemory({ database, ...orders }),
     orders: { ...orders, limits: usualLimits },
     state: openKeep(database, "platform"),

@@ -74,6 +74,8 @@ export interface Command {
   readonly needs: (values: Readonly<Record<string, unknown>>) => string | undefined;
   /** `private`: the answer is about the asker's own data and must reach nobody else. */
   readonly visibility: Visibility;
+  /** It changes what is kept: to answer it twice is to do it twice. */
+  readonly changes: boolean;
   /** Whether these options change a place, which only those who manage it may do. */
   readonly needsManager: (values: Readonly<Record<string, unknown>>) => boolean;
   readonly answer: (values: unknown, context: Context) => Promise<Reply>;
@@ -87,6 +89,7 @@ interface Definition<S extends z.ZodRawShape> {
   readonly bare?: readonly (keyof S & string)[];
   readonly form?: readonly (keyof S & string)[];
   readonly visibility?: Visibility;
+  readonly changes?: boolean;
   readonly needs?: (options: z.output<z.ZodObject<S>>) => (keyof S & string) | undefined;
   readonly needsManager?: (options: z.output<z.ZodObject<S>>) => boolean;
   readonly run: (options: z.output<z.ZodObject<S>>, context: Context) => Promise<Reply>;
@@ -101,6 +104,7 @@ export function command<S extends z.ZodRawShape>(definition: Definition<S>): Com
     form,
     needs = () => undefined,
     visibility = "public",
+    changes = false,
     needsManager = () => false,
     run,
   } = definition;
@@ -113,6 +117,7 @@ export function command<S extends z.ZodRawShape>(definition: Definition<S>): Com
     form,
     needs: (values) => needs(schema.parse(values)),
     visibility,
+    changes,
     needsManager: (values) => needsManager(schema.parse(values)),
     answer: (values, context) => run(schema.parse(values), context),
   };

@@ -14,6 +14,7 @@ import { everyDay } from "./weekdays.ts";
 
 export const digest = command({
   name: "digest",
+  changes: true,
   options: digestOptions,
   bare: [
     "gpu",

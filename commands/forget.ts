@@ -8,6 +8,7 @@ export const forget = command({
   options: { confirm: option.flag().optional(), for: option.scope().optional() },
   bare: ["confirm", "for"],
   visibility: "private",
+  changes: true,
   needsManager: ({ for: scope }) => scope === "here",
   run: async ({ confirm, for: scope = "me" }, context) =>
     confirm === true ? forgotten(scope, context) : question(scope, context),

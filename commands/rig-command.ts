@@ -64,6 +64,7 @@ export const rigFor = (commands: () => readonly Command[]): Command =>
     ],
     form: ["name", "gpu", "power", "hardware", "network"],
     visibility: "private",
+    changes: true,
     needs: (typed) => {
       if (typed.action !== "add") return undefined;
       return typed.gpu === undefined ? "gpu" : needsOf(typed);

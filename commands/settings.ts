@@ -18,6 +18,7 @@ export const settings = command({
   },
   bare: ["language", "currency", "country", "timezone", "theme", "reset", "for"],
   visibility: "private",
+  changes: true,
   needsManager: ({ for: scope }) => scope === "here",
   async run({ for: scope = "me", reset = false, timezone, ...given }, context) {
     const before = await context.memory.settings(scope);

@@ -596,6 +596,8 @@ too-fast = Du fragst schneller, als Antworten entstehen. Versuch es in { $second
     } noch einmal.
 busy-title = Gerade sehr viel los
 busy = Es wird mehr gefragt, als auf einmal beantwortet werden kann. Versuch es in einer Minute noch einmal; verloren ist nur Zeit.
+interrupted-title = Das wurde unterbrochen
+interrupted = Ein Prozess von uns endete, während er dir antwortete. Sieh nach, ob es getan ist, und frag sonst noch einmal.
 press-gone-title = Dieser Knopf ist zu alt
 press-gone = Wofür er stand, wird nicht mehr aufbewahrt. Frag noch einmal, zum Beispiel: earnings 4090 0.12
 

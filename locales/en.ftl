@@ -595,6 +595,8 @@ too-fast = You ask faster than answers are made. Try again in { $seconds ->
     }.
 busy-title = Very busy right now
 busy = More is being asked than can be answered at once. Try again in a minute; nothing was lost but time.
+interrupted-title = This was interrupted
+interrupted = A process of ours ended while it answered you. See whether it was done, and ask again if it was not.
 press-gone-title = This button is too old
 press-gone = What it stood for is no longer kept. Ask again, for example: earnings 4090 0.12
 

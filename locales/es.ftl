@@ -596,6 +596,8 @@ too-fast = Preguntas más rápido de lo que se responde. Vuelve a intentarlo en 
     }.
 busy-title = Ahora hay mucha demanda
 busy = Se pregunta más de lo que se puede responder a la vez. Vuelve a intentarlo en un minuto; no se perdió nada, solo tiempo.
+interrupted-title = Se interrumpió
+interrupted = Un proceso nuestro terminó mientras te respondía. Mira si se hizo y, si no, vuelve a pedirlo.
 press-gone-title = Este botón es demasiado antiguo
 press-gone = Lo que significaba ya no se guarda. Vuelve a preguntar, por ejemplo: earnings 4090 0,12
 

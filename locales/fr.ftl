@@ -593,6 +593,8 @@ too-fast = Vous demandez plus vite que nous ne répondons. Réessayez dans { $se
     }.
 busy-title = Beaucoup de demandes en ce moment
 busy = Il y a plus de demandes que nous ne pouvons en traiter à la fois. Réessayez dans une minute ; vous n’avez perdu que du temps.
+interrupted-title = Cela a été interrompu
+interrupted = Un de nos processus s’est arrêté pendant qu’il vous répondait. Vérifiez si c’est fait, sinon redemandez.
 press-gone-title = Ce bouton est trop ancien
 press-gone = Ce qu’il désignait n’est plus conservé. Redemandez, par exemple : earnings 4090 0,12
 

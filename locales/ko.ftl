@@ -559,6 +559,8 @@ too-fast-title = 잠시만요
 too-fast = 질문이 너무 빨라요. { $seconds }초 뒤에 다시 해 보세요.
 busy-title = 지금 많이 붐벼요
 busy = 질문이 한꺼번에 몰렸어요. 1분 뒤에 다시 해 보세요. 잃어버린 데이터는 없어요.
+interrupted-title = 중단되었어요
+interrupted = 답변하는 도중에 처리가 끝났어요. 완료됐는지 확인하고, 아니면 다시 요청해 보세요.
 press-gone-title = 너무 오래된 버튼이에요
 press-gone = 이 버튼의 내용은 더 이상 저장되어 있지 않아요. 다시 물어보세요. 예: earnings 4090 0.12
 

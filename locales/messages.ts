@@ -489,6 +489,8 @@ export interface Messages {
   readonly "too-fast": "seconds";
   readonly "busy-title": never;
   readonly "busy": never;
+  readonly "interrupted-title": never;
+  readonly "interrupted": never;
   readonly "press-gone-title": never;
   readonly "press-gone": never;
   readonly "failed-title": never;

@@ -596,6 +596,8 @@ too-fast = Você pergunta mais rápido do que as respostas saem. Tente de novo e
     }.
 busy-title = Muito movimento agora
 busy = Há mais perguntas do que dá para responder de uma vez. Tente de novo em um minuto; só se perdeu tempo.
+interrupted-title = Isso foi interrompido
+interrupted = Um processo nosso terminou enquanto respondia a você. Veja se foi feito e, se não foi, peça de novo.
 press-gone-title = Este botão é antigo demais
 press-gone = O que ele representava não está mais guardado. Pergunte de novo, por exemplo: earnings 4090 0,12
 

@@ -559,6 +559,8 @@ too-fast-title = Bir dakika lütfen
 too-fast = Yanıtların hazırlanmasından hızlı soruyorsunuz. { $seconds } saniye sonra yeniden deneyin.
 busy-title = Şu anda çok yoğun
 busy = Aynı anda yanıtlanabilecek olandan fazlası soruluyor. Bir dakika sonra yeniden deneyin; zamandan başka bir şey kaybolmadı.
+interrupted-title = Bu yarıda kaldı
+interrupted = Size yanıt verirken bir sürecimiz sona erdi. Yapılıp yapılmadığına bakın, yapılmadıysa yeniden sorun.
 press-gone-title = Bu düğme çok eski
 press-gone = Ardındaki bilgi artık saklanmıyor. Yeniden sorun, örneğin: earnings 4090 0,12
 

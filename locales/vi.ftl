@@ -559,6 +559,8 @@ too-fast-title = Chờ một chút nhé
 too-fast = Bạn hỏi nhanh hơn lúc trả lời. Thử lại sau { $seconds } giây.
 busy-title = Đang rất đông
 busy = Có nhiều câu hỏi hơn mức trả lời kịp. Thử lại sau một phút; chỉ mất thời gian, không mất gì khác.
+interrupted-title = Việc này bị gián đoạn
+interrupted = Một tiến trình của chúng tôi đã dừng khi đang trả lời bạn. Hãy xem việc đã xong chưa, nếu chưa thì hỏi lại.
 press-gone-title = Nút này cũ quá rồi
 press-gone = Nội dung của nút không còn được lưu. Hỏi lại nhé, ví dụ: earnings 4090 0,12
 

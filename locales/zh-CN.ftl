@@ -559,6 +559,8 @@ too-fast-title = 请稍等
 too-fast = 你问得太快，来不及回答。请 { $seconds } 秒后再试。
 busy-title = 现在很忙
 busy = 提问太多，一时答不过来。请一分钟后再试；除了时间，什么都没丢。
+interrupted-title = 刚才中断了
+interrupted = 我们的一个进程在回答你时结束了。请看看是否已经完成，如果没有，请再问一次。
 press-gone-title = 这个按钮太旧了
 press-gone = 它对应的内容已经不保存了。请重新问，例如: earnings 4090 0.12
 

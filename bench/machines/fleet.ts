@@ -12,7 +12,7 @@ export interface Fleet {
   stop(): Promise<void>;
 }
 
-export const hookPath = "/telegram/bench-0123456789";
+const hookPath = "/telegram/bench-0123456789";
 
 /** Both platforms post: only so many processes may answer. */
 const byPost = {

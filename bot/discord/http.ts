@@ -43,15 +43,18 @@ async function answer(
   { body }: HttpRequest,
   { intake, answers, log, settleMs }: HttpOptions,
 ): Promise<HttpAnswer> {
-  const interaction = readInteraction(jsonOf(body));
+  const sent = jsonOf(body);
+  const interaction = readInteraction(sent);
   if (interaction?.kind === "ping") return pong;
   if (interaction === undefined || interaction.kind === "other") {
     log.warn("discord event dropped", { type: interaction?.type });
     return { status: 400 };
   }
   const { promise, resolve } = Promise.withResolvers<HttpAnswer>();
-  const work = intake.take(interaction, (caller) =>
-    inlineResponder(apiFor(answers, caller, settleMs ?? usualSettleMs), resolve),
+  const work = intake.take(
+    interaction,
+    (caller) => inlineResponder(apiFor(answers, caller, settleMs ?? usualSettleMs), resolve),
+    sent,
   );
   // It has been answered, or somebody sends it again: there is nothing to say.
   if (!work) return { status: 202 };

@@ -3,11 +3,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { PlatformFailure, type Host, type HttpRoute, type Platform, type SendOutcome } from "../platform.ts";
 import { openGateway } from "./gateway.ts";
 import { discordRoute } from "./http.ts";
+import type { Caller } from "./caller.ts";
 import { openIntake, type Intake } from "./intake.ts";
 import { readInteraction } from "./interaction.ts";
 import { introduce } from "./introduce.ts";
 import type { Liveness } from "./liveness.ts";
 import { usualBackOffMs } from "./persist.ts";
+import { adoptOrphans, promisedAnswers } from "./orphans.ts";
 import { openPublish } from "./publish.ts";
 import { tokenRefused } from "./refusals.ts";
 import { apiResponder } from "./responder.ts";
@@ -28,6 +30,8 @@ export interface DiscordOptions {
   readonly messagesPerSecond?: number | undefined;
   /** An answer that takes longer is promised first. */
   readonly deferAfterMs?: number | undefined;
+  /** For `http`: how often it is looked for answers that another process promised and cannot give. */
+  readonly adoptEveryMs?: number | undefined;
   /** Milliseconds to wait after a try to reach Discord at the start, counted from 0. */
   readonly backOffMs?: ((attempt: number) => number) | undefined;
 }
@@ -41,6 +45,7 @@ export interface OpenDiscord {
 const usualApi = "https://discord.com/api";
 /** Of the 3 s that Discord waits, a third for an answer, and the rest for the way there and for a process that is busy. */
 const usualDeferAfterMs = 1_000;
+const usualAdoptEveryMs = 5_000;
 /** So long answers under way may take when the platform is told to stop. */
 const stopMs = 10_000;
 
@@ -58,7 +63,9 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
   const platform = platformOf(life, { clients, host, notReady: (now) => line.notReady(now) });
   if (mode !== "gateway") host.log.info("started", { platform: "discord", mode });
   if (mode === "send") return { platform };
-  const intake = openIntake({ host, deferAfterMs: options.deferAfterMs ?? usualDeferAfterMs });
+  const { unfinished } = mode === "http" ? host : {};
+  const promised = unfinished && promisedAnswers(unfinished, host);
+  const intake = openIntake({ host, deferAfterMs: options.deferAfterMs ?? usualDeferAfterMs, promised });
   life.onEnd("first", () => intake.close(stopMs));
   const backOffMs = options.backOffMs ?? usualBackOffMs;
   void introduce({
@@ -71,6 +78,9 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
   });
   if (mode === "http") {
     line = { notReady: () => (key.known ? undefined : "public key not known yet") };
+    const responderFor = (asked: Caller) => apiResponder(clients.answers, asked);
+    const lookMs = options.adoptEveryMs ?? usualAdoptEveryMs;
+    if (unfinished) void adoptOrphans({ unfinished, host, responderFor, lookMs, signal: life.signal });
     const publicKey = () => (life.signal.aborted ? undefined : key.known);
     return { platform, route: discordRoute({ publicKey, intake, answers: clients.answers, ...host }) };
   }

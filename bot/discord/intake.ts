@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createRecent } from "../../core/recent.ts";
-import type { Host } from "../platform.ts";
+import type { Host, Served } from "../platform.ts";
 import { openCompleter, type Completer, type Typing } from "./autocomplete.ts";
 import { openDelivery, type Delivery } from "./deliver.ts";
 import type { Caller } from "./caller.ts";
 import type { Interaction } from "./interaction.ts";
-import { cautious } from "./manner.ts";
+import { cautious, settled, type Manner } from "./manner.ts";
+import type { PromisedAnswers } from "./orphans.ts";
 import { patienceMs, startPatience } from "./patience.ts";
 import { failed, formFor, planOf, type Asked } from "./plan.ts";
 import type { Responder } from "./responder.ts";
@@ -14,9 +15,13 @@ import type { Responder } from "./responder.ts";
 export interface Intake {
   /**
    * Answers an interaction; undefined where it was answered before, is nothing that we offer, or nothing more is taken.
-   * What is returned settles with the end of it, and never rejects.
+   * What is returned settles with the end of it, and never rejects. `sent` is the interaction as it came.
    */
-  take(interaction: Interaction, responderFor: (caller: Caller) => Responder): Promise<void> | undefined;
+  take(
+    interaction: Interaction,
+    responderFor: (caller: Caller) => Responder,
+    sent?: unknown,
+  ): Promise<void> | undefined;
   /** Takes no more, and waits for what is under way, but not longer than `patience` milliseconds. */
   close(patience: number): Promise<void>;
 }
@@ -25,6 +30,8 @@ export interface IntakeOptions {
   readonly host: Host;
   /** An answer that is ready within that is shown at once, any other is promised first. */
   readonly deferAfterMs: number;
+  /** Where other processes could give what was promised. */
+  readonly promised?: PromisedAnswers | undefined;
 }
 
 interface Room extends IntakeOptions {
@@ -47,10 +54,15 @@ export function openIntake(options: IntakeOptions): Intake {
   const room: Room = { ...options, complete, underWay, promises: new Set() };
   let open = true;
   return {
-    take(interaction, responderFor) {
+    take(interaction, responderFor, sent) {
       if (!open || !isForUs(interaction) || seen.get(interaction.id)) return undefined;
       seen.set(interaction.id, {});
-      const work = handle(interaction, responderFor(interaction), room).finally(() => underWay.delete(work));
+      const visit = {
+        interaction,
+        responder: responderFor(interaction),
+        note: notedIn(room, interaction.id, sent),
+      };
+      const work = handle(visit, room).finally(() => underWay.delete(work));
       underWay.add(work);
       return work;
     },
@@ -67,8 +79,33 @@ export function openIntake(options: IntakeOptions): Intake {
 const isForUs = (interaction: Interaction): interaction is Asked | Typing =>
   interaction.kind !== "ping" && interaction.kind !== "other";
 
+/** What has come, and how it is written down that an answer was promised. */
+interface Visit {
+  readonly interaction: Asked | Typing;
+  readonly responder: Responder;
+  readonly note: Note;
+}
+
+interface Note {
+  promise(manner: Manner): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Only what came whole can be answered by another process. */
+function notedIn({ promised }: Room, id: string, sent: unknown): Note {
+  let isNoted = false;
+  return {
+    async promise(manner) {
+      if (!promised || sent === undefined) return;
+      isNoted = true;
+      await promised.note(id, sent, manner);
+    },
+    end: async () => (isNoted ? promised?.done(id) : undefined),
+  };
+}
+
 /** Whatever goes wrong is written down. */
-async function handle(interaction: Asked | Typing, responder: Responder, room: Room): Promise<void> {
+async function handle({ interaction, responder, note }: Visit, room: Room): Promise<void> {
   const { host } = room;
   const delivery = openDelivery({
     responder,
@@ -79,10 +116,12 @@ async function handle(interaction: Asked | Typing, responder: Responder, room: R
   });
   try {
     if (interaction.kind === "autocomplete") await delivery.offer(room.complete(interaction));
-    else if (!(await openForm(interaction, delivery, host))) await answer(interaction, delivery, room);
+    else if (!(await openForm(interaction, delivery, host)))
+      await answer(interaction, { delivery, responder, note }, room);
   } catch (error) {
     host.log.report(error);
   }
+  await note.end();
 }
 
 /** Whether a form was asked for. It cannot be promised, and need not be: nothing is asked of anybody for it. */
@@ -97,8 +136,12 @@ async function openForm(asked: Asked, delivery: Delivery, host: Host): Promise<b
   }
 }
 
+interface Answering extends Omit<Visit, "interaction"> {
+  readonly delivery: Delivery;
+}
+
 /** The clock decides whether an answer comes at once or is promised; what is asked decides who sees it. */
-async function answer(asked: Asked, delivery: Delivery, room: Room): Promise<void> {
+async function answer(asked: Asked, { delivery, responder, note }: Answering, room: Room): Promise<void> {
   const { host, deferAfterMs, underWay } = room;
   const ms = underWay.size >= busyFrom ? 0 : patienceMs(asked.id, deferAfterMs, host.clock.now());
   const patience = startPatience(ms);
@@ -106,15 +149,24 @@ async function answer(asked: Asked, delivery: Delivery, room: Room): Promise<voi
   const { manner } = (await Promise.race([planning, patience.over])) ?? { manner: cautious(asked) };
   const serve = async () => (await planning).serve();
   if (ms === 0) {
+    await note.promise(manner);
     if (await promiseFirst(() => delivery.promise(manner), room)) await delivery.later(await serve(), manner);
     return;
   }
   const serving = serve();
   const served = await Promise.race([serving, patience.over]);
   patience.stop();
-  if (served) await delivery.now(served, manner);
-  else if (await delivery.promise(manner)) await delivery.later(await serving, manner);
+  if (served) {
+    // It is promised there, as files follow.
+    if (!responder.carriesFiles && hasFiles(served)) await note.promise(settled(manner, served));
+    return delivery.now(served, manner);
+  }
+  await note.promise(manner);
+  if (await delivery.promise(manner)) await delivery.later(await serving, manner);
 }
+
+const hasFiles = ({ reply, images }: Served): boolean =>
+  (reply.files?.length ?? 0) > 0 || (images?.size ?? 0) > 0;
 
 /** Whether it is promised, and all that were to be promised before that are. */
 async function promiseFirst(promise: () => Promise<boolean>, { promises }: Room): Promise<boolean> {

@@ -19,6 +19,8 @@ type Submitted = Extract<Interaction, { kind: "submit" }>;
 /** How an answer is shown, and how to get it. */
 export interface Plan {
   readonly manner: Manner;
+  /** Whether it changes what is kept, so that it must not be done a second time. */
+  readonly changes: boolean;
   /** To be called once. Never rejects. */
   readonly serve: () => Promise<Served>;
 }
@@ -29,14 +31,15 @@ export async function planOf(asked: Asked, host: Host): Promise<Plan> {
   try {
     return await (asked.kind === "press" ? planOfPress(asked, host) : planOfSubmit(asked, host));
   } catch (error) {
-    return { manner: cautious(asked), serve: async () => failed(error, asked, host) };
+    return { manner: cautious(asked), changes: false, serve: async () => failed(error, asked, host) };
   }
 }
 
 function planOfCommand({ name, raw }: Named, caller: Caller, host: Host): Plan {
   const ask = askOf(caller, askingOf(name, raw, host.commands));
   const serve = async () => ready(await host.reception.answer(ask), host);
-  return { manner: mannerOfCommand({ name, raw, spot: caller.spot }, host.commands), serve };
+  const manner = mannerOfCommand({ name, raw, spot: caller.spot }, host.commands);
+  return { manner, changes: changesBy(name, host), serve };
 }
 
 interface Named {
@@ -55,6 +58,7 @@ async function planOfSubmit(submitted: Submitted, host: Host): Promise<Plan> {
 
 const planOfGone = (caller: Caller, { reception }: Host): Plan => ({
   manner: cautious(caller),
+  changes: false,
   serve: async () => reception.pressGone(askOf(caller, { line: "", pressed: true })),
 });
 
@@ -74,8 +78,12 @@ async function planOfPress(pressing: Pressing, host: Host): Promise<Plan> {
   if (!press) return planOfGone(pressing, host);
   const ask = askOf(pressing, { line: press.line, pressed: true }, aboutOf(pressing));
   const serve = async () => ready(await reception.answer(ask), host);
-  return { manner: mannerOfPress(pressing, press, commands), serve };
+  const changes = changesBy(press.line.split(" ", 1)[0] ?? "", host);
+  return { manner: mannerOfPress(pressing, press, commands), changes, serve };
 }
+
+const changesBy = (command: string, { commands }: Host): boolean =>
+  commands.find(({ name }) => name === command)?.changes ?? false;
 
 const aboutOf = ({ askedBy, userId }: Pressing): string | undefined =>
   askedBy === userId ? undefined : askedBy;

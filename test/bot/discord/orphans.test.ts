@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { openDiscord } from "../../../bot/discord/index.ts";
+import { openHttpServer } from "../../../bot/http-server.ts";
+import type { Host } from "../../../bot/platform.ts";
+import { commands } from "../../../commands/index.ts";
+import { openTurns } from "../../../core/storage/turns.ts";
+import { openUnfinished } from "../../../core/storage/unfinished.ts";
+import { slash, startDiscord, type FakeDiscord } from "../../fakes/discord/index.ts";
+import { openTestHost } from "../host.ts";
+import { answering, plainReply } from "./bot.ts";
+
+/** interactions/receiving-and-responding, Interaction Callback Type. */
+const promised = 5;
+const leaseSeconds = 20;
+
+describe("an answer that was promised by a process that ended", () => {
+  it("is given by another one, once", async () => {
+    await using two = await twoProcesses("about");
+    const asked = two.discord.begin(slash("about"), two.first);
+    await asked.until(({ callbackType }) => callbackType === promised);
+    two.pass(leaseSeconds + 1);
+    await asked.until(({ words }) => words === "## At last");
+    expect(two.answered()).toBe(1);
+    expect(two.discord.complaints).toEqual([]);
+  });
+
+  it("is not given while the process that promised it may still do so", async () => {
+    await using two = await twoProcesses("about");
+    const asked = two.discord.begin(slash("about"), two.first);
+    await asked.until(({ callbackType }) => callbackType === promised);
+    two.pass(leaseSeconds - 1);
+    two.goOn();
+    await asked.until(({ words }) => words === "## By the first");
+    expect(two.answered()).toBe(0);
+  });
+
+  it("says that it was interrupted where it would have changed something", async () => {
+    await using two = await twoProcesses("settings");
+    const asked = two.discord.begin(slash("settings", { currency: "EUR" }), two.first);
+    await asked.until(({ callbackType }) => callbackType === promised);
+    two.pass(leaseSeconds + 1);
+    await asked.until(({ words }) => words.startsWith("## This was interrupted"));
+    expect(two.answered()).toBe(0);
+  });
+});
+
+/** Two on one database and one Discord; the first does not get on with that command until it is told to. */
+async function twoProcesses(stuck: string) {
+  const { promise, resolve: goOn } = Promise.withResolvers<void>();
+  const slowly = () => promise.then(() => plainReply("By the first"));
+  const host = await openTestHost({ commands: answering(commands, stuck, slowly) });
+  const other = await openTestHost({
+    commands: answering(commands, "about", async () => plainReply("At last")),
+  });
+  const discord = await startDiscord({ unixMs: () => host.clock.now().epochMilliseconds });
+  const unfinished = openUnfinished(host.database, openTurns(host.database, host.clock));
+  const first = await openOne(discord, { ...host.host, unfinished });
+  const second = await openOne(discord, { ...other.host, unfinished });
+  await discord.until(() => discord.commands.length > 0);
+  return {
+    discord,
+    goOn,
+    first: { url: first.url },
+    pass: (seconds: number) => host.clock.pass({ seconds }),
+    answered: () => other.logged.filter(({ msg }) => msg === "answered").length,
+    async [Symbol.asyncDispose]() {
+      goOn();
+      await Promise.all([first.close(), second.close()]);
+      await discord.close();
+      await Promise.all([host, other].map((each) => each[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+async function openOne(discord: FakeDiscord, host: Host) {
+  const { platform, route } = await openDiscord({
+    token: discord.token,
+    mode: "http",
+    api: discord.api,
+    host,
+    deferAfterMs: 5,
+    adoptEveryMs: 5,
+    backOffMs: () => 5,
+  });
+  const server = await openHttpServer({
+    host: "127.0.0.1",
+    port: 0,
+    routes: route ? [route] : [],
+    log: host.log,
+  });
+  return {
+    url: `http://127.0.0.1:${server.port}/discord`,
+    async close() {
+      await platform.stop();
+      await server.close();
+    },
+  };
+}
