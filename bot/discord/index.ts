@@ -63,9 +63,12 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
   const platform = platformOf(life, { clients, host, notReady: (now) => line.notReady(now) });
   if (mode !== "gateway") host.log.info("started", { platform: "discord", mode });
   if (mode === "send") return { platform };
-  const { unfinished } = mode === "http" ? host : {};
-  const promised = unfinished && promisedAnswers(unfinished, host);
-  const intake = openIntake({ host, deferAfterMs: options.deferAfterMs ?? usualDeferAfterMs, promised });
+  const promised = mode === "http" && host.unfinished && promisedAnswers(host.unfinished, host);
+  const intake = openIntake({
+    host,
+    deferAfterMs: options.deferAfterMs ?? usualDeferAfterMs,
+    ...(promised && { promised }),
+  });
   life.onEnd("first", () => intake.close(stopMs));
   const backOffMs = options.backOffMs ?? usualBackOffMs;
   void introduce({
@@ -78,9 +81,7 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
   });
   if (mode === "http") {
     line = { notReady: () => (key.known ? undefined : "public key not known yet") };
-    const responderFor = (asked: Caller) => apiResponder(clients.answers, asked);
-    const lookMs = options.adoptEveryMs ?? usualAdoptEveryMs;
-    if (unfinished) void adoptOrphans({ unfinished, host, responderFor, lookMs, signal: life.signal });
+    adopt(options, clients, life.signal);
     const publicKey = () => (life.signal.aborted ? undefined : key.known);
     return { platform, route: discordRoute({ publicKey, intake, answers: clients.answers, ...host }) };
   }
@@ -97,6 +98,15 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
   line = gateway;
   life.onEnd("last", () => gateway.stop());
   return { platform };
+}
+
+/** Gives what other processes promised and cannot give any more, until the end. */
+function adopt({ host, adoptEveryMs }: DiscordOptions, { answers }: Clients, signal: AbortSignal): void {
+  const { unfinished } = host;
+  if (!unfinished) return;
+  const responderFor = (asked: Caller) => apiResponder(answers, asked);
+  const lookMs = adoptEveryMs ?? usualAdoptEveryMs;
+  void adoptOrphans({ unfinished, host, responderFor, lookMs, signal });
 }
 
 /** Who only sends needs no connection that is kept. */
