@@ -54,7 +54,7 @@ const stopMs = 10_000;
  * Rejects with a PlatformFailure where the public key is none.
  */
 export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord> {
-  const { token, mode, host, api = usualApi, messagesPerSecond } = options;
+  const { token, mode, host, api = usualApi, messagesPerSecond, backOffMs = usualBackOffMs } = options;
   const key = { known: givenKey(options) };
   const onCall = (status?: number) => host.onCall?.("discord", status);
   const clients = openClients({ token, api, log: host.log, messagesPerSecond, onCall });
@@ -63,14 +63,8 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
   const platform = platformOf(life, { clients, host, notReady: (now) => line.notReady(now) });
   if (mode !== "gateway") host.log.info("started", { platform: "discord", mode });
   if (mode === "send") return { platform };
-  const promised = mode === "http" && host.unfinished && promisedAnswers(host.unfinished, host);
-  const intake = openIntake({
-    host,
-    deferAfterMs: options.deferAfterMs ?? usualDeferAfterMs,
-    ...(promised && { promised }),
-  });
+  const intake = intakeFor(options);
   life.onEnd("first", () => intake.close(stopMs));
-  const backOffMs = options.backOffMs ?? usualBackOffMs;
   void introduce({
     rest: clients.proactive,
     host,
@@ -98,6 +92,11 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
   line = gateway;
   life.onEnd("last", () => gateway.stop());
   return { platform };
+}
+
+function intakeFor({ host, mode, deferAfterMs = usualDeferAfterMs }: DiscordOptions): Intake {
+  const unfinished = mode === "http" ? host.unfinished : undefined;
+  return openIntake({ host, deferAfterMs, promised: unfinished && promisedAnswers(unfinished, host) });
 }
 
 /** Gives what other processes promised and cannot give any more, until the end. */
