@@ -22,6 +22,21 @@ const liveNames = [
 ] as const;
 
 const figureNames = [
+  "uptime-providers",
+  "uptime-1d",
+  "uptime-7d",
+  "uptime-30d",
+  "uptime-reached-99_5",
+  "uptime-reached-99_9",
+  "uptime-reached-99_99",
+  "uptime-promised",
+  "audited-providers",
+  "audited-gpus",
+  "bme-collateral",
+  "wallet-pay-newest",
+  "wallet-pay-usual",
+  "wallet-busiest-tenth",
+  "wallet-pay-per-obh",
   "usdPerGpuHour",
   "tokensPerBusyHour",
   "tokensPerIdleHour",

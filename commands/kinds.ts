@@ -137,7 +137,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   channel: { read: (typed) => ({ value: typed.replace(/^<#(\d+)>$/, "$1") }), claim: () => 1 },
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
   theme: oneOf("theme", { dark: "dark", light: "light" }, themeWords),
-  topic: oneOf("topic", { networks: "networks", clouds: "clouds" }),
+  topic: oneOf("topic", { networks: "networks", reliability: "reliability", clouds: "clouds" }),
   language: {
     read(typed, option, { language, languages = ["en"] }) {
       const code = findLanguage(typed, languages, language);

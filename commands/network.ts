@@ -1,15 +1,16 @@
-import type { Sourced } from "../core/sourced.ts";
 import { tokenById } from "../core/tokens.ts";
 import { findNetwork, networks, type NetworkId } from "../core/networks/index.ts";
-import { factKeys, type Network, type NetworkFigure } from "../core/networks/network.ts";
+import { factKeys, whatItIs, type Network, type NetworkFigure } from "../core/networks/network.ts";
 import { defaultMachine } from "../core/machine.ts";
 import { command, type Context } from "./command.ts";
 import { bandFigure, figure } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import type { Block, Button, Field, Figure, Reply } from "./reply.ts";
+import { factFields, reliabilityPart } from "./network-reliability.ts";
+import { readReliability, type Known } from "./reliability.ts";
 import { gpuById, shortName } from "./rig.ts";
-import { sourceLines } from "./sources.ts";
+import { ageOf, sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 import { unmodelledText } from "./cautions.ts";
 
@@ -24,11 +25,12 @@ export const network = command({
   async run({ network: id, gpu, currency }, context) {
     const found = findNetwork(id) ?? networks[0];
     const voice = { context, money: await openMoney(context, { currency: currency ?? context.currency }) };
-    const [live, card] = await Promise.all([
+    const [live, known, card] = await Promise.all([
       found.state(context.world),
+      readReliability(found, context.world),
       gpu === undefined ? undefined : cardOn(found, gpu, voice),
     ]);
-    return reply({ network: found, live, card }, voice);
+    return reply({ ...known, live, card }, voice);
   },
 });
 
@@ -37,43 +39,40 @@ interface Card {
   readonly figures: readonly Figure[];
 }
 
-interface Known {
-  readonly network: Network;
+interface Seen extends Known {
   readonly live: readonly NetworkFigure[];
   readonly card: Card | undefined;
 }
 
-function reply({ network: found, live, card }: Known, voice: Voice): Reply {
+function reply(seen: Seen, voice: Voice): Reply {
+  const { network: found, live, card } = seen;
   const { context, money } = voice;
   const { say } = context;
   const id = found.id as NetworkId;
+  const reliability = reliabilityPart(seen, voice);
   const liveFigures = live.map(({ name, figure: from }) => figure(id, [name, unitOf[name]], from));
   const figures = [
     ...liveFigures,
     figure(id, ["feeRate", "share"], found.feeRate),
     ...(card?.figures ?? []),
+    ...reliability.figures,
     ...money.figures(),
   ];
   return {
     title: say("network-title", { network: found.name }),
     tone: "plain",
     blocks: [
-      {
-        kind: "fields",
-        fields: factKeys.map((key) => ({
-          label: say(`fact-${key}`),
-          value: "",
-          note: say(`fact-${id}-${key}`),
-        })),
-      },
+      factFields(found, whatItIs, context),
       { kind: "text", text: say("network-live"), style: "heading" },
       ...liveBlocks(found, live, context),
       ...(card ? [{ kind: "fields" as const, fields: card.fields }] : []),
+      ...reliability.blocks,
       unmodelledText({ network: found }, context),
     ],
     buttons: [
       ...priceButton(found, context),
       { label: say("button-compare"), line: "compare networks" },
+      { label: say("button-reliability"), line: "compare reliability" },
       { label: found.name, url: found.link },
     ],
     sources: sourceLines([...figures, ...factFigures(found, figures)], context),
@@ -96,12 +95,6 @@ function factFigures({ id: of, facts }: Network, live: readonly Figure[]): reado
     }))
     .filter(({ source }) => !known.has(source.id));
 }
-
-/** How old a figure is, marked where that is older than it should be. */
-const ageOf = (
-  { stale, asOf }: Pick<Sourced<unknown>, "stale" | "asOf">,
-  { format, world }: Pick<Context, "format" | "world">,
-): string => `${stale ? "◷ " : ""}${format.age(asOf, world.now())}`;
 
 const unitOf = {
   "gpus-total": "GPUs",

@@ -76,5 +76,5 @@ export const option = {
   flag: () => z.literal(true).meta({ kind: "flag" }),
   scope: () => z.enum(["me", "here"]).meta({ kind: "scope" }),
   theme: () => z.enum(themes).meta({ kind: "theme" }),
-  topic: () => z.enum(["networks", "clouds"]).meta({ kind: "topic" }),
+  topic: () => z.enum(["networks", "reliability", "clouds"]).meta({ kind: "topic" }),
 } as const;

@@ -1,15 +1,20 @@
 import type { Band } from "../core/band.ts";
 import { defaultMachine } from "../core/machine.ts";
 import { networks } from "../core/networks/index.ts";
-import { factKeys, type Network } from "../core/networks/network.ts";
+import { ruleKeys, whatItIs, type Network } from "../core/networks/network.ts";
 import { currentOffers } from "../core/reference/azure-prices.ts";
 import { cloudFacts, type CloudColumn, type CloudOffer, type CloudRow } from "../core/reference/clouds.ts";
-import type { Source, Sourced } from "../core/sourced.ts";
+import type { Sourced } from "../core/sourced.ts";
 import type { Context } from "./command.ts";
 import { bandFigure, offerFigure } from "./figures.ts";
-import type { Block, Figure, Reply } from "./reply.ts";
+import { createFootnotes, type Footnotes } from "./footnotes.ts";
+import { factsTable, targetsTable } from "./reliability-table.ts";
+import { promiseFigures, reliabilityFigures } from "./reliability-figures.ts";
+import { readReliability, uptimeNote, type Known } from "./reliability.ts";
+import type { Block, Button, Figure, Reply } from "./reply.ts";
 import { gpuById } from "./rig.ts";
 import { sourceLines } from "./sources.ts";
+import { spreadChart } from "./spread-picture.ts";
 import type { Voice } from "./voice.ts";
 
 const cloudRows: readonly CloudRow[] = ["sla", "credits", "procurement", "sovereignty"];
@@ -17,80 +22,85 @@ const cloudColumns: readonly CloudColumn[] = ["aws", "azure", "gcp", "depin"];
 /** The card by which clouds and marketplaces are compared in one figure. */
 const referenceCard = "h100-sxm5";
 
-/** The networks side by side and DePIN against the clouds, or only the latter. */
-export async function sideBySide(
-  topic: "networks" | "clouds" | undefined,
-  { context, money }: Voice,
-): Promise<Reply> {
+type Topic = "networks" | "clouds" | "reliability";
+
+/** The networks side by side, how reliable they are, and DePIN against the clouds; or one of the latter two. */
+export async function sideBySide(topic: Topic | undefined, voice: Voice): Promise<Reply> {
+  const { context, money } = voice;
   const { say } = context;
+  if (topic === "reliability") return reliabilityOnly(voice);
   const notes = createFootnotes(context);
-  const [rents, offers] = await Promise.all([rentsOf(context), currentOffers(referenceCard, context.world)]);
+  const [rents, offers, known] = await Promise.all([
+    rentsOf(context),
+    currentOffers(referenceCard, context.world),
+    topic === "clouds" ? [] : knownOf(context),
+  ]);
   const [asked, dated] = [true, false].map((isAsked) =>
     offers.filter(({ stale }) => (stale !== undefined) === isAsked).map(offerFigure),
   );
   const live = [
     ...rents.map(({ network, rent }) => rentFigure(network, rent)),
     ...(asked ?? []),
+    ...known.flatMap(reliabilityFigures),
     ...money.figures(),
   ];
   const heading = (text: string): Block => ({ kind: "text", text, style: "heading" });
   const tables = [
-    ...(topic === "clouds" ? [] : [networksTable(context, notes), heading(say("compare-clouds-title"))]),
+    ...(topic === "clouds"
+      ? []
+      : [
+          factsTable(known, { keys: whatItIs, notes }, context),
+          heading(say("reliability-title")),
+          ...reliabilityBlocks(known, notes, voice),
+          heading(say("compare-clouds-title")),
+        ]),
     cloudsTable({ rents, offers }, { context, money }, notes),
   ];
   return {
     title: topic === "clouds" ? say("compare-clouds-title") : say("compare-networks-title"),
     tone: "plain",
     blocks: [...tables, notes.block()],
-    buttons: networks.map(({ id, name }) => ({
-      label: say("button-network", { network: name }),
-      line: `network ${id}`,
-    })),
+    buttons: networkButtons(context),
     sources: sourceLines(live, context),
-    figures: [...(dated ?? []), ...live],
+    figures: [...(dated ?? []), ...(topic === "clouds" ? [] : promiseFigures), ...live],
   };
 }
 
-interface Footnotes {
-  /** The text of a cell with the number of its source behind it. */
-  cite(text: string, source: Source, asOf: Temporal.Instant): string;
-  block(): Block;
+const knownOf = ({ world }: Context): Promise<readonly Known[]> =>
+  Promise.all(networks.map((network) => readReliability(network, world)));
+
+/** What clouds promise beside what networks reach, the spread of it as a chart, and the rules. */
+function reliabilityBlocks(known: readonly Known[], notes: Footnotes, voice: Voice): readonly Block[] {
+  const { context } = voice;
+  const sources = sourceLines([...known.flatMap(reliabilityFigures), ...promiseFigures], context);
+  return [
+    targetsTable(known, notes, context),
+    ...known.flatMap((each) => uptimeNote(each, context)),
+    ...spreadChart(known, sources, voice),
+    factsTable(known, { keys: ruleKeys, notes }, context),
+  ];
 }
 
-/** Numbers sources in the order in which they are cited, each once. */
-function createFootnotes({ say, format }: Context): Footnotes {
-  const cited = new Map<string, string>();
+async function reliabilityOnly(voice: Voice): Promise<Reply> {
+  const { context } = voice;
+  const notes = createFootnotes(context);
+  const known = await knownOf(context);
+  const figures = known.flatMap(reliabilityFigures);
   return {
-    cite(text, source, asOf) {
-      const key = `${source.id} ${asOf.toString()}`;
-      const number = [...cited.keys()].indexOf(key) + 1 || cited.size + 1;
-      cited.set(key, say("compare-footnote", { number, source: source.name, date: format.date(asOf) }));
-      return `${text} [${number}]`;
-    },
-    block: () => ({
-      kind: "text",
-      text: say("compare-footnotes", { list: [...cited.values()].join(" · ") }),
-      style: "note",
-    }),
+    title: context.say("compare-reliability-title"),
+    tone: "plain",
+    blocks: [...reliabilityBlocks(known, notes, voice), notes.block()],
+    buttons: networkButtons(context),
+    sources: sourceLines(figures, context),
+    figures: [...promiseFigures, ...figures],
   };
 }
 
-function networksTable({ say }: Context, notes: Footnotes): Block {
-  return {
-    kind: "table",
-    columns: [
-      { label: say("compare-column-what"), align: "start" },
-      ...networks.map(({ name }) => ({ label: name, align: "start" as const })),
-    ],
-    rows: factKeys.map((key) => [
-      say(`fact-${key}`),
-      ...networks.map(({ id, facts }) => {
-        const { source, asOf } = facts[key];
-        return notes.cite(say(`fact-${id}-${key}`), source, asOf);
-      }),
-    ]),
-  };
-}
+const networkButtons = ({ say }: Context): readonly Button[] =>
+  networks.map(({ id, name }) => ({
+    label: say("button-network", { network: name }),
+    line: `network ${id}`,
+  }));
 
 interface Costs {
   readonly rents: readonly Rent[];

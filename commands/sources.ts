@@ -1,5 +1,12 @@
+import type { Sourced } from "../core/sourced.ts";
 import type { Context } from "./command.ts";
 import type { Figure, SourceLine } from "./reply.ts";
+
+/** How old a figure is, marked where that is older than it should be. */
+export const ageOf = (
+  { stale, asOf }: Pick<Sourced<unknown>, "stale" | "asOf">,
+  { format, world }: Pick<Context, "format" | "world">,
+): string => `${stale ? "◷ " : ""}${format.age(asOf, world.now())}`;
 
 const notSources = new Set(["entered", "rigwise"]);
 

@@ -4,6 +4,7 @@ import { figureLabel } from "./figure-labels.ts";
 import { networkOf } from "./figures.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
+import { reliabilityWhy } from "./reliability-figures.ts";
 import type { Block, Figure, Reply } from "./reply.ts";
 import { sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
@@ -52,6 +53,7 @@ function explain(last: LastAnswer, wanted: string | undefined, voice: Voice): Re
       { kind: "text", text: say("why-asked", { line: last.line }) },
       ...scopes.filter(isTold).flatMap((scope) => steps(scope, figures, voice)),
       ...powerSteps(figures, voice),
+      ...reliabilityWhy(figures, context),
       { kind: "text", text: say("why-inputs"), style: "heading" },
       inputTable(figures, voice),
     ],
@@ -72,11 +74,15 @@ const ofNetwork = new Set([
   "earnedUsdOfDay",
   "closeUsd",
   "obhOfWeek",
+  "uptime-promised",
 ]);
+
+/** Reckoned by an adapter from what its feed says, and so an input of ours. */
+const fromFeed = /^(tokensPer|wallet-)/;
 
 function inputTable(figures: readonly Figure[], voice: Voice): Block {
   const { say } = voice.context;
-  const inputs = figures.filter(({ basis, name }) => basis !== "derived" || name.startsWith("tokensPer"));
+  const inputs = figures.filter(({ basis, name }) => basis !== "derived" || fromFeed.test(name));
   const key = ({ of, name, value }: Figure) => (ofNetwork.has(name) ? `${of} ${name}` : `${name} ${value}`);
   const distinct = new Map(inputs.map((input) => [key(input), input]));
   return {

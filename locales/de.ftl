@@ -1,5 +1,6 @@
 ### Deutsch. Englisch ist der Vertrag: dieselben Nachrichten mit denselben Variablen.
 ### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min option pause per private region reputation rest so stake studios tier tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams
+### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min option pause per private region reputation rest so stake studios tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams community premium job pool score
 ### Geld, Zahlen, Daten und Alter kommen fertig formatiert an.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -62,7 +63,7 @@ option-octanebench = OctaneBench-Wert einer Karte, für Render
 option-tier = Job-Tier bei Render: 2 oder 3
 option-token = der Token: AKT, RENDER
 option-range = wie weit zurück: 7d, 30d, 90d
-option-topic = networks oder clouds
+option-topic = networks, reliability oder clouds
 option-language = Sprache der Antworten
 option-timezone = Zeitzone, nach der nächsten großen Stadt: Berlin
 option-for = me für mich, here für alle, die hier lesen (nur Verwalter)
@@ -336,7 +337,11 @@ fact-pricing = Preisbildung
 fact-token = Token
 fact-strength = Stärke
 fact-deployment = Einrichtung
-fact-staking = Stake, Reputation
+fact-staking = Stake
+fact-reputation = Reputation
+fact-slashing = Kosten eines Ausfalls
+fact-renter = Mietern ist sicher
+fact-owner = Besitzern ist sicher
 fact-sla = SLA
 
 cloud-sla = SLA
@@ -397,6 +402,79 @@ network-fee = Gebühr
 network-obh = { $value } OBh
 network-card-utilisation = Auslastung { $gpu }
 network-card-price = Miete { $gpu } pro GPU-Stunde
+reliability-title = Verlässlichkeit
+compare-reliability-title = Worauf Verlass ist, Netzwerk für Netzwerk
+reliability-uptime = Online, { $days }
+reliability-uptime-note = mittlerer Provider; 8 von 10 von { $low } bis { $high }
+reliability-reached = { $target } oder mehr
+reliability-of-providers = { $share } der Provider
+reliability-of-gpus = { $share } ihrer GPUs
+reliability-reached-note = über 30 Tage; lässt { $down } Ausfall im Monat
+reliability-audited = Auditiert
+reliability-bme = ACT prägen und verbrennen
+reliability-bme-note = AKT hinter ACT: { $ratio }-mal dessen Wert; unter { $halt } wird nicht mehr geprägt
+bme-healthy = in Ordnung
+bme-warning = Warnung: wenig AKT hinter ACT
+bme-halt_cr = angehalten: zu wenig AKT hinter ACT
+bme-halt_oracle = angehalten: kein frischer AKT-Kurs
+reliability-online = Verfügbarkeit
+reliability-unknown = unbekannt
+reliability-unknown-note = nicht veröffentlicht oder derzeit nicht abrufbar; { $targets } ließen { $downs } Ausfall im Monat
+reliability-pay-newest = Vergütung je Wallet, neueste Woche
+reliability-pay-usual = Dasselbe, üblich in { $weeks }
+reliability-pay-wallets-note = mittlere Wallet, vor Stufen; 8 von 10 von { $low } bis { $high }
+reliability-busiest = Fleißigstes Zehntel der Wallets
+reliability-of-work = { $share } der Arbeit
+reliability-per-obh = Vergütung je OBh, { $weeks }
+reliability-pay-weeks-note = mittlere Woche; 8 von 10 von { $low } bis { $high }
+reliability-target = Online mindestens
+reliability-target-row = { $target } (Ausfall { $down } im Monat)
+reliability-clouds = Von Clouds zugesagt
+reliability-for-one = eine Maschine: { $clouds }
+reliability-over-zones = über Zonen: { $clouds }
+reliability-counted = Gezählt sind Provider mit GPUs, die in den letzten 30 Tagen online waren: { $count }. Geprüft werden sie alle 15 Minuten, kürzere Ausfälle bleiben also vielleicht ungesehen.
+duration-hours = { $value } h
+duration-minutes = { $value } min
+button-reliability = Verlässlichkeit
+why-uptime = Verfügbarkeit: über Provider mit GPUs, die in den letzten 30 Tagen online waren; wer in einem kürzeren Zeitraum nie online war, zählt dort als 0. Gezeigt ist der mittlere, mit dem 10. und 90. Perzentil.
+why-wallet-pay = Vergütung einer Wallet: Pool der Woche × ihre OctaneBench-Stunden / alle zusammen, vor Stufen. Gezeigt ist die mittlere, mit dem 10. und 90. Perzentil.
+
+## Chart of how far reliability differs
+
+chart-spread-title = Wie weit Knoten auseinanderliegen
+chart-spread-subtitle = Balken: 8 von 10, mit dem mittleren. Gestrichelt: was eine Cloud mindestens zusagt
+chart-spread-online = Anteil der Zeit online
+chart-spread-pay = RENDER je Woche und Wallet
+chart-spread-days = { $network }, { $days }
+chart-spread-cloud = { $cloud }, eine Maschine
+chart-spread-others = Andere Netzwerke
+chart-spread-newest = { $network }, neueste Woche
+chart-spread-usual = { $network }, { $weeks }
+chart-spread-range = { $mid } ({ $low } bis { $high })
+chart-spread-promise = mindestens { $share }
+chart-spread-unknown = unbekannt
+chart-spread-alt = { $what }: { $list }.
+chart-spread-item = { $name }: { $mid } in der Mitte, 8 von 10 von { $low } bis { $high }
+chart-spread-item-unknown = { $names }: unbekannt
+chart-spread-item-promise = { $cloud } sagt { $share } für eine Maschine zu, höchstens { $down } Ausfall im Monat
+
+## Reliability figures, for why
+
+figure-uptime-providers = Gemessene Provider
+figure-uptime-1d = Online, 1 Tag
+figure-uptime-7d = Online, 7 Tage
+figure-uptime-30d = Online, 30 Tage
+figure-uptime-reached-99_5 = Provider mit 99,5 % oder mehr
+figure-uptime-reached-99_9 = Provider mit 99,9 % oder mehr
+figure-uptime-reached-99_99 = Provider mit 99,99 % oder mehr
+figure-uptime-promised = Zugesagte Verfügbarkeit einer Maschine
+figure-audited-providers = Auditierte Provider
+figure-audited-gpus = GPUs auditierter Provider
+figure-bme-collateral = AKT hinter ACT je dessen Wert
+figure-wallet-pay-newest = Vergütung einer Wallet, neueste Woche
+figure-wallet-pay-usual = Vergütung einer Wallet, übliche Woche
+figure-wallet-busiest-tenth = Arbeit des fleißigsten Zehntels der Wallets
+figure-wallet-pay-per-obh = Vergütung je OctaneBench-Stunde über die Wochen
 
 ## GPU
 
@@ -652,7 +730,11 @@ fact-akash-pricing = Provider bieten auf jeden Auftrag; ein Lease behält seinen
 fact-akash-token = Zahlt in ACT zu je einem Dollar, das gegen AKT verbrannt wird
 fact-akash-strength = Provider behalten alles, was Mieter zahlen
 fact-akash-deployment = Kubernetes-Provider, oder HomeNode für eine einzelne Karte
-fact-akash-staking = Heute kein Stake für Provider; ein Entwurf plant einen. Audit-Tags
+fact-akash-staking = Heute kein Stake für Provider; ein Entwurf plant eine Kaution
+fact-akash-reputation = Keine Punkte: Audit-Tags, Verfügbarkeit laut Console und Filter der Mieter
+fact-akash-slashing = Nichts wird eingezogen; ein Lease, der etwa 8 Minuten gestört bleibt, wird geschlossen
+fact-akash-renter = Ein fester Preis je Lease, bezahlt pro Block, jederzeit kündbar; keine Gutschriften
+fact-akash-owner = Jeder Block eines offenen Lease wird bezahlt, auch ohne Last; wie lange er hält, sagt keiner zu
 fact-akash-sla = Keine Zusage zur Verfügbarkeit, keine Gutschriften gefunden; bezahlt wird pro Block
 fact-render-focus = 3D-Rendering mit OctaneRender, Redshift und Blender
 fact-render-users = Künstler und Studios, die Bilder rendern
@@ -660,7 +742,11 @@ fact-render-pricing = Ein fester Wochenpool, geteilt nach geleisteter Arbeit
 fact-render-token = Zahlt in RENDER auf Solana, also bewegt der Kurs deine Vergütung
 fact-render-strength = Öffentliche Wochenzahlen zur Arbeit jeder Wallet
 fact-render-deployment = NVIDIA-Karte mit CUDA und mindestens 8 GB Speicher
-fact-render-staking = Zugang über eine Warteliste; die Reputation entscheidet über Jobs
+fact-render-staking = Kein Stake gefunden; Zugang über eine Warteliste
+fact-render-reputation = Stufe 2 kommt vor Stufe 3 und zählt doppelt; Prüfungen der Arbeit ergeben eine Bewertung
+fact-render-slashing = Kein Stake zu verlieren; bezahlt wird nur abgenommene Arbeit
+fact-render-renter = Arbeit wird geprüft, bevor sie zählt; keine Wahl des Knotens, keine Gutschriften gefunden
+fact-render-owner = Ein Anteil an zwei Wochenpools, für Arbeit und für Bereitschaft; keine Stunden zugesagt
 fact-render-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
 fact-dispersed-focus = KI- und andere Rechenjobs auf Render-Nodes
 fact-dispersed-users = Kunden für KI-Rechenzeit, zu festen Preisen pro GPU-Stunde
@@ -669,6 +755,10 @@ fact-dispersed-token = Zahlt in RENDER auf Solana, also bewegt der Kurs deine Ve
 fact-dispersed-strength = Bezahlt Wartestunden ebenso wie Arbeitsstunden
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 Kerne, 100/75 Mbit/s
 fact-dispersed-staking = Bis zu 100 USD der Einnahmen werden als Stake einbehalten
+fact-dispersed-reputation = Unbekannt: Knoten werden eingeladen oder zugelassen, keine Bewertung ist veröffentlicht
+fact-dispersed-slashing = Unbekannt: nirgends gelesen, wann das Einbehaltene verfällt
+fact-dispersed-renter = Unbekannt: keine Zahlen zur Verfügbarkeit, keine Gutschriften gefunden
+fact-dispersed-owner = Ein Satz je Arbeitsstunde und einer fürs Warten; keine Stunden zugesagt
 fact-dispersed-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
 fact-nosana-focus = KI-Jobs in Containern auf fremden Karten
 fact-nosana-users = Teams, die KI-Modelle ohne Cloud laufen lassen
@@ -677,6 +767,10 @@ fact-nosana-token = Sätze in Dollar, bezahlt in NOS auf Solana
 fact-nosana-strength = Öffentliche Sätze, für alle gleich
 fact-nosana-deployment = Linux, eine NVIDIA-Karte, 12 GB RAM, 256 GB NVMe, 100/50 Mbps
 fact-nosana-staking = Kein Einsatz verlangt, soweit wir lasen
+fact-nosana-reputation = Märkte für Community und Premium mit eigenen Sätzen; keine Bewertung gefunden
+fact-nosana-slashing = Keine gefunden, soweit wir lasen
+fact-nosana-renter = Ein fester Preis je Stunde; keine Zahlen zur Verfügbarkeit, keine Gutschriften gefunden
+fact-nosana-owner = Ein fester Satz in Dollar je Arbeitsstunde; keine Stunden zugesagt
 fact-nosana-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
 fact-salad-focus = Container für KI und Rendering auf PCs zu Hause
 fact-salad-users = Firmen, die viele günstige Karten brauchen
@@ -685,6 +779,10 @@ fact-salad-token = Guthaben in Dollar; ein Vorschlag bringt RENDER hinzu
 fact-salad-strength = Veröffentlicht, was Rechner je Karte wirklich verdient haben
 fact-salad-deployment = Ein Windows-PC mit Salads App
 fact-salad-staking = Kein Einsatz verlangt, soweit wir lasen
+fact-salad-reputation = Unbekannt: wie Arbeit verteilt wird, ist nicht veröffentlicht
+fact-salad-slashing = Keine gefunden; Stunden ohne Arbeit bringen nichts
+fact-salad-renter = PCs zu Hause, an, solange ihre Besitzer sie anlassen; keine Gutschriften gefunden
+fact-salad-owner = Vergütung, wie über alle Maschinen gemessen, je Karte; keine Stunden zugesagt
 fact-salad-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
 fact-clore-focus = Marktplatz für ganze GPU-Server
 fact-clore-users = Mieter von Servern, tageweise
@@ -692,7 +790,11 @@ fact-clore-pricing = Der Vermieter nennt einen Tagespreis; auf Abruf oder Spot
 fact-clore-token = Bezahlt in CLORE, gegen höhere Gebühr in Bitcoin oder Dollar
 fact-clore-strength = Offene Liste der Server mit Preisen und Vermietung
 fact-clore-deployment = Ein Linux-Server mit Clores Vermietprogramm
-fact-clore-staking = Kein Einsatz; wer CLORE hält, zahlt die halbe Gebühr. Punkte für Verlässlichkeit
+fact-clore-staking = Kein Stake gefunden; wer CLORE hält, zahlt die halbe Gebühr
+fact-clore-reputation = Neben jedem Server steht eine Bewertung der Verlässlichkeit
+fact-clore-slashing = Keine gefunden, soweit wir lasen
+fact-clore-renter = Eine Bewertung der Verlässlichkeit vor dem Mieten; keine Gutschriften gefunden
+fact-clore-owner = Der eigene Preis, solange ein Mieter bleibt; keine Stunden zugesagt
 fact-clore-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
 
 ## Picking a chat on Telegram

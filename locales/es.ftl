@@ -1,5 +1,5 @@
 ### Español.
-### Spelt as in English: base central chat chats exchanges gas general hardware has internet min no residual rig rigs sale stake tier tiers token tokens total wallet wallets software spot
+### Spelt as in English: base central chat chats exchanges gas general hardware has internet min no residual rig rigs sale stake tier tiers token tokens total wallet wallets software spot premium use usual
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -62,7 +62,7 @@ option-octanebench = puntuación OctaneBench de una tarjeta, para Render
 option-tier = tier de trabajos de Render: 2 o 3
 option-token = el token: AKT, RENDER
 option-range = cuánto tiempo atrás: 7d, 30d, 90d
-option-topic = networks o clouds
+option-topic = networks, reliability o clouds
 option-language = idioma de las respuestas
 option-timezone = zona horaria, por su gran ciudad más cercana: Berlin
 option-for = me para ti, here para todos los que leen aquí (solo administradores)
@@ -336,7 +336,11 @@ fact-pricing = Precios
 fact-token = Token
 fact-strength = Punto fuerte
 fact-deployment = Despliegue
-fact-staking = Stake, reputación
+fact-staking = Stake
+fact-reputation = Reputación
+fact-slashing = Lo que cuesta fallar
+fact-renter = Quien alquila cuenta con
+fact-owner = El dueño cuenta con
 fact-sla = SLA
 
 cloud-sla = SLA
@@ -397,6 +401,79 @@ network-fee = Comisión
 network-obh = { $value } OBh
 network-card-utilisation = Ocupación de { $gpu }
 network-card-price = Alquiler de { $gpu } por hora de GPU
+reliability-title = Fiabilidad
+compare-reliability-title = En qué se puede confiar, red por red
+reliability-uptime = En línea, { $days }
+reliability-uptime-note = proveedor mediano; 8 de 10 de { $low } a { $high }
+reliability-reached = { $target } o más
+reliability-of-providers = { $share } de los proveedores
+reliability-of-gpus = { $share } de sus GPU
+reliability-reached-note = en 30 días; deja { $down } de caída al mes
+reliability-audited = Auditados
+reliability-bme = Emisión y quema de ACT
+reliability-bme-note = AKT tras el ACT: { $ratio } veces su valor; por debajo de { $halt } se deja de emitir
+bme-healthy = todo bien
+bme-warning = aviso: poco AKT tras el ACT
+bme-halt_cr = parado: demasiado poco AKT tras el ACT
+bme-halt_oracle = parado: sin precio reciente de AKT
+reliability-online = Disponibilidad
+reliability-unknown = se desconoce
+reliability-unknown-note = no se publica o ahora no se puede leer; { $targets } dejarían { $downs } de caída al mes
+reliability-pay-newest = Pago de una wallet, última semana
+reliability-pay-usual = Lo mismo, lo usual en { $weeks }
+reliability-pay-wallets-note = wallet mediana, antes de niveles; 8 de 10 de { $low } a { $high }
+reliability-busiest = Décima parte más activa de las wallets
+reliability-of-work = { $share } del trabajo
+reliability-per-obh = Pago por OBh, { $weeks }
+reliability-pay-weeks-note = semana mediana; 8 de 10 de { $low } a { $high }
+reliability-target = En línea al menos
+reliability-target-row = { $target } (caída { $down } al mes)
+reliability-clouds = Prometido por las nubes
+reliability-for-one = una máquina: { $clouds }
+reliability-over-zones = en varias zonas: { $clouds }
+reliability-counted = Cuentan los proveedores con GPU que estuvieron en línea en los últimos 30 días: { $count }. Se comprueban cada 15 minutos, así que una caída más corta puede no verse.
+duration-hours = { $value } h
+duration-minutes = { $value } min
+button-reliability = Fiabilidad
+why-uptime = Disponibilidad: de los proveedores con GPU que estuvieron en línea en los últimos 30 días; quien no lo estuvo en un plazo más corto cuenta ahí como 0. Se muestra el mediano, con los percentiles 10 y 90.
+why-wallet-pay = Pago de una wallet: fondo de la semana × sus horas de OctaneBench / todas, antes de niveles. Se muestra la mediana, con los percentiles 10 y 90.
+
+## Chart of how far reliability differs
+
+chart-spread-title = Cuánto difieren los nodos
+chart-spread-subtitle = Barras: 8 de 10, con el mediano. Rayas: lo que una nube promete como mínimo
+chart-spread-online = Parte del tiempo en línea
+chart-spread-pay = RENDER por semana y wallet
+chart-spread-days = { $network }, { $days }
+chart-spread-cloud = { $cloud }, una máquina
+chart-spread-others = Otras redes
+chart-spread-newest = { $network }, última semana
+chart-spread-usual = { $network }, { $weeks }
+chart-spread-range = { $mid } ({ $low } a { $high })
+chart-spread-promise = al menos { $share }
+chart-spread-unknown = se desconoce
+chart-spread-alt = { $what }: { $list }.
+chart-spread-item = { $name }: { $mid } en medio, 8 de 10 de { $low } a { $high }
+chart-spread-item-unknown = { $names }: se desconoce
+chart-spread-item-promise = { $cloud } promete { $share } para una máquina, como mucho { $down } de caída al mes
+
+## Reliability figures, for why
+
+figure-uptime-providers = Proveedores medidos
+figure-uptime-1d = En línea, 1 día
+figure-uptime-7d = En línea, 7 días
+figure-uptime-30d = En línea, 30 días
+figure-uptime-reached-99_5 = Proveedores con 99,5 % o más
+figure-uptime-reached-99_9 = Proveedores con 99,9 % o más
+figure-uptime-reached-99_99 = Proveedores con 99,99 % o más
+figure-uptime-promised = Disponibilidad prometida para una máquina
+figure-audited-providers = Proveedores auditados
+figure-audited-gpus = GPU de proveedores auditados
+figure-bme-collateral = AKT tras el ACT por su valor
+figure-wallet-pay-newest = Pago de una wallet, última semana
+figure-wallet-pay-usual = Pago de una wallet, semana usual
+figure-wallet-busiest-tenth = Trabajo de la décima parte más activa de las wallets
+figure-wallet-pay-per-obh = Pago por hora de OctaneBench en las semanas
 
 ## GPU
 
@@ -652,7 +729,11 @@ fact-akash-pricing = Los proveedores ofertan por cada pedido; el alquiler mantie
 fact-akash-token = Se paga en ACT, que vale un dólar y se quema a cambio de AKT
 fact-akash-strength = El proveedor se queda con todo lo que paga el cliente
 fact-akash-deployment = Proveedor con Kubernetes, o HomeNode para una sola tarjeta
-fact-akash-staking = Hoy sin stake del proveedor; un borrador lo prevé. Etiquetas de auditoría
+fact-akash-staking = Hoy sin stake del proveedor; un borrador prevé una fianza
+fact-akash-reputation = Sin puntuación: etiquetas de auditoría, disponibilidad que mide la Console y filtros de clientes
+fact-akash-slashing = No se confisca nada; un alquiler averiado unos 8 minutos se cierra
+fact-akash-renter = Un precio fijo por alquiler, pagado por bloque y cancelable; sin créditos
+fact-akash-owner = Se paga cada bloque de un alquiler abierto, se use o no; cuánto dura no se promete
 fact-akash-sla = No consta promesa de disponibilidad ni créditos; se paga por bloque
 fact-render-focus = Renderizado 3D con OctaneRender, Redshift y Blender
 fact-render-users = Artistas y estudios que renderizan fotogramas
@@ -660,7 +741,11 @@ fact-render-pricing = Un fondo semanal fijo, repartido según el trabajo hecho
 fact-render-token = Se paga en RENDER en Solana: su precio mueve lo que cobras
 fact-render-strength = Cifras semanales públicas del trabajo de cada wallet
 fact-render-deployment = Tarjeta NVIDIA con CUDA y al menos 8 GB de memoria
-fact-render-staking = Entrada por lista de espera; la reputación decide los trabajos
+fact-render-staking = No consta stake; entrada por lista de espera
+fact-render-reputation = El nivel 2 va antes que el 3 y pesa el doble; la revisión del trabajo da una puntuación
+fact-render-slashing = No hay stake que perder; solo se paga el trabajo aprobado
+fact-render-renter = El trabajo se revisa antes de contar; sin elegir nodo, no constan créditos
+fact-render-owner = Parte de dos fondos semanales, por trabajo y por espera; sin horas prometidas
 fact-render-sla = No consta promesa de disponibilidad con créditos en dinero
 fact-dispersed-focus = Trabajos de IA y otro cómputo en nodos de Render
 fact-dispersed-users = Clientes de cómputo de IA, a precios fijos por hora de GPU
@@ -669,6 +754,10 @@ fact-dispersed-token = Se paga en RENDER en Solana: su precio mueve lo que cobra
 fact-dispersed-strength = Paga tanto las horas de espera como las de trabajo
 fact-dispersed-deployment = Linux, 64 GB de RAM, 1 TB NVMe, 8 núcleos, 100/75 Mbps
 fact-dispersed-staking = Se retienen hasta 100 USD de lo ganado como stake
+fact-dispersed-reputation = Se desconoce: los nodos se invitan o aprueban, no se publica puntuación
+fact-dispersed-slashing = Se desconoce: nada de lo leído dice cuándo se pierde lo retenido
+fact-dispersed-renter = Se desconoce: no constan cifras de disponibilidad ni créditos
+fact-dispersed-owner = Una tarifa por hora de trabajo y otra por espera; sin horas prometidas
 fact-dispersed-sla = No consta promesa de disponibilidad con créditos en dinero
 fact-nosana-focus = Trabajos de IA en contenedores en tarjetas ajenas
 fact-nosana-users = Equipos que ejecutan modelos de IA sin nube
@@ -677,6 +766,10 @@ fact-nosana-token = Tarifas en dólares, pagadas en NOS en Solana
 fact-nosana-strength = Tarifas públicas, iguales para todos
 fact-nosana-deployment = Linux, una tarjeta NVIDIA, 12 GB de RAM, 256 GB NVMe, 100/50 Mbps
 fact-nosana-staking = No se pide stake, según lo que leímos
+fact-nosana-reputation = Mercados comunitario y premium con tarifas propias; no consta puntuación
+fact-nosana-slashing = No consta, según lo que leímos
+fact-nosana-renter = Un precio fijo por hora; no constan cifras de disponibilidad ni créditos
+fact-nosana-owner = Una tarifa fija en dólares por hora de trabajo; sin horas prometidas
 fact-nosana-sla = No consta promesa de disponibilidad con créditos en dinero
 fact-salad-focus = Contenedores de IA y renderizado en PC domésticos
 fact-salad-users = Empresas que quieren muchas tarjetas baratas
@@ -685,6 +778,10 @@ fact-salad-token = Un saldo en dólares; una propuesta añade RENDER
 fact-salad-strength = Publica lo que ganaron de verdad las máquinas, por tarjeta
 fact-salad-deployment = Un PC con Windows y la aplicación de Salad
 fact-salad-staking = No se pide stake, según lo que leímos
+fact-salad-reputation = Se desconoce: no se publica cómo se reparte el trabajo
+fact-salad-slashing = No consta; las horas sin trabajo no ganan nada
+fact-salad-renter = PC en casas, encendidos mientras su dueño quiera; no constan créditos
+fact-salad-owner = Pago medido en todas las máquinas, por tarjeta; sin horas prometidas
 fact-salad-sla = No consta promesa de disponibilidad con créditos en dinero
 fact-clore-focus = Mercado de servidores GPU enteros
 fact-clore-users = Quienes alquilan servidores por días
@@ -692,7 +789,11 @@ fact-clore-pricing = El anfitrión pone un precio por día; bajo demanda o spot
 fact-clore-token = Se paga en CLORE, o con más comisión en bitcoin o dólares
 fact-clore-strength = Lista abierta de servidores, con precios y alquileres
 fact-clore-deployment = Un servidor Linux con el software de Clore
-fact-clore-staking = Sin stake; tener CLORE reduce la comisión a la mitad. Puntuación de fiabilidad
+fact-clore-staking = No consta stake; tener CLORE reduce la comisión a la mitad
+fact-clore-reputation = Cada servidor lleva una puntuación de fiabilidad
+fact-clore-slashing = No consta, según lo que leímos
+fact-clore-renter = Una puntuación de fiabilidad antes de alquilar; no constan créditos
+fact-clore-owner = Su propio precio mientras el cliente se quede; sin horas prometidas
 fact-clore-sla = No consta promesa de disponibilidad con créditos en dinero
 
 ## Picking a chat on Telegram

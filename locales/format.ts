@@ -25,6 +25,8 @@ export interface Format {
   timeOfDay(at: Temporal.Instant, timeZone: string): string;
   /** `30 days`, with the plural of the language. */
   days(count: number): string;
+  /** `12 weeks`, likewise. */
+  weeks(count: number): string;
   list(items: readonly string[], type?: "conjunction" | "disjunction"): string;
 }
 
@@ -52,6 +54,8 @@ export function createFormat(language: string, timeZone: string): Format {
   const numbers = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
   const ages = new Intl.RelativeTimeFormat(language, { style: "short", numeric: "auto" });
   const dates = datesIn(language, timeZone);
+  const long = (unit: "day" | "week") =>
+    numbers({ style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
   const lists = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
   const centDigits = cached(
     (options: { readonly currency: string }) =>
@@ -78,8 +82,8 @@ export function createFormat(language: string, timeZone: string): Format {
         ...sign(signed),
       }).format(share),
     age: (from, now) => (isOld(from, now) ? dates.date(from) : ages.format(...largestUnit(from, now))),
-    days: (count) =>
-      numbers({ style: "unit", unit: "day", unitDisplay: "long", maximumFractionDigits: 0 }).format(count),
+    days: (count) => long("day").format(count),
+    weeks: (count) => long("week").format(count),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
   };
 }

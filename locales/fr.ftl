@@ -1,5 +1,6 @@
 ### Français.
 ### Spelt as in English: an audit base cash change cloud clouds code continent date documents dollar figure garage gas instance interface internet location machine machines message messages min minute moment option options part pause pays place pool pools post public rig rigs score services signature source sources stake studios tier token tokens total type utilisation volume watts zones dollars go net spot
+### Spelt as in English: an audit base cash change cloud clouds code continent date documents dollar figure garage gas instance interface internet location machine machines message messages min minute moment option options part pause pays place pool pools post public rig rigs score services source sources stake studios tier token tokens total type utilisation volume watts zones dollars go net spot minutes premium promise
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -62,7 +63,7 @@ option-octanebench = score OctaneBench d’une carte, pour Render
 option-tier = niveau (tier) des tâches Render : 2 ou 3
 option-token = le token : AKT, RENDER
 option-range = période passée : 7d, 30d, 90d
-option-topic = networks (réseaux) ou clouds
+option-topic = networks (réseaux), reliability (fiabilité) ou clouds
 option-language = langue des réponses
 option-timezone = fuseau horaire, par la grande ville la plus proche : Paris
 option-for = me pour vous, here pour tous ceux qui lisent ici (administrateurs seulement)
@@ -333,7 +334,11 @@ fact-pricing = Prix
 fact-token = Token
 fact-strength = Point fort
 fact-deployment = Installation
-fact-staking = Stake, réputation
+fact-staking = Stake
+fact-reputation = Réputation
+fact-slashing = Coût d’une panne
+fact-renter = Le locataire peut compter sur
+fact-owner = Le propriétaire peut compter sur
 fact-sla = SLA
 
 cloud-sla = SLA
@@ -394,6 +399,79 @@ network-fee = Frais
 network-obh = { $value } OBh
 network-card-utilisation = Occupation { $gpu }
 network-card-price = Location { $gpu } par heure GPU
+reliability-title = Fiabilité
+compare-reliability-title = Sur quoi compter, réseau par réseau
+reliability-uptime = En ligne, { $days }
+reliability-uptime-note = fournisseur médian ; 8 sur 10 de { $low } à { $high }
+reliability-reached = { $target } ou plus
+reliability-of-providers = { $share } des fournisseurs
+reliability-of-gpus = { $share } de leurs GPU
+reliability-reached-note = sur 30 jours ; laisse { $down } d’arrêt par mois
+reliability-audited = Audités
+reliability-bme = Émission et brûlage d’ACT
+reliability-bme-note = AKT derrière l’ACT : { $ratio } fois sa valeur ; l’émission s’arrête sous { $halt }
+bme-healthy = tout va bien
+bme-warning = alerte : peu d’AKT derrière l’ACT
+bme-halt_cr = arrêté : trop peu d’AKT derrière l’ACT
+bme-halt_oracle = arrêté : pas de cours récent de l’AKT
+reliability-online = Disponibilité
+reliability-unknown = inconnue
+reliability-unknown-note = non publiée, ou illisible en ce moment ; { $targets } laisseraient { $downs } d’arrêt par mois
+reliability-pay-newest = Revenu d’un portefeuille, dernière semaine
+reliability-pay-usual = De même, habituel sur { $weeks }
+reliability-pay-wallets-note = portefeuille médian, avant niveaux ; 8 sur 10 de { $low } à { $high }
+reliability-busiest = Dixième le plus actif des portefeuilles
+reliability-of-work = { $share } du travail
+reliability-per-obh = Paie par OBh, { $weeks }
+reliability-pay-weeks-note = semaine médiane ; 8 sur 10 de { $low } à { $high }
+reliability-target = En ligne au moins
+reliability-target-row = { $target } (arrêt { $down } par mois)
+reliability-clouds = Promis par les clouds
+reliability-for-one = une machine : { $clouds }
+reliability-over-zones = sur plusieurs zones : { $clouds }
+reliability-counted = Sont comptés les fournisseurs avec GPU en ligne au cours des 30 derniers jours : { $count }. Ils sont vérifiés toutes les 15 minutes : un arrêt plus court peut passer inaperçu.
+duration-hours = { $value } h
+duration-minutes = { $value } min
+button-reliability = Fiabilité
+why-uptime = Disponibilité : sur les fournisseurs avec GPU en ligne au cours des 30 derniers jours ; qui ne l’a pas été dans une période plus courte y compte pour 0. Affiché : le médian, avec les 10e et 90e centiles.
+why-wallet-pay = Revenu d’un portefeuille : pool de la semaine × ses heures OctaneBench / toutes, avant niveaux. Affiché : le médian, avec les 10e et 90e centiles.
+
+## Chart of how far reliability differs
+
+chart-spread-title = À quel point les nœuds diffèrent
+chart-spread-subtitle = Barres : 8 sur 10, avec le médian. Tirets : ce qu’un cloud promet au moins
+chart-spread-online = Part du temps en ligne
+chart-spread-pay = RENDER par semaine et portefeuille
+chart-spread-days = { $network }, { $days }
+chart-spread-cloud = { $cloud }, une machine
+chart-spread-others = Autres réseaux
+chart-spread-newest = { $network }, dernière semaine
+chart-spread-usual = { $network }, { $weeks }
+chart-spread-range = { $mid } ({ $low } à { $high })
+chart-spread-promise = au moins { $share }
+chart-spread-unknown = inconnu
+chart-spread-alt = { $what } : { $list }.
+chart-spread-item = { $name } : { $mid } au milieu, 8 sur 10 de { $low } à { $high }
+chart-spread-item-unknown = { $names } : inconnu
+chart-spread-item-promise = { $cloud } promet { $share } pour une machine, au plus { $down } d’arrêt par mois
+
+## Reliability figures, for why
+
+figure-uptime-providers = Fournisseurs mesurés
+figure-uptime-1d = En ligne, 1 jour
+figure-uptime-7d = En ligne, 7 jours
+figure-uptime-30d = En ligne, 30 jours
+figure-uptime-reached-99_5 = Fournisseurs à 99,5 % ou plus
+figure-uptime-reached-99_9 = Fournisseurs à 99,9 % ou plus
+figure-uptime-reached-99_99 = Fournisseurs à 99,99 % ou plus
+figure-uptime-promised = Disponibilité promise pour une machine
+figure-audited-providers = Fournisseurs audités
+figure-audited-gpus = GPU des fournisseurs audités
+figure-bme-collateral = AKT derrière l’ACT sur sa valeur
+figure-wallet-pay-newest = Revenu d’un portefeuille, dernière semaine
+figure-wallet-pay-usual = Revenu d’un portefeuille, semaine habituelle
+figure-wallet-busiest-tenth = Travail du dixième le plus actif des portefeuilles
+figure-wallet-pay-per-obh = Paie par heure OctaneBench au fil des semaines
 
 ## GPU
 
@@ -649,7 +727,11 @@ fact-akash-pricing = Les fournisseurs font une offre pour chaque demande ; un 
 fact-akash-token = Paie en ACT, à un dollar pièce, à brûler contre des AKT
 fact-akash-strength = Les fournisseurs gardent tout ce que paient les locataires
 fact-akash-deployment = Fournisseur Kubernetes, ou HomeNode pour une seule carte
-fact-akash-staking = Aucun stake pour les fournisseurs aujourd’hui ; un projet en prévoit un. Étiquettes d’audit
+fact-akash-staking = Aucun stake pour les fournisseurs aujourd’hui ; un projet prévoit une caution
+fact-akash-reputation = Pas de score : étiquettes d’audit, disponibilité mesurée par la Console, filtres des locataires
+fact-akash-slashing = Rien n’est confisqué ; un bail en panne environ 8 minutes est fermé
+fact-akash-renter = Un prix fixe par bail, payé par bloc et résiliable à tout moment ; pas d’avoirs
+fact-akash-owner = Chaque bloc d’un bail ouvert est payé, utilisé ou non ; sa durée n’est pas promise
 fact-akash-sla = Ni engagement de disponibilité ni avoirs trouvés ; paiement par bloc
 fact-render-focus = Rendu 3D avec OctaneRender, Redshift et Blender
 fact-render-users = Artistes et studios qui calculent des images
@@ -657,7 +739,11 @@ fact-render-pricing = Un pool hebdomadaire fixe, partagé selon le travail fait
 fact-render-token = Paie en RENDER sur Solana : son cours fait varier votre rémunération
 fact-render-strength = Chiffres hebdomadaires publics du travail de chaque portefeuille
 fact-render-deployment = Carte NVIDIA avec CUDA et au moins 8 GB de mémoire
-fact-render-staking = Entrée par liste d’attente ; la réputation décide des tâches
+fact-render-staking = Aucun stake trouvé ; entrée par liste d’attente
+fact-render-reputation = Le niveau 2 passe avant le 3 et compte double ; le contrôle du travail donne un score
+fact-render-slashing = Pas de stake à perdre ; seul le travail approuvé est payé
+fact-render-renter = Le travail est contrôlé avant de compter ; pas de choix du nœud, pas d’avoirs trouvés
+fact-render-owner = Une part de deux pools hebdomadaires, travail et attente ; aucune heure promise
 fact-render-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
 fact-dispersed-focus = Tâches d’IA et autres calculs sur des nœuds Render
 fact-dispersed-users = Clients de calcul d’IA, à prix fixes par heure GPU
@@ -666,6 +752,10 @@ fact-dispersed-token = Paie en RENDER sur Solana : son cours fait varier votre 
 fact-dispersed-strength = Paie les heures d’attente comme les heures de travail
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 cœurs, 100/75 Mbps
 fact-dispersed-staking = Jusqu’à 100 USD des revenus retenus comme stake
+fact-dispersed-reputation = Inconnu : nœuds invités ou approuvés, aucun score publié
+fact-dispersed-slashing = Inconnu : rien de lu ne dit quand la retenue est perdue
+fact-dispersed-renter = Inconnu : ni chiffres de disponibilité ni avoirs trouvés
+fact-dispersed-owner = Un tarif par heure de travail et un pour l’attente ; aucune heure promise
 fact-dispersed-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
 fact-nosana-focus = Tâches d’IA en conteneurs sur les cartes d’autrui
 fact-nosana-users = Équipes qui exécutent des modèles d’IA sans cloud
@@ -674,6 +764,10 @@ fact-nosana-token = Tarifs en dollars, payés en NOS sur Solana
 fact-nosana-strength = Tarifs publics, les mêmes pour tous les hôtes
 fact-nosana-deployment = Linux, une carte NVIDIA, 12 Go de RAM, 256 Go NVMe, 100/50 Mbps
 fact-nosana-staking = Aucune mise demandée, d’après ce que nous avons lu
+fact-nosana-reputation = Marchés communautaires et premium, chacun à son tarif ; pas de score trouvé
+fact-nosana-slashing = Rien trouvé dans ce que nous avons lu
+fact-nosana-renter = Un prix fixe par heure ; ni chiffres de disponibilité ni avoirs trouvés
+fact-nosana-owner = Un tarif fixe en dollars par heure de travail ; aucune heure promise
 fact-nosana-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
 fact-salad-focus = Conteneurs d’IA et de rendu sur des PC de particuliers
 fact-salad-users = Entreprises qui veulent beaucoup de cartes bon marché
@@ -682,6 +776,10 @@ fact-salad-token = Un solde en dollars ; une proposition ajoute RENDER
 fact-salad-strength = Publie ce que les machines ont vraiment gagné, par carte
 fact-salad-deployment = Un PC Windows avec l’application de Salad
 fact-salad-staking = Aucune mise demandée, d’après ce que nous avons lu
+fact-salad-reputation = Inconnu : la répartition du travail n’est pas publiée
+fact-salad-slashing = Rien trouvé ; une heure sans travail ne rapporte rien
+fact-salad-renter = Des PC chez des particuliers, allumés tant qu’ils le veulent ; pas d’avoirs trouvés
+fact-salad-owner = Des revenus mesurés sur toutes les machines, par carte ; aucune heure promise
 fact-salad-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
 fact-clore-focus = Place de marché de serveurs GPU entiers
 fact-clore-users = Locataires de serveurs à la journée
@@ -689,7 +787,11 @@ fact-clore-pricing = L’hôte fixe un prix par jour ; à la demande ou spot
 fact-clore-token = Payé en CLORE, ou en bitcoin et dollars avec plus de commission
 fact-clore-strength = Liste ouverte des serveurs, avec prix et locations
 fact-clore-deployment = Un serveur Linux avec le logiciel d’hébergement de Clore
-fact-clore-staking = Aucune mise ; détenir du CLORE réduit la commission de moitié. Score de fiabilité
+fact-clore-staking = Aucun stake trouvé ; détenir du CLORE réduit la commission de moitié
+fact-clore-reputation = Un score de fiabilité figure à côté de chaque serveur
+fact-clore-slashing = Rien trouvé dans ce que nous avons lu
+fact-clore-renter = Un score de fiabilité avant de louer ; pas d’avoirs trouvés
+fact-clore-owner = Son propre prix tant qu’un locataire reste ; aucune heure promise
 fact-clore-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
 
 ## Picking a chat on Telegram

@@ -1,5 +1,5 @@
 ### Brazilian Portuguese.
-### Spelt as in English: a as base exchanges use central de do gas hardware host interface internet job jobs lease me min no pool pools real render rig rigs stake tag tags tier tiers token tokens total volume pcs hosts software spot
+### Spelt as in English: a as base exchanges use central de do gas hardware host interface internet job jobs lease me min no pool pools real render rig rigs stake tag tags tier tiers token tokens total volume pcs hosts software spot premium usual
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -62,7 +62,7 @@ option-octanebench = pontuação OctaneBench de uma placa, para a Render
 option-tier = tier de jobs da Render: 2 ou 3
 option-token = o token: AKT, RENDER
 option-range = período para trás: 7d, 30d, 90d
-option-topic = networks ou clouds
+option-topic = networks, reliability ou clouds
 option-language = idioma das respostas
 option-timezone = fuso horário, pela cidade grande mais próxima: São Paulo
 option-for = me para você, here para todos que leem aqui (só administradores)
@@ -336,7 +336,11 @@ fact-pricing = Preço
 fact-token = Token
 fact-strength = Ponto forte
 fact-deployment = Instalação
-fact-staking = Stake, reputação
+fact-staking = Stake
+fact-reputation = Reputação
+fact-slashing = Custo de falhar
+fact-renter = Quem aluga conta com
+fact-owner = O dono conta com
 fact-sla = SLA
 
 cloud-sla = SLA
@@ -397,6 +401,79 @@ network-fee = Taxa
 network-obh = { $value } OBh
 network-card-utilisation = Ocupação da { $gpu }
 network-card-price = Aluguel da { $gpu } por hora
+reliability-title = Confiabilidade
+compare-reliability-title = Com o que dá para contar, rede por rede
+reliability-uptime = No ar, { $days }
+reliability-uptime-note = provedor mediano; 8 de 10 de { $low } a { $high }
+reliability-reached = { $target } ou mais
+reliability-of-providers = { $share } dos provedores
+reliability-of-gpus = { $share } das suas GPUs
+reliability-reached-note = em 30 dias; deixa { $down } fora do ar por mês
+reliability-audited = Auditados
+reliability-bme = Emissão e queima de ACT
+reliability-bme-note = AKT por trás do ACT: { $ratio } vezes o valor dele; abaixo de { $halt } a emissão para
+bme-healthy = tudo certo
+bme-warning = alerta: pouco AKT por trás do ACT
+bme-halt_cr = parado: AKT insuficiente por trás do ACT
+bme-halt_oracle = parado: sem preço recente do AKT
+reliability-online = Disponibilidade
+reliability-unknown = desconhecida
+reliability-unknown-note = não publicada ou ilegível agora; { $targets } deixariam { $downs } fora do ar por mês
+reliability-pay-newest = Pagamento de uma carteira, última semana
+reliability-pay-usual = O mesmo, usual em { $weeks }
+reliability-pay-wallets-note = carteira mediana, antes dos níveis; 8 de 10 de { $low } a { $high }
+reliability-busiest = Décimo mais ativo das carteiras
+reliability-of-work = { $share } do trabalho
+reliability-per-obh = Pagamento por OBh, { $weeks }
+reliability-pay-weeks-note = semana mediana; 8 de 10 de { $low } a { $high }
+reliability-target = No ar pelo menos
+reliability-target-row = { $target } (parada { $down } por mês)
+reliability-clouds = Prometido pelas nuvens
+reliability-for-one = uma máquina: { $clouds }
+reliability-over-zones = em várias zonas: { $clouds }
+reliability-counted = Contam os provedores com GPUs que estiveram no ar nos últimos 30 dias: { $count }. A checagem é a cada 15 minutos, então uma parada mais curta pode passar despercebida.
+duration-hours = { $value } h
+duration-minutes = { $value } min
+button-reliability = Confiabilidade
+why-uptime = Disponibilidade: dos provedores com GPUs que estiveram no ar nos últimos 30 dias; quem não esteve num prazo mais curto conta ali como 0. Mostrado: o mediano, com os percentis 10 e 90.
+why-wallet-pay = Pagamento de uma carteira: pool da semana × suas OctaneBench-horas / todas, antes dos níveis. Mostrado: a mediana, com os percentis 10 e 90.
+
+## Chart of how far reliability differs
+
+chart-spread-title = Quanto os nós diferem
+chart-spread-subtitle = Barras: 8 de 10, com o do meio. Tracejado: o mínimo que uma nuvem promete
+chart-spread-online = Parte do tempo no ar
+chart-spread-pay = RENDER por semana e carteira
+chart-spread-days = { $network }, { $days }
+chart-spread-cloud = { $cloud }, uma máquina
+chart-spread-others = Outras redes
+chart-spread-newest = { $network }, última semana
+chart-spread-usual = { $network }, { $weeks }
+chart-spread-range = { $mid } ({ $low } a { $high })
+chart-spread-promise = pelo menos { $share }
+chart-spread-unknown = desconhecida
+chart-spread-alt = { $what }: { $list }.
+chart-spread-item = { $name }: { $mid } no meio, 8 de 10 de { $low } a { $high }
+chart-spread-item-unknown = { $names }: desconhecida
+chart-spread-item-promise = { $cloud } promete { $share } para uma máquina, no máximo { $down } fora do ar por mês
+
+## Reliability figures, for why
+
+figure-uptime-providers = Provedores medidos
+figure-uptime-1d = No ar, 1 dia
+figure-uptime-7d = No ar, 7 dias
+figure-uptime-30d = No ar, 30 dias
+figure-uptime-reached-99_5 = Provedores com 99,5% ou mais
+figure-uptime-reached-99_9 = Provedores com 99,9% ou mais
+figure-uptime-reached-99_99 = Provedores com 99,99% ou mais
+figure-uptime-promised = Disponibilidade prometida para uma máquina
+figure-audited-providers = Provedores auditados
+figure-audited-gpus = GPUs de provedores auditados
+figure-bme-collateral = AKT por trás do ACT sobre o valor dele
+figure-wallet-pay-newest = Pagamento de uma carteira, última semana
+figure-wallet-pay-usual = Pagamento de uma carteira, semana usual
+figure-wallet-busiest-tenth = Trabalho do décimo mais ativo das carteiras
+figure-wallet-pay-per-obh = Pagamento por OctaneBench-hora nas semanas
 
 ## GPU
 
@@ -652,7 +729,11 @@ fact-akash-pricing = Provedores dão lances em cada pedido; o lease mantém o pr
 fact-akash-token = Paga em ACT, que vale um dólar e é queimado por AKT
 fact-akash-strength = O provedor fica com tudo o que o cliente paga
 fact-akash-deployment = Provedor Kubernetes, ou HomeNode para uma placa só
-fact-akash-staking = Hoje sem stake de provedor; um rascunho prevê um. Tags de auditoria
+fact-akash-staking = Hoje sem stake de provedor; um rascunho prevê uma caução
+fact-akash-reputation = Sem nota: tags de auditoria, disponibilidade medida pelo Console e filtros dos clientes
+fact-akash-slashing = Nada é confiscado; um lease com defeito por uns 8 minutos é encerrado
+fact-akash-renter = Preço fixo por lease, pago por bloco, encerrado quando quiser; sem créditos
+fact-akash-owner = Cada bloco de um lease aberto é pago, em uso ou não; a duração não é prometida
 fact-akash-sla = Nenhuma promessa de disponibilidade nem créditos encontrados; o pagamento é por bloco
 fact-render-focus = Renderização 3D com OctaneRender, Redshift e Blender
 fact-render-users = Artistas e estúdios que renderizam quadros
@@ -660,7 +741,11 @@ fact-render-pricing = Um pool semanal fixo, dividido pelo trabalho feito
 fact-render-token = Paga em RENDER na Solana, então a cotação mexe no seu pagamento
 fact-render-strength = Números semanais públicos do trabalho de cada carteira
 fact-render-deployment = Placa NVIDIA com CUDA e no mínimo 8 GB de memória
-fact-render-staking = Entrada por lista de espera; a reputação decide os jobs
+fact-render-staking = Nenhum stake encontrado; entrada por lista de espera
+fact-render-reputation = O nível 2 vem antes do 3 e pesa o dobro; a checagem do trabalho gera uma nota
+fact-render-slashing = Sem stake a perder; só o trabalho aprovado é pago
+fact-render-renter = O trabalho é checado antes de contar; sem escolher o nó, nenhum crédito encontrado
+fact-render-owner = Parte de dois pools semanais, por trabalho e por espera; nenhuma hora prometida
 fact-render-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
 fact-dispersed-focus = Jobs de IA e outros cálculos em nós da Render
 fact-dispersed-users = Clientes de computação para IA, a preços fixos por hora de GPU
@@ -669,6 +754,10 @@ fact-dispersed-token = Paga em RENDER na Solana, então a cotação mexe no seu 
 fact-dispersed-strength = Paga tanto as horas de espera quanto as de trabalho
 fact-dispersed-deployment = Linux, 64 GB de RAM, NVMe de 1 TB, 8 núcleos, 100/75 Mbps
 fact-dispersed-staking = Até 100 USD dos ganhos ficam retidos como stake
+fact-dispersed-reputation = Desconhecido: nós são convidados ou aprovados, nenhuma nota é publicada
+fact-dispersed-slashing = Desconhecido: nada do que lemos diz quando o valor retido se perde
+fact-dispersed-renter = Desconhecido: nem números de disponibilidade nem créditos encontrados
+fact-dispersed-owner = Uma taxa por hora de trabalho e outra por espera; nenhuma hora prometida
 fact-dispersed-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
 fact-nosana-focus = Jobs de IA em contêineres em placas de terceiros
 fact-nosana-users = Equipes que rodam modelos de IA sem nuvem
@@ -677,6 +766,10 @@ fact-nosana-token = Tarifas em dólar, pagas em NOS na Solana
 fact-nosana-strength = Tarifas públicas, iguais para todos
 fact-nosana-deployment = Linux, uma placa NVIDIA, 12 GB de RAM, 256 GB NVMe, 100/50 Mbps
 fact-nosana-staking = Nenhum stake exigido, pelo que lemos
+fact-nosana-reputation = Mercados comunitário e premium com taxas próprias; nenhuma nota encontrada
+fact-nosana-slashing = Nada encontrado no que lemos
+fact-nosana-renter = Preço fixo por hora; nem números de disponibilidade nem créditos encontrados
+fact-nosana-owner = Uma taxa fixa em dólares por hora de trabalho; nenhuma hora prometida
 fact-nosana-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
 fact-salad-focus = Contêineres de IA e renderização em PCs domésticos
 fact-salad-users = Empresas que querem muitas placas baratas
@@ -685,6 +778,10 @@ fact-salad-token = Saldo em dólares; uma proposta inclui RENDER
 fact-salad-strength = Publica o que as máquinas ganharam de fato, por placa
 fact-salad-deployment = Um PC com Windows e o aplicativo da Salad
 fact-salad-staking = Nenhum stake exigido, pelo que lemos
+fact-salad-reputation = Desconhecido: como o trabalho é distribuído não é publicado
+fact-salad-slashing = Nada encontrado; horas sem trabalho não rendem nada
+fact-salad-renter = PCs em casas, ligados enquanto o dono quiser; nenhum crédito encontrado
+fact-salad-owner = Pagamento medido em todas as máquinas, por placa; nenhuma hora prometida
 fact-salad-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
 fact-clore-focus = Mercado de servidores GPU inteiros
 fact-clore-users = Quem aluga servidores por dia
@@ -692,7 +789,11 @@ fact-clore-pricing = O dono define o preço por dia; sob demanda ou spot
 fact-clore-token = Pago em CLORE ou, com taxa maior, em bitcoin ou dólares
 fact-clore-strength = Lista aberta de servidores, com preços e aluguéis
 fact-clore-deployment = Um servidor Linux com o software da Clore
-fact-clore-staking = Sem stake; ter CLORE corta a taxa pela metade. Nota de confiabilidade
+fact-clore-staking = Nenhum stake encontrado; ter CLORE corta a taxa pela metade
+fact-clore-reputation = Uma nota de confiabilidade ao lado de cada servidor
+fact-clore-slashing = Nada encontrado no que lemos
+fact-clore-renter = Uma nota de confiabilidade antes de alugar; nenhum crédito encontrado
+fact-clore-owner = O próprio preço enquanto o cliente ficar; nenhuma hora prometida
 fact-clore-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
 
 ## Picking a chat on Telegram

@@ -1,5 +1,6 @@
 ### Vietnamese.
 ### Spelt as in English: ai card do gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat spot
+### Spelt as in English: ai card gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat spot do
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
@@ -62,7 +63,7 @@ option-octanebench = điểm OctaneBench của một card, cho Render
 option-tier = bậc việc (tier) của Render: 2 hoặc 3
 option-token = token: AKT, RENDER
 option-range = xem lại bao lâu: 7d, 30d, 90d
-option-topic = networks (các mạng) hoặc clouds (đám mây)
+option-topic = networks (các mạng), reliability (độ tin cậy) hoặc clouds (đám mây)
 option-language = ngôn ngữ của câu trả lời
 option-timezone = múi giờ, theo thành phố lớn gần nhất: Saigon
 option-for = me cho riêng bạn, here cho mọi người đọc ở đây (chỉ quản trị viên)
@@ -312,7 +313,11 @@ fact-pricing = Định giá
 fact-token = Token
 fact-strength = Điểm mạnh
 fact-deployment = Triển khai
-fact-staking = Stake, uy tín
+fact-staking = Stake
+fact-reputation = Uy tín
+fact-slashing = Giá của sự cố
+fact-renter = Người thuê có thể tin
+fact-owner = Chủ máy có thể tin
 fact-sla = SLA
 
 cloud-sla = SLA
@@ -364,6 +369,79 @@ network-fee = Phí
 network-obh = { $value } OBh
 network-card-utilisation = Tỷ lệ sử dụng { $gpu }
 network-card-price = Giá thuê { $gpu } mỗi giờ GPU
+reliability-title = Độ tin cậy
+compare-reliability-title = Có thể tin vào điều gì, theo từng mạng
+reliability-uptime = Trực tuyến, { $days }
+reliability-uptime-note = nhà cung cấp ở giữa; 8 trên 10 từ { $low } đến { $high }
+reliability-reached = { $target } trở lên
+reliability-of-providers = { $share } nhà cung cấp
+reliability-of-gpus = { $share } GPU của họ
+reliability-reached-note = trong 30 ngày; còn { $down } ngừng mỗi tháng
+reliability-audited = Đã kiểm định
+reliability-bme = Phát hành và đốt ACT
+reliability-bme-note = AKT bảo chứng ACT: { $ratio } lần giá trị; dưới { $halt } thì ngừng phát hành
+bme-healthy = bình thường
+bme-warning = cảnh báo: ít AKT bảo chứng ACT
+bme-halt_cr = đã dừng: quá ít AKT bảo chứng ACT
+bme-halt_oracle = đã dừng: không có giá AKT mới
+reliability-online = Thời gian hoạt động
+reliability-unknown = chưa rõ
+reliability-unknown-note = không công bố hoặc hiện không đọc được; { $targets } sẽ còn { $downs } ngừng mỗi tháng
+reliability-pay-newest = Thù lao một ví, tuần mới nhất
+reliability-pay-usual = Như trên, thường thấy trong { $weeks }
+reliability-pay-wallets-note = ví ở giữa, trước khi chia bậc; 8 trên 10 từ { $low } đến { $high }
+reliability-busiest = Một phần mười ví bận nhất
+reliability-of-work = { $share } công việc
+reliability-per-obh = Thù lao mỗi OBh, { $weeks }
+reliability-pay-weeks-note = tuần ở giữa; 8 trên 10 từ { $low } đến { $high }
+reliability-target = Trực tuyến ít nhất
+reliability-target-row = { $target } (ngừng { $down } mỗi tháng)
+reliability-clouds = Đám mây cam kết
+reliability-for-one = một máy: { $clouds }
+reliability-over-zones = qua nhiều vùng: { $clouds }
+reliability-counted = Tính các nhà cung cấp có GPU đã trực tuyến trong 30 ngày qua: { $count }. Cứ 15 phút họ được kiểm tra một lần nên lần ngừng ngắn hơn có thể không thấy.
+duration-hours = { $value } giờ
+duration-minutes = { $value } phút
+button-reliability = Độ tin cậy
+why-uptime = Thời gian hoạt động: trên các nhà cung cấp có GPU đã trực tuyến trong 30 ngày qua; ai không trực tuyến suốt khoảng ngắn hơn thì ở đó tính là 0. Hiện giá trị ở giữa, với phân vị 10 và 90.
+why-wallet-pay = Thù lao một ví: quỹ của tuần × số giờ OctaneBench của ví / tổng số giờ, trước khi chia bậc. Hiện giá trị ở giữa, với phân vị 10 và 90.
+
+## Chart of how far reliability differs
+
+chart-spread-title = Các nút khác nhau bao nhiêu
+chart-spread-subtitle = Thanh: 8 trên 10 và mức ở giữa. Nét đứt: mức tối thiểu đám mây cam kết
+chart-spread-online = Phần thời gian trực tuyến
+chart-spread-pay = RENDER mỗi tuần mỗi ví
+chart-spread-days = { $network }, { $days }
+chart-spread-cloud = { $cloud }, một máy
+chart-spread-others = Các mạng khác
+chart-spread-newest = { $network }, tuần mới nhất
+chart-spread-usual = { $network }, { $weeks }
+chart-spread-range = { $mid } ({ $low } – { $high })
+chart-spread-promise = ít nhất { $share }
+chart-spread-unknown = chưa rõ
+chart-spread-alt = { $what }: { $list }.
+chart-spread-item = { $name }: ở giữa { $mid }, 8 trên 10 từ { $low } đến { $high }
+chart-spread-item-unknown = { $names }: chưa rõ
+chart-spread-item-promise = { $cloud } cam kết { $share } cho một máy, ngừng nhiều nhất { $down } mỗi tháng
+
+## Reliability figures, for why
+
+figure-uptime-providers = Số nhà cung cấp được đo
+figure-uptime-1d = Trực tuyến, 1 ngày
+figure-uptime-7d = Trực tuyến, 7 ngày
+figure-uptime-30d = Trực tuyến, 30 ngày
+figure-uptime-reached-99_5 = Nhà cung cấp từ 99,5% trở lên
+figure-uptime-reached-99_9 = Nhà cung cấp từ 99,9% trở lên
+figure-uptime-reached-99_99 = Nhà cung cấp từ 99,99% trở lên
+figure-uptime-promised = Thời gian hoạt động cam kết cho một máy
+figure-audited-providers = Nhà cung cấp đã kiểm định
+figure-audited-gpus = GPU của nhà cung cấp đã kiểm định
+figure-bme-collateral = AKT bảo chứng ACT trên giá trị
+figure-wallet-pay-newest = Thù lao một ví, tuần mới nhất
+figure-wallet-pay-usual = Thù lao một ví, tuần thường thấy
+figure-wallet-busiest-tenth = Việc của một phần mười ví bận nhất
+figure-wallet-pay-per-obh = Thù lao mỗi giờ OctaneBench qua các tuần
 
 ## GPU
 
@@ -615,7 +693,11 @@ fact-akash-pricing = Nhà cung cấp chào giá cho từng đơn; thuê rồi th
 fact-akash-token = Trả bằng ACT, đáng giá một đô la, đốt để đổi lấy AKT
 fact-akash-strength = Người thuê trả bao nhiêu, nhà cung cấp nhận đủ
 fact-akash-deployment = Nhà cung cấp Kubernetes, hoặc HomeNode cho một card
-fact-akash-staking = Hiện nhà cung cấp không phải stake; có dự thảo. Tag kiểm định
+fact-akash-staking = Hiện nhà cung cấp không phải stake; một dự thảo có tiền bảo đảm
+fact-akash-reputation = Không có điểm: tag kiểm định, thời gian hoạt động do Console đo và bộ lọc của người thuê
+fact-akash-slashing = Không bị tịch thu gì; lượt thuê hỏng khoảng 8 phút thì bị đóng
+fact-akash-renter = Giá cố định cho lượt thuê, trả theo khối, thôi lúc nào cũng được; không bồi hoàn
+fact-akash-owner = Khối nào của lượt thuê đang mở cũng được trả, bận hay rảnh; không hứa kéo dài bao lâu
 fact-akash-sla = Không thấy cam kết hoạt động hay bồi hoàn; trả theo khối
 fact-render-focus = Dựng hình 3D bằng OctaneRender, Redshift và Blender
 fact-render-users = Nghệ sĩ và studio dựng khung hình
@@ -623,7 +705,11 @@ fact-render-pricing = Quỹ tuần cố định, chia theo việc đã làm
 fact-render-token = Trả bằng RENDER trên Solana, nên giá RENDER kéo thù lao theo
 fact-render-strength = Công khai số liệu việc hằng tuần của từng ví
 fact-render-deployment = Card NVIDIA có CUDA và ít nhất 8 GB VRAM
-fact-render-staking = Vào theo danh sách chờ; uy tín quyết định việc được giao
+fact-render-staking = Không thấy stake; vào theo danh sách chờ
+fact-render-reputation = Bậc 2 đi trước bậc 3 và nặng gấp đôi; việc kiểm tra tạo ra điểm
+fact-render-slashing = Không có stake để mất; chỉ trả cho việc được duyệt
+fact-render-renter = Việc được kiểm tra rồi mới tính; không chọn được nút, không thấy bồi hoàn
+fact-render-owner = Một phần của hai quỹ tuần, cho làm việc và chờ; không hứa số giờ
 fact-render-sla = Không thấy cam kết hoạt động kèm đền tiền
 fact-dispersed-focus = AI và việc tính toán khác trên node Render
 fact-dispersed-users = Khách cần tính toán AI, giá cố định mỗi giờ GPU
@@ -632,6 +718,10 @@ fact-dispersed-token = Trả bằng RENDER trên Solana, nên giá RENDER kéo t
 fact-dispersed-strength = Trả cả giờ chờ lẫn giờ làm việc
 fact-dispersed-deployment = Linux, 64 GB RAM, 1 TB NVMe, 8 nhân, 100/75 Mbps
 fact-dispersed-staking = Giữ lại đến 100 USD thu nhập làm stake
+fact-dispersed-reputation = Chưa rõ: nút được mời hoặc duyệt, không công bố điểm
+fact-dispersed-slashing = Chưa rõ: không chỗ nào nói khi nào mất khoản giữ lại
+fact-dispersed-renter = Chưa rõ: không thấy số liệu hoạt động hay bồi hoàn
+fact-dispersed-owner = Một mức cho giờ làm và một mức cho giờ chờ; không hứa số giờ
 fact-dispersed-sla = Không thấy cam kết hoạt động kèm đền tiền
 fact-nosana-focus = Việc AI trong container trên card của người khác
 fact-nosana-users = Nhóm chạy mô hình AI không cần đám mây
@@ -640,6 +730,10 @@ fact-nosana-token = Tính bằng đô la, trả bằng NOS trên Solana
 fact-nosana-strength = Mức trả công khai, như nhau cho mọi máy
 fact-nosana-deployment = Linux, một card NVIDIA, 12 GB RAM, 256 GB NVMe, 100/50 Mbps
 fact-nosana-staking = Không đòi stake, theo những gì đã đọc
+fact-nosana-reputation = Chợ cộng đồng và chợ cao cấp, mỗi nơi một mức; không thấy điểm
+fact-nosana-slashing = Không thấy trong những gì đã đọc
+fact-nosana-renter = Giá cố định mỗi giờ; không thấy số liệu hoạt động hay bồi hoàn
+fact-nosana-owner = Mức cố định bằng đô la cho giờ làm; không hứa số giờ
 fact-nosana-sla = Không thấy cam kết hoạt động kèm đền tiền
 fact-salad-focus = Container AI và kết xuất trên PC ở nhà
 fact-salad-users = Công ty cần nhiều card phổ thông giá rẻ
@@ -648,6 +742,10 @@ fact-salad-token = Số dư bằng đô la; có đề xuất thêm RENDER
 fact-salad-strength = Công bố số tiền máy thật sự kiếm được, theo card
 fact-salad-deployment = PC Windows cài ứng dụng Salad
 fact-salad-staking = Không đòi stake, theo những gì đã đọc
+fact-salad-reputation = Chưa rõ: cách giao việc không được công bố
+fact-salad-slashing = Không thấy; giờ không có việc thì không có tiền
+fact-salad-renter = PC tại nhà, bật chừng nào chủ còn bật; không thấy bồi hoàn
+fact-salad-owner = Thù lao đo trên mọi máy, theo từng card; không hứa số giờ
 fact-salad-sla = Không thấy cam kết hoạt động kèm đền tiền
 fact-clore-focus = Chợ thuê nguyên máy chủ GPU
 fact-clore-users = Người thuê máy chủ theo ngày
@@ -655,7 +753,11 @@ fact-clore-pricing = Chủ máy đặt giá theo ngày; theo nhu cầu hoặc sp
 fact-clore-token = Trả bằng CLORE, hoặc bitcoin và đô la với phí cao hơn
 fact-clore-strength = Danh sách máy chủ công khai, có giá và tình trạng thuê
 fact-clore-deployment = Máy chủ Linux cài phần mềm của Clore
-fact-clore-staking = Không stake; giữ CLORE được giảm nửa phí. Có điểm tin cậy
+fact-clore-staking = Không thấy stake; giữ CLORE được giảm nửa phí
+fact-clore-reputation = Cạnh mỗi máy chủ có điểm tin cậy
+fact-clore-slashing = Không thấy trong những gì đã đọc
+fact-clore-renter = Có điểm tin cậy trước khi thuê; không thấy bồi hoàn
+fact-clore-owner = Giá của chính mình chừng nào còn người thuê; không hứa số giờ
 fact-clore-sla = Không thấy cam kết hoạt động kèm đền tiền
 
 ## Picking a chat on Telegram

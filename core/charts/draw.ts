@@ -6,6 +6,7 @@ import { drawPayback } from "./payback.ts";
 import type { Picture, Theme } from "./picture.ts";
 import { encodeIndexed } from "./png.ts";
 import { drawRanking } from "./ranking.ts";
+import { drawSpread } from "./spread.ts";
 import { openStage, size, type Stage } from "./stage.ts";
 import { drawTornado } from "./tornado.ts";
 
@@ -46,6 +47,8 @@ export function drawOn(stage: Stage, picture: Picture): void {
       return drawPayback(picture, stage);
     case "ranking":
       return drawRanking(picture, stage);
+    case "spread":
+      return drawSpread(picture, stage);
     case "tornado":
       return drawTornado(picture, stage);
   }

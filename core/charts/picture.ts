@@ -8,6 +8,7 @@ export type Picture =
   | HeatPicture
   | PaybackPicture
   | RankingPicture
+  | SpreadPicture
   | TornadoPicture;
 
 /** Every picture stands in the same frame. */
@@ -148,6 +149,30 @@ export interface TornadoBar {
   /** The figure where the input is lower, and where it is higher. */
   readonly low: { readonly value: number; readonly text: string };
   readonly high: { readonly value: number; readonly text: string };
+}
+
+/** How far apart figures lie, in groups that each have a scale of their own. */
+export interface SpreadPicture extends Frame {
+  readonly kind: "spread";
+  readonly groups: readonly SpreadGroup[];
+}
+
+export interface SpreadGroup {
+  /** What its scale counts. */
+  readonly title: string;
+  /** `nines`: of shares up to 1, each step a tenth of what is missing. `log`: each step ten times as much. */
+  readonly scale: "nines" | "log";
+  /** From the least to the most: the first and the last are the ends of the scale. */
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly rows: readonly SpreadRow[];
+}
+
+/** What was measured, from low to high; or what is promised at least; or neither, and the reason as text. */
+export interface SpreadRow {
+  readonly name: string;
+  readonly measured?: { readonly low: number; readonly mid: number; readonly high: number } | undefined;
+  readonly promised?: number | undefined;
+  readonly text: string;
 }
 
 export const themes = ["dark", "light"] as const;

@@ -2,9 +2,11 @@ import { mapBand } from "../band.ts";
 import { UpstreamError } from "../errors.ts";
 import type { Gpu } from "../gpus.ts";
 import type { Machine } from "../machine.ts";
+import type { Reliability } from "../reliability.ts";
 import { snapshotPrice } from "../reference/akash.ts";
 import { day, mapSourced, type Source, type Sourced } from "../sourced.ts";
 import type { Fetched, World } from "../world.ts";
+import { readBurnAndMint } from "./akash-bme.ts";
 import {
   akashConsole,
   readBreakdown,
@@ -16,6 +18,7 @@ import {
   type NetworkCapacity,
 } from "./akash-console.ts";
 import { blockTimeCorrection, findRow, priceBand, type Match, type Utilisation } from "./akash-market.ts";
+import { readProviders } from "./akash-providers.ts";
 import { utilisationOf } from "./akash-utilisation.ts";
 import type {
   Entered,
@@ -42,6 +45,12 @@ const bidScript: Source = {
   name: "Akash provider Helm chart",
   link: `${github}/helm-charts/tree/main/charts/akash-provider`,
 };
+const audit: Source = {
+  id: "akash-provider-audit",
+  name: "Akash provider audit",
+  link: "https://akash.network/docs/providers/operations/provider-audit",
+};
+const providerDaemon: Source = { id: "akash-provider", name: "Akash provider", link: `${github}/provider` };
 const node: Source = { id: "akash-node", name: "Akash node", link: `${github}/node` };
 const aep = (number: number): Source => ({
   id: `akash-aep-${number}`,
@@ -81,10 +90,15 @@ export const akash = {
     strength: { source: aep(79), asOf: day("2026-08-20") },
     deployment: { source: bidScript, asOf: day("2026-08-06") },
     staking: { source: aep(86), asOf: day("2026-08-20") },
+    reputation: { source: audit, asOf: day("2026-11-22") },
+    slashing: { source: providerDaemon, asOf: day("2026-06-29") },
+    renter: { source: provider, asOf: day("2026-11-22") },
+    owner: { source: node, asOf: day("2026-04-28") },
     sla: { source: node, asOf: day("2026-04-28") },
   },
   income,
   state,
+  reliability,
 } as const satisfies Network;
 
 /** Akash's catalogue lags behind its market: a card that is not in it is looked up under the name it would have. */
@@ -163,6 +177,11 @@ function fromSnapshot(
 const none = (missing: Missing): NoIncome => ({ kind: "none", missing, source: akashConsole });
 
 const once = (remarks: readonly Remark[]): readonly Remark[] => [...new Set(remarks)];
+
+async function reliability(world: World): Promise<Reliability> {
+  const [providers, burnAndMint] = await Promise.all([readProviders(world), readBurnAndMint(world)]);
+  return { ...providers, ...(burnAndMint && { burnAndMint }) };
+}
 
 async function state(world: World): Promise<readonly NetworkFigure[]> {
   const [capacity, utilisation] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Band } from "../band.ts";
 import type { UpstreamError } from "../errors.ts";
 import type { Machine } from "../machine.ts";
+import type { Reliability } from "../reliability.ts";
 import type { Source, Sourced } from "../sourced.ts";
 import type { TokenId } from "../tokens.ts";
 import type { World } from "../world.ts";
@@ -101,16 +102,10 @@ export type NotModelled =
   | "downtime";
 
 /** What the side-by-side tells of every network, each by its source. The words are in locales, by network and fact. */
-export const factKeys = [
-  "focus",
-  "users",
-  "pricing",
-  "token",
-  "strength",
-  "deployment",
-  "staking",
-  "sla",
-] as const;
+export const whatItIs = ["focus", "users", "pricing", "token", "strength", "deployment"] as const;
+/** What may be asked of an owner as a stake, what decides who gets work, what a failure costs, and what both sides can rely on. */
+export const ruleKeys = ["staking", "reputation", "slashing", "renter", "owner", "sla"] as const;
+export const factKeys = [...whatItIs, ...ruleKeys] as const;
 
 export type FactKey = (typeof factKeys)[number];
 
@@ -146,6 +141,8 @@ export interface Network {
   income(machine: Machine, entered: Entered, world: World): Promise<Income | NoIncome>;
   /** What the network as a whole looks like now; figures that cannot be had are absent. */
   state(world: World): Promise<readonly NetworkFigure[]>;
+  /** How unlike each other its nodes or wallets are. Never rejects for an upstream; absent where nobody publishes it. */
+  readonly reliability?: (world: World) => Promise<Reliability>;
 }
 
 /** A live figure of the network as a whole. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { band, type Band } from "../band.ts";
+import { spreadOf } from "../reliability.ts";
 import { quantile } from "../risk.ts";
 import type { Fetched, Upstream, World } from "../world.ts";
 import type { RenderTier } from "./network.ts";
@@ -29,6 +30,10 @@ export interface Epoch {
   readonly networkObh: number;
   /** Absent when they were not counted. */
   readonly wallets?: number;
+  /** OctaneBench hours of a wallet that worked: 10th percentile, median and 90th. */
+  readonly walletObh?: Band;
+  /** Share of the work that the busiest tenth of the wallets did. */
+  readonly busiestTenth?: number;
 }
 
 /** `amountDue` counts in units of 1e-8 RENDER. */
@@ -36,12 +41,24 @@ const unitsPerRender = 1e8;
 
 const work = z.object({ obhUsed: z.number().nonnegative() });
 
-/** The week's work, summed while reading so that the wallets need not be kept. Null when a wallet's is unreadable. */
+/** The week's work, reckoned while reading so that the wallets need not be kept. Null when a wallet's is unreadable. */
 const workOfWallets = z.record(z.string(), z.unknown()).transform((wallets) => {
   const read = Object.values(wallets).map((wallet) => work.safeParse(wallet));
   if (!read.every(({ success }) => success)) return null;
-  return { obh: read.reduce((sum, { data }) => sum + (data?.obhUsed ?? 0), 0), wallets: read.length };
+  const obhOfEach = read.map(({ data }) => data?.obhUsed ?? 0);
+  return { obh: sumOf(obhOfEach), wallets: read.length, ...spreadOfWork(obhOfEach) };
 });
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** How the work is spread over the wallets that did any; nothing where they are too few to tell. */
+function spreadOfWork(obhOfEach: readonly number[]): Pick<Epoch, "walletObh" | "busiestTenth"> {
+  const worked = obhOfEach.filter((obh) => obh > 0).toSorted((a, b) => b - a);
+  const walletObh = spreadOf(worked);
+  if (!walletObh) return {};
+  const busiest = worked.slice(0, Math.ceil(worked.length / 10));
+  return { walletObh, busiestTenth: sumOf(busiest) / sumOf(worked) };
+}
 
 const liability = z.object({
   epochId: z.number(),
@@ -84,8 +101,8 @@ function epochOf(
 ): readonly Epoch[] {
   if (metadataBySolKey === null || metadataBySolKey.obh <= 0 || amountDue <= 0) return [];
   const waiting = rows.find((row) => row.channel === "availability" && row.epochId === epochId);
-  const { obh, wallets } = metadataBySolKey;
-  const epoch = { id: epochId, end, jobPoolRender: amountDue / unitsPerRender, networkObh: obh, wallets };
+  const { obh: networkObh, ...ofWallets } = metadataBySolKey;
+  const epoch = { id: epochId, end, jobPoolRender: amountDue / unitsPerRender, networkObh, ...ofWallets };
   const known = waiting !== undefined && waiting.amountDue > 0;
   return [known ? { ...epoch, availabilityPoolRender: waiting.amountDue / unitsPerRender } : epoch];
 }

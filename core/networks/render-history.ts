@@ -13,6 +13,8 @@ const staleDays = 14;
 export interface History {
   /** The work of each week under the pools of today, where a new emission year with known pools has begun since. */
   readonly epochs: readonly Epoch[];
+  /** The same weeks as they were. */
+  readonly weeks: readonly Epoch[];
   /** The newest week as it was. */
   readonly newest: Epoch;
   readonly stale: boolean;
@@ -34,6 +36,7 @@ export function historyOf(
   const isOld = isRemembered(fetched);
   return {
     epochs: pools ? epochs.map((epoch) => underPools(epoch, pools)) : epochs,
+    weeks: epochs,
     newest,
     stale: isSnapshot || isOld || yearOver || daysBetween(newest.end, now) > staleDays,
     remarks: [

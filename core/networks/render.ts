@@ -2,12 +2,14 @@ import { band, mapBand, type Band } from "../band.ts";
 import { UpstreamError } from "../errors.ts";
 import type { Gpu } from "../gpus.ts";
 import type { Machine } from "../machine.ts";
+import type { Reliability } from "../reliability.ts";
 import { day, type Sourced } from "../sourced.ts";
 import type { World } from "../world.ts";
 import type { Entered, Income, Missing, Network, NetworkFigure, NoIncome, Remark } from "./network.ts";
 import { attempt } from "./reading.ts";
 import { payPerObh, readLiabilities, renderPerObh, type Epoch } from "./render-epochs.ts";
 import { historyOf, type History } from "./render-history.ts";
+import { readPaySpread } from "./render-reliability.ts";
 import { nodeFaq, renderStats, rnp } from "./render-sources.ts";
 import { swapBudget } from "./slippage.ts";
 
@@ -75,10 +77,15 @@ export const render = {
     strength: { source: renderStats, asOf: day("2025-10-31") },
     deployment: { source: nodeFaq, asOf: day("2026-11-22") },
     staking: { source: nodeFaq, asOf: day("2026-11-22") },
+    reputation: { source: rnp(20), asOf: day("2026-05-18") },
+    slashing: { source: rnp(13), asOf: day("2024-04-15") },
+    renter: { source: nodeFaq, asOf: day("2026-11-22") },
+    owner: { source: rnp(22), asOf: day("2025-12-05") },
     sla: { source: nodeFaq, asOf: day("2026-11-22") },
   },
   income,
   state,
+  reliability,
 } as const satisfies Network;
 
 /** OctaneBench score of one card. */
@@ -152,6 +159,11 @@ function idlePay(epochs: readonly Epoch[]): Band {
 }
 
 const none = (missing: Missing): NoIncome => ({ kind: "none", missing, source: renderStats });
+
+async function reliability(world: World): Promise<Reliability> {
+  const spread = await readPaySpread(world);
+  return spread ? { pay: spread } : {};
+}
 
 async function state(world: World): Promise<readonly NetworkFigure[]> {
   const history = historyOf(await attempt(readLiabilities(world)), world.now());

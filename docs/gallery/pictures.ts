@@ -19,6 +19,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   "earnings 3090 0.20 hardware=900": ["payback-never"],
   "whatif 4090 0.12 hardware=2400": ["heat", "tornado"],
   "whatif 3090 0.45": ["heat-losses", "tornado-losses"],
+  "network akash": ["spread"],
+  "compare reliability": ["spread-networks"],
 };
 
 /** The pictures of real answers to recorded figures, in a language. */
@@ -74,7 +76,7 @@ export function hardPictures(language: string): Named {
     },
     amount: (value) => signed.format(value),
   };
-  return [...hardRankings(hard), ...hardDays(hard), hardPayback(hard), hardCourse(hard)];
+  return [...hardRankings(hard), ...hardDays(hard), hardPayback(hard), hardCourse(hard), hardSpread(hard)];
 }
 
 interface Hard {
@@ -177,4 +179,41 @@ function hardCourse({ frame }: Hard): Named[number] {
     marks: [{ at: 0, text: "7 days: 0%" }],
   };
   return ["course-flat", still];
+}
+
+function hardSpread({ frame }: Hard): Named[number] {
+  const percent = (value: number) => `${Number((value * 100).toFixed(4))}%`;
+  const row = (name: string, low: number, mid: number, high: number) => ({
+    name,
+    measured: { low, mid, high },
+    text: `${percent(mid)} (${percent(low)} to ${percent(high)})`,
+  });
+  const spread: Picture = {
+    kind: "spread",
+    ...frame,
+    groups: [
+      {
+        title: "Share of time for which nodes were online",
+        scale: "nines",
+        ticks: [0, 0.9, 0.99, 0.999, 0.9999, 1].map((value) => ({ value, label: percent(value) })),
+        rows: [
+          row("Always online", 1, 1, 1),
+          row("Never online", 0, 0, 0),
+          row("A network with a name that is rather long, 30 days", 0, 0.5, 1),
+          row("Nearly always", 0.9999, 0.99997, 1),
+          { name: "Nosana", text: "unknown, since nobody publishes it in any place that can be read" },
+          { name: "Google Cloud, one machine", promised: 0.999, text: "at least 99.9%" },
+        ],
+      },
+      {
+        title: "RENDER a week per wallet",
+        scale: "log",
+        ticks: [0.01, 0.1, 1, 10, 100, 1000, 1e4, 1e5, 1e6].map((value) => ({ value, label: `${value}` })),
+        rows: [
+          { name: "Render", measured: { low: 0.0001, mid: 20, high: 2e7 }, text: "20 (0 to 20,000,000)" },
+        ],
+      },
+    ],
+  };
+  return ["spread-hard", spread];
 }

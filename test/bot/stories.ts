@@ -31,7 +31,7 @@ export const lines: Readonly<Record<string, string>> = {
 
 /** On Telegram a picture above a long text is a message of its own. */
 const messagesOf = (line: string): number =>
-  /compare |power /.test(line) ? 2 : line.includes("whatif") ? 3 : 1;
+  /compare |power |\/network /.test(line) ? 2 : line.includes("whatif") ? 3 : 1;
 
 /** What people ask on Discord in a language, and what they are told. Reads words from `locales`, else our own. */
 export async function onDiscordIn(locale: string, locales?: Locales): Promise<string> {
@@ -63,6 +63,7 @@ export async function onDiscordIn(locale: string, locales?: Locales): Promise<st
   );
   await people.ask("Anna", "power", { zone: "SE3" }, anna);
   await people.ask("Anna", "network", { network: "akash" }, anna);
+  await people.ask("Anna", "compare", { topic: "reliability" }, anna);
   await people.ask("Anna", "gpu", { gpu: "a100-80gb-sxm4" }, anna);
   await people.ask("Anna", "help", {}, anna);
   await people.ask("Anna", "about", {}, anna);
@@ -168,6 +169,8 @@ export async function onTelegramIn(language: string, own?: Locales): Promise<str
   await type(alone, anna, "/start e_rtx4090");
   for (const line of Object.values(lines).filter((each) => !["start", "forget", "export"].includes(each)))
     await type(alone, anna, line === lines["earnings"] ? "2x 4090 0,12 EUR" : `/${line}`);
+
+  await type(alone, anna, "/network render");
 
   transcript.heading("What is not clear is asked back");
   await type(alone, anna, "rtx 4900 0.12");

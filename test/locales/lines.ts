@@ -11,6 +11,7 @@ export const lines = [
   "compare 4090 + 7900xtx 0.12",
   "compare",
   "compare clouds",
+  "compare reliability",
   "whatif 4090 0.12 hardware=2400",
   "earnings 4090 0.12 hardware=2400",
   "price",

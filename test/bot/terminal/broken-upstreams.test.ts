@@ -13,7 +13,14 @@ const inEuros = "earnings 4090 0,12 EUR currency=EUR";
 const prices = ["price", "price akt"];
 const ofProvider = "provider akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw";
 const ofWallet = "provider 12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv";
-const ofAkash = ["compare 4090", "compare", "network akash", "network akash 4090", "gpu 4090"];
+const ofAkash = [
+  "compare 4090",
+  "compare",
+  "network akash",
+  "network akash 4090",
+  "gpu 4090",
+  "compare reliability",
+];
 
 const atSpot = [
   "earnings 4090 zone=DE surcharges=0.16 vat=19%",
@@ -25,7 +32,7 @@ const british = ["power octopus-c", "power GB-C 4090"];
 /** What can be asked that reads from each upstream. */
 const linesByHost: Readonly<Record<string, readonly string[]>> = {
   "console-api.akash.network": [earnings, "earnings h100 8 power=0.08", ...ofAkash, ofProvider],
-  "stats.renderfoundation.com": [earnings, "compare 4090", "network render", ofWallet],
+  "stats.renderfoundation.com": [earnings, "compare 4090", "network render", "compare reliability", ofWallet],
   "api.nosana.com": [earnings, "compare 4090", "network nosana 4090"],
   "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
   "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],

@@ -46,9 +46,12 @@ const bundled =
 
 /** Documents do not age by the hour; they carry their date. Proposals, price lists, data sheets, measurements. */
 const documents =
-  /^(rnp-\d+|akash-(aep|proposal)-\d+|(nosana|salad|clore)-docs|akash-pilot|render-(operator-docs|node-faq|stats)|hf-tasks|vendor-spec|vast-cli|gpuhunt|price-tracker|ml-energy|llama-bench|npb-\d+|ecoenergygeek|mytour|octane-memory|data-receipts|gcp-pricing|lambda-pricing|cyclenerd|gpp-\w+|eurostat-.*|eia-.*)$/;
+  /^(rnp-\d+|akash-(aep|proposal)-\d+|(nosana|salad|clore)-docs|akash-pilot|render-(operator-docs|node-faq|stats)|(aws|azure|gcp)-sla|hf-tasks|vendor-spec|vast-cli|gpuhunt|price-tracker|ml-energy|llama-bench|npb-\d+|ecoenergygeek|mytour|octane-memory|data-receipts|gcp-pricing|lambda-pricing|cyclenerd|gpp-\w+|eurostat-.*|eia-.*)$/;
 
-/** Zero is a figure here: neither network takes a fee, a model can be wholly idle, a price can stand still. */
+/**
+ * Zero is a figure here: neither network takes a fee, a model can be wholly idle, a price can stand still, and most providers
+ * may be offline, short of a target or without an audit.
+ */
 const mayBeZero = new Set([
   "feeRate",
   "utilisation",
@@ -66,6 +69,14 @@ const mayBeZero = new Set([
   // So can an hour of power be.
   "spotUsdPerKwh",
   "usdPerKwh",
+  "uptime-1d",
+  "uptime-7d",
+  "uptime-30d",
+  "uptime-reached-99_5",
+  "uptime-reached-99_9",
+  "uptime-reached-99_99",
+  "audited-providers",
+  "audited-gpus",
 ]);
 /** A price can fall, and rise to more than its double; on sunny days power is given away, and more. */
 const mayBeNegative = new Set(["change24h", "spotUsdPerKwh", "usdPerKwh"]);
@@ -169,7 +180,11 @@ const missing = (
 
 /** Each network has figures, or a sentence that says why it has none. */
 function networkComplaints({ title, blocks, figures }: Reply): readonly string[] {
-  const sideBySide = title === say("compare-networks-title") || title === say("compare-clouds-title");
+  const sideBySide = [
+    say("compare-networks-title"),
+    say("compare-clouds-title"),
+    say("compare-reliability-title"),
+  ].includes(title);
   const texts = textsIn(blocks).flatMap((text) => text.split("\n"));
   return networks.flatMap(({ id, name }) => {
     const known = figures.some(({ of }) => of === id);
