@@ -72,7 +72,7 @@ async function machineIn(options: RigOptions, live: LivePower, { context, money 
 const withoutPrices = (missing: MissingPower, voice: Voice): Reply => ({
   title: voice.context.say("power-title-none", { zone: zoneName(missing.zone, voice.context.language) }),
   tone: "bad",
-  blocks: livePowerTexts(missing, voice),
+  blocks: [{ kind: "text", text: voice.context.say("power-none") }],
   figures: [],
 });
 

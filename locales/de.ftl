@@ -1324,6 +1324,7 @@ why-live-power = Preis pro kWh = (Börsenpreis + Aufschläge) × (1 + Mehrwertst
 power-title = Strom in { $zone } heute: im Mittel { $price }/kWh
 power-title-old = Strom in { $zone } am { $date }: im Mittel { $price }/kWh
 power-title-none = { $zone }: gerade keine Strompreise
+power-none = Keine Quelle dafür antwortet gerade. Frag in einigen Minuten wieder.
 power-now = Jetzt, bis { $to }: { $price }/kWh
 power-today = Heute, { $date }
 power-tomorrow = Morgen, { $date }

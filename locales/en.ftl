@@ -1322,6 +1322,7 @@ why-live-power = price per kWh = (exchange price + surcharges) × (1 + VAT) = ({
 power-title = Power in { $zone } today: { $price }/kWh on average
 power-title-old = Power in { $zone } on { $date }: { $price }/kWh on average
 power-title-none = { $zone }: no power prices right now
+power-none = No source of them answers right now. Ask again in some minutes.
 power-now = Now, until { $to }: { $price }/kWh
 power-today = Today, { $date }
 power-tomorrow = Tomorrow, { $date }

@@ -1323,6 +1323,7 @@ why-live-power = precio por kWh = (precio de bolsa + recargos) × (1 + IVA) = ({
 power-title = Luz en { $zone } hoy: { $price }/kWh de media
 power-title-old = Luz en { $zone } el { $date }: { $price }/kWh de media
 power-title-none = { $zone }: ahora mismo no hay precios de la luz
+power-none = Ninguna fuente responde ahora. Vuelve a preguntar en unos minutos.
 power-now = Ahora, hasta las { $to }: { $price }/kWh
 power-today = Hoy, { $date }
 power-tomorrow = Mañana, { $date }

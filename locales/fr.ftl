@@ -1318,6 +1318,7 @@ why-live-power = prix du kWh = (prix de bourse + suppléments) × (1 + TVA) = ({
 power-title = Électricité aujourd’hui, { $zone } : { $price }/kWh en moyenne
 power-title-old = Électricité du { $date }, { $zone } : { $price }/kWh en moyenne
 power-title-none = { $zone } : pas de prix de l’électricité en ce moment
+power-none = Aucune source ne répond en ce moment. Redemandez dans quelques minutes.
 power-now = Maintenant, jusqu’à { $to } : { $price }/kWh
 power-today = Aujourd’hui, { $date }
 power-tomorrow = Demain, { $date }

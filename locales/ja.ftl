@@ -1257,6 +1257,7 @@ why-live-power = 1kWhの単価 =（取引所価格 + 上乗せ分）×（1 + 付
 power-title = { $zone }の今日の電力単価：平均 { $price }/kWh
 power-title-old = { $zone }の{ $date }の電力単価：平均 { $price }/kWh
 power-title-none = { $zone }：今は電力価格がありません
+power-none = 今は応答する情報源がありません。数分後にもう一度お試しください。
 power-now = 今から{ $to }まで：{ $price }/kWh
 power-today = 今日、{ $date }
 power-tomorrow = 明日、{ $date }

@@ -1257,6 +1257,7 @@ why-live-power = kWh당 단가 = (거래소 가격 + 부가 요금) × (1 + 부�
 power-title = { $zone } 오늘 전기: 평균 { $price }/kWh
 power-title-old = { $zone } { $date } 전기: 평균 { $price }/kWh
 power-title-none = { $zone }: 지금은 전기 가격이 없어요
+power-none = 지금은 응답하는 출처가 없어요. 몇 분 뒤에 다시 물어보세요.
 power-now = 지금부터 { $to }까지: { $price }/kWh
 power-today = 오늘, { $date }
 power-tomorrow = 내일, { $date }

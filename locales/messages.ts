@@ -1114,6 +1114,7 @@ export interface Messages {
   readonly "power-title": "price" | "zone";
   readonly "power-title-old": "date" | "price" | "zone";
   readonly "power-title-none": "zone";
+  readonly "power-none": never;
   readonly "power-now": "price" | "to";
   readonly "power-today": "date";
   readonly "power-tomorrow": "date";

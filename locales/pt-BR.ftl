@@ -1323,6 +1323,7 @@ why-live-power = preço por kWh = (preço da bolsa + acréscimos) × (1 + impost
 power-title = Energia em { $zone } hoje: { $price }/kWh em média
 power-title-old = Energia em { $zone } em { $date }: { $price }/kWh em média
 power-title-none = { $zone }: sem preços de energia agora
+power-none = Nenhuma fonte responde agora. Pergunte de novo em alguns minutos.
 power-now = Agora, até { $to }: { $price }/kWh
 power-today = Hoje, { $date }
 power-tomorrow = Amanhã, { $date }

@@ -1367,6 +1367,7 @@ why-live-power = цена кВт·ч = (биржевая цена + надбав
 power-title = Электричество сегодня, { $zone }: в среднем { $price }/кВт·ч
 power-title-old = Электричество за { $date }, { $zone }: в среднем { $price }/кВт·ч
 power-title-none = { $zone }: сейчас нет цен на электричество
+power-none = Ни один источник сейчас не отвечает. Спросите снова через несколько минут.
 power-now = Сейчас, до { $to }: { $price }/кВт·ч
 power-today = Сегодня, { $date }
 power-tomorrow = Завтра, { $date }

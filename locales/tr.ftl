@@ -1265,6 +1265,7 @@ why-live-power = kWh fiyatı = (borsa fiyatı + ek bedeller) × (1 + KDV) = ({ $
 power-title = { $zone }, bugün elektrik: ortalama { $price }/kWh
 power-title-old = { $zone }, { $date } elektrik: ortalama { $price }/kWh
 power-title-none = { $zone }: şu anda elektrik fiyatı yok
+power-none = Şu anda hiçbir kaynak yanıt vermiyor. Birkaç dakika sonra yeniden sorun.
 power-now = Şimdi, { $to } saatine kadar: { $price }/kWh
 power-today = Bugün, { $date }
 power-tomorrow = Yarın, { $date }

@@ -1386,6 +1386,7 @@ why-live-power = ціна за kWh = (біржова ціна + надбавки
 power-title = Електрика сьогодні, { $zone }: у середньому { $price }/kWh
 power-title-old = Електрика за { $date }, { $zone }: у середньому { $price }/kWh
 power-title-none = { $zone }: зараз немає цін на електрику
+power-none = Жодне джерело зараз не відповідає. Спитайте знову за кілька хвилин.
 power-now = Зараз, до { $to }: { $price }/kWh
 power-today = Сьогодні, { $date }
 power-tomorrow = Завтра, { $date }

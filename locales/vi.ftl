@@ -1258,6 +1258,7 @@ why-live-power = giá mỗi kWh = (giá trên sàn + phụ phí) × (1 + VAT) = 
 power-title = Điện ở { $zone } hôm nay: trung bình { $price }/kWh
 power-title-old = Điện ở { $zone } ngày { $date }: trung bình { $price }/kWh
 power-title-none = { $zone }: hiện không có giá điện
+power-none = Hiện không nguồn nào trả lời. Hãy hỏi lại sau vài phút.
 power-now = Bây giờ, đến { $to }: { $price }/kWh
 power-today = Hôm nay, { $date }
 power-tomorrow = Ngày mai, { $date }

@@ -1257,6 +1257,7 @@ why-live-power = 每 kWh 电价 =（交易所价格 + 附加费）×（1 + 增�
 power-title = { $zone } 今日电价：平均 { $price }/kWh
 power-title-old = { $zone } { $date } 电价：平均 { $price }/kWh
 power-title-none = { $zone }：目前没有电价
+power-none = 目前没有数据源回应，请过几分钟再问。
 power-now = 现在到 { $to }：{ $price }/kWh
 power-today = 今天，{ $date }
 power-tomorrow = 明天，{ $date }

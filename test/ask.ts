@@ -19,6 +19,8 @@ export interface AskOptions {
   readonly timeZone?: string;
   readonly theme?: Theme;
   readonly commands?: Desk["commands"];
+  /** The bot is for private use. */
+  readonly privateZones?: boolean;
   readonly typing?: Asker["typing"];
   /** Others read along. */
   readonly shared?: boolean;
@@ -146,7 +148,8 @@ export function converse(world: World, options: AskOptions = {}): Conversation {
   const troubles: unknown[] = [];
   const asker = person(options);
   const report = (error: unknown) => `trouble-${troubles.push(error)}`;
-  const desk: Desk = { commands: options.commands ?? commands, world, report };
+  const { privateZones = false } = options;
+  const desk: Desk = { commands: options.commands ?? commands, world, report, privateZones };
   const ask = async (line: string) => answerLine(line, { ...asker, rigs: await asker.memory.rigs() }, desk);
   return { ask, troubles };
 }

@@ -4,7 +4,7 @@ import { spotZones, type SpotZone } from "./zones.ts";
 
 export type ZoneMatch =
   | { readonly kind: "found"; readonly zone: SpotZone }
-  /** `nearest` holds the zones of a country that has several, or those whose names are near; none when nothing is near. */
+  /** `nearest` holds the zones of a country that has several, or those whose names are near; none in a country that has none. */
   | { readonly kind: "unknown"; readonly nearest: readonly SpotZone[] };
 
 /**
@@ -16,10 +16,12 @@ export function findZone(typed: string, language: string): ZoneMatch {
   const named = spotZones.find((zone) => text !== "" && wordsFor(zone).includes(text));
   if (named) return { kind: "found", zone: named };
   const place = findPlace(typed, language);
-  const inCountry = place.kind === "found" ? zonesOf(place.place.code) : [];
+  if (place.kind === "unknown") return { kind: "unknown", nearest: nearestTo(text, language) };
+  const inCountry = zonesOf(place.place.code);
   const [only, ...others] = inCountry;
-  if (only && others.length === 0) return { kind: "found", zone: only };
-  return { kind: "unknown", nearest: only ? inCountry : nearestTo(text, language) };
+  return only && others.length === 0
+    ? { kind: "found", zone: only }
+    : { kind: "unknown", nearest: inCountry };
 }
 
 /** The zones of a country or a US state, by its code. */

@@ -36,6 +36,17 @@ describe("the settings of a bot", () => {
     ).toEqual({ url: hook, secret });
   });
 
+  it("show power prices for private use only where the bot is said to be for that", () => {
+    expect([{}, { RIGWISE_PRIVATE_ZONES: "0" }, { RIGWISE_PRIVATE_ZONES: "1" }].map(privateZonesOf)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(complaint({ RIGWISE_PRIVATE_ZONES: "yes" })).toContain(
+      "must be 1 where this bot is for private use",
+    );
+  });
+
   it("do all of it in one process, or what is said", () => {
     expect([...readConfig({}).roles]).toEqual(["web", "worker", "courier"]);
     expect([...readConfig({ RIGWISE_ROLES: "worker, courier" }).roles]).toEqual(["worker", "courier"]);
@@ -83,3 +94,6 @@ function complaint(variables: Record<string, string>): string {
   }
   return "";
 }
+
+const privateZonesOf = (variables: Readonly<Record<string, string>>): boolean =>
+  readConfig(variables).privateZones;

@@ -57,6 +57,15 @@ describe("hours to pause", () => {
     expect(known({ ...asked, idleWatts: 1100 }).spans).toEqual([]);
   });
 
+  it("are more where waiting is paid too", () => {
+    const asked = { ...machine, prices: hourly(midnight, eveningAt(0.34)), usdPerRentedHour: 0.35 };
+    const { today, spans } = known({ ...asked, usdPerWaitingHour: 0.1 });
+    expect(spans.map(({ from, to, savesUsd }) => [from.hour, to.hour, savesUsd.toFixed(2)])).toEqual([
+      [17, 20, "0.27"],
+    ]);
+    expect(today[3]!.pausedUsd).toBeCloseTo(0.1 - 0.1 * 0.1, 12);
+  });
+
   it("are none at a price below zero, when working is paid twice", () => {
     const prices = hourly(midnight, Array<number>(24).fill(-0.3));
     expect(known({ ...machine, prices, usdPerRentedHour: 0 }).spans).toEqual([]);
