@@ -42,8 +42,8 @@ function earnedField(
 }
 
 function actField({ act, akt }: ProviderKnown, { context, money }: Voice): readonly Field[] {
-  if (!act) return [];
   const { say, format } = context;
+  if (!act) return [{ label: say("provider-act"), value: "–", note: say("provider-act-unknown") }];
   const worth = money.show(act.value);
   const note = akt
     ? say("provider-act-as-akt", { worth, tokens: format.tokens(act.value / akt.price.value, "AKT") })

@@ -66,17 +66,33 @@ export async function readProvider(
   if (isUnread(provider) && provider.kind !== "source-down") return provider;
   if (isUnread(provider) && [dashboard, course, leases].every(isUnread)) return provider;
   const known = knownOf(provider);
+  const read = readable(knownOf(leases));
   return {
     address,
     provider: known,
     dashboard: knownOf(dashboard),
-    course: knownOf(course),
-    leases: knownOf(leases),
+    course: believable(knownOf(course), read),
+    leases: read,
     act,
     markets: known ? await marketsOf(known.gpuModels.value, world) : [],
     akt,
     closes,
   };
+}
+
+/** There are some, and none of them could be read. */
+const readable = (leases: AkashLeases | null): AkashLeases | null =>
+  leases && !leases.complete && leases.leases.length === 0 ? null : leases;
+
+/**
+ * A lease is paid by the block: with one that was open all the week's last day, nothing earned means nothing reckoned,
+ * which is how the server answers where it does not sum up.
+ */
+function believable(course: AkashCourse | null, leases: AkashLeases | null): AkashCourse | null {
+  if (course?.week.total.usd?.value !== 0) return course;
+  const lastDay = course.week.window.to.subtract({ days: 1 }).toZonedDateTime("UTC").toInstant();
+  const wasOpen = leases?.leases.some(({ since }) => Temporal.Instant.compare(since, lastDay) < 0);
+  return wasOpen === true ? null : course;
 }
 
 const knownOf = <T extends object>(answer: T | Unread): T | null => (isUnread(answer) ? null : answer);

@@ -84,7 +84,6 @@ function warnings(known: ProviderKnown, { context: { say, format, world } }: Voi
     provider ? "" : say("provider-part-health"),
     known.course?.week.total.usd ? "" : say("provider-part-earnings"),
     known.leases ? "" : say("provider-part-leases"),
-    known.act ? "" : say("provider-part-act"),
   ].filter((part) => part !== "");
   const offline =
     provider && !provider.online.value
@@ -105,7 +104,7 @@ const note = (text: string): Block => ({ kind: "text", text, style: "note" });
 function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Block[] {
   const { say, format } = context;
   const days = (known.course?.week.days ?? []).toReversed();
-  if (days.length === 0) return [];
+  if (days.every(({ earned }) => earned.usd === null)) return [];
   const rows = days.map(({ date, earned: { usd } }) => {
     const close = closeOf(date, known.closes);
     return [

@@ -2,7 +2,7 @@ import { akash } from "../core/networks/akash.ts";
 import type { Network } from "../core/networks/network.ts";
 import { render } from "../core/networks/render.ts";
 import { compareActual, type ActualDay, type EstimatedDay, type Span } from "../core/providers/actual.ts";
-import { akashDays, partOf, renderDays } from "../core/providers/actual-days.ts";
+import { akashDays, partOf, renderDays, type ProviderFacts } from "../core/providers/actual-days.ts";
 import { estimatedRent, estimatedWork } from "../core/providers/estimated.ts";
 import type { RenderWallet } from "../core/providers/render-wallet.ts";
 import type { HistoryDay } from "../core/history.ts";
@@ -39,34 +39,41 @@ interface Sides {
   readonly longNotes: readonly string[];
 }
 
-/** Undefined where what was saved of the machine cannot be read any more. */
+/** Undefined where what was saved of the machine cannot be read any more, or no day's earnings are known. */
 export async function compareAkash(
   { known, rig }: { readonly known: ProviderKnown; readonly rig: SavedRig },
   voice: Voice,
 ): Promise<Compared | undefined> {
   const options = readSaved(rig, voice.context);
-  const { course, provider, leases } = known;
-  if (!options || !course) return undefined;
-  const cards = cardsOf(options);
-  const gpus = provider?.gpus?.value.total ?? null;
-  const usdPerGpuHour = leases?.usdPerGpuHour?.value.mid ?? null;
+  const { course } = known;
+  if (!options || !course?.days.some(({ usd }) => usd)) return undefined;
+  const facts = factsOf(known, cardsOf(options));
+  const { cards, gpus } = facts;
   const { say } = voice.context;
-  const isWhole = partOf({ cards, gpus }) === 1;
-  const shared = isWhole ? [] : [say("provider-by-cards", { gpus: gpus ?? 0, cards, name: rig.name })];
+  const isWhole = partOf(facts) === 1;
   const sides: Sides = {
     network: akash,
     rig,
     until: course.week.window.to,
     estimated: estimatedRent,
-    actual: (_estimated, days) => {
-      const uptime = days === 7 ? provider?.uptime.week : provider?.uptime.month;
-      return akashDays(course.days, { cards, gpus, usdPerGpuHour, online: uptime?.value ?? null });
-    },
-    notes: shared,
+    actual: (_estimated, days) => akashDays(course.days, { ...facts, online: onlineOver(days, known) }),
+    notes: isWhole ? [] : [say("provider-by-cards", { gpus: gpus ?? 0, cards, name: rig.name })],
     longNotes: [say("provider-means")],
   };
   const compared = await compare(sides, options, voice);
   return isWhole ? compared : { ...compared, estimated: [] };
+}
+
+const factsOf = ({ provider, leases }: ProviderKnown, cards: number): Omit<ProviderFacts, "online"> => ({
+  cards,
+  gpus: provider?.gpus?.value.total ?? null,
+  usdPerGpuHour: leases?.usdPerGpuHour?.value.mid ?? null,
+});
+
+/** Nothing longer than a month is known. */
+function onlineOver(days: Span["days"], { provider }: ProviderKnown): number | null {
+  const uptime = days === 7 ? provider?.uptime.week : provider?.uptime.month;
+  return uptime?.value ?? null;
 }
 
 /** Only the work: what a wallet was paid for waiting is not published. */

@@ -797,12 +797,12 @@ export interface Messages {
   readonly "provider-part-health": never;
   readonly "provider-part-earnings": never;
   readonly "provider-part-leases": never;
-  readonly "provider-part-act": never;
   readonly "provider-24h": never;
   readonly "provider-24h-before": "amount";
   readonly "provider-per-day": "amount";
   readonly "provider-act": never;
   readonly "provider-act-as-akt": "tokens" | "worth";
+  readonly "provider-act-unknown": never;
   readonly "provider-yes": never;
   readonly "provider-no": never;
   readonly "provider-online": never;

@@ -75,9 +75,26 @@ describe("a provider on Akash", () => {
     test.upstream.behave(`${akash}/v1/addresses`, { status: 500 });
     const { reply } = await test.ask(address);
     expect(reply.title).toBe("provider.rig.example.com: earnings cannot be read");
-    expect(textOf(reply)).toContain("Cannot be read right now: earnings and the account's ACT.");
+    expect(textOf(reply)).toContain("Cannot be read right now: earnings.");
+    expect(fieldsIn(reply)["ACT not yet burned"]![0]).toBe("–");
     expect(fieldsIn(reply)).toMatchObject({ "Last 24 h": ["$48.37", "$38.69 in the 24 h before"] });
     expect(Object.keys(fieldsIn(reply))).not.toContain("7 days");
+  });
+
+  it("has earned something unknown, not nothing, where the sums are 0 and leases were open all the time", async () => {
+    await using test = await setup();
+    const nothing = { totalUActEarned: 0, totalUAktEarned: 0, totalUUsdEarned: 0 };
+    test.upstream.behave(`${akash}/v1/provider-earnings`, { json: { earnings: nothing } });
+    const { reply } = await test.ask(address);
+    expect(reply.title).toBe("provider.rig.example.com: earnings cannot be read");
+    expect(reply.figures.filter(({ name }) => name.startsWith("earnedUsd7d"))).toEqual([]);
+    test.upstream.behave(`${akash}/v1/providers/${address}/deployments`, {
+      json: { total: 0, deployments: [] },
+    });
+    test.clock.pass({ hours: 3 });
+    await test.ask(address);
+    const idle = (await test.ask(address)).reply;
+    expect(idle).toMatchObject({ title: "provider.rig.example.com: $0.00 in 7 days", tone: "plain" });
   });
 
   it("is nobody where Akash knows none by that address, as for a tenant's or a HomeNode card's", async () => {

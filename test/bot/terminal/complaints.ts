@@ -26,6 +26,7 @@ const oldAfterHours: Readonly<Record<string, number>> = {
   "akash-console earnedUsd24hBefore": Infinity,
   "akash-console earnedUsd7d": 49,
   "akash-console earnedUsd30d": 49,
+  "akash-console earnedUsd90d": 49,
   "akash-console earnedUsdOfDay": Infinity,
   "coingecko closeUsd": Infinity,
   "render-stats obhOfWeek": Infinity,
@@ -64,6 +65,7 @@ const mayBeZero = new Set([
   "earnedUsd24hBefore",
   "earnedUsd7d",
   "earnedUsd30d",
+  "earnedUsd90d",
   "earnedUsdOfDay",
   "obhOfWeek",
   // So can an hour of power be.
