@@ -1,5 +1,6 @@
 import { Keyv } from "keyv";
-import { createWorld, type CachedWorld, type Kept } from "../core/cache.ts";
+import { createWorld, type CachedWorld, type Kept, type Reading } from "../core/cache.ts";
+import type { UpstreamError } from "../core/errors.ts";
 import { createHttp, type Http } from "../core/http.ts";
 import type { Upstream } from "../core/world.ts";
 import { startUpstream, type FakeUpstream, type Recording } from "./fakes/upstream.ts";
@@ -30,6 +31,10 @@ export interface TestWorld extends AsyncDisposable {
   /** How long we were asked to wait, in ms; the waiting itself is skipped and the clock moved. */
   readonly waits: number[];
   readonly troubles: unknown[];
+  /** What readers got. */
+  readonly readings: Reading[];
+  /** Why no newer answers could be had. */
+  readonly failures: UpstreamError[];
 }
 
 export interface TestWorldOptions {
@@ -52,6 +57,8 @@ export async function openTestWorld(options: TestWorldOptions = {}): Promise<Tes
   const clock = options.clock ?? testClock();
   const waits: number[] = [];
   const troubles: unknown[] = [];
+  const readings: Reading[] = [];
+  const failures: UpstreamError[] = [];
   const wait = async (ms: number): Promise<void> => {
     waits.push(ms);
     clock.pass({ milliseconds: ms });
@@ -71,12 +78,14 @@ export async function openTestWorld(options: TestWorldOptions = {}): Promise<Tes
     ...(options.coldPatienceMs !== undefined && { coldPatienceMs: options.coldPatienceMs }),
     wait: () => options.patience ?? new Promise(() => {}),
     onStorageTrouble: (error) => troubles.push(error),
+    onRead: (reading) => void readings.push(reading),
+    onFailure: (failure) => void failures.push(failure),
   });
   const close = async () => {
     await world.close();
     if (!options.upstream) await upstream.close();
   };
-  return { world, upstream, clock, waits, troubles, [Symbol.asyncDispose]: close };
+  return { world, upstream, clock, waits, troubles, readings, failures, [Symbol.asyncDispose]: close };
 }
 
 const withLimits = (http: Http, limits: NonNullable<TestWorldOptions["limits"]>): Http => ({

@@ -198,7 +198,7 @@ async function sendNext(parts: Parts): Promise<boolean> {
 }
 
 function begin(delivery: Delivery, parts: Parts): void {
-  const { pace, clock, underWay, sleeper } = parts;
+  const { pace, clock, underWay, sleeper, log } = parts;
   const channel = channelOf(delivery);
   pace.begin(channel, clock.now().epochMilliseconds);
   const flight = async (): Promise<void> => {
@@ -207,7 +207,7 @@ function begin(delivery: Delivery, parts: Parts): void {
     underWay.delete(delivery.id);
     sleeper.wake();
   };
-  underWay.set(delivery.id, flight());
+  underWay.set(delivery.id, log.within({ delivery: delivery.id }, flight));
 }
 
 async function flyAndNote(delivery: Delivery, parts: Parts): Promise<void> {

@@ -73,7 +73,9 @@ async function drainAll(tools: Tools): Promise<void> {
 
 async function prepareAll(deliveries: readonly Delivery[], tools: Tools): Promise<void> {
   const { outbox, clock, log, settings, onPrepared } = tools;
-  const made = await atOnce(deliveries, settings.atOnce, (delivery) => prepare(delivery, tools));
+  const made = await atOnce(deliveries, settings.atOnce, (delivery) =>
+    log.within({ delivery: delivery.id }, () => prepare(delivery, tools)),
+  );
   const ready = made.filter((one) => one !== undefined);
   if (ready.length === 0) return;
   await outbox.prepared(ready, clock.now());

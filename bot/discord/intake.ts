@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createRecent } from "../../core/recent.ts";
+import { shortId } from "../ops/log.ts";
 import type { Host, Served } from "../platform.ts";
 import { openCompleter, type Completer, type Typing } from "./autocomplete.ts";
 import { openDelivery, type Delivery } from "./deliver.ts";
@@ -62,7 +63,8 @@ export function openIntake(options: IntakeOptions): Intake {
         responder: responderFor(interaction),
         note: notedIn(room, interaction.id, sent),
       };
-      const work = handle(visit, room).finally(() => underWay.delete(work));
+      const begin = () => handle(visit, room);
+      const work = options.host.log.within({ ask: shortId() }, begin).finally(() => underWay.delete(work));
       underWay.add(work);
       return work;
     },

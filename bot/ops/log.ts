@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { pino, type DestinationStream } from "pino";
 
@@ -8,14 +9,28 @@ export interface Log {
   error(event: string, facts?: Facts): void;
   /** Writes a failure of ours down and returns the name under which it can be found again. */
   report(error: unknown): string;
+  /**
+   * Does some work; each line that is written on its way bears these facts, such as `{ ask: shortId() }`. So a line about an
+   * upstream leads to the answer for which it was asked.
+   */
+  within<T>(facts: Facts, work: () => T): T;
 }
 
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
 
+/** Tells what belongs together; it says nothing of whom it is about. */
+export const shortId = (): string => randomUUID().slice(0, 8);
+
 /** @param scrub takes secrets out of every line, whatever it is made from. */
 export function openLog(scrub: (text: string) => string, stream?: DestinationStream): Log {
+  const around = new AsyncLocalStorage<Facts>();
   const logger = pino(
-    { base: null, timestamp: pino.stdTimeFunctions.isoTime, hooks: { streamWrite: scrub } },
+    {
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      hooks: { streamWrite: scrub },
+      mixin: () => ({ ...around.getStore() }),
+    },
     stream ?? pino.destination({ fd: 1, sync: true }),
   );
   return {
@@ -23,10 +38,11 @@ export function openLog(scrub: (text: string) => string, stream?: DestinationStr
     warn: (event, facts = {}) => logger.warn(facts, event),
     error: (event, facts = {}) => logger.error(facts, event),
     report(error) {
-      const id = randomUUID().slice(0, 8);
+      const id = shortId();
       logger.error({ id, ...factsOf(error) }, "failed");
       return id;
     },
+    within: (facts, work) => around.run({ ...around.getStore(), ...facts }, work),
   };
 }
 

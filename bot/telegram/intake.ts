@@ -1,5 +1,5 @@
 import { createRecent } from "../../core/recent.ts";
-import type { Log } from "../ops/log.ts";
+import { shortId, type Log } from "../ops/log.ts";
 import type { Begin } from "./handler.ts";
 import type { Incoming } from "./incoming.ts";
 import { createTurns } from "./turns.ts";
@@ -32,7 +32,7 @@ export function createIntake(begin: Begin, log: Log): Intake {
       const update = readUpdate(sent);
       if (!update || seen.get(String(update.id))) return Promise.resolve();
       seen.set(String(update.id), {});
-      return handle(update.incoming);
+      return log.within({ ask: shortId() }, () => handle(update.incoming));
     },
     idle: () => turns.idle(),
   };

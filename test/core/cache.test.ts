@@ -59,6 +59,34 @@ describe("asking the world", () => {
     expect(inspect(error, { depth: 10 })).not.toContain("CG-secret");
   });
 
+  it("tells of each reading what it got and how old that was, and of each failure once", async () => {
+    await using test = await setup();
+    await test.ask();
+    test.clock.pass({ seconds: 10 });
+    await test.ask();
+    test.clock.pass({ seconds: 110 });
+    test.upstream.behaveAll({ json: { usd: "two" } });
+    await test.ask();
+    await vi.waitFor(() => expect(test.failures).toHaveLength(1));
+    test.clock.pass({ minutes: 10 });
+    await Promise.all([test.ask(), test.ask()]);
+    await expect(test.ask("/none")).rejects.toMatchObject({ reason: "shape" });
+    const upstream = "example";
+    expect(test.readings).toEqual([
+      { upstream, result: "miss", ageSeconds: 0 },
+      { upstream, result: "hit", ageSeconds: 10 },
+      { upstream, result: "aged", ageSeconds: 120 },
+      { upstream, result: "stale", ageSeconds: 720 },
+      { upstream, result: "stale", ageSeconds: 720 },
+      { upstream, result: "failed" },
+    ]);
+    expect(test.failures.map(({ sourceId, reason }) => [sourceId, reason])).toEqual([
+      ["example", "shape"],
+      ["example", "shape"],
+      ["example", "shape"],
+    ]);
+  });
+
   it("still answers a question that a thousand others have pushed out of memory", async () => {
     const body = { usd: 1.25 };
     const kept: Kept = {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import type { UpstreamError } from "../../core/errors.ts";
-import { createHttp, type HttpOptions } from "../../core/http.ts";
+import { createHttp, type HttpOptions, type UpstreamCall } from "../../core/http.ts";
 import type { Upstream } from "../../core/world.ts";
 import {
   startUpstream,
@@ -48,6 +48,21 @@ describe("reading an upstream", () => {
     await using test = await setup({ base: () => undefined });
     const straight = { ...example, origin: `${test.upstream.base}/api.example.com` };
     expect(await test.http.read(straight, "/price")).toEqual({ usd: 1.5 });
+  });
+
+  it("tells of each try how it ended and how long it took, and not of what it never asked", async () => {
+    await using test = await setup();
+    await test.read();
+    test.upstream.behaveAll({ status: 503, json: {} });
+    await expect(test.read()).rejects.toMatchObject({ status: 503 });
+    const tries = test.upstream.calls.length;
+    await expect(test.read()).rejects.toMatchObject({ reason: "resting" });
+    const failed = { upstream: "example", outcome: "status", status: 503, seconds: expect.any(Number) };
+    expect(test.told).toEqual([
+      { upstream: "example", outcome: "answered", status: undefined, seconds: expect.any(Number) },
+      ...Array.from({ length: tries - 1 }, () => failed),
+    ]);
+    expect(test.told.every(({ seconds }) => seconds >= 0 && seconds < 60)).toBe(true);
   });
 
   it("puts letters together that came in pieces", async () => {
@@ -406,11 +421,13 @@ async function setup({ behaviour = "recorded", headers = {}, base = (url) => url
     waits.push(milliseconds);
     clock.pass({ milliseconds });
   };
+  const told: UpstreamCall[] = [];
   const http = createHttp({
     clock,
     userAgent: "rigwise-test",
     base: base(upstream.base),
     headers,
+    onCall: (call) => void told.push(call),
     wait: wait ?? skip,
   });
   return {
@@ -418,6 +435,7 @@ async function setup({ behaviour = "recorded", headers = {}, base = (url) => url
     upstream,
     clock,
     waits,
+    told,
     read: (path = "/price") => http.read(example, path),
     async [Symbol.asyncDispose]() {
       await http.close();

@@ -217,6 +217,7 @@ function logInto(lines: Line[]): Log {
       lines.push({ level: "report", event: String(error), facts: {} });
       return `f${lines.length}`;
     },
+    within: (_facts, work) => work(),
   };
 }
 

@@ -57,6 +57,30 @@ describe("the log", () => {
     expect(JSON.stringify(lines())).not.toContain("request");
   });
 
+  it("says to which answer a line belongs, however late it comes and whatever goes on beside it", async () => {
+    const { log, lines } = setup();
+    const { promise: upstream, resolve: answer } = Promise.withResolvers<void>();
+    const ask = (id: string) =>
+      log.within({ ask: id }, async () => {
+        await upstream;
+        log.warn("upstream failed", { upstream: `of ${id}` });
+        await log.within({ delivery: "d" }, async () => void log.report(new Error(id)));
+      });
+    const both = Promise.all([ask("first"), ask("second")]);
+    log.info("beside");
+    answer();
+    await both;
+    expect(
+      lines().map(({ ask: of, delivery, upstream: about, error }) => [of, delivery, about ?? error]),
+    ).toEqual([
+      [undefined, undefined, undefined],
+      ["first", undefined, "of first"],
+      ["first", "d", expect.stringContaining("Error: first")],
+      ["second", undefined, "of second"],
+      ["second", "d", expect.stringContaining("Error: second")],
+    ]);
+  });
+
   it("never holds a secret, whatever it is told", () => {
     const { log, written } = setup();
     fc.assert(
