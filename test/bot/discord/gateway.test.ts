@@ -72,6 +72,38 @@ describe("the connection that is kept to Discord", () => {
     expect(host.troubles).toEqual([]);
   });
 
+  it("says why nobody is heard: not yet there, lost, silent, ended", async () => {
+    const discord = await startDiscord();
+    const open = discord.shutGateway();
+    await using host = await openTestHost();
+    const { token, api } = discord;
+    const { platform } = await openDiscord({
+      token,
+      api,
+      mode: "gateway",
+      host: host.host,
+      backOffMs: () => 5,
+    });
+    const notReady = () => platform.notReady(Temporal.Now.instant());
+    expect(notReady()).toBe("not connected yet");
+    open();
+    const soon = { timeout: 10_000 };
+    // Its clock stands still some time ago: only what Discord answers now counts.
+    host.clock.pass(Temporal.Now.instant().since(host.clock.now()));
+    await expect.poll(notReady, soon).toBeUndefined();
+    expect(platform.notReady(Temporal.Now.instant().add({ seconds: 100 }))).toMatch(
+      /^no heartbeat answered for \d+ s$/,
+    );
+    const shutAgain = discord.shutGateway();
+    discord.dropGateway("cut");
+    await expect.poll(notReady, soon).toBe("1 of 1 connections lost");
+    shutAgain();
+    await expect.poll(notReady, soon).toBeUndefined();
+    await platform.stop();
+    expect(notReady()).toBe("ended");
+    await discord.close();
+  });
+
   it("lets nothing that Discord sends end the bot", async () => {
     await using bot = await openReadyBot();
     const { discord, host } = bot;

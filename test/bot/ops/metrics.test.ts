@@ -149,7 +149,7 @@ describe("the look at the lines", () => {
     const clock = testClock();
     let asked = 0;
     const look = watchQueue(async () => ({ ...depth, due: (asked += 1) }), { clock, log: silent() });
-    expect(await Promise.all([look(), look(), look()])).toEqual(Array(3).fill({ ...depth, due: 1 }));
+    expect(await Promise.all([look(), look(), look()])).toMatchObject([{ due: 1 }, { due: 1 }, { due: 1 }]);
     clock.pass({ seconds: 14 });
     expect(await look()).toMatchObject({ due: 1 });
     clock.pass({ seconds: 1 });

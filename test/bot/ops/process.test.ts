@@ -95,6 +95,50 @@ describe.concurrent("a bot that is looked at while it runs", { timeout: 90_000 }
     expect(here.complained()).toBe("");
   });
 
+  it("leads from an upstream that failed to the answer that it failed for, and counts what went wrong", async () => {
+    await using here = await openSurroundings();
+    const { discord, telegram, upstream } = here;
+    upstream.behaveAll({ status: 403, json: {} });
+    const bot = here.start({ METRICS_PORT: "0" });
+    const seen = await eyesOn(bot);
+    for (const name of ["discord", "telegram"])
+      await bot.told("started", ({ platform }) => platform === name);
+    await discord.until(() => discord.commands.length > 0);
+    discord.fail({ path: /\/callback$/, status: 429, times: 1 });
+    telegram.fail({
+      method: "sendMessage",
+      code: 429,
+      description: "Too Many Requests: retry after 1",
+      times: 1,
+    });
+    await discord.interact(slash("price", { token: "akt" }));
+    const person = telegram.user({ language_code: "en" });
+    await telegram.type(telegram.privateChat(person), person, "gpu 4090", { expect: "nothing" });
+    const lost = await bot.told("answer lost");
+
+    const failed = await bot.told("upstream failed", (line) => line["upstream"] === "coingecko");
+    const answered = await bot.told("answered", ({ command }) => command === "price");
+    expect(failed).toMatchObject({
+      reason: "status",
+      status: 403,
+      ask: expect.stringMatching(/^[\da-f]{8}$/),
+    });
+    expect(answered["ask"]).toBe(failed["ask"]);
+    const other = await bot.told("answered", ({ command }) => command === "gpu");
+    expect(lost["ask"]).toBe(other["ask"]);
+    expect(lost["ask"]).not.toBe(failed["ask"]);
+    const calls = upstream.calls.filter((call) => call.startsWith("api.coingecko.com")).length;
+    expect(calls).toBeGreaterThan(0);
+    expect(figuresOf((await seen("/metrics")).text)).toMatchObject({
+      'rigwise_upstream_calls_total{upstream="coingecko",outcome="status"}': calls,
+      'rigwise_upstream_errors_total{upstream="coingecko",kind="status"}': calls,
+      'rigwise_upstream_reads_total{upstream="coingecko",result="failed"}': calls,
+      'rigwise_platform_calls_total{platform="discord",status="429"}': 1,
+      'rigwise_platform_calls_total{platform="telegram",status="429"}': 1,
+    });
+    expect(here.complained()).toBe("");
+  });
+
   it("is not to be looked at where nobody asked for that, nor through the door of the platforms", async () => {
     await using here = await openSurroundings();
     const bot = here.start({ DISCORD_MODE: "http", TELEGRAM_TOKEN: undefined });

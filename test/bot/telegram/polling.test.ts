@@ -284,6 +284,28 @@ describe("the bot that comes and goes", () => {
     expect(JSON.stringify(bot.tested.logged)).not.toContain(bot.telegram.token);
   });
 
+  it("says why nobody is heard: not yet let in, silent for longer than a poll takes, ended", async () => {
+    await using stage = await opening();
+    stage.telegram.drop();
+    const { platform } = await stage.open();
+    const notReady = () => platform.notReady(stage.tested.clock.now());
+    expect(notReady()).toBe("not let in yet");
+    stage.telegram.restore();
+    await expect.poll(notReady).toBeUndefined();
+    stage.telegram.drop();
+    stage.tested.clock.pass({ seconds: 60 });
+    expect(notReady()).toBeUndefined();
+    stage.tested.clock.pass({ seconds: 31 });
+    expect(notReady()).toBe("no answer to getUpdates for 91 s");
+    stage.telegram.restore();
+    // A poll ends with the next update.
+    const { person, chat } = someone(stage);
+    await stage.telegram.type(chat, person, "/about");
+    expect(notReady()).toBeUndefined();
+    await platform.stop();
+    expect(notReady()).toBe("ended");
+  });
+
   it("opens although Telegram is out of reach, and starts when it is back", async () => {
     await using stage = await opening();
     stage.telegram.drop();
