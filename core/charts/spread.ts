@@ -98,14 +98,29 @@ const across = (fromPx: number, { rightToLeft }: Stage): number =>
 
 const muted = ({ palette }: Stage): Partial<TextStyle> => ({ bold: false, colour: palette.mutedText });
 
-/** Both ends first: those that would cover another are left out. */
+/** Between two of them. */
+const tickGapPx = 14;
+
+/** Both ends first, then from the most to the least: those that would stand too near to another are left out. */
 function writeTicks(
   { ticks }: SpreadGroup,
   { fromPx, y }: { fromPx: (value: number) => number; y: number },
   stage: Stage,
 ): void {
-  for (const { value, label } of [...ticks.slice(-1), ...ticks.slice(0, -1)])
-    writeAt(label, { x: across(fromPx(value), stage), y, sides: ["on"] }, stage, muted(stage));
+  const style = muted(stage);
+  const spans: { readonly startPx: number; readonly endPx: number }[] = [];
+  const [first, ...others] = ticks;
+  const [last, ...between] = others.toReversed();
+  for (const { value, label } of [last, first, ...between].flatMap((tick) => tick ?? [])) {
+    const [middlePx, widthPx] = [fromPx(value), widthOf(label, stage, style)];
+    const span = {
+      startPx: middlePx - widthPx / 2 - tickGapPx / 2,
+      endPx: middlePx + widthPx / 2 + tickGapPx / 2,
+    };
+    if (spans.some(({ startPx, endPx }) => span.startPx < endPx && startPx < span.endPx)) continue;
+    spans.push(span);
+    writeAt(label, { x: across(middlePx, stage), y, sides: ["on"] }, stage, style);
+  }
 }
 
 interface Place {

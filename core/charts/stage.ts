@@ -62,7 +62,7 @@ let shared: Canvas | undefined;
 const onlyCanvas = (): Canvas => (shared ??= createCanvas(size.width, size.height));
 
 /** Keys of a picture whose texts are not for readers. */
-const notShown: ReadonlySet<string> = new Set(["kind", "language", "style", "currency", "theme"]);
+const notShown: ReadonlySet<string> = new Set(["kind", "language", "scale", "style", "currency", "theme"]);
 
 /** A stage for a picture, and the picture with texts that can all be drawn. */
 export function openStage<P extends Picture>(given: P, theme: Theme): { stage: Stage; picture: P } {

@@ -48,6 +48,21 @@ describe("a chart of spreads", () => {
     expect(isWritten("unknown", written)).toBe(true);
   });
 
+  it("leaves out numbers at a scale that would stand too near to another, never an end", () => {
+    const ticks = Array.from({ length: 30 }, (_, at) => ({ value: 10 ** at, label: `${10 ** at}` }));
+    const { written } = drawn([{ ...pay, ticks, rows: [measured("Render", 1, 20, 1e29)] }]);
+    const shown = written.filter(({ text }) => /^[\d+e]+$/.test(text)).toSorted((a, b) => a.x - b.x);
+    expect(shown.length).toBeLessThan(30);
+    expect([shown[0]?.text, shown.at(-1)?.text]).toEqual(["1", "1e+29"]);
+    const gaps = shown.slice(1).map(({ box }, at) => box.left - shown[at]!.box.right);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(14);
+  });
+
+  it("has both kinds of scale from right to left", () => {
+    const { stage } = drawn([{ ...pay, rows: [measured("Render", 1, 20, 100)] }], "ar");
+    expect(extentOf("gain", stage)!.widest).toBeGreaterThan(size.width / 3);
+  });
+
   it("is mirrored for those who read from the right", () => {
     const { stage, written } = drawn([online([measured("Akash", 0.9, 0.99, 0.999)])], "ar");
     const bar = extentOf("gain", stage)!;
