@@ -119,7 +119,7 @@ const usual: ReadonlySet<string> = new Set([
   "stopping: SIGTERM",
   "stopping",
   "stopped",
-  "digests sent",
+  "messages sent",
 ]);
 
 const parts: Readonly<Record<string, () => Promise<boolean>>> = {

@@ -135,7 +135,7 @@ function printThroughput(what: string, { digests: each, bot, told }: Ran): void 
 
 /** What the bot said that it should not have to say. */
 function printTold({ told }: BotResult): void {
-  const usual = new Set(["started", "stopped", "digests sent"]);
+  const usual = new Set(["started", "stopped", "messages sent"]);
   for (const [what, times] of Object.entries(told))
     if (!usual.has(what)) console.log(`  log: ${times} × ${what}`);
 }

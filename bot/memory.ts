@@ -4,6 +4,7 @@ import type { KeptKind, KeptThing, Memory, Scope, Settings } from "../commands/m
 import { noRigs, type RigBook } from "../commands/rigs.ts";
 import type { Kept } from "../core/cache.ts";
 import type { History } from "../core/history.ts";
+import type { AlertOrders } from "../core/storage/alert-store.ts";
 import type { Database } from "../core/storage/database.ts";
 import { themes } from "../core/charts/picture.ts";
 import { openKeep } from "../core/storage/keep.ts";
@@ -36,6 +37,7 @@ export interface LastAnswerKeep {
 export interface Records {
   readonly database: Database;
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   readonly history: History;
 }
 
@@ -133,23 +135,27 @@ function memoryOf(shelves: Shelves, owners: Readonly<Record<Scope, string>>): Me
 }
 
 async function everythingOf(shelves: Shelves, owner: string): Promise<readonly KeptThing[]> {
-  const { subscriptions, history } = shelves;
-  const [things, ordered, here, days] = await Promise.all([
+  const { subscriptions, alerts, history } = shelves;
+  const [things, ordered, here, watched, watchedHere, days] = await Promise.all([
     Promise.all(shelved.map((kind) => thingsOf(shelves, kind, owner))),
     subscriptions.ofOwner(owner),
     subscriptions.ofPlace(owner),
+    alerts.ofOwner(owner),
+    alerts.ofPlace(owner),
     history.ofOwner(ownedKey(owner, "")),
   ]);
   const digests = new Map([...ordered, ...here].map((one) => [one.id, one]));
+  const alertsById = new Map([...watched, ...watchedHere].map((one) => [one.id, one]));
   return [
     ...things.flat(),
     ...[...digests.values()].map((value) => ({ kind: "digests" as const, value })),
+    ...[...alertsById.values()].map((value) => ({ kind: "alerts" as const, value })),
     ...days.map((value) => ({ kind: "history" as const, value })),
   ];
 }
 
 async function forget(
-  { database, keeps, questions, subscriptions, history }: Shelves,
+  { database, keeps, questions, subscriptions, alerts, history }: Shelves,
   owner: string,
 ): Promise<Readonly<Record<KeptKind, number>>> {
   // Gone in some minutes anyway, and so not told of.
@@ -163,6 +169,7 @@ async function forget(
     "last-answer": await gone("last-answer"),
     rigs: await gone("rigs"),
     digests: await subscriptions.forget(owner),
+    alerts: await alerts.forget(owner),
     history: await history.removeOf(ownedKey(owner, "")),
   };
 }

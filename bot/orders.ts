@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Digests } from "../commands/digests.ts";
+import type { AlertOrders } from "../core/storage/alert-store.ts";
 import type { History } from "../core/history.ts";
 import type { SubscriptionLimits, Subscriptions } from "../core/storage/outbox.ts";
 
 export interface Orders {
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   readonly history: History;
   readonly limits: SubscriptionLimits;
 }

@@ -1,4 +1,5 @@
 import { nextOccurrence } from "../core/due.ts";
+import type { AlertOrders } from "../core/storage/alert-store.ts";
 import type { Subscriptions } from "../core/storage/outbox.ts";
 import type { PlatformName } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
@@ -7,6 +8,7 @@ import type { MemoryStore } from "./memory.ts";
 export interface PlacesOptions {
   readonly memory: MemoryStore;
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   readonly clock: Clock;
 }
 
@@ -21,25 +23,30 @@ export interface Places {
 const removed = "removed";
 
 /** What platforms tell of places that change. Each rejects when the database cannot be used. */
-export function createPlaces({ memory, subscriptions, clock }: PlacesOptions): Places {
+export function createPlaces({ memory, subscriptions, alerts, clock }: PlacesOptions): Places {
   const placeBack = async (place: string): Promise<void> => {
     for (const one of await subscriptions.ofPlace(place)) {
       if (one.paused?.reason !== removed) continue;
       const nextDue = nextOccurrence(one.rhythm, clock.now()).at;
       await subscriptions.change({ ...one, paused: undefined, nextDue });
     }
+    for (const one of await alerts.ofPlace(place))
+      if (one.paused?.reason === removed) await alerts.change({ ...one, paused: undefined });
   };
   return {
     async movePlace(from, to) {
       await memory.movePlace(from, to);
       const platform: PlatformName = from.startsWith("telegram:") ? "telegram" : "discord";
       await subscriptions.move(platform, placed(from), placed(to));
+      await alerts.move(platform, placed(from), placed(to));
       // We may have been told before that we are no longer in the old one.
       await placeBack(to);
     },
     async placeGone(place) {
       for (const { id, paused } of await subscriptions.ofPlace(place))
         if (!paused) await subscriptions.pause(id, removed, clock.now());
+      for (const { id, paused } of await alerts.ofPlace(place))
+        if (!paused) await alerts.pause(id, removed, clock.now());
     },
     placeBack,
   };

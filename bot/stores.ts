@@ -1,4 +1,5 @@
 import type { Kept } from "../core/cache.ts";
+import { openAlertOrders } from "../core/storage/alert-orders.ts";
 import { openDatabase, StorageError, type Database } from "../core/storage/database.ts";
 import { openOutbox } from "../core/storage/deliveries.ts";
 import { depth, type Depth } from "../core/storage/depth.ts";
@@ -49,7 +50,11 @@ export async function openStores(url: string, { now, onLost }: StoresOptions): P
   await tryOrClose(database, purge);
   const closings: (() => Promise<void>)[] = [];
   const turns = database.postgres && openTurns(database, { now });
-  const orders = { subscriptions: openSubscriptions(database), history: openHistory(database) };
+  const orders = {
+    subscriptions: openSubscriptions(database),
+    alerts: openAlertOrders(database),
+    history: openHistory(database),
+  };
   return {
     upstream: openKeep(database, "upstream"),
     turns,

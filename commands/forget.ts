@@ -14,7 +14,7 @@ export const forget = command({
     confirm === true ? forgotten(scope, context) : question(scope, context),
 });
 
-const kinds: readonly KeptKind[] = ["settings", "rigs", "digests", "history", "last-answer"];
+const kinds: readonly KeptKind[] = ["settings", "rigs", "digests", "alerts", "history", "last-answer"];
 
 async function question(scope: Scope, context: Context): Promise<Reply> {
   const { say, memory, format } = context;

@@ -26,7 +26,7 @@ export interface Unset extends Settings {
 }
 
 /** The kinds of thing that are kept in somebody's name. */
-export type KeptKind = "settings" | "last-answer" | "rigs" | "digests" | "history";
+export type KeptKind = "settings" | "last-answer" | "rigs" | "digests" | "alerts" | "history";
 
 export interface KeptThing {
   readonly kind: KeptKind;

@@ -13,6 +13,7 @@ export const privacy = command({
         say("privacy-settings"),
         say("privacy-rigs"),
         say("privacy-digests"),
+        say("privacy-alerts"),
         say("privacy-history"),
         say("privacy-last-answer"),
         say("privacy-buttons"),

@@ -97,6 +97,7 @@ export function memoryInside(): Memory {
       "last-answer": 0,
       rigs: 0,
       digests: 0,
+      alerts: 0,
       history: 0,
     }),
   };

@@ -1,4 +1,4 @@
-import type { Compose } from "../../bot/digests/compose.ts";
+import type { Compose, ComposeAlert } from "../../bot/digests/compose.ts";
 import type { Reply } from "../../commands/reply.ts";
 
 /** A digest of the usual size: a machine's day, with a chart of a month. `no. ID` in its title tells them apart. */
@@ -56,3 +56,6 @@ function digest({ mark, day }: Content, now: Temporal.Instant): Reply {
     figures: [],
   };
 }
+
+/** Digests are what is measured here. */
+export const noAlerts: ComposeAlert = async () => ({ kind: "gone", reason: "no alerts here" });

@@ -3,7 +3,7 @@ import { courierSettings, type CourierSettings } from "../../bot/digests/setting
 import type { Outbox } from "../../core/storage/outbox.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import { clock, wait, type BotParts } from "./bot-parts.ts";
-import { composeOf } from "./digest.ts";
+import { composeOf, noAlerts } from "./digest.ts";
 import { addOrders } from "./orders.ts";
 import type { BotJob, EngineJob } from "./processes.ts";
 
@@ -21,7 +21,9 @@ export async function deliverAll(
   const digests = openDigests({
     outbox,
     subscriptions,
+    alerts: stores.orders.alerts,
     compose: composeOf(engine.texts),
+    composeAlert: noAlerts,
     platforms,
     tryLead: async () => true,
     clock,

@@ -8,7 +8,7 @@ import type { Platform } from "../../bot/platform.ts";
 import { contentsOf } from "../../bot/telegram/wish.ts";
 import type { Outbox } from "../../core/storage/outbox.ts";
 import { clock, openBotParts, wait, type BotParts } from "./bot-parts.ts";
-import { composeOf } from "./digest.ts";
+import { composeOf, noAlerts } from "./digest.ts";
 import { changedFor } from "./engine.ts";
 import { addOrders } from "./orders.ts";
 import type { BotJob, Phase } from "./processes.ts";
@@ -53,7 +53,9 @@ async function prepareAll(tools: Tools, { stores, log }: BotParts, isMeasured: b
   const worker = createWorker({
     outbox,
     subscriptions,
+    alerts: stores.orders.alerts,
     compose: composeOf(engine.texts),
+    composeAlert: noAlerts,
     clock,
     wait,
     log,
@@ -88,6 +90,7 @@ async function courierPhase(
     log,
     state: host.state,
     subscriptions: stores.orders.subscriptions,
+    alerts: stores.orders.alerts,
     tryLead: async () => true,
     settings: {
       ...courierSettings[platform.name],

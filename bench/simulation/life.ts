@@ -1,4 +1,4 @@
-import type { Compose } from "../../bot/digests/compose.ts";
+import type { Compose, ComposeAlert } from "../../bot/digests/compose.ts";
 import { createCourier, type Courier } from "../../bot/digests/courier.ts";
 import { courierSettings, workerSettings } from "../../bot/digests/settings.ts";
 import { tick } from "../../bot/digests/tick.ts";
@@ -6,6 +6,7 @@ import { createWorker } from "../../bot/digests/worker.ts";
 import type { Log } from "../../bot/ops/log.ts";
 import type { Platform } from "../../bot/platform.ts";
 import type { Kept } from "../../core/cache.ts";
+import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { VirtualTime } from "../../test/bot/digests/virtual-time.ts";
 
@@ -13,8 +14,10 @@ export interface World {
   readonly time: VirtualTime;
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   readonly state: Kept;
   readonly compose: Compose;
+  readonly composeAlert: ComposeAlert;
   readonly platforms: readonly Pick<Platform, "name" | "send">[];
   readonly log: Log;
 }
@@ -37,6 +40,7 @@ export function startLife(world: World): Life {
   const common = {
     outbox,
     subscriptions: mortal(world.subscriptions),
+    alerts: mortal(world.alerts),
     clock: time.clock,
     wait: time.wait,
     log: world.log,
@@ -44,6 +48,7 @@ export function startLife(world: World): Life {
   const worker = createWorker({
     ...common,
     compose: world.compose,
+    composeAlert: world.composeAlert,
     settings: workerSettings,
     onPrepared: () => {},
   });

@@ -1,5 +1,6 @@
 import type { Compose } from "../../bot/digests/compose.ts";
 import type { Log } from "../../bot/ops/log.ts";
+import { openAlertOrders } from "../../core/storage/alert-orders.ts";
 import { openDatabase, type Database } from "../../core/storage/database.ts";
 import { openOutbox } from "../../core/storage/deliveries.ts";
 import { openQueue } from "../../core/storage/open-queue.ts";
@@ -54,8 +55,10 @@ export async function simulate(options: SimulationOptions): Promise<Observed> {
     time,
     outbox: openOutbox(database, queue),
     subscriptions,
+    alerts: openAlertOrders(database),
     state: keptInMemory(),
     compose,
+    composeAlert: async () => ({ kind: "gone", reason: "no alerts here" }),
     platforms: (["discord", "telegram"] as const).map((name) =>
       fakePlatform({ name, time, outages, onArrived: (message) => arrived.push(message) }),
     ),

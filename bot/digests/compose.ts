@@ -1,4 +1,6 @@
 import type { Reply } from "../../commands/reply.ts";
+import type { AlertOrder } from "../../core/alerts/order.ts";
+import type { AlertEvent } from "../../core/alerts/state.ts";
 import type { Subscription } from "../../core/subscription.ts";
 import type { Labels } from "../platform.ts";
 
@@ -20,3 +22,14 @@ export type Composed =
 
 /** Makes a digest. Rejects with an UpstreamError where figures cannot be had, to be asked again later. */
 export type Compose = (subscription: Subscription, occasion: Occasion) => Promise<Composed>;
+
+/** What an alert's message tells, and when. */
+export interface AlertOccasion {
+  readonly event: AlertEvent;
+  readonly now: Temporal.Instant;
+  /** It has to say that it comes late. */
+  readonly late: boolean;
+}
+
+/** Makes an alert's message. Rejects as `Compose` does. */
+export type ComposeAlert = (order: AlertOrder, occasion: AlertOccasion) => Promise<Composed>;

@@ -1,4 +1,5 @@
 import type { Kept } from "../../core/cache.ts";
+import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
@@ -17,6 +18,7 @@ export interface CourierOptions {
   readonly platform: Pick<Platform, "name" | "send">;
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   /** Whether this process is the one that sends with the token, as only one may at a time. */
   readonly tryLead: () => Promise<boolean>;
   readonly clock: Clock;
@@ -245,6 +247,6 @@ async function giveBack({ pool, token, clock, outbox, platform }: Parts): Promis
 function tellLanded({ landed, platform, log, pace, token }: Parts): void {
   if (token.heldUntil() === undefined) pace.usual();
   if (landed.size === 0) return;
-  log.info("digests sent", { platform: platform.name, sent: 0, ...Object.fromEntries(landed) });
+  log.info("messages sent", { platform: platform.name, sent: 0, ...Object.fromEntries(landed) });
   landed.clear();
 }

@@ -1,4 +1,6 @@
+import { tellingOf } from "../../core/alerts/telling.ts";
 import { isLate } from "../../core/due.ts";
+import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
@@ -13,6 +15,7 @@ export interface FlightTools {
   readonly platform: Pick<Platform, "name" | "send">;
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   readonly clock: Clock;
   readonly log: Log;
   readonly token: Token;
@@ -51,10 +54,15 @@ const buried = (letter: "undelivered" | "uncertain", reason: string): LastStep =
 });
 
 async function needlessBecause(
-  { due, subscription }: Delivery,
-  { subscriptions, clock }: FlightTools,
+  { due, subscription, event }: Delivery,
+  { subscriptions, alerts, clock }: FlightTools,
 ): Promise<string | undefined> {
-  if (isOvertaken(due, clock.now())) return "overtaken";
+  const now = clock.now();
+  if (isOvertaken(due, now)) return "overtaken";
+  if (event !== undefined) {
+    const telling = tellingOf(await alerts.byId(subscription), event, now);
+    return telling.kind === "needless" ? telling.reason : undefined;
+  }
   const state = await subscriptions.stateOf(subscription);
   return state === "active" ? undefined : state;
 }
@@ -84,7 +92,9 @@ async function send(
 
 async function follow({ platform, target }: Delivery, to: string, tools: FlightTools): Promise<void> {
   const placed = (channel: string) => ({ channel, place: `${platform}:chat:${channel}` });
-  await tools.persist(() => tools.subscriptions.move(platform, placed(target.channel), placed(to)));
+  const [here, there] = [placed(target.channel), placed(to)];
+  await tools.persist(() => tools.subscriptions.move(platform, here, there));
+  await tools.persist(() => tools.alerts.move(platform, here, there));
   tools.log.info("chat moved", { platform });
 }
 
@@ -96,7 +106,7 @@ async function remake(delivery: Delivery, { outbox, clock, persist }: FlightTool
 async function drop(delivery: Delivery, reason: string, tools: FlightTools): Promise<Landed> {
   const { outbox, clock, persist, log } = tools;
   await persist(() => outbox.drop(delivery.platform, delivery, reason, clock.now()));
-  log.info("digest dropped", { platform: delivery.platform, id: delivery.id, reason });
+  log.info(`${kindOf(delivery)} dropped`, { platform: delivery.platform, id: delivery.id, reason });
   return "dropped";
 }
 
@@ -107,14 +117,20 @@ async function settle(delivery: Delivery, step: LastStep, tools: FlightTools): P
   return step.kind === "bury" ? step.letter : step.kind;
 }
 
-function tell({ platform, id }: Delivery, step: LastStep, log: Log): void {
+const kindOf = ({ event }: Delivery): "digest" | "alert" => (event === undefined ? "digest" : "alert");
+
+function tell(delivery: Delivery, step: LastStep, log: Log): void {
+  const { platform, id } = delivery;
   const facts = { platform, id };
   if (step.kind === "bury") {
-    const event = `digest ${step.letter}`;
+    const event = `${kindOf(delivery)} ${step.letter}`;
     log[step.isBug ? "error" : "warn"](event, { ...facts, reason: step.reason });
   }
   if (step.kind === "remove" || step.kind === "pause")
-    log.info(`subscription ${step.kind}d`, { ...facts, reason: step.reason });
+    log.info(`${delivery.event === undefined ? "subscription" : "alert"} ${step.kind}d`, {
+      ...facts,
+      reason: step.reason,
+    });
   if (step.kind === "stop") log.error("sending ended", { platform, reason: step.reason });
 }
 
@@ -127,18 +143,19 @@ async function note(step: LastStep, token: Token): Promise<void> {
 
 /** May be repeated. */
 async function write(delivery: Delivery, step: LastStep, tools: FlightTools): Promise<void> {
-  const { outbox, subscriptions } = tools;
+  const { outbox, subscriptions, alerts } = tools;
   const { platform: stage, subscription } = delivery;
+  const orders = delivery.event === undefined ? subscriptions : alerts;
   const at = tools.clock.now();
   switch (step.kind) {
     case "sent":
       await outbox.sent(delivery, step.messageId, at);
-      return step.threadGone ? leaveThread(subscription, subscriptions) : undefined;
+      return step.threadGone ? leaveThread(delivery, tools) : undefined;
     case "remove":
-      await subscriptions.remove(subscription);
+      await orders.remove(subscription);
       return outbox.drop(stage, delivery, step.reason, at);
     case "pause":
-      await subscriptions.pause(subscription, step.reason, at);
+      await orders.pause(subscription, step.reason, at);
       return outbox.drop(stage, delivery, step.reason, at);
     case "hold":
       return outbox.postpone(stage, delivery, { at: step.until, counted: false, reason: step.reason });
@@ -152,9 +169,12 @@ async function write(delivery: Delivery, step: LastStep, tools: FlightTools): Pr
 }
 
 /** Where its topic is no more, the next one goes to the chat itself at once. */
-async function leaveThread(id: string, subscriptions: Subscriptions): Promise<void> {
-  const subscription = await subscriptions.byId(id);
-  if (!subscription) return;
-  const { channel } = subscription.target;
-  await subscriptions.change({ ...subscription, target: { channel } });
+async function leaveThread(
+  { subscription: id, event }: Delivery,
+  { subscriptions, alerts }: FlightTools,
+): Promise<void> {
+  const order = event === undefined ? await subscriptions.byId(id) : undefined;
+  const alert = event === undefined ? undefined : (await alerts.byId(id))?.order;
+  if (order) await subscriptions.change({ ...order, target: { channel: order.target.channel } });
+  if (alert) await alerts.change({ ...alert, target: { channel: alert.target.channel } });
 }

@@ -1,10 +1,11 @@
 import type { Kept } from "../../core/cache.ts";
+import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import type { Platform } from "../platform.ts";
-import type { Compose } from "./compose.ts";
+import type { Compose, ComposeAlert } from "./compose.ts";
 import { createCourier, type CourierEyes } from "./courier.ts";
 import { startSchedule, type Schedule } from "./schedule.ts";
 import { courierSettings, workerSettings, type CourierSettings, type WorkerSettings } from "./settings.ts";
@@ -18,7 +19,9 @@ export type Role = "worker" | "courier";
 export interface DigestOptions {
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   readonly compose: Compose;
+  readonly composeAlert: ComposeAlert;
   readonly platforms: readonly Pick<Platform, "name" | "send">[];
   /** Whether this process is the one that sends with the token of a platform. */
   readonly tryLead: (platform: PlatformName) => Promise<boolean>;

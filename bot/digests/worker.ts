@@ -1,9 +1,11 @@
+import { tellingOf } from "../../core/alerts/telling.ts";
 import { isLate } from "../../core/due.ts";
 import { UpstreamError } from "../../core/errors.ts";
+import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
-import type { Compose, Composed } from "./compose.ts";
+import type { Compose, ComposeAlert, Composed } from "./compose.ts";
 import { encodeLetter } from "./letter.ts";
 import type { WorkerSettings } from "./settings.ts";
 import { isOvertaken } from "./settle.ts";
@@ -12,7 +14,9 @@ import { createSleeper, type Wait } from "./timing.ts";
 export interface WorkerOptions {
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   readonly compose: Compose;
+  readonly composeAlert: ComposeAlert;
   readonly clock: Clock;
   readonly wait: Wait;
   readonly log: Log;
@@ -79,13 +83,13 @@ async function prepareAll(deliveries: readonly Delivery[], tools: Tools): Promis
   const ready = made.filter((one) => one !== undefined);
   if (ready.length === 0) return;
   await outbox.prepared(ready, clock.now());
-  log.info("digests made", { count: ready.length });
+  log.info("messages made", { count: ready.length });
   onPrepared();
 }
 
 /** The message of a delivery; where there is none the delivery is settled otherwise. */
 async function prepare(delivery: Delivery, tools: Tools) {
-  const { outbox, subscriptions, clock, signal } = tools;
+  const { outbox, clock, signal } = tools;
   const now = clock.now();
   const drop = (reason: string) => outbox.drop("prepare", delivery, reason, now).then(() => undefined);
   if (signal.aborted) {
@@ -93,16 +97,44 @@ async function prepare(delivery: Delivery, tools: Tools) {
     return undefined;
   }
   if (isOvertaken(delivery.due, now)) return drop("overtaken");
-  const subscription = await subscriptions.byId(delivery.subscription);
-  if (subscription === undefined) return drop("removed");
-  if (subscription.paused) return drop("paused");
   const late = isLate(delivery.sendAt, now);
-  const occasion = { now, date: delivery.date, due: delivery.due, late };
-  const composed = await compose(() => tools.compose(subscription, occasion), tools);
+  const task = await taskOf(delivery, tools, { now, late });
+  if (typeof task === "string") return drop(task);
+  const composed = await compose(task.make, tools);
   if (composed.kind === "failed") return tryAgain(delivery, composed.reason, tools);
   if (composed.kind === "message") return { delivery, message: encodeLetter({ ...composed, late }) };
-  await subscriptions.pause(subscription.id, composed.reason, now);
+  await task.pause(composed.reason);
   return drop(composed.reason);
+}
+
+/** How a message is made, and what is paused where there is nothing to tell of any more. */
+interface Task {
+  readonly make: () => Promise<Composed>;
+  readonly pause: (reason: string) => Promise<unknown>;
+}
+
+interface Moment {
+  readonly now: Temporal.Instant;
+  readonly late: boolean;
+}
+
+/** Or why none is to be made. */
+async function taskOf(delivery: Delivery, tools: Tools, { now, late }: Moment): Promise<Task | string> {
+  const { alerts, subscriptions } = tools;
+  const id = delivery.subscription;
+  if (delivery.event !== undefined) {
+    const telling = tellingOf(await alerts.byId(id), delivery.event, now);
+    if (telling.kind === "needless") return telling.reason;
+    const { order, event } = telling;
+    const make = () => tools.composeAlert(order, { event, now, late });
+    return { make, pause: (reason) => alerts.pause(id, reason, now) };
+  }
+  const subscription = await subscriptions.byId(id);
+  if (subscription === undefined) return "removed";
+  if (subscription.paused) return "paused";
+  const occasion = { now, date: delivery.date, due: delivery.due, late };
+  const make = () => tools.compose(subscription, occasion);
+  return { make, pause: (reason) => subscriptions.pause(id, reason, now) };
 }
 
 interface Failed {
@@ -141,7 +173,7 @@ async function tryAgain(
   const now = clock.now();
   const seconds = backOffSeconds[delivery.attempts];
   const attempt = delivery.attempts + 1;
-  log.warn("digest not made", { id: delivery.id, attempt, isLast: seconds === undefined, reason });
+  log.warn("message not made", { id: delivery.id, attempt, isLast: seconds === undefined, reason });
   await (seconds === undefined
     ? outbox.bury("prepare", delivery, { kind: "undelivered", reason, at: now })
     : outbox.postpone("prepare", delivery, { at: now.add({ seconds }), counted: true, reason }));

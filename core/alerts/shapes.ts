@@ -3,6 +3,7 @@ import { isoInstant } from "../prices/figures.ts";
 import { conditionsOf, figureKindOf, longestHours, type Alert, type FigureKey } from "./alert.ts";
 import type { AlertEvent, AlertState } from "./state.ts";
 import type { Course } from "./course.ts";
+import type { AlertOrder } from "./order.ts";
 
 const finite = z.number();
 const share = z.number().min(0);
@@ -96,6 +97,20 @@ export const alertShape: z.ZodType<Alert> = z
     message: "a share of zero is no distance",
     path: ["hysteresis"],
   });
+
+/** An alert as it was ordered, as JSON has it. */
+export const orderShape: z.ZodType<AlertOrder> = z.intersection(
+  alertShape,
+  z.object({
+    shared: z.boolean(),
+    language: z.string(),
+    currency: z.string(),
+    timeZone: z.string().refine(isTimeZone, "not a time zone"),
+    rig: z.string().optional(),
+    paused: z.object({ reason: z.string(), at: isoInstant }).optional(),
+    createdAt: isoInstant,
+  }),
+);
 
 /** Without any it is meant: a share of 0 is allowed. */
 function isShareOfZero({

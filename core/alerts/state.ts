@@ -62,6 +62,19 @@ export function sent(state: AlertState, at: Temporal.Instant): AlertState {
   return { phase: "beyond", told: true, asOf, sentAt: at, ...(anchor && { anchor: event.at }) };
 }
 
+/**
+ * What was due could not be sent: it is held back, and told as soon as it may be if it is still true by then. Where it may
+ * have arrived, or was tried in vain, that counts for the cooldown, as if it had been sent: `triedAt` says when.
+ */
+export function missed(state: AlertState, triedAt?: Temporal.Instant): AlertState {
+  if (state.phase === "new") return state;
+  const tried = { ...state, sentAt: triedAt ?? state.sentAt };
+  return tried.phase === "due" ? { ...tried, offered: false } : tried;
+}
+
+/** What tells an event from every other one of its alert. */
+export const eventKeyOf = ({ kind, at }: Pick<AlertEvent, "kind" | "at">): string => `${kind} ${at.toString()}`;
+
 export const hasRecovery = ({ recovery, condition }: Alert): boolean =>
   recovery && condition.kind !== "moves";
 

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Updateable } from "kysely";
+import { settleAlert, type MessageEnd } from "./alert-settling.ts";
 import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
 import { deadLetters, purge, redrive } from "./dead-letters.ts";
@@ -13,10 +14,17 @@ import { topicOf } from "./topics.ts";
 /** Deliveries in a database, whose work is in a queue of the same database. */
 export function openOutbox(database: Database, queue: Queue): Outbox {
   const { db } = database;
-  /** A delivery leaves a stage, and its job with it. */
-  const leave = (stage: Stage, { id }: Delivery, change: Updateable<Tables["delivery"]>) =>
+  const locks = database.postgres !== undefined;
+  /** A delivery leaves a stage, and its job with it; the alert that it is of learns of it. */
+  const leave = (stage: Stage, delivery: Delivery, { end, at, ...change }: Left) =>
     db.transaction().execute(async (transaction) => {
-      await transaction.updateTable("delivery").set(change).where("id", "=", id).execute();
+      const { id } = delivery;
+      await transaction
+        .updateTable("delivery")
+        .set({ ...change, at: at.epochMilliseconds })
+        .where("id", "=", id)
+        .execute();
+      await settleAlert(transaction, delivery, { end, at, locks });
       await queue.done(topicOf(stage), [id], transaction);
     });
   return {
@@ -27,16 +35,17 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
     remake: (delivery, now) => remake(db, queue, { delivery, now }),
     sent: (delivery, messageId, at) =>
       leave(delivery.platform, delivery, {
+        end: "sent",
+        at,
         state: "sent",
         message: null,
         message_id: messageId,
         reason: null,
-        at: at.epochMilliseconds,
       }),
     drop: (stage, delivery, reason, at) =>
-      leave(stage, delivery, { state: "dropped", message: null, reason, at: at.epochMilliseconds }),
+      leave(stage, delivery, { end: "dropped", at, state: "dropped", message: null, reason }),
     bury: (stage, delivery, { kind, reason, at }) =>
-      leave(stage, delivery, { state: kind, reason, at: at.epochMilliseconds }),
+      leave(stage, delivery, { end: "tried", at, state: kind, reason }),
     postpone: (stage, { id }, { at, counted, reason }) =>
       db.transaction().execute(async (transaction) => {
         await transaction
@@ -51,6 +60,11 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
     waiting: () => waiting(db),
     purge: (before) => purge(db, before),
   };
+}
+
+interface Left extends Omit<Updateable<Tables["delivery"]>, "at"> {
+  readonly end: MessageEnd;
+  readonly at: Temporal.Instant;
 }
 
 /** The oldest first. Jobs of deliveries that are gone, or through with this stage, are done with. */

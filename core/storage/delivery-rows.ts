@@ -6,15 +6,15 @@ import { instantOf, platformOf, targetOf } from "./subscription-rows.ts";
 
 type DeliveryRow = Selectable<Tables["delivery"]>;
 
-/** The only kind of message so far. */
+/** The kind of a digest's message; that of an alert's is the key of its event. */
 export const digestKind = "digest";
 
 /** Our own namespace for UUIDs, any number that is nobody else's. */
 const namespace = Buffer.from("6f0d3c1e9a584b7c8e1d52a4b7f39c60", "hex");
 
-/** UUID, version 5 of RFC 9562: the same for a subscription and a date. */
-export function deliveryId(subscription: string, date: string): string {
-  const hash = createHash("sha1").update(namespace).update(`${subscription}|${date}|${digestKind}`).digest();
+/** UUID, version 5 of RFC 9562: the same for an order, a date and a kind. */
+export function deliveryId(subscription: string, date: string, kind = digestKind): string {
+  const hash = createHash("sha1").update(namespace).update(`${subscription}|${date}|${kind}`).digest();
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = hash.toString("hex");
@@ -34,6 +34,7 @@ export const deliveryOf = (row: DeliveryRow): Delivery => ({
   attempts: row.attempts,
   ...(row.message !== null && { message: row.message }),
   publish: row.publish === 1,
+  ...(row.kind !== digestKind && { event: row.kind }),
 });
 
 /** The state in which a delivery waits for a stage. */

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type TableMetadata } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
+import { createAlerts, type AlertTables } from "./alert-tables.ts";
 
 /** One kept value: `value` is JSON text, `expires` is in milliseconds since 1970 or null for ever. */
 interface KeptTable {
@@ -66,7 +67,7 @@ interface HistoryTable {
 }
 
 /** The tables as the newest migration leaves them. */
-export interface Tables {
+export interface Tables extends AlertTables {
   readonly kept: KeptTable;
   readonly subscription: SubscriptionTable;
   readonly delivery: DeliveryTable;
@@ -81,6 +82,7 @@ export interface Tables {
 const migrations: Readonly<Record<string, Migration>> = {
   "001-kept": { up: createKept },
   "002-digests": { up: createDigests },
+  "003-alerts": { up: createAlerts },
 };
 
 /** Brings the database to its newest shape. `home` is the schema of our tables, where there are schemas. */

@@ -1,10 +1,10 @@
 import type { PlatformName, Subscription, Target } from "../subscription.ts";
 
-/** One message to one place for one local date; there is never a second one. */
+/** One message to one place for one local date, or one event of an alert; there is never a second one. */
 export interface Delivery {
   /** UUID, made of the subscription, the date and the kind. */
   readonly id: string;
-  /** Id of the subscription. */
+  /** Id of the subscription, or of the alert. */
   readonly subscription: string;
   readonly platform: PlatformName;
   readonly target: Target;
@@ -20,6 +20,8 @@ export interface Delivery {
   readonly message?: string | undefined;
   /** It goes on from an announcement channel to those who follow that. */
   readonly publish: boolean;
+  /** Of an alert's message the key of the event that it tells; absent for a digest. */
+  readonly event?: string | undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { createReception, type ReceptionLimits } from "../../bot/reception.ts";
 import type { Command } from "../../commands/command.ts";
 import { commands as allCommands } from "../../commands/index.ts";
 import { openStudio } from "../../core/charts/studio.ts";
+import { openAlertOrders } from "../../core/storage/alert-orders.ts";
 import { openDatabase, type Database } from "../../core/storage/database.ts";
 import { openHistory } from "../../core/storage/history.ts";
 import { openKeep } from "../../core/storage/keep.ts";
@@ -51,6 +52,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   const database = await openDatabase("sqlite::memory:", () => {});
   const orders = {
     subscriptions: openSubscriptions(database),
+    alerts: openAlertOrders(database),
     history: openHistory(database),
     limits: usualLimits,
   };
@@ -75,7 +77,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     clock: world.clock,
     pictures: createPictures(studio, log),
     state: openKeep(database, "state"),
-    ...createPlaces({ memory, subscriptions: orders.subscriptions, clock: world.clock }),
+    ...createPlaces({ memory, ...orders, clock: world.clock }),
   };
   const close = async () => {
     await reception.idle();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openDigests, type DigestOptions } from "../../../bot/digests/index.ts";
 import { startSchedule } from "../../../bot/digests/schedule.ts";
-import { dueAt, message, openOffice } from "./office.ts";
+import { alertMessage, dueAt, message, openOffice } from "./office.ts";
 
 describe("the schedule", () => {
   beforeEach(() => void vi.useFakeTimers({ now: dueAt.add({ seconds: 20 }).epochMilliseconds }));
@@ -108,7 +108,7 @@ describe("digests from being due to being sent", () => {
 type Send = DigestOptions["platforms"][number]["send"];
 
 function open(
-  { outbox, subscriptions, time, log, state }: Awaited<ReturnType<typeof openOffice>>,
+  { outbox, subscriptions, alerts, time, log, state }: Awaited<ReturnType<typeof openOffice>>,
   roles: DigestOptions["roles"],
   answer: Send = async () => ({ kind: "sent", messageId: "1" }),
   settings: DigestOptions["settings"] = {},
@@ -121,6 +121,6 @@ function open(
   const { clock, wait } = time;
   const platforms = [{ name: "telegram", send }] as const;
   const tryLead = async () => true;
-  const common = { outbox, subscriptions, clock, wait, log, state, platforms, tryLead, roles };
-  return { sent, digests: openDigests({ ...common, compose: message, settings }) };
+  const common = { outbox, subscriptions, alerts, clock, wait, log, state, platforms, tryLead, roles };
+  return { sent, digests: openDigests({ ...common, compose: message, composeAlert: alertMessage, settings }) };
 }

@@ -1,4 +1,4 @@
-import type { Compose } from "../../../bot/digests/compose.ts";
+import type { Compose, ComposeAlert } from "../../../bot/digests/compose.ts";
 import { createCourier, type Courier } from "../../../bot/digests/courier.ts";
 import {
   courierSettings,
@@ -12,6 +12,8 @@ import type { Facts, Log } from "../../../bot/ops/log.ts";
 import type { Platform, SendOutcome, Unasked } from "../../../bot/platform.ts";
 import type { Kept } from "../../../core/cache.ts";
 import { nextOccurrence } from "../../../core/due.ts";
+import { openAlertOrders } from "../../../core/storage/alert-orders.ts";
+import type { AlertOrders } from "../../../core/storage/alert-store.ts";
 import { openDatabase, type Database } from "../../../core/storage/database.ts";
 import { openOutbox } from "../../../core/storage/deliveries.ts";
 import { openQueue } from "../../../core/storage/open-queue.ts";
@@ -54,6 +56,7 @@ export interface Office extends AsyncDisposable {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
+  readonly alerts: AlertOrders;
   readonly courier: Courier;
   readonly worker: Worker;
   readonly handed: readonly Handed[];
@@ -83,6 +86,12 @@ export const message: Compose = async ({ id }, { date, late }) => ({
   labels: { sources: "Sources", cut: "Cut here" },
 });
 
+export const alertMessage: ComposeAlert = async ({ id }, { event, late }) => ({
+  kind: "message",
+  reply: { title: `${id} ${event.kind}${late ? " late" : ""}`, blocks: [], figures: [] },
+  labels: { sources: "Sources", cut: "Cut here" },
+});
+
 export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const { name = "telegram", compose = message, answer = () => taken, wayMs = 0 } = options;
   const time = createVirtualTime(openedAt);
@@ -93,6 +102,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const { through = (outbox: Outbox) => outbox } = options;
   const outbox = through(openOutbox(database, queue));
   const subscriptions = openSubscriptions(database);
+  const alerts = openAlertOrders(database);
   const handed: Handed[] = [];
   const platform = { name, send: sendOf(answer, handed, { time, wayMs }) };
   const state = new Map<string, unknown>();
@@ -100,7 +110,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     get: async (key) => structuredClone(state.get(key)),
     set: async (key, value) => state.set(key, structuredClone(value)),
   };
-  const common = { outbox, subscriptions, clock: time.clock, wait: time.wait, log };
+  const common = { outbox, subscriptions, alerts, clock: time.clock, wait: time.wait, log };
   const another = () =>
     createCourier({
       ...common,
@@ -111,7 +121,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     });
   const courier = another();
   const settings = { ...workerSettings, jitterSeconds: 0, ...options.worker };
-  const worker = createWorker({ ...common, compose, settings, onPrepared: () => courier.wake() });
+  const worker = createWorker({ ...common, compose, composeAlert: alertMessage, settings, onPrepared: () => courier.wake() });
   let orders = 0;
   const order: Office["order"] = async (channels, changes) => {
     for (const channel of channels) {
@@ -129,6 +139,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     database,
     outbox,
     subscriptions,
+    alerts,
     courier,
     worker,
     handed,

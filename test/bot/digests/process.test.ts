@@ -59,7 +59,7 @@ describe.concurrent("digests of a bot that runs", { timeout: 90_000 }, () => {
       order({ ...daily, platform: "discord", place: "discord:guild:1", target: { channel } }),
     ]);
     const worker = here.start({ RIGWISE_ROLES: "worker" });
-    await worker.told("digests made");
+    await worker.told("messages made");
     expect(here.discord.requests).toEqual([]);
     worker.kill("SIGTERM");
     expect(await worker.ended).toBe(0);

@@ -1,0 +1,48 @@
+import type { Kysely } from "kysely";
+import { eventKeyOf, missed, sent, type AlertState } from "../alerts/state.ts";
+import { noteChange, stateOf } from "./alert-rows.ts";
+import type { Tables } from "./migrations.ts";
+import type { Delivery } from "./outbox.ts";
+
+/**
+ * What became of an alert's message: `tried` may have arrived, or was tried in vain for so long that it is not tried again at
+ * once; `dropped` never went out.
+ */
+export type MessageEnd = "sent" | "tried" | "dropped";
+
+interface Settling {
+  readonly end: MessageEnd;
+  readonly at: Temporal.Instant;
+  readonly locks: boolean;
+}
+
+/** Lets an alert know what became of its message, in the transaction in which that is written down. */
+export async function settleAlert(
+  db: Kysely<Tables>,
+  { subscription, event }: Delivery,
+  { end, at, locks }: Settling,
+): Promise<void> {
+  if (event === undefined) return;
+  const row = await db
+    .selectFrom("alert")
+    .select(["state", "revision"])
+    .where("id", "=", subscription)
+    .$if(locks, (query) => query.forUpdate())
+    .executeTakeFirst();
+  const state = row && stateOf(row.state);
+  const next = state && settled(state, event, { end, at });
+  if (!row || !next || next === state) return;
+  await db
+    .updateTable("alert")
+    .set({ state: JSON.stringify(next), revision: row.revision + 1 })
+    .where("id", "=", subscription)
+    .execute();
+  await noteChange(db, subscription);
+}
+
+/** A message that went out consumes whatever is due by then: two would come within a cooldown. */
+function settled(state: AlertState, event: string, { end, at }: Pick<Settling, "end" | "at">): AlertState {
+  if (end === "sent") return sent(state, at);
+  if (end === "tried") return missed(state, at);
+  return state.phase === "due" && eventKeyOf(state.event) === event ? missed(state) : state;
+}
