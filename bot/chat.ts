@@ -3,11 +3,12 @@ import { commands } from "../commands/index.ts";
 import type { CachedWorld } from "../core/cache.ts";
 import { openStudio, type Studio } from "../core/charts/studio.ts";
 import type { Lead } from "../core/storage/leader.ts";
-import type { Outbox } from "../core/storage/outbox.ts";
 import type { PlatformName } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
 import type { Config } from "./config.ts";
+import { createAlertComposer, openReader } from "./alerts/composer.ts";
+import { createWatcher } from "./alerts/watcher.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
 import { metricsFor, openSeen } from "./ops/index.ts";
@@ -108,7 +109,7 @@ interface House {
   readonly stores: Stores;
   readonly world: CachedWorld;
   readonly studio: Studio;
-  readonly outbox: Outbox;
+  readonly outbox: Awaited<ReturnType<Stores["openOutbox"]>>;
   readonly metrics: Metrics | undefined;
 }
 
@@ -125,7 +126,7 @@ function hostOf({ config: { privateZones }, stores, world, studio, log, clock, m
     pictures: createPictures(studio, log),
     state: stores.state,
     unfinished: stores.unfinished,
-    ...createPlaces({ memory: stores.memory, subscriptions: stores.orders.subscriptions, clock }),
+    ...createPlaces({ memory: stores.memory, ...stores.orders, clock }),
     onCall: metrics?.platforms.called,
   };
 }
@@ -138,16 +139,25 @@ async function startDigests(
   const { jitterSeconds, messagesPerSecond: pace } = config.digests;
   const leads = new Map<string, Lead>();
   for (const { name } of platforms) leads.set(name, await stores.holdLead(`courier-${name}`));
+  const watchLead = await stores.holdLead("alerts");
+  const writing = { locales, desk: { commands, world, privateZones: config.privateZones }, ...stores };
   const digests = openDigests({
     outbox,
     subscriptions: stores.orders.subscriptions,
-    compose: createComposer({
-      locales,
-      desk: { commands, world, privateZones: config.privateZones },
-      ...stores,
-    }),
+    alerts: stores.orders.alerts,
+    compose: createComposer(writing),
+    composeAlert: createAlertComposer(writing),
     platforms,
     tryLead: (name) => tryLead(name, leads, metrics),
+    watch: (onAnnounced) =>
+      createWatcher({
+        alerts: outbox.alertWatch,
+        openReader: () => openReader(writing),
+        tryLead: () => watchLead.tryLead(),
+        clock,
+        log,
+        onAnnounced,
+      }),
     clock,
     wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
     log,
@@ -184,6 +194,7 @@ async function purge({ stores, outbox, log, clock }: House): Promise<void> {
     await stores.purge();
     await outbox.purge(before);
     await stores.orders.subscriptions.removePausedBefore(before);
+    await stores.orders.alerts.removePausedBefore(before);
   } catch (error) {
     log.report(error);
   }

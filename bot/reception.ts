@@ -13,7 +13,7 @@ import { createGate } from "./gate.ts";
 import type { MemoryStore } from "./memory.ts";
 import { withNotices } from "./notices.ts";
 import type { Log } from "./ops/log.ts";
-import { digestsFor, type Orders } from "./orders.ts";
+import { alertsFor, digestsFor, type Orders } from "./orders.ts";
 import type { Ask, Labels, Reception, Served } from "./platform.ts";
 import { keepLongLines, pressOf } from "./presses.ts";
 import { openQuestion } from "./questions.ts";
@@ -121,7 +121,7 @@ async function answerAs(asker: Asker, ask: Ask, room: ReceptionOptions): Promise
     return served(elsewhere(understood.command, ask.privateUrl, say), { say, isPrivate: false });
   const answered = await understood.answer();
   const isAlone = !ask.place.shared || understood.isPrivate;
-  const isToldAnyway = answered.command === "digest" || answered.outcome !== "answered";
+  const isToldAnyway = answered.command === "digest" || answered.command === "alert" || answered.outcome !== "answered";
   const news = { ...room.orders, told: room.memory.told, report: room.desk.report };
   const reply =
     isAlone && !isToldAnyway
@@ -168,6 +168,7 @@ async function askerOf(ask: Ask, question: Asker["question"], room: ReceptionOpt
     memory: memory.memoryOf(person.id, place.id),
     rigs: await memory.rigs(person.id),
     digests: digestsFor(orders, { person: person.id, place: place.id }),
+    alerts: alertsFor(orders, { person: person.id, place: place.id }),
     destination: ask.destination ?? nowhere,
     question,
     isManager: ask.isManager,

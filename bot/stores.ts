@@ -1,5 +1,7 @@
 import type { Kept } from "../core/cache.ts";
 import { openAlertOrders } from "../core/storage/alert-orders.ts";
+import type { AlertWatch } from "../core/storage/alert-store.ts";
+import { openAlertWatch } from "../core/storage/alert-watch.ts";
 import { openDatabase, StorageError, type Database } from "../core/storage/database.ts";
 import { openOutbox } from "../core/storage/deliveries.ts";
 import { depth, type Depth } from "../core/storage/depth.ts";
@@ -25,8 +27,8 @@ export interface Stores {
   readonly unfinished: Unfinished | undefined;
   readonly memory: MemoryStore;
   readonly orders: Orders;
-  /** Digests on their way; to be opened once, and closed with the stores. Rejects when the database cannot be used. */
-  openOutbox(): Promise<Outbox>;
+  /** Messages on their way; to be opened once, and closed with the stores. Rejects when the database cannot be used. */
+  openOutbox(): Promise<Outbox & { readonly alertWatch: AlertWatch }>;
   /** How long the lines of those are. */
   depth(): Promise<Depth>;
   /** The right to be the only one of all processes that does something. */
@@ -65,7 +67,7 @@ export async function openStores(url: string, { now, onLost }: StoresOptions): P
     async openOutbox() {
       const queue = await openQueue(database, { onError: onLost });
       closings.push(() => queue.close());
-      return openOutbox(database, queue);
+      return { ...openOutbox(database, queue), alertWatch: openAlertWatch(database, queue) };
     },
     depth: () => depth(database),
     async holdLead(name) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Theme } from "../core/charts/picture.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Say } from "../locales/index.ts";
+import type { Alerts } from "./alerts.ts";
 import type { KindName } from "./kinds.ts";
 import type { Digests, FindDestination } from "./digests.ts";
 import type { Memory, Unset } from "./memory.ts";
@@ -48,6 +49,7 @@ export interface Context {
   /** The saved machine that this request is about: its options stand in where nothing else was typed. */
   readonly rig?: SavedRig | undefined;
   readonly digests: Digests;
+  readonly alerts: Alerts;
   /** Where a digest could go. */
   readonly destination: FindDestination;
 }

@@ -64,6 +64,7 @@ const settable = [
   "days",
   "to",
   "zone",
+  "provider",
 ] as const;
 const hinted = [
   "gpu",
@@ -76,6 +77,7 @@ const hinted = [
   "days",
   "to",
   "zone",
+  "provider",
 ] as const;
 
 const isOneOf = <T extends string>(names: readonly T[], name: string): name is T =>

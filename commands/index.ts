@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { alert } from "./alert.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { digest } from "./digest.ts";
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   provider,
   why,
   digest,
+  alert,
   settings,
   start,
   helpFor(() => commands),

@@ -8,6 +8,7 @@ import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from
 import { claimClock, readClock } from "./clock.ts";
 import { digestActions, digestActionWords } from "./digest-actions.ts";
 import { longest, oneOf, type Kind } from "./kind.ts";
+import { alertKinds } from "./alert-kinds.ts";
 import { themeWords, yesNoWords } from "./yes-no.ts";
 import { machineKinds } from "./machine-kinds.ts";
 import { findLanguage, languageName } from "./languages.ts";
@@ -54,6 +55,11 @@ export type KindName =
   | "yes-no"
   | "zone"
   | "surcharges"
+  | "own-rig"
+  | "alert-action"
+  | "alert-turn"
+  | "alert-repeat"
+  | "duration"
   | "flag"
   | "channel"
   | "word";
@@ -174,6 +180,12 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   surcharges: {
     read: (typed, option, reader) => readKwhPrice(typed, option, { ...reader, currency: "EUR" }),
   },
+  // A machine that is named for its own sake: what is saved of it does not stand in for what was not typed.
+  "own-rig": {
+    read: (...asked) => kinds.rig.read(...asked),
+    claim: (...given) => kinds.rig.claim?.(...given) ?? 0,
+  },
+  ...alertKinds,
   flag: {
     read: (typed, option) =>
       yes.has(typed.toLowerCase()) || typed.toLowerCase() === option

@@ -76,4 +76,7 @@ export type NamedKind =
   | "digest-action"
   | "yes-no"
   | "zone"
+  | "alert-action"
+  | "alert-turn"
+  | "alert-repeat"
   | "flag";

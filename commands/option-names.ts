@@ -20,6 +20,9 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["wallet", "account"],
   ["address", "account"],
   ["purchased", "bought"],
+  ["for", "hours"],
+  ["within", "hours"],
+  ["ahead", "hours"],
 ]);
 
 /** What an option that was typed under `name` is, if the command has it. */

@@ -69,6 +69,19 @@ export const option = {
     z
       .enum(["subscribe", "preview", "list", "pause", "resume", "edit", "stop"])
       .meta({ kind: "digest-action" }),
+  alertAction: () =>
+    z.enum(["add", "list", "edit", "pause", "snooze", "resume", "stop"]).meta({ kind: "alert-action" }),
+  alertTurn: () => z.enum(["unprofitable", "profitable", "offline", "online"]).meta({ kind: "alert-turn" }),
+  alertRepeat: () => z.enum(["once", "every"]).meta({ kind: "alert-repeat" }),
+  /** Hours. */
+  duration: (max: number) => z.number().min(0).max(max).meta({ kind: "duration" }),
+  /** Money that may be less than none: a threshold. */
+  level: () =>
+    z
+      .object({ amount: z.number().min(-1e12).max(1e12), currency: z.string().length(3).optional() })
+      .meta({ kind: "amount" }),
+  /** A machine of the asker's, of which nothing but the name is meant. */
+  ownRig: () => z.string().meta({ kind: "own-rig" }),
   yesNo: () => z.enum(["yes", "no"]).meta({ kind: "yes-no" }),
   word: () => z.string().meta({ kind: "word" }),
   language: () => z.string().meta({ kind: "language" }),

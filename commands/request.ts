@@ -1,4 +1,5 @@
 import { claimGpu } from "../core/gpus.ts";
+import { spokenOptions } from "./alert-actions.ts";
 import type { Command, OptionFacts } from "./command.ts";
 import { kinds, type KindName, type Reader } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
@@ -78,6 +79,8 @@ function readNext(reading: Reading, words: readonly Word[], at: number): number 
   const word = words[at];
   if (word?.name !== undefined)
     return readNamed(reading, { ...word, name: word.name }, bareRun(words, at + 1));
+  const spoken = spokenOption(reading, word?.text);
+  if (spoken !== undefined) return readNamed(reading, { name: spoken, text: "" }, bareRun(words, at + 1));
   const bare = bareRun(words, at);
   const claimed = claim(reading, bare, words[at - 1]?.text);
   if (claimed) {
@@ -85,6 +88,14 @@ function readNext(reading: Reading, words: readonly Word[], at: number): number 
     return claimed.words;
   }
   return isConnector(bare[0], reading.grammar) ? 1 : readUnknown(reading, bare, at);
+}
+
+/** `below 0.50` is as good as `below=0.50`. */
+function spokenOption({ command, raw }: Reading, typed = ""): string | undefined {
+  const name = spokenOptions.get(typed.toLowerCase());
+  return name !== undefined && raw[name] === undefined && factOf(command, name)?.name === name
+    ? name
+    : undefined;
 }
 
 /** The words from a place on that were typed without an option's name. */
@@ -157,7 +168,7 @@ function claim(
 const isPlainWord = (kind: KindName, words: readonly string[], grammar: Grammar): boolean =>
   words.length === 1 && ownNames.has(kind) && isConnector(words[0], grammar);
 
-const ownNames: ReadonlySet<KindName> = new Set(["rig", "rig-name"]);
+const ownNames: ReadonlySet<KindName> = new Set(["rig", "own-rig", "rig-name"]);
 
 /** A plain integer after the card is how many there are, and after that the power price, unless it is a card too. */
 function claimInteger({ command, raw }: Reading, [first = ""]: readonly string[]) {
@@ -192,6 +203,7 @@ function runLength(reading: Reading, words: readonly string[]): number {
   const ends = (word: string, at: number) =>
     at >= longestRun ||
     isConnector(word, reading.grammar) ||
+    spokenOption(reading, word) !== undefined ||
     (numbered >= 0 && at > numbered && /^\d{1,3}$/.test(word)) ||
     claim(reading, words.slice(at)) !== undefined;
   const end = words.findIndex((word, at) => at > 0 && ends(word, at));

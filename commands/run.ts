@@ -1,6 +1,7 @@
 import type { Theme } from "../core/charts/picture.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Language } from "../locales/index.ts";
+import type { Alerts } from "./alerts.ts";
 import { currencyCodes } from "./amounts.ts";
 import { parseAsking, type Asking, type Question } from "./asking.ts";
 import { optionsOf, type Command, type Context, type LastAnswer } from "./command.ts";
@@ -46,6 +47,7 @@ export interface Asker {
   /** The asker's own machines. */
   readonly rigs: RigBook;
   readonly digests: Digests;
+  readonly alerts: Alerts;
   readonly destination: FindDestination;
   /** The request of which the asker was just asked for an option: what is typed next may be its value. */
   readonly question: {
@@ -220,6 +222,7 @@ export function contextFor(raw: Readonly<Record<string, string>>, { asker, desk 
     lastAnswer: () => asker.last.get(),
     memory: asker.memory,
     digests: asker.digests,
+    alerts: asker.alerts,
     destination: asker.destination,
     again: (name, changes = {}) => lineFor(desk.commands, name, { ...raw, ...changes }),
   };

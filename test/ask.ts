@@ -1,5 +1,8 @@
 import { decodeAnswer, encodeAnswer } from "../bot/last-answer.ts";
 import { commands } from "../commands/index.ts";
+import type { AlertOrder } from "../core/alerts/order.ts";
+import { newState } from "../core/alerts/state.ts";
+import type { Alerts } from "../commands/alerts.ts";
 import type { Digests, FindDestination } from "../commands/digests.ts";
 import type { Memory, Scope, Settings } from "../commands/memory.ts";
 import type { Button, Reply } from "../commands/reply.ts";
@@ -28,6 +31,7 @@ export interface AskOptions {
   readonly memory?: Memory;
   /** Orders for digests, and where one could go. */
   readonly digests?: Digests;
+  readonly alerts?: Alerts;
   readonly destination?: FindDestination;
 }
 
@@ -51,6 +55,7 @@ export function person({
   isManager = async () => true,
   memory = memoryInside(),
   digests = digestsInside(),
+  alerts = alertsInside(),
   destination = async () => "nowhere",
 }: AskOptions = {}): Asker {
   let kept: unknown;
@@ -70,6 +75,7 @@ export function person({
     memory,
     rigs: noRigs,
     digests,
+    alerts,
     destination,
     isManager,
     question: { get: () => question, set: (asking) => void (question = asking) },
@@ -128,6 +134,29 @@ export function digestsInside(days: readonly HistoryDay[] = []): Digests {
       between: async (subject, from, to) =>
         days.filter((day) => day.subject === subject && !isBefore(day.date, from) && !isBefore(to, day.date)),
     },
+  };
+}
+
+/** Alerts that end with the test, of one person in one place, who has ordered all of them. */
+export function alertsInside(): Alerts {
+  const kept = new Map<string, AlertOrder>();
+  const limits = { perPlace: 20, perOwner: 20 };
+  return {
+    of: async () => [...kept.values()],
+    byId: async (id) => {
+      const order = kept.get(id);
+      return order && { order, state: newState };
+    },
+    newId: () => `alert${kept.size + 1}`,
+    add: async (one) => {
+      if (kept.size >= limits.perPlace) return "place-full";
+      kept.set(one.id, one);
+      return "added";
+    },
+    change: async (one) => kept.has(one.id) && kept.set(one.id, one).size > 0,
+    remove: async (id) => kept.delete(id),
+    limits,
+    person: "telegram:user:1",
   };
 }
 

@@ -25,6 +25,8 @@ export interface DigestOptions {
   readonly platforms: readonly Pick<Platform, "name" | "send">[];
   /** Whether this process is the one that sends with the token of a platform. */
   readonly tryLead: (platform: PlatformName) => Promise<boolean>;
+  /** Watches what alerts are about; nothing is watched where it is absent. `onAnnounced` wakes who makes the messages. */
+  readonly watch?: ((onAnnounced: () => void) => { tick(): Promise<void> }) | undefined;
   readonly clock: Clock;
   readonly wait: Wait;
   readonly log: Log;
@@ -99,12 +101,15 @@ function workerPart(options: DigestOptions, onPrepared: () => void): Part {
     if (due > 0) worker.wake();
   };
   const running = partOf(worker);
+  const watcher = options.watch?.(() => worker.wake());
   let schedule: Schedule | undefined;
+  let watching: Schedule | undefined;
   return {
     async start() {
       await running.start();
-      schedule = await startSchedule({ tick: tickNow, log });
+      schedule = await startSchedule({ tick: tickNow, log, name: "digests" });
+      if (watcher) watching = await startSchedule({ tick: () => watcher.tick(), log, name: "alerts" });
     },
-    stop: () => Promise.all([schedule?.stop(), running.stop()]),
+    stop: () => Promise.all([schedule?.stop(), watching?.stop(), running.stop()]),
   };
 }

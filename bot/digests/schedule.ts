@@ -9,10 +9,12 @@ export interface Schedule {
 export interface ScheduleOptions {
   readonly tick: () => Promise<unknown>;
   readonly log: Log;
+  /** Of what is done. */
+  readonly name: string;
 }
 
 /** Calls `tick` now, for what came due while nobody looked, and then every minute; never two at once. */
-export async function startSchedule({ tick, log }: ScheduleOptions): Promise<Schedule> {
+export async function startSchedule({ tick, log, name }: ScheduleOptions): Promise<Schedule> {
   let running: Promise<void> | undefined;
   const tickOnce = async (): Promise<void> => {
     try {
@@ -26,10 +28,10 @@ export async function startSchedule({ tick, log }: ScheduleOptions): Promise<Sch
   // The first call is none of the task's own, so that `noOverlap` does not know of it.
   const run = () => (running ??= tickOnce());
   const task = createTask("* * * * *", run, {
-    name: "digests",
+    name,
     timezone: "UTC",
     noOverlap: true,
-    logger: loggerOf(log),
+    logger: loggerOf(name, log),
   });
   void run();
   await task.start();
@@ -41,9 +43,9 @@ export async function startSchedule({ tick, log }: ScheduleOptions): Promise<Sch
   };
 }
 
-const loggerOf = (log: Log) => ({
+const loggerOf = (name: string, log: Log) => ({
   info: () => {},
   debug: () => {},
-  warn: (reason: string) => log.warn("digest schedule", { reason }),
+  warn: (reason: string) => log.warn(`schedule of ${name}`, { reason }),
   error: (error: string | Error) => void log.report(error),
 });

@@ -1,5 +1,6 @@
 import { tellingOf } from "../../core/alerts/telling.ts";
 import { isLate } from "../../core/due.ts";
+import { atOnce } from "../../core/at-once.ts";
 import { UpstreamError } from "../../core/errors.ts";
 import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
@@ -177,19 +178,4 @@ async function tryAgain(
   await (seconds === undefined
     ? outbox.bury("prepare", delivery, { kind: "undelivered", reason, at: now })
     : outbox.postpone("prepare", delivery, { at: now.add({ seconds }), counted: true, reason }));
-}
-
-/** Does something for each, so many at the same time. */
-async function atOnce<T, R>(
-  items: readonly T[],
-  most: number,
-  work: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const results: R[] = [];
-  const left = items.values();
-  const lane = async (): Promise<void> => {
-    for (const item of left) results.push(await work(item));
-  };
-  await Promise.all(Array.from({ length: most }, lane));
-  return results;
 }

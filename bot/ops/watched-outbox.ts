@@ -2,10 +2,13 @@ import { isLate } from "../../core/due.ts";
 import type { Delivery, Outbox } from "../../core/storage/outbox.ts";
 import type { Message, MessageMetrics } from "./metrics/messages.ts";
 
-const messageOf = (delivery: Delivery): Message => ({ platform: delivery.platform, kind: "digest" });
+const messageOf = ({ platform, event }: Delivery): Message => ({
+  platform,
+  kind: event === undefined ? "digest" : "alert",
+});
 
 /** The outbox, with what becomes of messages counted once it is written down. */
-export const watchedOutbox = (outbox: Outbox, metrics: MessageMetrics): Outbox => ({
+export const watchedOutbox = <O extends Outbox>(outbox: O, metrics: MessageMetrics): O => ({
   ...outbox,
   schedule: (options) =>
     outbox.schedule({ ...options, onWritten: (platform, count) => metrics.due(platform, count) }),

@@ -2,7 +2,7 @@ import type { Unset } from "../../commands/memory.ts";
 import type { Asker, Question } from "../../commands/run.ts";
 import type { Locales } from "../../locales/index.ts";
 import type { MemoryStore } from "../memory.ts";
-import { digestsFor, type Orders } from "../orders.ts";
+import { alertsFor, digestsFor, type Orders } from "../orders.ts";
 
 /** The one person at a terminal, and the place where they sit. */
 const id = "terminal";
@@ -50,6 +50,7 @@ export function terminalPerson(
       memory: memory.memoryOf(id, id),
       rigs: await memory.rigs(id),
       digests: digestsFor(orders, { person: id, place: id }),
+      alerts: alertsFor(orders, { person: id, place: id }),
       destination: async () => "nowhere",
       question: { get: () => question, set: (asking) => void (question = asking) },
       isManager: async () => true,

@@ -3,6 +3,7 @@ import { openMemory } from "../../bot/memory.ts";
 import type { LastAnswer } from "../../commands/command.ts";
 import type { HistoryDay } from "../../core/history.ts";
 import { openDatabase } from "../../core/storage/database.ts";
+import { openAlertOrders } from "../../core/storage/alert-orders.ts";
 import { openHistory } from "../../core/storage/history.ts";
 import { openKeep } from "../../core/storage/keep.ts";
 import { openSubscriptions } from "../../core/storage/subscriptions.ts";
@@ -10,7 +11,7 @@ import type { Subscription } from "../../core/subscription.ts";
 import { databases, type TestDatabase } from "../databases.ts";
 
 const answer: LastAnswer = { command: "earnings", line: "earnings 4090", title: "yes", figures: [] };
-const nothing = { settings: 0, "last-answer": 0, rigs: 0, digests: 0, history: 0 };
+const nothing = { settings: 0, "last-answer": 0, rigs: 0, digests: 0, alerts: 0, history: 0 };
 
 describe.each(await databases())("what is kept of people and places on $name", (kind) => {
   it("is of each person and place alone", async () => {
@@ -139,6 +140,7 @@ async function setup(kind: TestDatabase) {
   const database = await openDatabase(kind.another());
   const subscriptions = openSubscriptions(database);
   const history = openHistory(database);
-  const memory = openMemory({ database, subscriptions, history });
-  return { database, memory, subscriptions, history, [Symbol.asyncDispose]: () => database.close() };
+  const alerts = openAlertOrders(database);
+  const memory = openMemory({ database, subscriptions, alerts, history });
+  return { database, memory, subscriptions, alerts, history, [Symbol.asyncDispose]: () => database.close() };
 }

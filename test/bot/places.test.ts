@@ -67,7 +67,7 @@ async function setup() {
   const test = await openTestHost();
   const { subscriptions, limits } = test.orders;
   await subscriptions.add(daily, limits);
-  const places = createPlaces({ memory: test.memory, subscriptions, clock: test.clock });
+  const places = createPlaces({ memory: test.memory, ...test.orders, clock: test.clock });
   return {
     ...test,
     subscriptions,

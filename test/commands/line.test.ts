@@ -321,6 +321,11 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   zone: fc.constantFrom("DE-LU", "SE4", "germany", "octopus-c"),
   surcharges: price,
   flag: fc.constantFrom("yes", "on"),
+  "own-rig": fc.constantFrom(...rigNames),
+  "alert-action": fc.constantFrom("add", "list", "cancel"),
+  "alert-turn": fc.constantFrom("offline", "unprofitable"),
+  "alert-repeat": fc.constantFrom("once", "every"),
+  duration: fc.constantFrom("6h", "2 days", "90 min", "1.5"),
 };
 
 const locales = openLocales();

@@ -13,6 +13,7 @@ describe("the schedule", () => {
     const schedule = await startSchedule({
       tick: async () => at.push(new Date().toISOString().slice(11, 19)),
       log,
+      name: "digests",
     });
     await vi.advanceTimersByTimeAsync(125_000);
     await schedule.stop();
@@ -24,7 +25,7 @@ describe("the schedule", () => {
     const started: number[] = [];
     const { promise, resolve } = Promise.withResolvers<undefined>();
     const { log } = await openOffice();
-    const schedule = await startSchedule({ tick: () => (started.push(1), promise), log });
+    const schedule = await startSchedule({ tick: () => (started.push(1), promise), log, name: "digests" });
     await vi.advanceTimersByTimeAsync(185_000);
     const during = started.length;
     resolve(undefined);
@@ -37,7 +38,7 @@ describe("the schedule", () => {
     const office = await openOffice();
     let ticks = 0;
     const tick = () => Promise.reject(new Error(`tick ${(ticks += 1)}`));
-    const schedule = await startSchedule({ tick, log: office.log });
+    const schedule = await startSchedule({ tick, log: office.log, name: "digests" });
     await vi.advanceTimersByTimeAsync(60_000);
     await schedule.stop();
     expect(office.events("report")).toEqual(["Error: tick 1", "Error: tick 2"]);

@@ -1,0 +1,155 @@
+import { figureKindOf } from "../core/alerts/alert.ts";
+import { watchableOf } from "../core/alerts/figure-keys.ts";
+import type { AlertOrder } from "../core/alerts/order.ts";
+import { leastCooldownHours, usualOf } from "../core/alerts/usual.ts";
+import { whatToWatch } from "./alert-asking.ts";
+import { quietOf, unitOf } from "./alert-order.ts";
+import { aboutText, alertPage, onText, voiceFor } from "./alert-page.ts";
+import { conditionOf } from "./alert-subject.ts";
+import { momentText } from "./alert-texts.ts";
+import type { AlertValues } from "./alert-values.ts";
+import type { Context } from "./command.ts";
+import { missingReply, pauseText, placeIdOf, plainReply, text } from "./digest-texts.ts";
+import { ManagersOnly } from "./refusals.ts";
+import type { Button, Reply } from "./reply.ts";
+
+/** What is done about an alert. */
+export type Deed = (order: AlertOrder, context: Context) => Promise<Reply>;
+
+/** The alerts that are dealt with here: those of the place where others read along, else the asker's own. */
+const alertsHere = ({ alerts, shared }: Context): Promise<readonly AlertOrder[]> =>
+  alerts.of(shared ? "here" : "me");
+
+/** Does something about the alert with that id, or about the only one there is; else it is asked which. */
+export async function withAlert(id: string | undefined, context: Context, deed: Deed): Promise<Reply> {
+  if (id !== undefined) {
+    const found = await context.alerts.byId(id);
+    return found ? withAllowed(found.order, context, deed) : unknownReply(context);
+  }
+  const [only, ...others] = await alertsHere(context);
+  if (!only) return whatToWatch(context);
+  return others.length === 0 ? withAllowed(only, context, deed) : list(context);
+}
+
+const unknownReply = ({ say }: Context): Reply =>
+  plainReply(say("alert-gone-title"), {
+    blocks: [text(say("digest-unknown"))],
+    buttons: [{ label: say("button-alerts"), line: "alert action=list" }],
+  });
+
+/** A private one is its owner's, in private; one of a place is that of those who manage it, and asked about there. */
+async function withAllowed(order: AlertOrder, context: Context, deed: Deed): Promise<Reply> {
+  const { alerts, shared, destination } = context;
+  if (!order.shared) {
+    const isOwn = (await alerts.of("me")).some(({ id }) => id === order.id);
+    return isOwn && !shared ? deed(order, context) : unknownReply(context);
+  }
+  const here = await destination(shared ? undefined : placeIdOf(order));
+  if (typeof here === "string" || here.place !== order.place) return unknownReply(context);
+  if (!(here.managesPlace ?? here.managed)) throw new ManagersOnly();
+  return deed(order, context);
+}
+
+/** Each with what it watches, and why it is silent where it is. */
+export async function list(context: Context): Promise<Reply> {
+  const { say, language, timeZone } = context;
+  const orders = await alertsHere(context);
+  const [only, ...others] = orders;
+  if (!only) return whatToWatch(context);
+  if (others.length === 0) return show(only, context);
+  const lines: string[] = [];
+  const choices: Button[] = [];
+  for (const order of orders) {
+    const voice = await voiceFor({ ...order, language, timeZone }, context);
+    const on = onText(order, voice);
+    lines.push([on, ...silentTexts(order, context)].join("\n"));
+    choices.push({ label: on, line: lineFor(order, context) });
+  }
+  return plainReply(say("alert-list"), {
+    blocks: [...lines.map((line) => text(line)), { kind: "choices", prompt: say("digest-which"), choices }],
+    buttons: [{ label: say("button-alert-new"), line: "alert action=add" }],
+  });
+}
+
+function silentTexts({ paused, snoozedUntil }: AlertOrder, context: Context): readonly string[] {
+  const { say, world, timeZone } = context;
+  if (paused) return [pauseText(paused.reason, context)];
+  if (!snoozedUntil || Temporal.Instant.compare(snoozedUntil, world.now()) <= 0) return [];
+  return [say("alert-snoozed", { until: momentText(snoozedUntil, timeZone, context) })];
+}
+
+/** What was asked, about this one; a list of several leads to a page of one. */
+function lineFor({ id }: AlertOrder, { again }: Context): string {
+  const asked = /\baction=(\w+)/.exec(again("alert"))?.[1] ?? "list";
+  return `alert action=${asked} id=${id}${asked === "snooze" ? " hours=24" : ""}`;
+}
+
+export const show: Deed = async (order, context) => {
+  const { language, timeZone } = context;
+  const voice = await voiceFor({ ...order, language, timeZone }, context);
+  return alertPage(order, context.say("alert-title", { on: onText(order, voice) }), context);
+};
+
+async function changed(
+  order: AlertOrder,
+  title: "digest-paused" | "digest-resumed" | "digest-changed",
+  { context, anew = false }: { readonly context: Context; readonly anew?: boolean },
+): Promise<Reply> {
+  if (!(await context.alerts.change(order, { anew }))) return unknownReply(context);
+  const { language, timeZone } = context;
+  const voice = await voiceFor({ ...order, language, timeZone }, context);
+  return alertPage(order, context.say(title, { about: onText(order, voice) }), context);
+}
+
+export const pause: Deed = async (order, context) =>
+  changed({ ...order, paused: { reason: "asked", at: context.world.now() } }, "digest-paused", { context });
+
+export const resume: Deed = async (order, context) => {
+  const there = order.shared ? await context.destination(placeIdOf(order)) : "unknown";
+  if (typeof there !== "string" && there.missing.length > 0)
+    return missingReply(there, `alert action=resume id=${order.id}`, context);
+  const { paused: _paused, snoozedUntil: _snoozed, ...rest } = order;
+  return changed(rest, "digest-resumed", { context });
+};
+
+const usualSnoozeHours = 24;
+
+export const snooze =
+  ({ hours = usualSnoozeHours }: AlertValues): Deed =>
+  async (order, context) => {
+    const snoozedUntil = context.world.now().add({ minutes: Math.round(hours * 60) });
+    return changed({ ...order, snoozedUntil }, "digest-changed", { context });
+  };
+
+export const stop: Deed = async (order, context) => {
+  const { alerts, language, timeZone } = context;
+  if (!(await alerts.remove(order.id))) return unknownReply(context);
+  const voice = await voiceFor({ ...order, language, timeZone }, context);
+  return plainReply(context.say("digest-stopped", { about: aboutText(order, voice) }), {
+    tone: "good",
+    blocks: [text(context.say("digest-stopped-note"))],
+    buttons: [{ label: context.say("button-alerts"), line: "alert action=list" }],
+  });
+};
+
+/** Changes what was typed and leaves the rest; with nothing typed it shows what there is. */
+export const edit =
+  (values: AlertValues): Deed =>
+  async (order, context) => {
+    const { repeat, cooldown, recovery, expires } = values;
+    const toUnit = await unitOf(watchableOf(order.figure), context);
+    const condition = conditionOf(figureKindOf(order.figure), values, toUnit);
+    const quietHours = await quietOf(values, context);
+    const given = [repeat, cooldown, recovery, expires, condition, quietHours];
+    if (given.every((value) => value === undefined)) return show(order, context);
+    const next: AlertOrder = {
+      ...order,
+      ...(condition && { condition, hysteresis: usualOf(order.figure, condition).hysteresis }),
+      ...(repeat && { repeat }),
+      ...(recovery && { recovery: recovery === "yes" }),
+      ...(cooldown !== undefined && { cooldownHours: Math.max(leastCooldownHours, cooldown) }),
+      ...(expires !== undefined && { expiresAt: context.world.now().add({ hours: expires * 24 }) }),
+      ...(quietHours && { quietHours, timeZone: quietHours.timeZone }),
+    };
+    return changed(next, "digest-changed", { context, anew: condition !== undefined });
+  };

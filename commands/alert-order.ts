@@ -1,0 +1,159 @@
+import { figureKindOf, type Alert, type Condition } from "../core/alerts/alert.ts";
+import { figureKeyOf, type Watchable } from "../core/alerts/figure-keys.ts";
+import type { AlertOrder } from "../core/alerts/order.ts";
+import { leastCooldownHours, usualOf } from "../core/alerts/usual.ts";
+import { isAkashAddress } from "../core/providers/akash-address.ts";
+import { whenToTell } from "./alert-asking.ts";
+import { alertPage, onText, readerFor, voiceFor } from "./alert-page.ts";
+import { conditionOf, isReply, subjectOf, type Subject } from "./alert-subject.ts";
+import { currencyOfZone } from "./alert-texts.ts";
+import type { AlertValues } from "./alert-values.ts";
+import type { Amount } from "./amounts.ts";
+import type { Context } from "./command.ts";
+import { missingReply, noPlaceReply, plainReply, text } from "./digest-texts.ts";
+import type { Destination } from "./digests.ts";
+import { openMoney } from "./money.ts";
+import { ManagersOnly, OptionWanted } from "./refusals.ts";
+import type { Reply } from "./reply.ts";
+import { writeHours } from "./rig-kinds.ts";
+
+/** Orders an alert; what is missing is asked for. */
+export async function order(values: AlertValues, context: Context): Promise<Reply> {
+  const destination = await context.destination(values.to);
+  if (typeof destination === "string") return noAlertPlace(destination, context);
+  if (destination.shared && !destination.managed) throw new ManagersOnly();
+  const subject = await subjectOf(values, context);
+  if (isReply(subject)) return subject;
+  const refusal = refusalOf(subject, destination, context);
+  if (refusal) return refusal;
+  const toUnit = await unitOf(subject.what, context);
+  const figure = figureKeyOf(subject.what);
+  const condition = conditionOf(figureKindOf(figure), values, toUnit);
+  if (!condition) return askWhen(subject, context);
+  const manner = await mannerOf(values, { figure, condition }, context);
+  return keep(orderOf({ figure, condition, ...manner }, subject, { destination, context }), context);
+}
+
+const noAlertPlace = (reason: Parameters<typeof noPlaceReply>[0], context: Context): Reply => {
+  const { say } = context;
+  if (reason !== "nowhere") return { ...noPlaceReply(reason, context), title: say("alert-no-place") };
+  return plainReply(say("alert-no-place"), { tone: "bad", blocks: [text(say("alert-place-nowhere"))] });
+};
+
+/** Why it cannot be ordered there, or of this. */
+function refusalOf({ what }: Subject, destination: Destination, context: Context): Reply | undefined {
+  const { say } = context;
+  const isPrivate = what.kind === "profit" || what.kind === "network-lead" || what.kind === "provider";
+  if (destination.shared && isPrivate)
+    return plainReply(say("private-title"), { blocks: [text(say("alert-private"))] });
+  if (what.kind === "provider" && !isAkashAddress(what.address))
+    return plainReply(say("mistake-title"), { blocks: [text(say("alert-not-akash"))] });
+  if (destination.missing.length > 0) return missingReply(destination, context.again("alert"), context);
+  return undefined;
+}
+
+/** Turns typed money into the unit of a figure: dollars, or for power the currency of the zone. */
+export async function unitOf(what: Watchable, context: Context): Promise<(amount: Amount) => number> {
+  const unit = what.kind === "power" ? currencyOfZone(what.zone) : "USD";
+  const money = await openMoney(context, { currency: unit });
+  // Prices of power are quoted in the currency of the zone, whatever the reader counts in.
+  const assumed = what.kind === "power" ? unit : context.currency;
+  return (amount) =>
+    (amount.currency ?? assumed) === unit ? amount.amount : money.amount(money.toUsd(amount, assumed));
+}
+
+async function askWhen({ what, rig }: Subject, context: Context): Promise<Reply> {
+  const { language, timeZone, currency } = context;
+  const [voice, now] = await Promise.all([
+    voiceFor({ language, timeZone, currency }, context),
+    readerFor(context).read(figureKeyOf(what)),
+  ]);
+  return whenToTell({ what, rig: rig?.name }, now, voice);
+}
+
+type Manner = Pick<Alert, "hysteresis" | "repeat" | "recovery" | "cooldownHours" | "quietHours" | "expiresAt">;
+
+/** How it tells: as it was typed, else as is usual of such a figure. */
+export async function mannerOf(
+  values: AlertValues,
+  { figure, condition }: Pick<Alert, "figure" | "condition">,
+  context: Context,
+): Promise<Manner> {
+  const usual = usualOf(figure, condition);
+  const { repeat = usual.repeat, cooldown = usual.cooldownHours, recovery, expires } = values;
+  const quietHours = await quietOf(values, context);
+  return {
+    hysteresis: usual.hysteresis,
+    repeat,
+    recovery: recovery === undefined ? usual.recovery : recovery === "yes",
+    cooldownHours: Math.max(leastCooldownHours, cooldown),
+    ...(quietHours && { quietHours }),
+    ...(expires !== undefined && { expiresAt: context.world.now().add({ hours: expires * 24 }) }),
+  };
+}
+
+/** By the clock of the one who sleeps: a zone that is nobody's choice is asked for. */
+export async function quietOf(
+  { quiet, timezone }: AlertValues,
+  { memory, shared }: Context,
+): Promise<Alert["quietHours"]> {
+  if (!quiet) return undefined;
+  const here = shared ? await memory.settings("here") : {};
+  const timeZone = timezone ?? here.timeZone ?? (await memory.settings("me")).timeZone;
+  if (timeZone === undefined) throw new OptionWanted("timezone", { action: "add" });
+  const [from = "", to = ""] = writeHours(quiet).split("-");
+  return { from, to, timeZone };
+}
+
+interface There {
+  readonly destination: Destination;
+  readonly context: Context;
+}
+
+function orderOf(
+  watched: Manner & { readonly figure: Alert["figure"]; readonly condition: Condition },
+  { rig }: Subject,
+  { destination, context }: There,
+): AlertOrder {
+  const { platform, target, place, shared } = destination;
+  return {
+    ...watched,
+    id: context.alerts.newId(),
+    platform,
+    target,
+    place,
+    // Whose it is, is known to those who keep it.
+    owner: "",
+    shared,
+    language: context.language,
+    currency: context.currency,
+    timeZone: watched.quietHours?.timeZone ?? context.timeZone,
+    ...(rig && { rig: rig.name }),
+    createdAt: context.world.now(),
+  };
+}
+
+/** The same at the same place is one alert, which is changed. */
+async function keep(wanted: AlertOrder, context: Context): Promise<Reply> {
+  const { say, alerts, shared } = context;
+  const known = (await alerts.of(shared ? "here" : "me")).find((one) => isSame(one, wanted));
+  const kept = known ? { ...wanted, id: known.id, owner: known.owner, createdAt: known.createdAt } : wanted;
+  const outcome = known && (await alerts.change(kept)) ? "added" : await alerts.add(kept);
+  if (outcome === "added") {
+    const voice = await voiceFor({ ...kept, language: context.language }, context);
+    return alertPage(kept, say("alert-set", { on: onText(kept, voice) }), context);
+  }
+  const { perPlace, perOwner } = alerts.limits;
+  const count = outcome === "place-full" ? perPlace : perOwner;
+  return plainReply(say("digest-full-title"), {
+    tone: "bad",
+    blocks: [text(say("alert-full", { count }))],
+    buttons: [{ label: say("button-alerts"), line: "alert action=list" }],
+  });
+}
+
+const isSame = (a: AlertOrder, b: AlertOrder): boolean =>
+  a.figure === b.figure &&
+  a.target.channel === b.target.channel &&
+  a.target.thread === b.target.thread &&
+  JSON.stringify(a.condition) === JSON.stringify(b.condition);

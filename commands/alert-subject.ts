@@ -1,0 +1,98 @@
+import type { Condition, FigureKind } from "../core/alerts/alert.ts";
+import type { Watchable } from "../core/alerts/figure-keys.ts";
+import type { AlertValues } from "./alert-values.ts";
+import { whatToWatch } from "./alert-asking.ts";
+import type { Context } from "./command.ts";
+import { plainReply } from "./digest-texts.ts";
+import { OptionWanted } from "./refusals.ts";
+import type { Reply } from "./reply.ts";
+import { rigNamed, type SavedRig } from "./rigs.ts";
+
+/** What is watched, with the saved machine that it is about. */
+export interface Subject {
+  readonly what: Watchable;
+  readonly rig?: SavedRig | undefined;
+}
+
+export const isReply = (found: Subject | Reply): found is Reply => "blocks" in found;
+
+const adding = { action: "add" };
+
+/** What is to be watched; what is missing of it is asked for. */
+export async function subjectOf(values: AlertValues, context: Context): Promise<Subject | Reply> {
+  const { token, gpu, network, zone, provider } = values;
+  if (token !== undefined) return { what: { kind: "token", token } };
+  if (zone !== undefined) return { what: powerOf(zone, values) };
+  if (provider !== undefined) return { what: { kind: "provider", address: provider } };
+  if (gpu !== undefined || network !== undefined) {
+    if (gpu === undefined) throw new OptionWanted("gpu", adding);
+    if (network === undefined) throw new OptionWanted("network", adding);
+    return { what: { kind: "gpu-price", network, gpu } };
+  }
+  return isAboutRig(values) ? ofRig(values, context) : whatToWatch(context);
+}
+
+const isAboutRig = ({ rig, better, turns }: AlertValues): boolean =>
+  rig !== undefined || better !== undefined || turns !== undefined;
+
+/** A price of the hours ahead where some are told. */
+function powerOf(zone: string, { hours, above }: AlertValues): Watchable {
+  if (hours === undefined || hours === 0) return { kind: "power", zone };
+  return { kind: "power", zone, ahead: { which: above === undefined ? "lowest" : "highest", hours } };
+}
+
+/** The machine that is named, the one that is always meant, or the only one; else it is asked which. */
+async function ofRig(values: AlertValues, context: Context): Promise<Subject | Reply> {
+  const { say, again, memory, alerts } = context;
+  const book = await memory.rigs();
+  const named = values.rig ?? book.standard;
+  const rig = named === undefined ? book.rigs.find((_, at) => at === 0 && book.rigs.length === 1) : rigNamed(book, named);
+  if (values.turns === "offline" || values.turns === "online") return ofProvider(rig);
+  if (rig) {
+    const kind = values.better === undefined ? "profit" : "network-lead";
+    return { what: { kind, owner: alerts.person, rig: rig.name }, rig };
+  }
+  if (book.rigs.length === 0)
+    return plainReply(say("alert-no-rig"), {
+      buttons: [{ label: say("button-rigs"), line: "rig" }],
+    });
+  const choices = book.rigs.map(({ name }) => ({ label: name, line: again("alert", { ...adding, rig: name }) }));
+  return plainReply(say("alert-new"), { blocks: [{ kind: "choices", prompt: say("rig-which"), choices }] });
+}
+
+function ofProvider(rig: SavedRig | undefined): Subject {
+  const address = rig?.accounts?.akash;
+  if (address === undefined) throw new OptionWanted("provider", adding);
+  return { what: { kind: "provider", address }, rig };
+}
+
+const usualMoveHours = 24;
+const usualLeadHours = 6;
+
+/** When it tells, as far as that makes sense of such a figure; `toUnit` turns typed money into the figure's unit. */
+export function conditionOf(
+  kind: FigureKind,
+  values: AlertValues,
+  toUnit: (amount: NonNullable<AlertValues["above"]>) => number,
+): Condition | undefined {
+  const { above, below, better, turns, hours } = values;
+  if (kind === "provider") return turns === "online" || turns === "offline" ? { kind: "presence", turns } : undefined;
+  if (kind === "network-lead")
+    return better && { kind: "better", usdPerDay: toUnit(better), forHours: hours || usualLeadHours };
+  if (above) return { kind: "above", value: toUnit(above) };
+  if (below) return { kind: "below", value: toUnit(below) };
+  if (kind === "profit") return signOf(turns);
+  return moveOf(values);
+}
+
+const signOf = (turns: AlertValues["turns"]): Condition | undefined => {
+  if (turns === "profitable") return { kind: "sign", turns: "positive" };
+  return turns === "unprofitable" ? { kind: "sign", turns: "negative" } : undefined;
+};
+
+function moveOf({ moves, rises, falls, hours }: AlertValues): Condition | undefined {
+  const withinHours = hours || usualMoveHours;
+  const of = (direction: "up" | "down" | "either", share: number | undefined): Condition | undefined =>
+    share ? { kind: "moves", direction, share, withinHours } : undefined;
+  return of("either", moves) ?? of("up", rises) ?? of("down", falls);
+}
