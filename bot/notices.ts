@@ -46,7 +46,10 @@ async function withNews(
   const isOf = (key: Notice["key"]) => notices.some((notice) => notice.key === key);
   return {
     ...reply,
-    blocks: [...reply.blocks, ...notices.map(({ text }) => ({ kind: "text", text, style: "warning" }) as const)],
+    blocks: [
+      ...reply.blocks,
+      ...notices.map(({ text }) => ({ kind: "text", text, style: "warning" }) as const),
+    ],
     buttons: [
       ...(reply.buttons ?? []),
       ...(isOf("digest-paused-notice") ? [{ label: say("button-digests"), line: "digest action=list" }] : []),

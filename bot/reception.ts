@@ -121,7 +121,8 @@ async function answerAs(asker: Asker, ask: Ask, room: ReceptionOptions): Promise
     return served(elsewhere(understood.command, ask.privateUrl, say), { say, isPrivate: false });
   const answered = await understood.answer();
   const isAlone = !ask.place.shared || understood.isPrivate;
-  const isToldAnyway = answered.command === "digest" || answered.command === "alert" || answered.outcome !== "answered";
+  const isToldAnyway =
+    answered.command === "digest" || answered.command === "alert" || answered.outcome !== "answered";
   const news = { ...room.orders, told: room.memory.told, report: room.desk.report };
   const reply =
     isAlone && !isToldAnyway

@@ -43,7 +43,8 @@ export function whenToTell(topic: AlertTopic, now: FigureNow, voice: Voice): Rep
 
 function choicesOf(topic: AlertTopic, now: FigureNow, voice: Voice): readonly Button[] {
   const { say, again } = voice.context;
-  const line = (name: string, value: string) => again("alert", { ...noCondition, action: "add", [name]: value });
+  const line = (name: string, value: string) =>
+    again("alert", { ...noCondition, action: "add", [name]: value });
   const turn = (turns: AlertTurn, on: "negative" | "positive" | "offline" | "online"): Button => ({
     label: say(`alert-on-${on}`, { what: whatText(topic, voice.context) }),
     line: line("turns", turns),
@@ -65,7 +66,11 @@ function choicesOf(topic: AlertTopic, now: FigureNow, voice: Voice): readonly Bu
   }
 }
 
-function levelChoices(topic: AlertTopic, { value, currency = "USD" }: FigureNow, voice: Voice): readonly Button[] {
+function levelChoices(
+  topic: AlertTopic,
+  { value, currency = "USD" }: FigureNow,
+  voice: Voice,
+): readonly Button[] {
   if (value === null || value <= 0) return [];
   const { format, again } = voice.context;
   const choice = (name: "above" | "below", share: number): Button => {

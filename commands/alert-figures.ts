@@ -17,6 +17,7 @@ import type { Context } from "./command.ts";
 import { readAbout } from "./digest-machine.ts";
 import { bestTotals, isGuessed, totalFigures, totalsOf } from "./machines.ts";
 import { openMoney } from "./money.ts";
+import { marketSources } from "./sources.ts";
 import { currenciesOf, gpuById, readRigs } from "./rig.ts";
 import { networksOfRig } from "./saved-rig.ts";
 
@@ -181,7 +182,7 @@ async function ofMachine(kind: "profit" | "network-lead", context: Context): Pro
   const [best] = bestTotals(own);
   if (!best) return unknownAt(world);
   const others = outcomes.filter((outcome) => !own.includes(outcome)).filter((outcome) => !isUnsure(outcome));
-  return kind === "profit" ? cashOf(best, world) : leadOf(best, bestTotals(others), world);
+  return kind === "profit" ? cashOf(best, context) : leadOf(best, bestTotals(others), context);
 }
 
 /** What a source that is down, or has not been heard for long, says of a machine. */
@@ -190,24 +191,25 @@ const isUnsure = (outcome: MachineOutcome): boolean =>
   (outcome.kind === "none" && outcome.missing === "source-down") ||
   (outcome.kind === "estimate" && outcome.parts.some(isStale));
 
-const cashOf = (best: MachineEstimate, world: World): FigureNow => ({
+const cashOf = (best: MachineEstimate, context: Context): FigureNow => ({
   value: best.cashUsdPerDay.mid,
-  at: world.now(),
-  origins: originsOf([best]),
+  at: context.world.now(),
+  origins: originsOf([best], context),
   network: best.network.name,
 });
 
 /** A guess is better than nothing. */
-function leadOf(own: MachineEstimate, others: readonly MachineEstimate[], world: World): FigureNow {
-  const [other] = others.filter((one) => !isGuessed(one));
+function leadOf(own: MachineEstimate, others: readonly MachineEstimate[], context: Context): FigureNow {
+  const { world } = context;
+  const other = others.find((one) => !isGuessed(one));
   if (!other) return unknownAt(world);
   return {
     value: other.cashUsdPerDay.mid - own.cashUsdPerDay.mid,
     at: world.now(),
-    origins: originsOf([own, other]),
+    origins: originsOf([own, other], context),
     network: other.network.name,
   };
 }
 
-const originsOf = (of: readonly MachineEstimate[]): readonly Origin[] =>
-  totalFigures(of).filter(({ basis }) => basis === "measured" || basis === "listed");
+const originsOf = (of: readonly MachineEstimate[], context: Context): readonly Origin[] =>
+  marketSources(totalFigures(of), context);

@@ -23,7 +23,11 @@ export function alertMessage(told: Told, voice: Voice): Reply {
   return {
     title: hasFired ? `🔔 ${onText(order, voice)}` : backTitle(order, voice),
     tone: toneOf(told),
-    blocks: [...lateBlocks(told, voice), { kind: "fields", fields: fieldsOf(told, voice) }, ...endBlocks(told, voice)],
+    blocks: [
+      ...lateBlocks(told, voice),
+      { kind: "fields", fields: fieldsOf(told, voice) },
+      ...endBlocks(told, voice),
+    ],
     buttons: buttonsOf(order, voice),
     sources: originLines(now, voice.context),
     figures: [],
@@ -66,7 +70,8 @@ function fieldsOf({ order, event, now }: Told, voice: Voice): readonly Field[] {
   const topic = topicOf(order);
   const at = (moment: Temporal.Instant) => momentText(moment, order.timeZone, context);
   const value = amountText(topic, event.value, voice);
-  const later = now.value === null || now.value === event.value ? undefined : amountText(topic, now.value, voice);
+  const later =
+    now.value === null || now.value === event.value ? undefined : amountText(topic, now.value, voice);
   return [
     ...(event.from
       ? [
@@ -90,7 +95,10 @@ function fieldsOf({ order, event, now }: Told, voice: Voice): readonly Field[] {
 }
 
 function endBlocks({ order, event }: Told, { context: { say, format } }: Voice): readonly Block[] {
-  if (order.repeat === "once" && !(order.recovery && event.kind === "fired" && order.condition.kind !== "moves"))
+  if (
+    order.repeat === "once" &&
+    !(order.recovery && event.kind === "fired" && order.condition.kind !== "moves")
+  )
     return [text(say("alert-ended"), "note")];
   return [text(say("alert-cooldown", { hours: format.number(order.cooldownHours) }), "note")];
 }

@@ -71,10 +71,13 @@ async function askWhen({ what, rig }: Subject, context: Context): Promise<Reply>
   return whenToTell({ what, rig: rig?.name }, now, voice);
 }
 
-type Manner = Pick<Alert, "hysteresis" | "repeat" | "recovery" | "cooldownHours" | "quietHours" | "expiresAt">;
+type Manner = Pick<
+  Alert,
+  "hysteresis" | "repeat" | "recovery" | "cooldownHours" | "quietHours" | "expiresAt"
+>;
 
 /** How it tells: as it was typed, else as is usual of such a figure. */
-export async function mannerOf(
+async function mannerOf(
   values: AlertValues,
   { figure, condition }: Pick<Alert, "figure" | "condition">,
   context: Context,

@@ -23,7 +23,10 @@ export const readerFor = (context: Context) =>
   });
 
 /** The words of those who read an alert. */
-export async function voiceFor(order: Pick<AlertOrder, "language" | "timeZone" | "currency">, context: Context): Promise<Voice> {
+export async function voiceFor(
+  order: Pick<AlertOrder, "language" | "timeZone" | "currency">,
+  context: Context,
+): Promise<Voice> {
   const { language, timeZone, currency } = order;
   const reader = { ...context, ...context.speak(language, timeZone), language, timeZone, currency };
   return { context: reader, money: await openMoney(reader, { currency }) };
@@ -56,11 +59,11 @@ function statusBlocks({ paused, snoozedUntil }: AlertOrder, { context }: Voice):
   return [text(say("alert-snoozed", { until: momentText(snoozedUntil, timeZone, context) }))];
 }
 
-export function figureFields(order: AlertOrder, now: FigureNow, voice: Voice): readonly Field[] {
+function figureFields(order: AlertOrder, now: FigureNow, voice: Voice): readonly Field[] {
   const { say, format } = voice.context;
   const topic = topicOf(order);
   if (now.value === null) return [{ label: say("alert-field-now"), value: "–", note: say("alert-unknown") }];
-  const distance = distanceOf(order.condition, now.value);
+  const distance = isSo(order, now) ? undefined : distanceOf(order.condition, now.value);
   const value = amountText(topic, now.value, voice);
   return [
     { label: say("alert-field-now"), value, ...(now.network !== undefined && { note: now.network }) },
@@ -69,6 +72,9 @@ export function figureFields(order: AlertOrder, now: FigureNow, voice: Voice): r
       : [{ label: say("alert-field-away"), value: format.percent(distance, { digits: 1, signed: true }) }]),
   ];
 }
+
+const isSo = (order: AlertOrder, { value }: FigureNow): boolean =>
+  value !== null && order.condition.kind !== "moves" && holds(thresholdOf(order), value);
 
 function manner(order: AlertOrder, { context }: Voice): readonly Field[] {
   const { say, format, timeZone } = context;
@@ -80,7 +86,9 @@ function manner(order: AlertOrder, { context }: Voice): readonly Field[] {
       value: say(repeat === "once" ? "alert-once" : "alert-every"),
       ...(repeat === "every" && { note: cooldown }),
     },
-    ...(recovery && order.condition.kind !== "moves" ? [{ label: say("alert-field-recovery"), value: "✓" }] : []),
+    ...(recovery && order.condition.kind !== "moves"
+      ? [{ label: say("alert-field-recovery"), value: "✓" }]
+      : []),
     ...(quietHours
       ? [
           {
@@ -90,7 +98,9 @@ function manner(order: AlertOrder, { context }: Voice): readonly Field[] {
           },
         ]
       : []),
-    ...(expiresAt ? [{ label: say("alert-field-until"), value: momentText(expiresAt, timeZone, context) }] : []),
+    ...(expiresAt
+      ? [{ label: say("alert-field-until"), value: momentText(expiresAt, timeZone, context) }]
+      : []),
   ];
 }
 
@@ -98,16 +108,15 @@ function remarks(order: AlertOrder, now: FigureNow, { context }: Voice): readonl
   const { say } = context;
   const { figure, currency, condition } = order;
   const isInDollars = currency !== "USD" && !/^(power|provider):/.test(figure) && "value" in condition;
-  const isSo = now.value !== null && condition.kind !== "moves" && holds(thresholdOf(order), now.value);
   return [
-    ...(isSo ? [text(say("alert-already"))] : []),
+    ...(isSo(order, now) ? [text(say("alert-already"))] : []),
     ...(isInDollars ? [text(say("alert-dollars", { currency }), "note")] : []),
     ...(now.isWholesale ? [text(say("alert-wholesale"), "note")] : []),
   ];
 }
 
 /** What can be done about one alert. */
-export function orderButtons({ id, paused }: AlertOrder, { say }: Context): readonly Button[] {
+function orderButtons({ id, paused }: AlertOrder, { say }: Context): readonly Button[] {
   const line = (action: string, rest = "") => `alert action=${action} id=${id}${rest}`;
   return [
     ...(paused

@@ -46,7 +46,10 @@ async function ofRig(values: AlertValues, context: Context): Promise<Subject | R
   const { say, again, memory, alerts } = context;
   const book = await memory.rigs();
   const named = values.rig ?? book.standard;
-  const rig = named === undefined ? book.rigs.find((_, at) => at === 0 && book.rigs.length === 1) : rigNamed(book, named);
+  const rig =
+    named === undefined
+      ? book.rigs.find((_, at) => at === 0 && book.rigs.length === 1)
+      : rigNamed(book, named);
   if (values.turns === "offline" || values.turns === "online") return ofProvider(rig);
   if (rig) {
     const kind = values.better === undefined ? "profit" : "network-lead";
@@ -56,7 +59,10 @@ async function ofRig(values: AlertValues, context: Context): Promise<Subject | R
     return plainReply(say("alert-no-rig"), {
       buttons: [{ label: say("button-rigs"), line: "rig" }],
     });
-  const choices = book.rigs.map(({ name }) => ({ label: name, line: again("alert", { ...adding, rig: name }) }));
+  const choices = book.rigs.map(({ name }) => ({
+    label: name,
+    line: again("alert", { ...adding, rig: name }),
+  }));
   return plainReply(say("alert-new"), { blocks: [{ kind: "choices", prompt: say("rig-which"), choices }] });
 }
 
@@ -76,7 +82,8 @@ export function conditionOf(
   toUnit: (amount: NonNullable<AlertValues["above"]>) => number,
 ): Condition | undefined {
   const { above, below, better, turns, hours } = values;
-  if (kind === "provider") return turns === "online" || turns === "offline" ? { kind: "presence", turns } : undefined;
+  if (kind === "provider")
+    return turns === "online" || turns === "offline" ? { kind: "presence", turns } : undefined;
   if (kind === "network-lead")
     return better && { kind: "better", usdPerDay: toUnit(better), forHours: hours || usualLeadHours };
   if (above) return { kind: "above", value: toUnit(above) };

@@ -72,7 +72,11 @@ export function conditionText(topic: AlertTopic, condition: Condition, voice: Vo
     case "below":
       return say(`alert-on-${condition.kind}`, { what, value: amountText(topic, condition.value, voice) });
     case "moves": {
-      const told = { what, share: format.percent(condition.share, { digits: 1 }), hours: format.number(condition.withinHours) };
+      const told = {
+        what,
+        share: format.percent(condition.share, { digits: 1 }),
+        hours: format.number(condition.withinHours),
+      };
       const key = ({ either: "moves", up: "rises", down: "falls" } as const)[condition.direction];
       return say(`alert-on-${key}`, told);
     }
@@ -88,8 +92,11 @@ export function conditionText(topic: AlertTopic, condition: Condition, voice: Vo
 }
 
 /** A moment of the reader's clock. */
-export const momentText = (at: Temporal.Instant, timeZone: string, { format }: Pick<Context, "format">): string =>
-  `${format.date(at)}, ${format.timeOfDay(at, timeZone)}`;
+export const momentText = (
+  at: Temporal.Instant,
+  timeZone: string,
+  { format }: Pick<Context, "format">,
+): string => `${format.date(at)}, ${format.timeOfDay(at, timeZone)}`;
 
 /** The line that answers the figure in full. */
 export function detailsLine({ id, figure, rig }: Pick<AlertOrder, "id" | "figure" | "rig">): string {

@@ -4,7 +4,8 @@ import { isRange, readOf, readRange, type Reader, type Reading } from "./reading
 
 const hours =
   /\s*(?:h|hrs?|hours?|stunden?|std\.?|heures?|horas?|ore|час(?:а|ов|и|ів)?|ч\.?|годин[аи]?|год\.?|saat|giờ|小时|小時|時間|시간)$/iu;
-const minutes = /\s*(?:m|min|mins|minutes?|minuten|minutos?|мин(?:ут[аы]?)?\.?|хв\.?|dk|dakika|phút|分钟|分|분)$/iu;
+const minutes =
+  /\s*(?:m|min|mins|minutes?|minuten|minutos?|мин(?:ут[аы]?)?\.?|хв\.?|dk|dakika|phút|分钟|分|분)$/iu;
 const minutesPerHour = 60;
 const hoursPerDay = 24;
 
@@ -15,7 +16,10 @@ export function readDuration(typed: string, option: string, reader: Reader): Rea
   if (days && "value" in days) return { value: Number(days.value) * hoursPerDay };
   const isMinutes = minutes.test(text);
   const number = readNumber(text.replace(isMinutes ? minutes : hours, ""), reader.language);
-  return readOf(isMinutes ? mapReading(number, (value) => value / minutesPerHour) : number, { typed, option });
+  return readOf(isMinutes ? mapReading(number, (value) => value / minutesPerHour) : number, {
+    typed,
+    option,
+  });
 }
 
 /** How many leading words say by themselves that they are a time: `6h`, `2 days`. */

@@ -8,7 +8,7 @@ import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from
 import { claimClock, readClock } from "./clock.ts";
 import { digestActions, digestActionWords } from "./digest-actions.ts";
 import { longest, oneOf, type Kind } from "./kind.ts";
-import { alertKinds } from "./alert-kinds.ts";
+import { alertKinds, type AlertKind } from "./alert-kinds.ts";
 import { themeWords, yesNoWords } from "./yes-no.ts";
 import { machineKinds } from "./machine-kinds.ts";
 import { findLanguage, languageName } from "./languages.ts";
@@ -55,11 +55,7 @@ export type KindName =
   | "yes-no"
   | "zone"
   | "surcharges"
-  | "own-rig"
-  | "alert-action"
-  | "alert-turn"
-  | "alert-repeat"
-  | "duration"
+  | AlertKind
   | "flag"
   | "channel"
   | "word";
@@ -180,12 +176,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   surcharges: {
     read: (typed, option, reader) => readKwhPrice(typed, option, { ...reader, currency: "EUR" }),
   },
-  // A machine that is named for its own sake: what is saved of it does not stand in for what was not typed.
-  "own-rig": {
-    read: (...asked) => kinds.rig.read(...asked),
-    claim: (...given) => kinds.rig.claim?.(...given) ?? 0,
-  },
-  ...alertKinds,
+  ...alertKinds(() => kinds.rig),
   flag: {
     read: (typed, option) =>
       yes.has(typed.toLowerCase()) || typed.toLowerCase() === option
@@ -220,10 +211,7 @@ const shortWords = new Set(
   "am an as at be by do hi id if in is it ma me my no of oh ok or pa so to".split(" "),
 );
 
-const usualCurrencies: readonly Candidate[] = ["USD", "EUR", "GBP"].map((code) => ({
-  label: code,
-  typed: code,
-}));
+const usualCurrencies = ["USD", "EUR", "GBP"].map((code): Candidate => ({ label: code, typed: code }));
 
 /** `2x`, `x2`, `2 x` before a card, `x 2`, or a small number before a card. */
 function claimCount([first = "", second = "", ...rest]: readonly string[]): number {

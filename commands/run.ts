@@ -1,12 +1,10 @@
 import type { Theme } from "../core/charts/picture.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Language } from "../locales/index.ts";
-import type { Alerts } from "./alerts.ts";
 import { currencyCodes } from "./amounts.ts";
 import { parseAsking, type Asking, type Question } from "./asking.ts";
 import { optionsOf, type Command, type Context, type LastAnswer } from "./command.ts";
 import type { Reader } from "./kinds.ts";
-import type { Digests, FindDestination } from "./digests.ts";
 import { failedReply, managersOnlyReply } from "./failed-reply.ts";
 import { formLine, requestLine, type Grammar, type Request } from "./line.ts";
 import type { Memory, Unset } from "./memory.ts";
@@ -21,7 +19,7 @@ import { rigNamed, withRig, type RigBook, type SavedRig } from "./rigs.ts";
 export type { Asking, Question } from "./asking.ts";
 
 /** Who asks, where, and how they read. */
-export interface Asker {
+export interface Asker extends Pick<Context, "digests" | "alerts" | "destination"> {
   readonly language: Language;
   /** BCP 47 tags of the languages that we have. */
   readonly languages: readonly string[];
@@ -46,9 +44,6 @@ export interface Asker {
   readonly memory: Memory;
   /** The asker's own machines. */
   readonly rigs: RigBook;
-  readonly digests: Digests;
-  readonly alerts: Alerts;
-  readonly destination: FindDestination;
   /** The request of which the asker was just asked for an option: what is typed next may be its value. */
   readonly question: {
     get(): Question | undefined;

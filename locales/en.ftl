@@ -1421,14 +1421,8 @@ alert-ended = It was meant for once, and has ended.
 alert-snoozed = 🔕 Silent until { $until }
 alert-list = Alerts
 alert-gone-title = No such alert
-alert-full = { $count ->
-    [one] There is one alert already, which is as many as there can be.
-   *[other] There are { $count } alerts already, which is as many as there can be.
-}
-alert-paused-notice = { $count ->
-    [one] One of your alerts does not come any more. { $reason }
-   *[other] { $count } of your alerts do not come any more. { $reason }
-}
+alert-full = There cannot be more alerts than { $count }.
+alert-paused-notice = Alerts that do not come any more: { $count }. { $reason }
 alert-no-place = No alert can go there
 alert-place-nowhere = Alerts need Discord or Telegram: this place cannot be written to unasked.
 alert-private = Others read along here. Ask for alerts on your rig or provider in private.

@@ -31,7 +31,6 @@ export interface AskOptions {
   readonly memory?: Memory;
   /** Orders for digests, and where one could go. */
   readonly digests?: Digests;
-  readonly alerts?: Alerts;
   readonly destination?: FindDestination;
 }
 
@@ -55,7 +54,6 @@ export function person({
   isManager = async () => true,
   memory = memoryInside(),
   digests = digestsInside(),
-  alerts = alertsInside(),
   destination = async () => "nowhere",
 }: AskOptions = {}): Asker {
   let kept: unknown;
@@ -75,7 +73,7 @@ export function person({
     memory,
     rigs: noRigs,
     digests,
-    alerts,
+    alerts: alertsInside(),
     destination,
     isManager,
     question: { get: () => question, set: (asking) => void (question = asking) },
@@ -138,7 +136,7 @@ export function digestsInside(days: readonly HistoryDay[] = []): Digests {
 }
 
 /** Alerts that end with the test, of one person in one place, who has ordered all of them. */
-export function alertsInside(): Alerts {
+function alertsInside(): Alerts {
   const kept = new Map<string, AlertOrder>();
   const limits = { perPlace: 20, perOwner: 20 };
   return {

@@ -171,7 +171,10 @@ async function readAll(
 }
 
 /** What is being told already is not kept again. */
-function watchedOf({ alert, state, event, isChanged, isOver }: Outcome, memory: Memory): readonly WatchedAlert[] {
+function watchedOf(
+  { alert, state, event, isChanged, isOver }: Outcome,
+  memory: Memory,
+): readonly WatchedAlert[] {
   const { id } = alert;
   const revision = memory.alerts.get(id)?.revision;
   const isTold = event === undefined || memory.announced.get(id) === eventKeyOf(event);

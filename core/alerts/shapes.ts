@@ -64,7 +64,8 @@ const quietHours = z
   .object({ from: time, to: time, timeZone: z.string().refine(isTimeZone, "not a time zone") })
   .refine(({ from, to }) => from !== to, "no time of the day is left");
 
-const figure = z.custom<FigureKey>(
+/** The key of a figure. */
+export const figureShape = z.custom<FigureKey>(
   (value) =>
     typeof value === "string" &&
     /^((token|profit|network-lead|provider|power):.+|gpu-price:[^:]+:.+)$/s.test(value),
@@ -79,7 +80,7 @@ export const alertShape: z.ZodType<Alert> = z
     target: z.object({ channel: z.string(), thread: z.string().optional() }),
     place: z.string(),
     owner: z.string(),
-    figure,
+    figure: figureShape,
     condition,
     hysteresis,
     repeat: z.enum(["once", "every"]),

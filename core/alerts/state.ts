@@ -73,7 +73,8 @@ export function missed(state: AlertState, triedAt?: Temporal.Instant): AlertStat
 }
 
 /** What tells an event from every other one of its alert. */
-export const eventKeyOf = ({ kind, at }: Pick<AlertEvent, "kind" | "at">): string => `${kind} ${at.toString()}`;
+export const eventKeyOf = ({ kind, at }: Pick<AlertEvent, "kind" | "at">): string =>
+  `${kind} ${at.toString()}`;
 
 export const hasRecovery = ({ recovery, condition }: Alert): boolean =>
   recovery && condition.kind !== "moves";

@@ -19,7 +19,8 @@ export function tellingOf(
   if (!kept) return { kind: "needless", reason: "removed" };
   const { order, state } = kept;
   if (order.paused) return { kind: "needless", reason: "paused" };
-  if (state.phase !== "due" || eventKeyOf(state.event) !== eventKey) return { kind: "needless", reason: "over" };
+  if (state.phase !== "due" || eventKeyOf(state.event) !== eventKey)
+    return { kind: "needless", reason: "over" };
   if (isHeld(order, state.sentAt, now)) return { kind: "needless", reason: "held" };
   return { kind: "told", order, event: state.event };
 }

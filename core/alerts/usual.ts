@@ -41,7 +41,8 @@ function hysteresisOf(figure: FigureKey, condition: Condition): Hysteresis {
 
 function levelHysteresis(kind: ReturnType<typeof figureKindOf>, value: number): Hysteresis {
   if (kind === "profit") return tenCents;
-  if (kind === "power") return { kind: "absolute", by: Math.max(leastOfPower, Math.abs(value) * shareOfPower) };
+  if (kind === "power")
+    return { kind: "absolute", by: Math.max(leastOfPower, Math.abs(value) * shareOfPower) };
   return value === 0 ? none : { kind: "share", share: shareOfLevel };
 }
 

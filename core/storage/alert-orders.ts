@@ -33,7 +33,8 @@ export function openAlertOrders({ db, postgres }: Database): AlertOrders {
       within(async (transaction) => (await removed(transaction, ids(transaction).where("id", "=", id))) > 0),
     forget: (who) => within((transaction) => forget(transaction, who)),
     move: (platform, from, to) => within((transaction) => move(transaction, platform, { from, to })),
-    removePausedBefore: (before) => within((transaction) => removed(transaction, pausedBefore(transaction, before))),
+    removePausedBefore: (before) =>
+      within((transaction) => removed(transaction, pausedBefore(transaction, before))),
   };
 }
 

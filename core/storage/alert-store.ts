@@ -53,7 +53,10 @@ export interface WatchedAlert {
 /** Alerts as the one who watches sees them: there may only be one at a time. */
 export interface AlertWatch {
   /** All that are watched, and the courses of their figures. */
-  load(): Promise<{ readonly alerts: readonly KeptAlert[]; readonly courses: ReadonlyMap<FigureKey, Course> }>;
+  load(): Promise<{
+    readonly alerts: readonly KeptAlert[];
+    readonly courses: ReadonlyMap<FigureKey, Course>;
+  }>;
   /** Those that others have changed since this was asked last: as they are now, or undefined where nothing is watched any more. */
   changes(): Promise<ReadonlyMap<string, KeptAlert | undefined>>;
   /**

@@ -1,7 +1,7 @@
 import { sql, type Insertable, type Kysely } from "kysely";
 import type { FigureKey } from "../alerts/alert.ts";
 import type { Course } from "../alerts/course.ts";
-import { courseShape } from "../alerts/shapes.ts";
+import { courseShape, figureShape } from "../alerts/shapes.ts";
 import { eventKeyOf } from "../alerts/state.ts";
 import { json, keptAlertOf } from "./alert-rows.ts";
 import type { AlertWatch, KeptAlert, Watched, WatchedAlert } from "./alert-store.ts";
@@ -20,10 +20,14 @@ export function openAlertWatch({ db }: Database, queue: Queue): AlertWatch {
         // Whatever is noted is in what is read next.
         await transaction.deleteFrom("alert_change").execute();
         const rows = await transaction.selectFrom("alert").selectAll().where("paused", "is", null).execute();
-        return { alerts: rows.flatMap((row) => keptAlertOf(row) ?? []), courses: await coursesOf(transaction) };
+        return {
+          alerts: rows.flatMap((row) => keptAlertOf(row) ?? []),
+          courses: await coursesOf(transaction),
+        };
       }),
     changes: () => db.transaction().execute(changes),
-    keep: (watched, now) => db.transaction().execute((transaction) => keep(transaction, queue, { watched, now })),
+    keep: (watched, now) =>
+      db.transaction().execute((transaction) => keep(transaction, queue, { watched, now })),
   };
 }
 
@@ -32,7 +36,8 @@ async function coursesOf(db: Kysely<Tables>): Promise<ReadonlyMap<FigureKey, Cou
   return new Map(
     rows.flatMap(({ figure, course }) => {
       const { data } = courseShape.safeParse(json(course));
-      return data ? [[figure as FigureKey, data] as const] : [];
+      const key = figureShape.safeParse(figure).data;
+      return data && key ? [[key, data] as const] : [];
     }),
   );
 }
@@ -57,7 +62,11 @@ interface Tick {
   readonly now: Temporal.Instant;
 }
 
-async function keep(db: Kysely<Tables>, queue: Queue, { watched, now }: Tick): Promise<ReadonlyMap<string, number>> {
+async function keep(
+  db: Kysely<Tables>,
+  queue: Queue,
+  { watched, now }: Tick,
+): Promise<ReadonlyMap<string, number>> {
   const { courses, outcomes } = watched;
   await keepCourses(db, courses);
   const over = await removeOver(
@@ -82,15 +91,16 @@ async function keepCourses(db: Kysely<Tables>, courses: ReadonlyMap<FigureKey, C
       .insertInto("course")
       .values(batch)
       .onConflict((conflict) =>
-        conflict
-          .column("figure")
-          .doUpdateSet({ course: sql`excluded.course`, at: sql`excluded.at` }),
+        conflict.column("figure").doUpdateSet({ course: sql`excluded.course`, at: sql`excluded.at` }),
       )
       .execute();
 }
 
 /** Nothing more will come of them; what was sent for them goes too. */
-async function removeOver(db: Kysely<Tables>, over: readonly WatchedAlert[]): Promise<ReadonlyMap<string, number>> {
+async function removeOver(
+  db: Kysely<Tables>,
+  over: readonly WatchedAlert[],
+): Promise<ReadonlyMap<string, number>> {
   const gone = new Map<string, number>();
   for (const { id, revision } of over) {
     const { numDeletedRows } = await db
@@ -158,7 +168,11 @@ async function announce(db: Kysely<Tables>, queue: Queue, { events, now }: Annou
 
 type Addressed = Pick<Insertable<Tables["delivery"]>, "id" | "platform" | "channel" | "thread">;
 
-function deliveriesOf({ id: subscription, ...target }: Addressed, events: readonly WatchedAlert[], now: Temporal.Instant) {
+function deliveriesOf(
+  { id: subscription, ...target }: Addressed,
+  events: readonly WatchedAlert[],
+  now: Temporal.Instant,
+) {
   const event = events.find(({ id }) => id === subscription)?.event;
   if (!event) return [];
   const kind = eventKeyOf(event);

@@ -14,19 +14,8 @@ import { topicOf } from "./topics.ts";
 /** Deliveries in a database, whose work is in a queue of the same database. */
 export function openOutbox(database: Database, queue: Queue): Outbox {
   const { db } = database;
-  const locks = database.postgres !== undefined;
-  /** A delivery leaves a stage, and its job with it; the alert that it is of learns of it. */
-  const leave = (stage: Stage, delivery: Delivery, { end, at, ...change }: Left) =>
-    db.transaction().execute(async (transaction) => {
-      const { id } = delivery;
-      await transaction
-        .updateTable("delivery")
-        .set({ ...change, at: at.epochMilliseconds })
-        .where("id", "=", id)
-        .execute();
-      await settleAlert(transaction, delivery, { end, at, locks });
-      await queue.done(topicOf(stage), [id], transaction);
-    });
+  const leave = (stage: Stage, delivery: Delivery, left: Left) =>
+    leaveStage(database, queue, { stage, delivery, left });
   return {
     schedule: (options) => schedule(database, queue, options),
     take: (stage, options) => take(db, queue, { ...options, stage }),
@@ -66,6 +55,29 @@ interface Left extends Omit<Updateable<Tables["delivery"]>, "at"> {
   readonly end: MessageEnd;
   readonly at: Temporal.Instant;
 }
+
+interface Leaving {
+  readonly stage: Stage;
+  readonly delivery: Delivery;
+  readonly left: Left;
+}
+
+/** A delivery leaves a stage, and its job with it; the alert that it is of learns of it. */
+const leaveStage = (
+  { db, postgres }: Database,
+  queue: Queue,
+  { stage, delivery, left: { end, at, ...change } }: Leaving,
+): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    const { id } = delivery;
+    await transaction
+      .updateTable("delivery")
+      .set({ ...change, at: at.epochMilliseconds })
+      .where("id", "=", id)
+      .execute();
+    await settleAlert(transaction, delivery, { end, at, locks: postgres !== undefined });
+    await queue.done(topicOf(stage), [id], transaction);
+  });
 
 /** The oldest first. Jobs of deliveries that are gone, or through with this stage, are done with. */
 async function take(

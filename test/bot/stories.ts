@@ -19,6 +19,7 @@ export const lines: Readonly<Record<string, string>> = {
   rig: "rig",
   provider: "provider",
   digest: "digest",
+  alert: "alert",
   why: "why",
   settings: "settings",
   start: "start",
@@ -100,6 +101,17 @@ export async function onDiscordIn(locale: string, locales?: Locales): Promise<st
   await people.press("Anna, who manages the server", ordered, say("button-digest-pause"), manager);
   await people.ask("Anna, who manages the server", "digest", {}, manager);
   await people.ask("Anna", "digest", { action: "subscribe", rig: "garage", at: "7:30" }, manager);
+
+  transcript.heading("An alert");
+  await people.ask("Anna", "alert", { token: "akt", below: "0.50" }, anna);
+  const watched = await people.ask(
+    "Anna, who manages the server",
+    "alert",
+    { token: "akt", below: "0.50" },
+    manager,
+  );
+  await people.press("Anna, who manages the server", watched, say("button-alert-snooze"), manager);
+  await people.ask("Anna, who manages the server", "alert", { rig: "garage", turns: "offline" }, manager);
 
   transcript.heading("Settings");
   const settings = await people.ask("Anna", "settings", {}, anna);
@@ -209,6 +221,17 @@ export async function onTelegramIn(language: string, own?: Locales): Promise<str
   await type(alone, anna, "digest");
   await type(alone, anna, "digest preview garage");
   await type(alone, anna, "digest stop");
+
+  transcript.heading("Alerts");
+  await type(alone, anna, "alert");
+  await type(alone, anna, "alert akt");
+  await type(alone, anna, "alert akt below 0.50 quiet=22-7 timezone=Berlin");
+  await type(alone, anna, "alert rig=garage unprofitable");
+  await type(alone, anna, "alert better=1.50 for=6h rig=garage once");
+  await type(alone, anna, "alert provider=akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw offline");
+  await type(alone, anna, "alert gpu=rtx4090 network=akash above 0.4");
+  await type(alone, anna, "alert zone=DE-LU above 0.20 ahead 12h expires=30d");
+  await type(alone, anna, "alert list");
 
   transcript.heading("Settings");
   const settings = await type(alone, anna, "/settings");

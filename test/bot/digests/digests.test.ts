@@ -123,5 +123,8 @@ function open(
   const platforms = [{ name: "telegram", send }] as const;
   const tryLead = async () => true;
   const common = { outbox, subscriptions, alerts, clock, wait, log, state, platforms, tryLead, roles };
-  return { sent, digests: openDigests({ ...common, compose: message, composeAlert: alertMessage, settings }) };
+  return {
+    sent,
+    digests: openDigests({ ...common, compose: message, composeAlert: alertMessage, settings }),
+  };
 }

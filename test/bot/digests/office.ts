@@ -121,7 +121,13 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     });
   const courier = another();
   const settings = { ...workerSettings, jitterSeconds: 0, ...options.worker };
-  const worker = createWorker({ ...common, compose, composeAlert: alertMessage, settings, onPrepared: () => courier.wake() });
+  const worker = createWorker({
+    ...common,
+    compose,
+    composeAlert: alertMessage,
+    settings,
+    onPrepared: () => courier.wake(),
+  });
   let orders = 0;
   const order: Office["order"] = async (channels, changes) => {
     for (const channel of channels) {
