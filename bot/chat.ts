@@ -8,7 +8,6 @@ import type { Clock } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
 import type { Config } from "./config.ts";
 import { createAlertComposer, openReader } from "./alerts/composer.ts";
-import { createWatcher } from "./alerts/watcher.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
 import { metricsFor, openSeen } from "./ops/index.ts";
@@ -149,15 +148,11 @@ async function startDigests(
     composeAlert: createAlertComposer(writing),
     platforms,
     tryLead: (name) => tryLead(name, leads, metrics),
-    watch: (onAnnounced) =>
-      createWatcher({
-        alerts: outbox.alertWatch,
-        openReader: () => openReader(writing),
-        tryLead: () => watchLead.tryLead(),
-        clock,
-        log,
-        onAnnounced,
-      }),
+    watch: {
+      alerts: outbox.alertWatch,
+      openReader: () => openReader(writing),
+      tryLead: () => watchLead.tryLead(),
+    },
     clock,
     wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
     log,

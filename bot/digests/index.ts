@@ -4,6 +4,7 @@ import type { Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
+import { createWatcher, type WatcherOptions } from "../alerts/watcher.ts";
 import type { Platform } from "../platform.ts";
 import type { Compose, ComposeAlert } from "./compose.ts";
 import { createCourier, type CourierEyes } from "./courier.ts";
@@ -25,8 +26,8 @@ export interface DigestOptions {
   readonly platforms: readonly Pick<Platform, "name" | "send">[];
   /** Whether this process is the one that sends with the token of a platform. */
   readonly tryLead: (platform: PlatformName) => Promise<boolean>;
-  /** Watches what alerts are about; nothing is watched where it is absent. `onAnnounced` wakes who makes the messages. */
-  readonly watch?: ((onAnnounced: () => void) => { tick(): Promise<void> }) | undefined;
+  /** What alerts are about is watched with it; nothing is where it is absent. */
+  readonly watch?: Pick<WatcherOptions, "alerts" | "openReader" | "tryLead"> | undefined;
   readonly clock: Clock;
   readonly wait: Wait;
   readonly log: Log;
@@ -101,7 +102,8 @@ function workerPart(options: DigestOptions, onPrepared: () => void): Part {
     if (due > 0) worker.wake();
   };
   const running = partOf(worker);
-  const watcher = options.watch?.(() => worker.wake());
+  const watcher =
+    options.watch && createWatcher({ ...options.watch, clock, log, onAnnounced: () => worker.wake() });
   let schedule: Schedule | undefined;
   let watching: Schedule | undefined;
   return {

@@ -30,7 +30,7 @@ describe.concurrent("a bot that is looked at while it runs", { timeout: 90_000 }
     const person = telegram.user({ language_code: "en" });
     await telegram.type(telegram.privateChat(person), person, "price akt");
     await discord.until(() => discord.messages.length > 0);
-    await bot.told("digests sent");
+    await bot.told("messages sent");
 
     const page = await seen("/metrics");
     expect([page.status, page.type]).toEqual([200, expect.stringContaining("text/plain; version=0.0.4")]);
