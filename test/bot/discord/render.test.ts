@@ -669,6 +669,8 @@ describe("the real answers", () => {
     "network akash",
     "gpu a100",
     "help",
+    "provider akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw",
+    "provider 12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv",
     "help earnings",
     "about",
     "earnings",

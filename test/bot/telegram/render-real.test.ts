@@ -18,6 +18,8 @@ const lines: readonly string[] = [
   "network render",
   "gpu a100",
   "help",
+  "provider akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw",
+  "provider 12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv",
   "help earnings",
   "earnings rtx 4900",
   "nonsense",
