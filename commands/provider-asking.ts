@@ -8,9 +8,10 @@ import { writeWord } from "./words.ts";
 
 /** Nobody said whose earnings are meant: how an account is given, and those that are known. */
 export function noAccount({ rigs }: RigBook, context: Context): Reply {
-  const { say, rig } = context;
+  const { say, rig, typing } = context;
+  const how = typing === "options" ? "/rig action:edit account:…" : "rig edit garage account=…";
   const linked = rigs.filter((one) => one.accounts !== undefined);
-  const text = rig ? say("provider-none-rig", { name: rig.name }) : say("provider-none");
+  const text = rig ? say("provider-none-rig", { name: rig.name }) : say("provider-none", { how });
   return {
     title: say("provider-none-title"),
     tone: "plain",

@@ -945,7 +945,7 @@ button-link-rig = Mit meiner Maschine verbinden
 button-provider = Wirklich verdient
 
 provider-none-title = Was hat sie wirklich verdient?
-provider-none = Gib eine Adresse bei Akash (akash1…) ein oder das Solana-Wallet, an das Render zahlt. Alles davon ist öffentlich: kein Schlüssel, keine Unterschrift. Mit einer Maschine verbunden, steht die Schätzung daneben, mit rig edit garage account=…
+provider-none = Gib eine Adresse bei Akash (akash1…) ein oder das Solana-Wallet, an das Render zahlt. Alles davon ist öffentlich: kein Schlüssel, keine Unterschrift. Mit einer Maschine verbunden, steht die Schätzung daneben, mit { $how }
 provider-none-rig = { $name } hat noch kein Konto. Gib ihr die Adresse bei Akash oder das Solana-Wallet.
 provider-which = Welches Konto?
 provider-nobody-title = Kein Anbieter unter dieser Adresse

@@ -943,7 +943,7 @@ button-link-rig = Link to my rig
 button-provider = Really earned
 
 provider-none-title = What did it really earn?
-provider-none = Type an address on Akash (akash1…) or the Solana wallet that Render pays to. All of it is public: no key, no signature. Linked to a rig it is held against the estimates, by rig edit garage account=…
+provider-none = Type an address on Akash (akash1…) or the Solana wallet that Render pays to. All of it is public: no key, no signature. Linked to a rig it is held against the estimates, by { $how }
 provider-none-rig = { $name } has no account yet. Give it its address on Akash or its Solana wallet.
 provider-which = Which account?
 provider-nobody-title = No provider by this address

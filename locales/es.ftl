@@ -944,7 +944,7 @@ button-link-rig = Vincular a mi rig
 button-provider = Ganado de verdad
 
 provider-none-title = ¿Qué ganó de verdad?
-provider-none = Escribe una dirección de Akash (akash1…) o la wallet de Solana a la que paga Render. Todo es público: ni clave ni firma. Vinculada a un rig, se compara con las estimaciones, con rig edit garage account=…
+provider-none = Escribe una dirección de Akash (akash1…) o la wallet de Solana a la que paga Render. Todo es público: ni clave ni firma. Vinculada a un rig, se compara con las estimaciones, con { $how }
 provider-none-rig = { $name } aún no tiene cuenta. Dale su dirección de Akash o su wallet de Solana.
 provider-which = ¿Qué cuenta?
 provider-nobody-title = Ningún proveedor con esta dirección

@@ -939,7 +939,7 @@ button-link-rig = Relier à ma machine
 button-provider = Vraiment gagné
 
 provider-none-title = Qu’a-t-elle vraiment gagné ?
-provider-none = Tapez une adresse Akash (akash1…) ou le portefeuille Solana sur lequel Render paie. Tout cela est public : ni clé, ni signature. Reliée à une machine, elle est comparée aux estimations, par rig edit garage account=…
+provider-none = Tapez une adresse Akash (akash1…) ou le portefeuille Solana sur lequel Render paie. Tout cela est public : ni clé, ni signature. Reliée à une machine, elle est comparée aux estimations, par { $how }
 provider-none-rig = { $name } n’a pas encore de compte. Donnez-lui son adresse Akash ou son portefeuille Solana.
 provider-which = Quel compte ?
 provider-nobody-title = Aucun fournisseur à cette adresse

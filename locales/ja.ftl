@@ -895,7 +895,7 @@ button-link-rig = 自分のマシンに結び付ける
 button-provider = 実際の収入
 
 provider-none-title = 実際にいくら稼いだ？
-provider-none = Akashのアドレス（akash1…）か、Renderの支払先のSolanaウォレットを入力してください。すべて公開情報で、鍵も署名も要りません。マシンに結び付けると見積もりと比べます：rig edit garage account=…
+provider-none = Akashのアドレス（akash1…）か、Renderの支払先のSolanaウォレットを入力してください。すべて公開情報で、鍵も署名も要りません。マシンに結び付けると見積もりと比べます：{ $how }
 provider-none-rig = { $name }にはまだアカウントがありません。AkashのアドレスかSolanaのウォレットを入力してください。
 provider-which = どのアカウント？
 provider-nobody-title = このアドレスのプロバイダーはありません

@@ -895,7 +895,7 @@ button-link-rig = 내 장비에 연결
 button-provider = 실제 수입
 
 provider-none-title = 실제로 얼마를 벌었을까요?
-provider-none = Akash 주소(akash1…)나 Render가 지급하는 Solana 지갑을 입력하세요. 모두 공개된 정보라 키도 서명도 필요 없어요. 장비에 연결하면 추정치와 비교해요: rig edit garage account=…
+provider-none = Akash 주소(akash1…)나 Render가 지급하는 Solana 지갑을 입력하세요. 모두 공개된 정보라 키도 서명도 필요 없어요. 장비에 연결하면 추정치와 비교해요: { $how }
 provider-none-rig = { $name }: 아직 계정이 없어요. Akash 주소나 Solana 지갑을 입력하세요.
 provider-which = 어느 계정인가요?
 provider-nobody-title = 이 주소의 공급자가 없어요

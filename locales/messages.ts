@@ -784,7 +784,7 @@ export interface Messages {
   readonly "button-link-rig": never;
   readonly "button-provider": never;
   readonly "provider-none-title": never;
-  readonly "provider-none": never;
+  readonly "provider-none": "how";
   readonly "provider-none-rig": "name";
   readonly "provider-which": never;
   readonly "provider-nobody-title": never;

@@ -944,7 +944,7 @@ button-link-rig = Vincular ao meu rig
 button-provider = Ganho de verdade
 
 provider-none-title = O que rendeu de verdade?
-provider-none = Digite um endereço da Akash (akash1…) ou a carteira Solana em que a Render paga. Tudo isso é público: sem chave, sem assinatura. Vinculado a um rig, é comparado com as estimativas, com rig edit garage account=…
+provider-none = Digite um endereço da Akash (akash1…) ou a carteira Solana em que a Render paga. Tudo isso é público: sem chave, sem assinatura. Vinculado a um rig, é comparado com as estimativas, com { $how }
 provider-none-rig = { $name } ainda não tem conta. Dê a ela o endereço na Akash ou a carteira Solana.
 provider-which = Qual conta?
 provider-nobody-title = Nenhum provedor nesse endereço

@@ -976,7 +976,7 @@ button-link-rig = Связать с моей машиной
 button-provider = Заработано на деле
 
 provider-none-title = Сколько заработано на самом деле?
-provider-none = Введите адрес в Akash (akash1…) или кошелёк Solana, на который платит Render. Всё это открыто: ни ключей, ни подписей. Если связать его с машиной, рядом встанет оценка: rig edit garage account=…
+provider-none = Введите адрес в Akash (akash1…) или кошелёк Solana, на который платит Render. Всё это открыто: ни ключей, ни подписей. Если связать его с машиной, рядом встанет оценка: { $how }
 provider-none-rig = У { $name } ещё нет аккаунта. Укажите её адрес в Akash или кошелёк Solana.
 provider-which = Какой аккаунт?
 provider-nobody-title = По этому адресу провайдера нет

@@ -898,7 +898,7 @@ button-link-rig = Makineme bağla
 button-provider = Gerçek kazanç
 
 provider-none-title = Gerçekte ne kazandı?
-provider-none = Bir Akash adresi (akash1…) ya da Render'ın ödediği Solana cüzdanını yazın. Hepsi herkese açık: anahtar yok, imza yok. Bir makineye bağlanırsa tahminle karşılaştırılır: rig edit garage account=…
+provider-none = Bir Akash adresi (akash1…) ya da Render'ın ödediği Solana cüzdanını yazın. Hepsi herkese açık: anahtar yok, imza yok. Bir makineye bağlanırsa tahminle karşılaştırılır: { $how }
 provider-none-rig = { $name } için henüz hesap yok. Akash adresini ya da Solana cüzdanını girin.
 provider-which = Hangi hesap?
 provider-nobody-title = Bu adreste sağlayıcı yok

@@ -984,7 +984,7 @@ button-link-rig = Зв’язати з моїм ригом
 button-provider = Зароблено насправді
 
 provider-none-title = Скільки зароблено насправді?
-provider-none = Введіть адресу в Akash (akash1…) або гаманець Solana, на який платить Render. Усе це відкрите: ні ключів, ні підписів. Якщо зв’язати його з ригом, поруч стане оцінка: rig edit garage account=…
+provider-none = Введіть адресу в Akash (akash1…) або гаманець Solana, на який платить Render. Усе це відкрите: ні ключів, ні підписів. Якщо зв’язати його з ригом, поруч стане оцінка: { $how }
 provider-none-rig = У { $name } ще немає облікового запису. Вкажіть його адресу в Akash або гаманець Solana.
 provider-which = Який обліковий запис?
 provider-nobody-title = За цією адресою провайдера немає

@@ -896,7 +896,7 @@ button-link-rig = Gắn với máy của tôi
 button-provider = Thực sự kiếm được
 
 provider-none-title = Thực sự kiếm được bao nhiêu?
-provider-none = Gõ địa chỉ Akash (akash1…) hoặc ví Solana mà Render trả vào. Tất cả đều công khai: không cần khóa, không cần ký. Gắn với một máy thì được so với ước tính, bằng rig edit garage account=…
+provider-none = Gõ địa chỉ Akash (akash1…) hoặc ví Solana mà Render trả vào. Tất cả đều công khai: không cần khóa, không cần ký. Gắn với một máy thì được so với ước tính, bằng { $how }
 provider-none-rig = { $name } chưa có tài khoản. Hãy nhập địa chỉ Akash hoặc ví Solana của máy.
 provider-which = Tài khoản nào?
 provider-nobody-title = Không có nhà cung cấp ở địa chỉ này

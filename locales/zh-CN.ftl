@@ -895,7 +895,7 @@ button-link-rig = 关联到我的机器
 button-provider = 实际收入
 
 provider-none-title = 实际赚了多少？
-provider-none = 输入 Akash 地址（akash1…）或 Render 付款的 Solana 钱包。这些都是公开的：不需要密钥，也不用签名。关联到机器后会与估算对比：rig edit garage account=…
+provider-none = 输入 Akash 地址（akash1…）或 Render 付款的 Solana 钱包。这些都是公开的：不需要密钥，也不用签名。关联到机器后会与估算对比：{ $how }
 provider-none-rig = { $name } 还没有账户。请填写它的 Akash 地址或 Solana 钱包。
 provider-which = 哪个账户？
 provider-nobody-title = 此地址没有提供商
