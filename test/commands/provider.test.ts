@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Field, Figure, Reply } from "../../commands/reply.ts";
-import { choicesOf, converse, linesBehind, textOf as textsOf, type AskOptions } from "../ask.ts";
+import { understand } from "../../commands/run.ts";
+import {
+  choicesOf,
+  converse,
+  deskFor,
+  linesBehind,
+  person,
+  textOf as textsOf,
+  type AskOptions,
+} from "../ask.ts";
 import { openTestWorld } from "../world.ts";
 
 const address = "akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw";
@@ -240,6 +249,13 @@ describe("what is no account", () => {
     expect({ command, outcome }).toEqual({ command: "provider", outcome: "asked-back" });
     expect(textOf(reply).join()).toContain(said);
     expect(test.upstream.calls).toEqual([]);
+  });
+
+  it("is answered for the asker alone where others read along, as what is an account", async () => {
+    await using test = await openTestWorld();
+    const asker = person({ shared: true });
+    for (const line of [address, `${address.slice(0, -1)}x`, `provider ${wallet.slice(0, -6)}`])
+      expect(understand({ line }, asker, deskFor(test.world)).isPrivate).toBe(true);
   });
 
   it("is asked for where none is given and none is linked", async () => {

@@ -52,6 +52,16 @@ describe("a provider's course over 90 days", () => {
     expect((await course(wrong.world, 30)).days).toHaveLength(7);
   });
 
+  it("takes no mean of two windows that end on different days, as around midnight", async () => {
+    await using test = await openTestWorld();
+    test.upstream.behave(`${host}/v1/provider-earnings/${address}?from=2026-11-15&to=2026-11-22`, {
+      status: 404,
+    });
+    const { week, month, days } = await course(test.world, 30);
+    expect(week.window.to.toString()).toBe("2026-11-21");
+    expect([month, days.length]).toEqual([null, 7]);
+  });
+
   it("is none of who is no provider", async () => {
     await using test = await openTestWorld();
     expect(await readAkashCourse("akash1short", { days: 30 }, test.world)).toEqual({
