@@ -2,24 +2,25 @@ import type { DayBar } from "../core/charts/picture.ts";
 import { zoneName } from "../core/power/find-zone.ts";
 import type { LocalHour } from "../core/power/spot-tariff.ts";
 import { clockText, dayText, momentText } from "./hours.ts";
-import type { LivePower } from "./live-power.ts";
-import { frameOf, notable } from "./picture-frame.ts";
-import type { Block, SourceLine } from "./reply.ts";
+import { livePowerFigures, type LivePower } from "./live-power.ts";
+import { frameOf } from "./picture-frame.ts";
+import type { Block } from "./reply.ts";
+import { marketSources } from "./sources.ts";
 import type { Voice } from "./voice.ts";
 
 interface Shown {
   readonly live: LivePower;
   /** Those that are known of today and tomorrow, in their order. */
   readonly hours: readonly LocalHour[];
-  readonly sources: readonly SourceLine[];
 }
 
 /** A bar an hour, in the currency of the zone; an hour that is unknown leaves its place empty. */
-export function hoursChart({ live, hours, sources }: Shown, voice: Voice): readonly Block[] {
+export function hoursChart({ live, hours }: Shown, voice: Voice): readonly Block[] {
   const { say, language } = voice.context;
   const series = hours.map(({ amountPerKwh }) => amountPerKwh);
   if (series.length < 2) return [];
   const { currency } = live.zone;
+  const sources = marketSources(livePowerFigures(live, voice.context), voice.context);
   const title = say("chart-hours-title", { zone: zoneName(live.zone, language) });
   const subtitle = say("chart-hours-subtitle", { currency });
   return [
@@ -37,7 +38,7 @@ export function hoursChart({ live, hours, sources }: Shown, voice: Voice): reado
   ];
 }
 
-function altOf({ live, hours }: Omit<Shown, "sources">, { context, money }: Voice): string {
+function altOf({ live, hours }: Shown, { context, money }: Voice): string {
   const { say, language, world } = context;
   const told = (hour: LocalHour | undefined) =>
     hour
@@ -51,8 +52,9 @@ function altOf({ live, hours }: Omit<Shown, "sources">, { context, money }: Voic
   return now === undefined ? say("chart-hours-alt", span) : say("chart-hours-alt-now", { ...span, now });
 }
 
-function barsOf({ live: { zone }, hours }: Omit<Shown, "sources">, { context }: Voice): readonly DayBar[] {
-  const labelled = notable(hours.map(({ amountPerKwh }) => amountPerKwh));
+function barsOf({ live: { zone }, hours }: Shown, { context }: Voice): readonly DayBar[] {
+  const prices = hours.map(({ amountPerKwh }) => amountPerKwh);
+  const labelled = new Set([Math.min(...prices), Math.max(...prices)].map((price) => prices.indexOf(price)));
   return hours.flatMap((hour, at) => [
     ...gapBefore(hour, hours[at - 1]),
     {

@@ -101,7 +101,7 @@ function reply(answer: Answer, voice: Voice): Reply {
     blocks: [
       ...nowText(today, live, voice),
       ...(machine ? machineTexts(machine, live, voice) : []),
-      ...hoursChart({ live, hours: [...today, ...tomorrow], sources }, voice),
+      ...hoursChart({ live, hours: [...today, ...tomorrow] }, voice),
       ...dayBlocks({ name: "today", date, hours: today }, live, voice),
       ...(live.isToday ? dayBlocks(next, live, voice) : []),
       ...carbonTexts(carbon, live.zone, voice),

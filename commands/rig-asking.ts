@@ -28,6 +28,7 @@ export function nameInUse(name: string, names: readonly string[], context: Conte
 
 const changeable = [
   "power",
+  "zone",
   "gpu",
   "count",
   "country",

@@ -2,6 +2,8 @@ import { closest } from "../core/closest.ts";
 import { gpus } from "../core/gpus.ts";
 import { networks } from "../core/networks/index.ts";
 import { createRecent } from "../core/recent.ts";
+import { zoneName } from "../core/power/find-zone.ts";
+import { spotZones } from "../core/power/zones.ts";
 import { placeName, places } from "../core/tariff.ts";
 import { cityOf, timeZones } from "../core/time-zones.ts";
 import { tokens } from "../core/tokens.ts";
@@ -105,6 +107,10 @@ const listed: Partial<Record<KindName, (typist: Typist) => readonly Suggestion[]
     );
     return all.sort((a, b) => Number(usualCurrencies.has(b.typed)) - Number(usualCurrencies.has(a.typed)));
   },
+  zone: ({ language }) =>
+    spotZones
+      .filter(({ isFree }) => isFree)
+      .map((zone) => suggestion({ label: zoneName(zone, language), typed: zone.id }, zoneName(zone, "en"))),
   language: ({ languages }) =>
     languages.map((code) => suggestion({ label: languageName(code), typed: code })),
   "time-zone": () =>

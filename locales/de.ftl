@@ -1314,6 +1314,7 @@ live-power-old = Die heutigen Strompreise von { $zone } sind nicht lesbar: Es ge
 live-power-part = Nur { $known } der { $hours } Stunden des Tages sind bekannt.
 live-power-down = Die Strompreise von { $zone } sind gerade nicht lesbar; der dort übliche Preis springt ein.
 live-power-private = Die Strompreise von { $zone } sind nur für den privaten Gebrauch, dieser Bot darf sie nicht nutzen: Der dort übliche Preis springt ein.
+rig-change-zone = Strombörse
 rig-zone = heutiges Mittel in { $zone }
 rig-zone-old = Mittel vom { $date } in { $zone }, zuletzt bekannt
 rig-zone-missing = üblicher Preis, da die von { $zone } nicht lesbar sind

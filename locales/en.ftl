@@ -1312,6 +1312,7 @@ live-power-old = Today's power prices of { $zone } cannot be read: the last know
 live-power-part = Only { $known } of the day's { $hours } hours are known.
 live-power-down = The power prices of { $zone } cannot be read right now, so the usual price there stands in.
 live-power-private = The power prices of { $zone } are for private use only, and this bot may not use them: the usual price there stands in.
+rig-change-zone = Power market
 rig-zone = today's average in { $zone }
 rig-zone-old = average of { $date } in { $zone }, the last known
 rig-zone-missing = usual price, as those of { $zone } cannot be read

@@ -1313,6 +1313,7 @@ live-power-old = Los precios de hoy de { $zone } no se pueden leer: se usan los 
 live-power-part = Solo se conocen { $known } de las { $hours } horas del día.
 live-power-down = Los precios de la luz de { $zone } no se pueden leer ahora; los sustituye el precio habitual de allí.
 live-power-private = Los precios de { $zone } son solo para uso privado y este bot no puede usarlos: los sustituye el precio habitual de allí.
+rig-change-zone = Mercado de la luz
 rig-zone = media de hoy en { $zone }
 rig-zone-old = media del { $date } en { $zone }, la última conocida
 rig-zone-missing = precio habitual, pues los de { $zone } no se pueden leer

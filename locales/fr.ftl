@@ -1308,6 +1308,7 @@ live-power-old = Les prix d’aujourd’hui pour { $zone } sont illisibles : on 
 live-power-part = Seules { $known } des { $hours } heures du jour sont connues.
 live-power-down = Les prix de l’électricité pour { $zone } sont illisibles en ce moment ; le prix habituel du pays les remplace.
 live-power-private = Les prix de { $zone } sont réservés à l’usage privé et ce bot ne peut pas s’en servir : le prix habituel du pays les remplace.
+rig-change-zone = Marché de l’électricité
 rig-zone = moyenne du jour, { $zone }
 rig-zone-old = moyenne du { $date }, { $zone }, la dernière connue
 rig-zone-missing = prix habituel, ceux de { $zone } étant illisibles

@@ -1247,6 +1247,7 @@ live-power-old = { $zone }の今日の価格を読み取れません。わかっ
 live-power-part = 1日{ $hours }時間のうち{ $known }時間分だけわかっています。
 live-power-down = { $zone }の電力価格を今は読み取れないため、現地の標準単価で代用します。
 live-power-private = { $zone }の価格は私的利用に限られ、このボットでは使えないため、現地の標準単価で代用します。
+rig-change-zone = 電力市場
 rig-zone = { $zone }の今日の平均
 rig-zone-old = { $zone }の{ $date }の平均（わかっている最後）
 rig-zone-missing = 標準単価（{ $zone }の価格を読み取れないため）

@@ -1247,6 +1247,7 @@ live-power-old = { $zone }의 오늘 가격을 읽을 수 없어요. 마지막�
 live-power-part = 하루 { $hours }시간 중 { $known }시간만 알려져 있어요.
 live-power-down = 지금은 { $zone }의 전기 가격을 읽을 수 없어서 그곳의 평균 단가로 대신해요.
 live-power-private = { $zone } 가격은 개인 용도로만 쓸 수 있어서 이 봇이 쓸 수 없어요. 그곳의 평균 단가로 대신해요.
+rig-change-zone = 전력 시장
 rig-zone = { $zone } 오늘 평균
 rig-zone-old = { $zone } { $date } 평균, 마지막으로 알려진 값
 rig-zone-missing = 평균 단가({ $zone } 가격을 읽을 수 없음)

@@ -1104,6 +1104,7 @@ export interface Messages {
   readonly "live-power-part": "hours" | "known";
   readonly "live-power-down": "zone";
   readonly "live-power-private": "zone";
+  readonly "rig-change-zone": never;
   readonly "rig-zone": "zone";
   readonly "rig-zone-old": "date" | "zone";
   readonly "rig-zone-missing": "zone";

@@ -1313,6 +1313,7 @@ live-power-old = Os preços de hoje de { $zone } não podem ser lidos: valem os 
 live-power-part = Só { $known } das { $hours } horas do dia são conhecidas.
 live-power-down = Os preços da energia de { $zone } não podem ser lidos agora; o preço comum de lá os substitui.
 live-power-private = Os preços de { $zone } são só para uso privado e este bot não pode usá-los: o preço comum de lá os substitui.
+rig-change-zone = Mercado de energia
 rig-zone = média de hoje em { $zone }
 rig-zone-old = média de { $date } em { $zone }, a última conhecida
 rig-zone-missing = preço comum, já que os de { $zone } não podem ser lidos

@@ -1255,6 +1255,7 @@ live-power-old = { $zone } için bugünkü fiyatlar okunamıyor: bilinen son fiy
 live-power-part = Günün { $hours } saatinden yalnızca { $known } saati biliniyor.
 live-power-down = { $zone } elektrik fiyatları şu anda okunamıyor; yerine oranın olağan fiyatı kullanıldı.
 live-power-private = { $zone } fiyatları yalnızca kişisel kullanım için, bu bot kullanamaz: yerine oranın olağan fiyatı kullanıldı.
+rig-change-zone = Elektrik piyasası
 rig-zone = { $zone }, bugünün ortalaması
 rig-zone-old = { $zone }, { $date } ortalaması, bilinen son değer
 rig-zone-missing = olağan fiyat, çünkü { $zone } fiyatları okunamıyor

@@ -1248,6 +1248,7 @@ live-power-old = Không đọc được giá điện hôm nay của { $zone }: d
 live-power-part = Chỉ biết { $known } trên { $hours } giờ của ngày.
 live-power-down = Hiện không đọc được giá điện của { $zone }; thay bằng giá thông thường ở đó.
 live-power-private = Giá điện của { $zone } chỉ dành cho sử dụng riêng, bot này không được dùng: thay bằng giá thông thường ở đó.
+rig-change-zone = Thị trường điện
 rig-zone = trung bình hôm nay ở { $zone }
 rig-zone-old = trung bình ngày { $date } ở { $zone }, giá cuối cùng đã biết
 rig-zone-missing = giá thông thường, vì không đọc được giá của { $zone }

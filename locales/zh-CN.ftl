@@ -1247,6 +1247,7 @@ live-power-old = 读不到 { $zone } 今天的电价：用的是最后已知的�
 live-power-part = 一天 { $hours } 小时中只知道 { $known } 小时。
 live-power-down = 目前读不到 { $zone } 的电价，暂用当地常见价格代替。
 live-power-private = { $zone } 的电价仅供私人使用，本机器人不能使用：暂用当地常见价格代替。
+rig-change-zone = 电力市场
 rig-zone = { $zone } 今日平均
 rig-zone-old = { $zone } { $date } 平均，最后已知
 rig-zone-missing = 常见价格，因为读不到 { $zone } 的电价
