@@ -45,7 +45,8 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
     now: () => clock.now(),
     onLost: ({ message }) => log.warn("database lost", { reason: message }),
   });
-  const metrics = await metricsFor(config);
+  const expected = expectedOf(config);
+  const metrics = await metricsFor(config, expected);
   const world = openWorld(config, {
     clock,
     kept: stores.upstream,
@@ -61,7 +62,7 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
   const readiness = createReadiness({
     ping: () => stores.state.get("ping"),
     clock,
-    expected: expectedOf(config),
+    expected,
   });
   const chores = setInterval(() => void purge(house), purgeEveryMs).unref();
   const seen = await openSeen(config, { ...house, readiness, depth: () => stores.depth() });

@@ -1,4 +1,5 @@
 import type { Depth } from "../../core/storage/depth.ts";
+import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
 import manifest from "../../package.json" with { type: "json" };
 import type { Config } from "../config.ts";
@@ -10,13 +11,13 @@ import type { Readiness } from "./readiness.ts";
 import { openOpsServer, type Page } from "./server.ts";
 
 /** Undefined, and nothing loaded, where nobody asks for them. */
-export async function metricsFor({
-  seen,
-  roles,
-}: Pick<Config, "seen" | "roles">): Promise<Metrics | undefined> {
+export async function metricsFor(
+  { seen, roles }: Pick<Config, "seen" | "roles">,
+  platforms: readonly PlatformName[],
+): Promise<Metrics | undefined> {
   if (!seen.server) return undefined;
   const { createMetrics } = await import("./metrics/index.ts");
-  return createMetrics({ version: manifest.version, runtime: process.version, roles: [...roles] });
+  return createMetrics({ version: manifest.version, runtime: process.version, roles: [...roles], platforms });
 }
 
 export interface SeenOptions {

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import type { PlatformName } from "../../../core/subscription.ts";
 import type { WorldEyes } from "../../world.ts";
 import { answerMetrics, type AnswerMetrics } from "./answers.ts";
 import { houseMetrics, type HouseMetrics } from "./house.ts";
@@ -24,9 +25,11 @@ export interface AboutProcess {
   /** Of Node. */
   readonly runtime: string;
   readonly roles: readonly string[];
+  /** Their counts begin at zero, so that the first of what seldom happens is seen as an increase. */
+  readonly platforms: readonly PlatformName[];
 }
 
-export function createMetrics({ version, runtime, roles }: AboutProcess): Metrics {
+export function createMetrics({ version, runtime, roles, platforms }: AboutProcess): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -39,8 +42,8 @@ export function createMetrics({ version, runtime, roles }: AboutProcess): Metric
   return {
     registry,
     answers: answerMetrics(registers),
-    messages: messageMetrics(registers),
-    platforms: platformMetrics(registers),
+    messages: messageMetrics(registers, platforms),
+    platforms: platformMetrics(registers, platforms),
     upstreams: upstreamMetrics(registers),
     house: houseMetrics(registers),
   };

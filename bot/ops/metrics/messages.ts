@@ -1,13 +1,15 @@
 import { Counter, Histogram, type Registry } from "prom-client";
 import type { PlatformName } from "../../../core/subscription.ts";
 
+const kinds = ["digest", "alert"] as const;
+const allSteps = ["made", "sent", "late", "retried", "dropped", "undelivered", "uncertain"] as const;
+export type MessageStep = (typeof allSteps)[number];
+
 /** A message that nobody asked for just now. */
 export interface Message {
   readonly platform: PlatformName;
-  readonly kind: "digest" | "alert";
+  readonly kind: (typeof kinds)[number];
 }
-
-export type MessageStep = "made" | "sent" | "late" | "retried" | "dropped" | "undelivered" | "uncertain";
 
 export interface MessageMetrics {
   /** Digests have come due. */
@@ -19,7 +21,7 @@ export interface MessageMetrics {
 
 const latenessBuckets = [1, 5, 15, 30, 60, 120, 300, 600, 1_800, 3_600, 10_800, 43_200];
 
-export function messageMetrics(registers: Registry[]): MessageMetrics {
+export function messageMetrics(registers: Registry[], platforms: readonly PlatformName[]): MessageMetrics {
   const due = new Counter({
     name: "rigwise_digests_due_total",
     help: "Digests that came due",
@@ -39,6 +41,10 @@ export function messageMetrics(registers: Registry[]): MessageMetrics {
     buckets: latenessBuckets,
     registers,
   });
+  for (const platform of platforms) {
+    due.inc({ platform }, 0);
+    for (const kind of kinds) for (const step of allSteps) steps.inc({ platform, kind, step }, 0);
+  }
   return {
     due: (platform, count) => due.inc({ platform }, count),
     took: (step, { platform, kind }) => steps.inc({ platform, kind, step }),

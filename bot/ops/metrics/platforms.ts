@@ -13,14 +13,14 @@ export interface PlatformMetrics {
 }
 
 /** Those that mean something by themselves; 401, 403 and 429 count towards Discord's ban of an address. */
-const toldStatuses: ReadonlySet<number> = new Set([400, 401, 403, 404, 409, 429]);
+const toldStatuses = [400, 401, 403, 404, 409, 429];
 
 function statusLabel(status: number | undefined): string {
   if (status === undefined || status < 100) return "none";
-  return toldStatuses.has(status) ? String(status) : `${Math.floor(status / 100)}xx`;
+  return toldStatuses.includes(status) ? String(status) : `${Math.floor(status / 100)}xx`;
 }
 
-export function platformMetrics(registers: Registry[]): PlatformMetrics {
+export function platformMetrics(registers: Registry[], platforms: readonly PlatformName[]): PlatformMetrics {
   const labelNames = ["platform"] as const;
   const calls = new Counter({
     name: "rigwise_platform_calls_total",
@@ -46,6 +46,8 @@ export function platformMetrics(registers: Registry[]): PlatformMetrics {
     labelNames,
     registers,
   });
+  for (const platform of platforms)
+    for (const status of toldStatuses) calls.inc({ platform, status: String(status) }, 0);
   return {
     called: (platform, status) => calls.inc({ platform, status: statusLabel(status) }),
     pace: (platform, perSecond) => pace.set({ platform }, perSecond),

@@ -7,6 +7,7 @@ import { watchedReception } from "../../../bot/ops/watched-reception.ts";
 import type { Reception } from "../../../bot/platform.ts";
 import type { Depth } from "../../../core/storage/depth.ts";
 import type { Stage } from "../../../core/storage/outbox.ts";
+import type { PlatformName } from "../../../core/subscription.ts";
 import { openTestHost } from "../host.ts";
 import { keepOrders, monday, openStored, order } from "../../stored.ts";
 import { testClock } from "../../world.ts";
@@ -27,6 +28,17 @@ describe("what is counted", () => {
     const { figure } = setup();
     const labels = { version: "1.2.3", node: "v26.0.0", roles: "courier,worker" };
     expect(await figure("rigwise_info")).toEqual([[labels, 1]]);
+  });
+
+  it("begins at zero where an increase is watched for, on the platforms that there are", async () => {
+    const { figure } = setup(["telegram"]);
+    const uncertain = { platform: "telegram", kind: "digest", step: "uncertain" };
+    expect(await figure("rigwise_messages_total")).toContainEqual([uncertain, 0]);
+    expect(await figure("rigwise_platform_calls_total")).toContainEqual([
+      { platform: "telegram", status: "429" },
+      0,
+    ]);
+    expect(await figure("rigwise_digests_due_total")).toEqual([[{ platform: "telegram" }, 0]]);
   });
 
   it("of a platform is by the statuses that mean something, the others by their class", async () => {
@@ -176,8 +188,9 @@ const asked = (reception: Reception, line: string) =>
     isManager: async () => true,
   });
 
-function setup() {
-  const metrics = createMetrics({ version: "1.2.3", runtime: "v26.0.0", roles: ["worker", "courier"] });
+function setup(platforms: readonly PlatformName[] = []) {
+  const about = { version: "1.2.3", runtime: "v26.0.0", roles: ["worker", "courier"], platforms };
+  const metrics = createMetrics(about);
   const figure = async (name: string) => {
     const found = await metrics.registry.getSingleMetric(name)?.get();
     return (found?.values ?? []).map(({ labels, value }) => [labels, value] as const);
