@@ -2,7 +2,7 @@ import type { Earned } from "../core/providers/akash-earned.ts";
 import type { Sourced } from "../core/sourced.ts";
 import { bandFigure, figure } from "./figures.ts";
 import type { ProviderKnown } from "./provider-akash-read.ts";
-import { closeOf } from "./provider-days.ts";
+import { closeOf, usdOfDay } from "./provider-days.ts";
 import type { Figure } from "./reply.ts";
 
 const of = "akash";
@@ -62,11 +62,11 @@ function earnedRows({ dashboard, course }: ProviderKnown): readonly Row[] {
 
 /** A day's earnings, and the close of AKT by which they are told in AKT. */
 function dayFigures({ course, closes }: ProviderKnown): readonly Figure[] {
-  return (course?.week.days ?? []).flatMap(({ date, earned }) => {
-    const scope = scopeOfDay(date);
-    const close = closeOf(date, closes);
+  return (course?.week.days ?? []).flatMap((day) => {
+    const scope = scopeOfDay(day.date);
+    const [usd, close] = [usdOfDay(day, closes), closeOf(day.date, closes)];
     return [
-      ...(earned.usd ? [figure(scope, ["earnedUsdOfDay", "USD"], earned.usd)] : []),
+      ...(usd ? [figure(scope, ["earnedUsdOfDay", "USD"], usd)] : []),
       ...(close ? [figure(scope, ["closeUsd", "USD"], close)] : []),
     ];
   });

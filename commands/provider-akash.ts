@@ -8,7 +8,7 @@ import { healthFields, leaseFields, moneyFields } from "./provider-akash-fields.
 import { readProvider, type ProviderKnown } from "./provider-akash-read.ts";
 import { linkButtons, nobody, unread } from "./provider-asking.ts";
 import { compareAkash, type Compared } from "./provider-compare.ts";
-import { closeOf, earnedChart, midnight, type EarnedBar } from "./provider-days.ts";
+import { closeOf, earnedChart, midnight, usdOfDay, type EarnedBar } from "./provider-days.ts";
 import type { Linked } from "./provider.ts";
 import type { Block, Reply, SourceLine, Tone } from "./reply.ts";
 import { sourcesOfNow } from "./sources.ts";
@@ -104,8 +104,10 @@ const note = (text: string): Block => ({ kind: "text", text, style: "note" });
 function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Block[] {
   const { say, format } = context;
   const days = (known.course?.week.days ?? []).toReversed();
-  if (days.every(({ earned }) => earned.usd === null)) return [];
-  const rows = days.map(({ date, earned: { usd } }) => {
+  if (days.every((day) => usdOfDay(day, known.closes) === null)) return [];
+  const rows = days.map((day) => {
+    const { date } = day;
+    const usd = usdOfDay(day, known.closes);
     const close = closeOf(date, known.closes);
     return [
       format.dayOfYear(midnight(date)),
@@ -129,10 +131,10 @@ function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Bl
   ];
 }
 
-function barsOf({ course }: ProviderKnown, estimated: readonly EstimatedDay[]): readonly EarnedBar[] {
-  return (course?.week.days ?? []).map(({ date, earned }) => ({
-    date,
-    usd: earned.usd?.value ?? null,
-    estimatedUsd: estimated.find((day) => day.date.equals(date))?.usdPerDay,
+function barsOf({ course, closes }: ProviderKnown, estimated: readonly EstimatedDay[]): readonly EarnedBar[] {
+  return (course?.week.days ?? []).map((day) => ({
+    date: day.date,
+    usd: usdOfDay(day, closes)?.value ?? null,
+    estimatedUsd: estimated.find(({ date }) => date.equals(day.date))?.usdPerDay,
   }));
 }

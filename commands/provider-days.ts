@@ -1,4 +1,5 @@
 import type { DayBar, DaysPicture } from "../core/charts/picture.ts";
+import type { EarnedDay } from "../core/providers/akash-earnings.ts";
 import type { Sourced } from "../core/sourced.ts";
 import { notable, frameOf } from "./picture-frame.ts";
 import { closeAt, type History } from "./price-past.ts";
@@ -14,6 +15,22 @@ export function closeOf(date: Temporal.PlainDate, closes: History | undefined): 
   if (!closes) return undefined;
   const close = closeAt(closes.value, midnight(date.add({ days: 1 })));
   return close && { ...closes, value: close.usd, asOf: close.at };
+}
+
+/**
+ * What came in on a day, USD: ACT is a dollar each, and what old leases still pay in AKT counts at that day's close, where
+ * it is known, else as it was told.
+ */
+export function usdOfDay({ date, earned }: EarnedDay, closes: History | undefined): Sourced<number> | null {
+  const { act, akt, usd } = earned;
+  const close = closeOf(date, closes);
+  if (!act || !akt || akt.value === 0 || !close) return usd;
+  return {
+    ...akt,
+    basis: "derived",
+    value: act.value + akt.value * close.value,
+    stale: akt.stale || close.stale,
+  };
 }
 
 /** What came in on one day, or in a week that ended with it; USD. */

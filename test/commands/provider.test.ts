@@ -60,6 +60,20 @@ describe("a provider on Akash", () => {
     expect(close).toMatchObject({ basis: "listed", source: { id: "coingecko" } });
   });
 
+  it("counts what old leases paid in AKT at the price of that day", async () => {
+    await using test = await setup();
+    const earnings = { totalUActEarned: 10e6, totalUAktEarned: 100e6, totalUUsdEarned: 0 };
+    test.upstream.behave(`${akash}/v1/provider-earnings/${address}?from=2026-11-19&to=2026-11-20`, {
+      json: { earnings },
+    });
+    const { reply } = await test.ask(`provider ${address}`);
+    const close = figureOf(reply, "akash · 2026-11-19", "closeUsd")!.value!;
+    expect(figureOf(reply, "akash · 2026-11-19", "earnedUsdOfDay")).toMatchObject({
+      value: 10 + 100 * close,
+      basis: "derived",
+    });
+  });
+
   it("shows its amounts in the reader's currency", async () => {
     await using test = await setup();
     const { reply } = await test.ask(`provider ${address} EUR`);
