@@ -1,7 +1,7 @@
 import { isPoint } from "../core/band.ts";
 import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { networks } from "../core/networks/index.ts";
-import { currentOffers } from "../core/reference/azure-prices.ts";
+import { currentOffers } from "../core/reference/offers.ts";
 import { cloudNames, type CloudOffer } from "../core/reference/clouds.ts";
 import { hoursPerDay } from "../core/estimate.ts";
 import { elsewhere, madeFrom, missingText } from "./advice.ts";

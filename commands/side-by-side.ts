@@ -2,7 +2,7 @@ import type { Band } from "../core/band.ts";
 import { defaultMachine } from "../core/machine.ts";
 import { networks } from "../core/networks/index.ts";
 import { ruleKeys, whatItIs, type Network } from "../core/networks/network.ts";
-import { currentOffers } from "../core/reference/azure-prices.ts";
+import { currentOffers } from "../core/reference/offers.ts";
 import { cloudFacts, type CloudColumn, type CloudOffer, type CloudRow } from "../core/reference/clouds.ts";
 import type { Sourced } from "../core/sourced.ts";
 import type { Context } from "./command.ts";

@@ -5,7 +5,7 @@ import { nextStep, readRetryAfter } from "./retry.ts";
 import type { Turns } from "./turns.ts";
 import type { Clock, Upstream } from "./world.ts";
 
-/** Reads JSON from upstreams, politely and within limits. Every rejection is an UpstreamError. */
+/** Reads JSON, or what an upstream decodes, from upstreams, politely and within limits. Every rejection is an UpstreamError. */
 export interface Http {
   read(upstream: Upstream, path: string): Promise<unknown>;
   /** Ends what is in flight and refuses what comes. */
@@ -150,14 +150,19 @@ async function readOnce(call: Call): Promise<unknown> {
   const { upstream, userAgent, headers = {} } = call;
   const answer = await request(addressOf(call), {
     dispatcher: call.agent,
-    headers: { accept: "application/json", "user-agent": userAgent, ...headers[upstream.id] },
+    headers: {
+      accept: upstream.decode ? "*/*" : "application/json",
+      "user-agent": userAgent,
+      ...headers[upstream.id],
+    },
     signal: AbortSignal.timeout(upstream.timeoutSeconds * 1000),
   });
   // An answer that is refused is not read: ending it must not count as an error that nobody heard.
   answer.body.on("error", () => {});
   try {
     refuseBadAnswer(call, answer);
-    return parseJson(upstream, await readText(upstream, answer.body));
+    const bytes = await readBytes(upstream, answer.body);
+    return await (upstream.decode ? decoded(upstream, bytes) : parseJson(upstream, bytes.toString("utf8")));
   } finally {
     answer.body.destroy();
   }
@@ -184,7 +189,7 @@ function refuseBadAnswer({ upstream, clock }: Call, answer: Dispatcher.ResponseD
 const headerText = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
 
-async function readText(upstream: Upstream, body: Dispatcher.ResponseData["body"]): Promise<string> {
+async function readBytes(upstream: Upstream, body: Dispatcher.ResponseData["body"]): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
@@ -192,7 +197,15 @@ async function readText(upstream: Upstream, body: Dispatcher.ResponseData["body"
     if (bytes > upstream.maxBytes) throw new UpstreamError(upstream.id, "too-large");
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
+}
+
+async function decoded(upstream: Upstream, bytes: Uint8Array): Promise<unknown> {
+  try {
+    return await upstream.decode?.(bytes);
+  } catch (cause) {
+    throw new UpstreamError(upstream.id, "shape", { cause });
+  }
 }
 
 function parseJson(upstream: Upstream, text: string): unknown {

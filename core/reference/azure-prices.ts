@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UpstreamError } from "../errors.ts";
 import { attempt, readableRows } from "../networks/reading.ts";
 import type { Upstream, World } from "../world.ts";
-import { cloudOffers, type CloudOffer } from "./clouds.ts";
+import type { CloudOffer } from "./clouds.ts";
 
 /** Keyless list prices: https://learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices */
 const upstream: Upstream = {
@@ -37,15 +37,8 @@ const row = z.object({
 
 const answer = z.object({ Items: readableRows(row) });
 
-/** What clouds ask for a card: Azure's price as of today where it can be read, the dated ones else. */
-export async function currentOffers(gpuId: string, world: World): Promise<readonly CloudOffer[]> {
-  const offers = cloudOffers.filter(({ gpus }) => gpus.includes(gpuId));
-  return Promise.all(
-    offers.map(async (offer) => (offer.cloud === "azure" ? azureOffer(offer, world) : offer)),
-  );
-}
-
-async function azureOffer(offer: CloudOffer, world: World): Promise<CloudOffer> {
+/** Azure's price of today for an offer, or the dated one where it cannot be read. */
+export async function azureOffer(offer: CloudOffer, world: World): Promise<CloudOffer> {
   const cards = cardsIn[offer.instance];
   if (cards === undefined) return offer;
   const sku = `Standard_${offer.instance}`;

@@ -3,12 +3,15 @@ import type { AddressInfo } from "node:net";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { strToU8, zipSync } from "fflate";
 
 /** One recorded answer: `https://HOST/PATH` and its body. `path` without a query stands for any query. */
 export interface Recording {
   readonly host: string;
   readonly path: string;
   readonly body: unknown;
+  /** The body is served as rows of that file, as CSV in a zip archive. */
+  readonly zippedCsv?: string;
 }
 
 export interface Answer {
@@ -16,6 +19,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   readonly text?: string;
   readonly json?: unknown;
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -90,13 +94,26 @@ function answer(response: ServerResponse, behaviour: Behaviour, recording: Recor
   if (typeof behaviour === "object") return send(response, behaviour);
   if (typeof behaviour === "string" && behaviour !== "recorded") return fail(response, behaviour);
   if (!recording) return send(response, { status: 404, json: { error: "no such recording" } });
-  if (behaviour === "recorded") return send(response, { json: recording.body });
-  answer(response, behaviour(recording.body), recording);
+  if (behaviour === "recorded") return send(response, packed({ json: recording.body }, recording));
+  const changed = behaviour(recording.body);
+  answer(response, typeof changed === "object" ? packed(changed, recording) : changed, recording);
 }
 
-function send(response: ServerResponse, { status = 200, headers, text, json }: Answer): void {
+/** Rows as their upstream has them; anything else stays what it is. */
+function packed(given: Answer, { zippedCsv }: Recording): Answer {
+  const { json } = given;
+  if (zippedCsv === undefined || !Array.isArray(json)) return given;
+  const columns = [...new Set(json.flatMap((row) => Object.keys(row as object)))];
+  const cell = (value: unknown): string => JSON.stringify(value ?? "").replaceAll(/^"|"$/g, "").replaceAll(/\\?"/g, '""');
+  const lines = json.map((row: Readonly<Record<string, unknown>>) => columns.map((name) => `"${cell(row[name])}"`));
+  const csv = [columns, ...lines].map((cells) => cells.join(",")).join("\r\n");
+  const bytes = zipSync({ [zippedCsv]: strToU8(csv) });
+  return { ...given, bytes, headers: { "content-type": "application/zip", ...given.headers } };
+}
+
+function send(response: ServerResponse, { status = 200, headers, text, json, bytes }: Answer): void {
   response.writeHead(status, { "content-type": "application/json", ...headers });
-  response.end(text ?? JSON.stringify(json));
+  response.end(bytes ?? text ?? JSON.stringify(json));
 }
 
 function fail(response: ServerResponse, trouble: Trouble): void {

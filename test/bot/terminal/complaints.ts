@@ -33,6 +33,7 @@ const oldAfterHours: Readonly<Record<string, number>> = {
   nosana: 2.1,
   salad: 4,
   "azure-retail": 96.1,
+  "gpuhunt-catalogue": 96.1,
   clore: 4,
   "energy-charts": 2.1,
   "awattar-de": 2.1,
