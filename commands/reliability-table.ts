@@ -32,7 +32,7 @@ export function factsTable(
 
 /** What clouds promise, how many providers reach it, and of which networks nobody knows. */
 export function targetsTable(known: readonly Known[], notes: Footnotes, context: Context): Block {
-  const { say, format } = context;
+  const { say } = context;
   const measured = known.flatMap(({ network, reliability: { uptime } }) =>
     uptime ? [{ network, uptime }] : [],
   );
@@ -40,7 +40,7 @@ export function targetsTable(known: readonly Known[], notes: Footnotes, context:
   const columns = [
     say("reliability-target"),
     ...measured.map(({ network }) => network.name),
-    ...(others.length > 0 ? [format.list(others.map(({ network }) => network.name))] : []),
+    ...(others.length > 0 ? [say("chart-spread-others")] : []),
     say("reliability-clouds"),
   ];
   return {

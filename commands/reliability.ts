@@ -49,7 +49,7 @@ export function reliabilityFields({ reliability }: Known, context: Context): rea
   const { uptime, audit, burnAndMint, pay } = reliability;
   return [
     ...(uptime ? uptimeFields(uptime, context) : [unknownUptime(context)]),
-    ...(audit ? [auditField(audit, context)] : []),
+    ...(audit === undefined ? [] : [auditField(audit, context)]),
     ...(burnAndMint ? [mintField(burnAndMint, context)] : []),
     ...(pay ? payFields(pay, context) : []),
   ];
@@ -99,8 +99,10 @@ function unknownUptime(context: Context): Field {
   };
 }
 
-function auditField({ providers, gpus }: AuditShare, context: Context): Field {
+function auditField(audit: AuditShare | null, context: Context): Field {
   const { say, format } = context;
+  if (!audit) return { label: say("reliability-audited"), value: say("reliability-unknown") };
+  const { providers, gpus } = audit;
   const ofGpus = gpus && say("reliability-of-gpus", { share: format.percent(gpus.value) });
   return {
     label: say("reliability-audited"),

@@ -24,6 +24,9 @@ const referenceCard = "h100-sxm5";
 
 type Topic = "networks" | "clouds" | "reliability";
 
+/** All rules fill a message of their own: here stand what is staked and promised, and a button leads to the rest. */
+const inShort = [...whatItIs, "staking", "sla"] as const;
+
 /** The networks side by side, how reliable they are, and DePIN against the clouds; or one of the latter two. */
 export async function sideBySide(topic: Topic | undefined, voice: Voice): Promise<Reply> {
   const { context, money } = voice;
@@ -49,9 +52,9 @@ export async function sideBySide(topic: Topic | undefined, voice: Voice): Promis
     ...(topic === "clouds"
       ? []
       : [
-          factsTable(known, { keys: whatItIs, notes }, context),
+          factsTable(known, { keys: inShort, notes }, context),
           heading(say("reliability-title")),
-          ...reliabilityBlocks(known, notes, voice),
+          ...upAgainstClouds(known, notes, voice),
           heading(say("compare-clouds-title")),
         ]),
     cloudsTable({ rents, offers }, { context, money }, notes),
@@ -60,7 +63,7 @@ export async function sideBySide(topic: Topic | undefined, voice: Voice): Promis
     title: topic === "clouds" ? say("compare-clouds-title") : say("compare-networks-title"),
     tone: "plain",
     blocks: [...tables, notes.block()],
-    buttons: networkButtons(context),
+    buttons: [{ label: say("button-reliability"), line: "compare reliability" }, ...networkButtons(context)],
     sources: sourceLines(live, context),
     figures: [...(dated ?? []), ...(topic === "clouds" ? [] : promiseFigures), ...live],
   };
@@ -69,16 +72,11 @@ export async function sideBySide(topic: Topic | undefined, voice: Voice): Promis
 const knownOf = ({ world }: Context): Promise<readonly Known[]> =>
   Promise.all(networks.map((network) => readReliability(network, world)));
 
-/** What clouds promise beside what networks reach, the spread of it as a chart, and the rules. */
-function reliabilityBlocks(known: readonly Known[], notes: Footnotes, voice: Voice): readonly Block[] {
+/** What clouds promise beside what networks reach, and the spread of it as a chart. */
+function upAgainstClouds(known: readonly Known[], notes: Footnotes, voice: Voice): readonly Block[] {
   const { context } = voice;
   const sources = sourceLines([...known.flatMap(reliabilityFigures), ...promiseFigures], context);
-  return [
-    targetsTable(known, notes, context),
-    ...known.flatMap((each) => uptimeNote(each, context)),
-    ...spreadChart(known, sources, voice),
-    factsTable(known, { keys: ruleKeys, notes }, context),
-  ];
+  return [targetsTable(known, notes, context), ...spreadChart(known, sources, voice)];
 }
 
 async function reliabilityOnly(voice: Voice): Promise<Reply> {
@@ -89,7 +87,12 @@ async function reliabilityOnly(voice: Voice): Promise<Reply> {
   return {
     title: context.say("compare-reliability-title"),
     tone: "plain",
-    blocks: [...reliabilityBlocks(known, notes, voice), notes.block()],
+    blocks: [
+      ...upAgainstClouds(known, notes, voice),
+      ...known.flatMap((each) => uptimeNote(each, context)),
+      factsTable(known, { keys: ruleKeys, notes }, context),
+      notes.block(),
+    ],
     buttons: networkButtons(context),
     sources: sourceLines(figures, context),
     figures: [...promiseFigures, ...figures],

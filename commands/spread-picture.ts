@@ -2,7 +2,13 @@ import type { Band } from "../core/band.ts";
 import type { SpreadGroup, SpreadPicture, SpreadRow } from "../core/charts/picture.ts";
 import { cloudPromises } from "../core/reference/cloud-sla.ts";
 import { cloudNames } from "../core/reference/clouds.ts";
-import { uptimeDays, uptimeTargets, type PaySpread, type UptimeSpread } from "../core/reliability.ts";
+import {
+  uptimeDays,
+  uptimeTargets,
+  type PaySpread,
+  type UptimeDays,
+  type UptimeSpread,
+} from "../core/reliability.ts";
 import { frameOf } from "./picture-frame.ts";
 import { downText, renderText, uptimeText, type Known } from "./reliability.ts";
 import type { ChartBlock, SourceLine } from "./reply.ts";
@@ -51,10 +57,14 @@ const nines = [0, 0.9, 0.99, 0.999, 0.9999, 1] as const;
 
 function onlineGroup(known: readonly Known[], voice: Voice): ToldGroup {
   const { say } = voice.context;
-  const measured = known.flatMap(({ network, reliability: { uptime } }) =>
-    uptime ? uptimeRows(network.name, uptime, voice) : [],
-  );
-  const without = known.filter(({ reliability }) => reliability.uptime === undefined);
+  // Clouds promise for a month: beside other networks that alone is shown.
+  const windows = known.length > 1 ? ([30] as const) : uptimeDays.toReversed();
+  const ofEach = known.map(({ network, reliability: { uptime } }) => ({
+    network,
+    rows: uptime ? uptimeRows(network.name, { over: uptime.over, windows }, voice) : [],
+  }));
+  const measured = ofEach.flatMap(({ rows }) => rows);
+  const without = ofEach.filter(({ rows }) => rows.length === 0).map(({ network }) => network.name);
   const least = Math.min(...measured.map(({ row }) => row.measured?.low ?? 1), uptimeTargets[0]);
   const first = nines.findLastIndex((nine) => nine <= least);
   return {
@@ -67,9 +77,13 @@ function onlineGroup(known: readonly Known[], voice: Voice): ToldGroup {
   };
 }
 
-function uptimeRows(network: string, { over }: UptimeSpread, voice: Voice): readonly ToldRow[] {
+function uptimeRows(
+  network: string,
+  { over, windows }: Pick<UptimeSpread, "over"> & { readonly windows: readonly UptimeDays[] },
+  voice: Voice,
+): readonly ToldRow[] {
   const { say, format } = voice.context;
-  return uptimeDays.toReversed().flatMap((days) => {
+  return windows.flatMap((days) => {
     const spread = over[days];
     const name = say("chart-spread-days", { network, days: format.days(days) });
     return spread
@@ -91,12 +105,11 @@ function measuredRow(
   };
 }
 
-function unknownRow(known: readonly Known[], { context: { say, format } }: Voice): readonly ToldRow[] {
-  if (known.length === 0) return [];
-  const names = known.map(({ network }) => network.name);
-  const text = say("chart-spread-unknown");
-  const name = known.length > 1 ? say("chart-spread-others") : names.join("");
-  return [{ row: { name, text }, told: say("chart-spread-item-unknown", { names: format.list(names) }) }];
+function unknownRow(names: readonly string[], { context: { say } }: Voice): readonly ToldRow[] {
+  if (names.length === 0) return [];
+  const name = names.length > 1 ? say("chart-spread-others") : names.join("");
+  const row = { name, text: say("chart-spread-unknown") };
+  return [{ row, told: say("chart-spread-item-unknown", { names: name }) }];
 }
 
 function promisedRows({ context }: Voice): readonly ToldRow[] {

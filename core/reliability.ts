@@ -14,11 +14,11 @@ export const downHoursPerMonth = (uptime: number): number => (1 - uptime) * days
 export const uptimeDays = [1, 7, 30] as const;
 export type UptimeDays = (typeof uptimeDays)[number];
 
-/** How unlike each other those are who rent out on a network. What is absent is unknown. */
+/** How unlike each other those are who rent out on a network. Absent is what it does not have; null is what cannot be read. */
 export interface Reliability {
   /** Providers with GPUs that were online in the last 30 days. */
   readonly uptime?: UptimeSpread;
-  readonly audit?: AuditShare;
+  readonly audit?: AuditShare | null;
   readonly burnAndMint?: BurnAndMint;
   readonly pay?: PaySpread;
 }

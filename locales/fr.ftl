@@ -426,9 +426,9 @@ reliability-per-obh = Paie par OBh, { $weeks }
 reliability-pay-weeks-note = semaine médiane ; 8 sur 10 de { $low } à { $high }
 reliability-target = En ligne au moins
 reliability-target-row = { $target } (arrêt { $down } par mois)
-reliability-clouds = Promis par les clouds
+reliability-clouds = Clouds
 reliability-for-one = une machine : { $clouds }
-reliability-over-zones = sur plusieurs zones : { $clouds }
+reliability-over-zones = multizone : { $clouds }
 reliability-counted = Sont comptés les fournisseurs avec GPU en ligne au cours des 30 derniers jours : { $count }. Ils sont vérifiés toutes les 15 minutes : un arrêt plus court peut passer inaperçu.
 duration-hours = { $value } h
 duration-minutes = { $value } min
@@ -453,7 +453,7 @@ chart-spread-unknown = inconnu
 chart-spread-alt = { $what } : { $list }.
 chart-spread-item = { $name } : { $mid } au milieu, 8 sur 10 de { $low } à { $high }
 chart-spread-item-unknown = { $names } : inconnu
-chart-spread-item-promise = { $cloud } promet { $share } pour une machine, au plus { $down } d’arrêt par mois
+chart-spread-item-promise = { $cloud } promet { $share } par machine, { $down } d’arrêt par mois au plus
 
 ## Reliability figures, for why
 
@@ -729,7 +729,7 @@ fact-akash-pricing = Les fournisseurs font une offre pour chaque demande ; un 
 fact-akash-token = Paie en ACT, à un dollar pièce, à brûler contre des AKT
 fact-akash-strength = Les fournisseurs gardent tout ce que paient les locataires
 fact-akash-deployment = Fournisseur Kubernetes, ou HomeNode pour une seule carte
-fact-akash-staking = Aucun stake pour les fournisseurs aujourd’hui ; un projet prévoit une caution
+fact-akash-staking = Pas de stake aujourd’hui ; un projet prévoit une caution
 fact-akash-reputation = Pas de score : étiquettes d’audit, disponibilité mesurée par la Console, filtres des locataires
 fact-akash-slashing = Rien n’est confisqué ; un bail en panne environ 8 minutes est fermé
 fact-akash-renter = Un prix fixe par bail, payé par bloc et résiliable à tout moment ; pas d’avoirs

@@ -34,16 +34,17 @@ const staleHours = 1;
 /**
  * Whether ACT is minted and burned as usual, from the newest row of `/v1/bme/status-history`, and AKT behind ACT over its
  * worth, from `/v1/bme/dashboard-data`: below 0.95 the chain warns, below 0.90 it halts minting. A status of a name that
- * we do not know is unknown. Never rejects for an upstream; undefined where neither is known.
+ * we do not know is unknown. Never rejects for an upstream.
  */
-export async function readBurnAndMint(world: World): Promise<BurnAndMint | undefined> {
+export async function readBurnAndMint(world: World): Promise<BurnAndMint> {
   const [changes, books] = await Promise.all([
     attempt(world.json(bmeUpstream, "/v1/bme/status-history", readableRows(change))),
     attempt(world.json(bmeUpstream, "/v1/bme/dashboard-data", dashboard)),
   ]);
-  const status = changes instanceof UpstreamError ? null : statusOf(changes);
-  const collateral = books instanceof UpstreamError ? null : collateralOf(books, world.now());
-  return status || collateral ? { status, collateral } : undefined;
+  return {
+    status: changes instanceof UpstreamError ? null : statusOf(changes),
+    collateral: books instanceof UpstreamError ? null : collateralOf(books, world.now()),
+  };
 }
 
 function statusOf(changes: Fetched<readonly z.output<typeof change>[]>): Sourced<MintStatus> | null {

@@ -66,13 +66,12 @@ const staleHours = 1;
  */
 export async function readProviders(
   world: World,
-): Promise<{ readonly uptime?: UptimeSpread; readonly audit?: AuditShare }> {
+): Promise<{ readonly uptime?: UptimeSpread; readonly audit: AuditShare | null }> {
   const fetched = await attempt(world.json(listUpstream, "/v1/providers", withGpus));
-  if (fetched instanceof UpstreamError) return {};
+  if (fetched instanceof UpstreamError) return { audit: null };
   const measured = measuredBy(fetched, world.now());
   const spread = uptimeOf(fetched.data, measured);
-  const audit = auditOf(fetched.data, measured);
-  return { ...(spread && { uptime: spread }), ...(audit && { audit }) };
+  return { ...(spread && { uptime: spread }), audit: auditOf(fetched.data, measured) };
 }
 
 interface Measured {

@@ -180,7 +180,7 @@ const once = (remarks: readonly Remark[]): readonly Remark[] => [...new Set(rema
 
 async function reliability(world: World): Promise<Reliability> {
   const [providers, burnAndMint] = await Promise.all([readProviders(world), readBurnAndMint(world)]);
-  return { ...providers, ...(burnAndMint && { burnAndMint }) };
+  return { ...providers, burnAndMint };
 }
 
 async function state(world: World): Promise<readonly NetworkFigure[]> {

@@ -147,7 +147,7 @@ describe("compare", () => {
   it("without a card sets networks and clouds side by side, a source and date to every cell", async () => {
     const reply = await setup("compare networks");
     const tables = reply.blocks.filter((block) => block.kind === "table");
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(3);
     const cells = tables.flatMap(({ rows }) => rows.flatMap(([, ...rest]) => rest));
     expect(cells.filter((cell) => !/\[\d+\]/.test(cell))).toEqual([]);
   });

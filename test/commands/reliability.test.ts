@@ -62,8 +62,15 @@ describe("the reliability of a network", () => {
       upstream.behave(`${api}/v1/providers`, { status: 502, text: "<h1>Bad Gateway</h1>" });
     });
     expect(fieldOf(reply, "Uptime")?.value).toBe("unknown");
+    expect(fieldOf(reply, "Audited")?.value).toBe("unknown");
     expect(fieldOf(reply, "ACT burn and mint")?.value).toBe("healthy");
     expect(reply.blocks.filter(({ kind }) => kind === "chart")).toEqual([]);
+  });
+
+  it("on Akash is unknown in all its parts, and each says so, where nothing can be read", async () => {
+    const reply = await setup("network akash", ({ upstream }) => upstream.behave(api, { status: 500 }));
+    for (const label of ["Uptime", "Audited", "ACT burn and mint"])
+      expect(fieldOf(reply, label)?.value).toBe("unknown");
   });
 
   it("comes with figures that why explains", async () => {
@@ -114,7 +121,11 @@ describe("compare reliability", () => {
       upstream.behave(api, { status: 500 });
     });
     const table = reply.blocks.find((block) => block.kind === "table");
-    expect(table?.columns[1]?.label).toMatch(/^Akash, Render, /);
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      "Online at least",
+      "Other networks",
+      "Promised by clouds",
+    ]);
     expect(tableRows(reply).map(([, unknown]) => plain(unknown))).toEqual(["unknown", "unknown", "unknown"]);
   });
 });

@@ -84,7 +84,9 @@ describe("Akash's providers", () => {
   it("are unknown, and nothing throws, when the list cannot be read", async () => {
     await using test = await openTestWorld();
     test.upstream.behave(`${api}/v1/providers`, { status: 502, text: "<h1>Bad Gateway</h1>" });
-    expect(Object.keys(await akash.reliability(test.world))).toEqual(["burnAndMint"]);
+    const { uptime, audit, burnAndMint } = await akash.reliability(test.world);
+    expect([uptime, audit]).toEqual([undefined, null]);
+    expect(burnAndMint?.status?.value).toBe("healthy");
   });
 
   it("are marked as old when checks have stopped", async () => {
@@ -126,10 +128,10 @@ describe("the status of Akash's burn and mint", () => {
     }
   });
 
-  it("is left out where nothing of it can be read", async () => {
+  it("is unknown where nothing of it can be read", async () => {
     await using test = await openTestWorld();
     test.upstream.behave(`${api}/v1/bme`, { status: 404, text: "not found" });
-    expect((await akash.reliability(test.world)).burnAndMint).toBeUndefined();
+    expect((await akash.reliability(test.world)).burnAndMint).toEqual({ status: null, collateral: null });
   });
 });
 
