@@ -532,23 +532,41 @@ const figuresIn = ({ figures }: Reply) =>
 
 const cents = (most: number) => fc.integer({ min: 1, max: most }).map((value) => value / 100);
 const currency = fc.constantFrom("", "EUR", "USD", "GBP");
+const typedPower = fc.oneof(
+  fc
+    .record({ day: fc.tuple(cents(60), currency), night: fc.option(fc.tuple(cents(30), currency)) })
+    .map(({ day, night }) =>
+      [`power=${day.join("")}`, ...(night ? [`night=${night.join("")} night_hours=23-6`] : [])].join(" "),
+    ),
+  fc
+    .record({
+      zone: fc.constantFrom("DE", "austria", "octopus-c"),
+      surcharges: fc.option(fc.tuple(cents(40), currency)),
+      vat: fc.option(fc.integer({ min: 0, max: 27 })),
+    })
+    .map(({ zone, surcharges, vat }) =>
+      [
+        `zone=${zone}`,
+        ...(surcharges ? [`surcharges=${surcharges.join("")}`] : []),
+        ...(vat === null ? [] : [`vat=${vat}%`]),
+      ].join(" "),
+    ),
+);
 const typedRig = fc
   .record({
     count: fc.integer({ min: 1, max: 12 }),
     plus: fc.constantFrom("", " + 1x 3090", " + 2x 3080 + 3090"),
-    power: fc.tuple(cents(60), currency),
-    night: fc.option(fc.tuple(cents(30), currency)),
+    power: typedPower,
     hardware: fc.tuple(fc.integer({ min: 0, max: 99_999 }), currency),
     fixed: fc.tuple(fc.integer({ min: 0, max: 500 }), currency),
     util: fc.integer({ min: 0, max: 100 }),
     country: fc.constantFrom("", "country=DE", "country=US-TX"),
     price: fc.option(cents(300)),
   })
-  .map(({ count, plus, power, night, hardware, fixed, util, country, price }) =>
+  .map(({ count, plus, power, hardware, fixed, util, country, price }) =>
     [
       `${count}x 4090${plus}`,
-      `power=${power.join("")}`,
-      ...(night ? [`night=${night.join("")} night_hours=23-6`] : []),
+      power,
       `hardware=${hardware.join("")}`,
       `fixed=${fixed.join("")}`,
       `util=${util}%`,
