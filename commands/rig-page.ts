@@ -17,6 +17,7 @@ import {
   totalsOf,
 } from "./machines.ts";
 import { livePowerFigures, type LivePower, type MissingPower } from "./live-power.ts";
+import { livePowerTexts } from "./live-power-texts.ts";
 import { openMoney } from "./money.ts";
 import type { Block, Button, Field, Reply } from "./reply.ts";
 import { currenciesOf, readRigs, type ReadRigs, type RigOptions } from "./rig.ts";
@@ -49,6 +50,7 @@ export async function rigPage({ rig, title, news = [] }: Page, context: Context)
     blocks: [
       ...news.map(text),
       { kind: "fields", fields: fieldsOf({ rig, options, read }, voice) },
+      ...livePowerTexts(read.live, voice),
       ...nowTexts(best, read, voice),
     ],
     buttons: buttons(rig, context),

@@ -161,7 +161,8 @@ describe("a saved rig", () => {
     await test.ask("rig add garage 4090 zone=DE surcharges=0.16 vat=19%");
     await test.ask("rig edit garage surcharges=0.18");
     expect(await test.options()).toMatchObject({ zone: "DE-LU", surcharges: "0.18EUR/kWh", vat: "0.19" });
-    await test.ask("rig edit garage without=vat");
+    const { reply } = await test.ask("rig edit garage without=vat");
+    expect(shown(reply)).toContain("VAT was not entered");
     expect(await test.options()).toEqual({
       gpu: "rtx4090",
       count: "1",
