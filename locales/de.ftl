@@ -1,6 +1,5 @@
 ### Deutsch. Englisch ist der Vertrag: dieselben Nachrichten mit denselben Variablen.
-### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min offline option pause per private region reputation rest so stake studios tier tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams
-### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min offline option pause per private region reputation rest so stake studios tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams community premium job pool score
+### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min offline option pause per private region reputation rest so stake studios tier tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams community premium job pool score
 ### Geld, Zahlen, Daten und Alter kommen fertig formatiert an.
 
 ## Words that carry no value in a typed line, separated by spaces

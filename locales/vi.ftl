@@ -1,6 +1,5 @@
 ### Vietnamese.
 ### Spelt as in English: ai card do gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat spot
-### Spelt as in English: ai card gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat spot do
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
