@@ -19,6 +19,7 @@ const liveNames = [
   "network-obh-per-epoch",
   "wallets-paid",
   "render-per-obh",
+  "reliability-score",
 ] as const;
 
 const figureNames = [

@@ -106,6 +106,7 @@ const unitOf = {
   "network-obh-per-epoch": "OBh/epoch",
   "wallets-paid": "wallets",
   "render-per-obh": "RENDER/OBh",
+  "reliability-score": "share",
 } as const;
 
 function liveBlocks(
@@ -135,6 +136,7 @@ function shown(
 ): string {
   switch (name) {
     case "utilisation":
+    case "reliability-score":
       return format.percent(value, { digits: 1 });
     case "job-pool-per-epoch":
     case "availability-pool-per-epoch":

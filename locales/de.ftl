@@ -396,6 +396,7 @@ network-state-availability-pool-per-epoch = Bereitschafts-Pool/Woche
 network-state-network-obh-per-epoch = Arbeit pro Woche
 network-state-wallets-paid = Bezahlte Wallets
 network-state-render-per-obh = Je OctaneBench-Stunde
+network-state-reliability-score = Mittlere Verlässlichkeitsnote
 network-state-none = Keine Live-Zahlen: derzeit nicht abrufbar oder nicht veröffentlicht.
 network-fee = Gebühr
 network-obh = { $value } OBh

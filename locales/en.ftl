@@ -395,6 +395,7 @@ network-state-availability-pool-per-epoch = Availability pool a week
 network-state-network-obh-per-epoch = Work done in a week
 network-state-wallets-paid = Wallets paid
 network-state-render-per-obh = Pay per OctaneBench-hour
+network-state-reliability-score = Median reliability score
 network-state-none = No live figures: they cannot be read right now, or are not published.
 network-fee = Fee
 network-obh = { $value } OBh

@@ -396,6 +396,7 @@ network-state-availability-pool-per-epoch = Fondo semanal de disponibilidad
 network-state-network-obh-per-epoch = Trabajo hecho en una semana
 network-state-wallets-paid = Wallets pagadas
 network-state-render-per-obh = Pago por hora de OctaneBench
+network-state-reliability-score = Puntuación mediana de fiabilidad
 network-state-none = Sin cifras en vivo: ahora no se pueden leer o no se publican.
 network-fee = Comisión
 network-obh = { $value } OBh

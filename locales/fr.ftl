@@ -393,6 +393,7 @@ network-state-availability-pool-per-epoch = Pool de disponibilité/sem.
 network-state-network-obh-per-epoch = Travail par semaine
 network-state-wallets-paid = Portefeuilles payés
 network-state-render-per-obh = Par heure OctaneBench
+network-state-reliability-score = Score de fiabilité médian
 network-state-none = Pas de chiffres en direct : illisibles en ce moment, ou non publiés.
 network-fee = Frais
 network-obh = { $value } OBh

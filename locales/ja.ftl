@@ -363,6 +363,7 @@ network-state-availability-pool-per-epoch = 週間待機プール
 network-state-network-obh-per-epoch = 週間の仕事量
 network-state-wallets-paid = 支払い先ウォレット
 network-state-render-per-obh = 1 OBhの報酬
+network-state-reliability-score = 信頼度スコア中央値
 network-state-none = リアルタイムの数字はありません。今は読み取れないか、公表されていません。
 network-fee = 手数料
 network-obh = { $value } OBh

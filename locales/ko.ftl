@@ -363,6 +363,7 @@ network-state-availability-pool-per-epoch = 주간 대기 풀
 network-state-network-obh-per-epoch = 주간 작업량
 network-state-wallets-paid = 지급받은 지갑
 network-state-render-per-obh = 1 OBh당 보상
+network-state-reliability-score = 신뢰도 점수 중앙값
 network-state-none = 실시간 수치가 없어요. 지금은 읽을 수 없거나 공개되지 않아요.
 network-fee = 수수료
 network-obh = { $value } OBh

@@ -319,6 +319,7 @@ export interface Messages {
   readonly "network-state-network-obh-per-epoch": never;
   readonly "network-state-wallets-paid": never;
   readonly "network-state-render-per-obh": never;
+  readonly "network-state-reliability-score": never;
   readonly "network-state-none": never;
   readonly "network-fee": never;
   readonly "network-obh": "value";

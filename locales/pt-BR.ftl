@@ -396,6 +396,7 @@ network-state-availability-pool-per-epoch = Pool de disponib./semana
 network-state-network-obh-per-epoch = Trabalho em uma semana
 network-state-wallets-paid = Carteiras pagas
 network-state-render-per-obh = Por OctaneBench-hora
+network-state-reliability-score = Nota mediana de confiabilidade
 network-state-none = Sem números ao vivo: não dá para consultar agora, ou não são publicados.
 network-fee = Taxa
 network-obh = { $value } OBh

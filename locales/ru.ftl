@@ -418,6 +418,7 @@ network-state-availability-pool-per-epoch = Пул доступности в н�
 network-state-network-obh-per-epoch = Работа за неделю
 network-state-wallets-paid = Кошельков с выплатами
 network-state-render-per-obh = Оплата часа OctaneBench
+network-state-reliability-score = Средняя оценка надёжности
 network-state-none = Текущих данных нет: они сейчас недоступны или не публикуются.
 network-fee = Комиссия
 network-obh = { $value } OBh

@@ -363,6 +363,7 @@ network-state-availability-pool-per-epoch = Bekleme havuzu/hafta
 network-state-network-obh-per-epoch = Haftalık yapılan iş
 network-state-wallets-paid = Ödeme alan cüzdan
 network-state-render-per-obh = OctaneBench saati başına
+network-state-reliability-score = Ortanca güvenilirlik puanı
 network-state-none = Canlı rakam yok: şu anda okunamıyor ya da yayımlanmıyor.
 network-fee = Komisyon
 network-obh = { $value } OBh

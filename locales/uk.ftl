@@ -418,6 +418,7 @@ network-state-availability-pool-per-epoch = Пул готовності/тижд
 network-state-network-obh-per-epoch = Робота за тиждень
 network-state-wallets-paid = Гаманців із виплатою
 network-state-render-per-obh = За OctaneBench-годину
+network-state-reliability-score = Середня оцінка надійності
 network-state-none = Поточних даних немає: вони зараз недоступні або не публікуються.
 network-fee = Комісія
 network-obh = { $value } OBh

@@ -363,6 +363,7 @@ network-state-availability-pool-per-epoch = Quỹ trực mỗi tuần
 network-state-network-obh-per-epoch = Lượng việc trong tuần
 network-state-wallets-paid = Số ví được trả
 network-state-render-per-obh = Thù lao mỗi giờ OctaneBench
+network-state-reliability-score = Điểm tin cậy ở giữa
 network-state-none = Không có số liệu trực tiếp: hiện không đọc được, hoặc không công bố.
 network-fee = Phí
 network-obh = { $value } OBh

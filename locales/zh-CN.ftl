@@ -363,6 +363,7 @@ network-state-availability-pool-per-epoch = 待命奖池/周
 network-state-network-obh-per-epoch = 一周完成的工作量
 network-state-wallets-paid = 获得付款的钱包
 network-state-render-per-obh = 每 OctaneBench 小时报酬
+network-state-reliability-score = 可靠性评分中位数
 network-state-none = 没有实时数据：目前读取不到，或没有公布。
 network-fee = 手续费
 network-obh = { $value } OBh

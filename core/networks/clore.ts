@@ -2,6 +2,7 @@ import { z } from "zod";
 import { band, point, type Band } from "../band.ts";
 import { UpstreamError } from "../errors.ts";
 import type { Machine } from "../machine.ts";
+import { spreadOf } from "../reliability.ts";
 import { quantile } from "../risk.ts";
 import { day, type Source, type Sourced } from "../sourced.ts";
 import type { Fetched, Upstream, World } from "../world.ts";
@@ -32,6 +33,8 @@ const hoursPerDay = 24;
 /** Prices are USD a day for the whole server. */
 const server = z.object({
   rented: z.boolean(),
+  /** Clore's own score of the host, 0 to 1; how it is made is not said, so that it is not taken for a share of time online. */
+  reliability: z.number().min(0).max(1).nullish().catch(null),
   gpu_array: z.array(z.string()).min(1),
   price: z.object({
     usd: z.object({
@@ -142,6 +145,11 @@ async function state(world: World): Promise<readonly NetworkFigure[]> {
     ...figureOf("gpus-total", total, fetched),
     ...figureOf("gpus-rented", Math.round(total * share), fetched),
     ...figureOf("utilisation", share, fetched),
+    ...figureOf(
+      "reliability-score",
+      spreadOf(servers.flatMap((each) => each.reliability ?? []))?.mid ?? 0,
+      fetched,
+    ),
   ];
 }
 

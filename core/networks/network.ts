@@ -156,6 +156,7 @@ export interface NetworkFigure {
     | "availability-pool-per-epoch"
     | "network-obh-per-epoch"
     | "wallets-paid"
-    | "render-per-obh";
+    | "render-per-obh"
+    | "reliability-score";
   readonly figure: Sourced<number>;
 }

@@ -104,8 +104,13 @@ function packed(given: Answer, { zippedCsv }: Recording): Answer {
   const { json } = given;
   if (zippedCsv === undefined || !Array.isArray(json)) return given;
   const columns = [...new Set(json.flatMap((row) => Object.keys(row as object)))];
-  const cell = (value: unknown): string => JSON.stringify(value ?? "").replaceAll(/^"|"$/g, "").replaceAll(/\\?"/g, '""');
-  const lines = json.map((row: Readonly<Record<string, unknown>>) => columns.map((name) => `"${cell(row[name])}"`));
+  const cell = (value: unknown): string =>
+    JSON.stringify(value ?? "")
+      .replaceAll(/^"|"$/g, "")
+      .replaceAll(/\\?"/g, '""');
+  const lines = json.map((row: Readonly<Record<string, unknown>>) =>
+    columns.map((name) => `"${cell(row[name])}"`),
+  );
   const csv = [columns, ...lines].map((cells) => cells.join(",")).join("\r\n");
   const bytes = zipSync({ [zippedCsv]: strToU8(csv) });
   return { ...given, bytes, headers: { "content-type": "application/zip", ...given.headers } };

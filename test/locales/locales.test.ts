@@ -83,6 +83,7 @@ const networkFigures: Readonly<Record<NetworkFigure["name"], true>> = {
   "network-obh-per-epoch": true,
   "wallets-paid": true,
   "render-per-obh": true,
+  "reliability-score": true,
 };
 
 describe("the languages", () => {

@@ -105,7 +105,26 @@ describe("Clore.ai", () => {
       ["gpus-total", 34],
       ["gpus-rented", 22],
       ["utilisation", 22 / 34],
+      ["reliability-score", 0.998],
     ]);
+  });
+
+  it.each<[string, unknown]>([
+    ["percent", 99.8],
+    ["unknown", null],
+    ["text", "99.8%"],
+  ])("has no reliability score where its hosts' scores are %s", async (_, reliability) => {
+    await using test = await openTestWorld();
+    const server = {
+      rented: true,
+      gpu_array: ["RTX 4090"],
+      price: { usd: { on_demand_usd: 5 } },
+      reliability,
+    };
+    const servers = Array.from({ length: 8 }, () => server);
+    test.upstream.behave("api.clore.ai", { json: { code: 0, servers } });
+    const names = (await clore.state(test.world)).map(({ name }) => name);
+    expect(names).toEqual(["gpus-total", "gpus-rented", "utilisation"]);
   });
 });
 
