@@ -2,7 +2,8 @@ import type { LocalHour } from "../core/power/spot-tariff.ts";
 import { clockText, dayText } from "./hours.ts";
 import { isNow } from "./hours-picture.ts";
 import type { LivePower } from "./live-power.ts";
-import type { Block } from "./reply.ts";
+import { figure, ours } from "./figures.ts";
+import type { Block, Figure } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
 /** An hour, with what is left of it to a machine that works, where there is one. */
@@ -14,6 +15,22 @@ interface Day {
   /** Those that are known, in their order. */
   readonly hours: readonly ShownHour[];
 }
+
+/** What each hour costs, and what it leaves to the machine, by when it begins: `usdPerKwh.2026-11-22T16:00:00Z`. */
+export const hourFigures = (
+  hours: readonly ShownHour[],
+  { zone, prices, usdPerUnit }: LivePower,
+): readonly Figure[] =>
+  hours.flatMap(({ start, amountPerKwh, rentedUsd }) => {
+    const from = { ...prices, basis: "derived" as const };
+    const price = figure(zone.id, [`usdPerKwh.${start.toString()}`, "USD/kWh"], {
+      ...from,
+      value: amountPerKwh * usdPerUnit,
+    });
+    if (rentedUsd === undefined) return [price];
+    const left = { ...from, source: ours, value: rentedUsd };
+    return [price, figure(zone.id, [`leftUsd.${start.toString()}`, "USD/hour"], left)];
+  });
 
 /** The price of this hour, and until when it holds. */
 export function nowText(

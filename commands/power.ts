@@ -6,6 +6,7 @@ import { localHours } from "../core/power/spot-tariff.ts";
 import { cityOf } from "../core/time-zones.ts";
 import { carbonFigures, carbonOf, carbonTexts, type Carbon } from "./carbon-texts.ts";
 import { command, type Context } from "./command.ts";
+import { ours } from "./figures.ts";
 import { hoursChart } from "./hours-picture.ts";
 import { livePower, livePowerFigures, type LivePower, type MissingPower } from "./live-power.ts";
 import { livePowerTexts } from "./live-power-texts.ts";
@@ -13,9 +14,9 @@ import { bestTotals, machineName, totalFigures, totalsOf } from "./machines.ts";
 import { openMoney } from "./money.ts";
 import { option } from "./options.ts";
 import { pauseOf, pauseTexts } from "./pause.ts";
-import { dayBlocks, nowText, type ShownHour } from "./power-hours.ts";
+import { dayBlocks, hourFigures, nowText, type ShownHour } from "./power-hours.ts";
 import { OptionWanted } from "./refusals.ts";
-import type { Block, Button, Reply } from "./reply.ts";
+import type { Block, Button, Figure, Reply } from "./reply.ts";
 import { currenciesOf, readRigs, rigOptions, type RigOptions } from "./rig.ts";
 import { whyButton } from "./secret.ts";
 import { marketSources } from "./sources.ts";
@@ -85,14 +86,16 @@ interface Answer {
 function reply(answer: Answer, voice: Voice): Reply {
   const { live, carbon, machine } = answer;
   const { context, money } = voice;
+  const { today, tomorrow } = hoursOf(answer);
   const figures = [
     ...(machine?.best ? totalFigures([machine.best]) : []),
     ...livePowerFigures(live, context),
+    ...hourFigures([...today, ...tomorrow], live),
+    ...savingFigures(answer, context),
     ...carbonFigures(carbon, live.zone, context.world),
     ...money.figures(),
   ];
   const sources = marketSources(figures, context);
-  const { today, tomorrow } = hoursOf(answer);
   const { date } = live.day;
   const next = { name: "tomorrow", date: date.add({ days: 1 }), hours: tomorrow } as const;
   return {
@@ -112,6 +115,16 @@ function reply(answer: Answer, voice: Voice): Reply {
     sources,
     figures,
   };
+}
+
+/** What pausing saves in all hours in which it is cheaper; unknown where nobody knows what the machine brings. */
+function savingFigures({ live, machine }: Answer, { world }: Context): readonly Figure[] {
+  if (!machine) return [];
+  const { outlook } = machine;
+  const saves =
+    outlook?.kind === "known" ? outlook.spans.reduce((sum, { savesUsd }) => sum + savesUsd, 0) : null;
+  const common = { basis: "derived", source: ours, asOf: world.now(), stale: false } as const;
+  return [{ of: live.zone.id, name: "pauseSavesUsd", unit: "USD", value: saves, ...common }];
 }
 
 function titleOf(live: LivePower, { context, money }: Voice): string {

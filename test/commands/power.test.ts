@@ -237,6 +237,14 @@ describe("power by the hour", () => {
       `Cheaper to pause from 5:00 PM to 8:00 PM: saves $${saves.toFixed(2)} if it would be rented then.`,
     );
     expect(shown(reply)).toContain("Cheaper to pause from Nov 23 5:00 PM to 8:00 PM");
+    const spans = shown(reply).match(/saves \$/g);
+    expect(spans).toHaveLength(2);
+    expect(figureOf(reply, "pauseSavesUsd", "DE-LU")?.value).toBeCloseTo(2 * saves, 10);
+    expect(reply.figures.filter(({ name }) => /^usdPerKwh\.2026-11-2[1-3]T/.test(name))).toHaveLength(48);
+    expect(figureOf(reply, "usdPerKwh.2026-11-22T16:00:00Z", "DE-LU")?.value).toBeCloseTo(
+      0.9 / perDollar(),
+      10,
+    );
     const evening = rowsOf(reply)[0]!.find(([hour]) => hour === "5:00 PM");
     const left = 0.2 - (0.45 * 0.9) / perDollar();
     expect(evening).toEqual(["5:00 PM", "€0.90", `-$${Math.abs(left).toFixed(2)}`]);
@@ -249,6 +257,7 @@ describe("power by the hour", () => {
     );
     const unknown = await test.ask("power DE mi300x network=render");
     expect(shown(unknown.reply)).toContain("Whether pausing saves money is not known");
+    expect(figureOf(unknown.reply, "pauseSavesUsd", "DE-LU")?.value).toBeNull();
   });
 
   it("does not advise on the hours to come from prices that are over", async () => {
