@@ -1,4 +1,6 @@
 import { termsOf, type Estimate } from "../core/earnings.ts";
+import { mapBand } from "../core/band.ts";
+import { mostHardwareUsd, saleBeatsRentingUsd } from "../core/buying.ts";
 import { simplePaybackDays } from "../core/finance.ts";
 import { bidFloorUsdPerGpuHour, cashAtFactor, cashOutlook, tokenFactors } from "../core/scenarios.ts";
 import { bootstrap } from "../core/risk.ts";
@@ -19,6 +21,7 @@ export async function scenarioBlocks(estimate: Estimate, voice: Voice): Promise<
       ? await tokenBlocks(estimate, estimate.income.token, voice)
       : floorTexts(estimate, voice)),
     ...hardwareFields(estimate, voice),
+    ...buyingTexts(estimate, voice),
   ];
 }
 
@@ -88,4 +91,35 @@ function hardwareFields(
     };
   });
   return [{ kind: "fields", fields }];
+}
+
+/** Whether to buy for it, and whether to sell instead. */
+function buyingTexts(
+  { inputs, band }: Estimate,
+  { context: { say, format }, money }: Voice,
+): readonly Block[] {
+  const price = inputs.purchaseUsd?.value;
+  if (price === undefined || price <= 0) return [];
+  const terms = {
+    residualShare: inputs.residualShare.value,
+    usefulLifeYears: inputs.usefulLifeYears.value,
+    discountRate: inputs.discountRate.value,
+  };
+  const { low, mid, high } = mapBand(band.cashUsdPerDay, (cash) => mostHardwareUsd(cash, terms) ?? Infinity);
+  if (!Number.isFinite(high)) return [];
+  const told = {
+    price: money.show(price),
+    most: money.show(mid),
+    low: money.show(low),
+    high: money.show(high),
+    years: terms.usefulLifeYears,
+    rate: format.percent(terms.discountRate),
+    residual: format.percent(terms.residualShare),
+  };
+  const sale = saleBeatsRentingUsd(band.cashUsdPerDay.mid, { ...terms, purchaseUsd: price });
+  const texts = [
+    say(price <= mid ? "whatif-buy-below" : "whatif-buy-above", told),
+    say("whatif-sell", { price: money.show(sale) }),
+  ];
+  return [{ kind: "text", text: texts.join("\n") }];
 }

@@ -37,7 +37,9 @@ export function tornadoChart(estimate: Estimate, told: Told, voice: Voice): Char
 
 function rowsOf(estimate: Estimate, { context: { say }, money }: Voice): TornadoPicture["bars"] {
   const end = (usd: number) => ({ value: money.amount(usd), text: money.show(usd, { signed: true }) });
-  return estimate.swings.map(({ input, low, high }) => ({
+  // A fifth of nothing is nothing: there is no bar for a fee that is not taken.
+  const felt = estimate.swings.filter(({ low, high }) => low !== high);
+  return felt.map(({ input, low, high }) => ({
     name: inputName(input, estimate, say),
     low: end(low),
     high: end(high),

@@ -1241,6 +1241,15 @@ whatif-token = Cashflow pro Tag bei anderem Preis von { $token }
 whatif-outlook = Nach der Vergangenheit von { $token }, ohne deren Trend: im Mittel der nächsten { $days } Tage { $low } bis { $high } pro Tag, in der Mitte { $mid }.
 whatif-floor = Unter { $price } je GPU-Stunde bezahlt eine vermietete Stunde nicht einmal ihren Strom.
 whatif-hardware = Hardware für { $price }
+whatif-buy-below = Für { $price } lohnt sich der Kauf: bis { $most } ({ $low } bis { $high }) tut er es, bei { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahren
+} solcher Tage, { $rate } im Jahr anderswo und { $residual } Restwert.
+whatif-buy-above = Für { $price } lohnt sich der Kauf nicht: bis { $most } ({ $low } bis { $high }) täte er es, bei { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahren
+} solcher Tage, { $rate } im Jahr anderswo und { $residual } Restwert.
+whatif-sell = Ab { $price } bringt die Hardware jetzt verkauft mehr als bis dahin vermietet.
 
 chart-footnote = { $date } · { $sources }
 

@@ -1240,6 +1240,15 @@ whatif-token = Cash per day at another price of { $token }
 whatif-outlook = From { $token }'s own past, without its trend: { $low } to { $high } a day on average over the next { $days } days, { $mid } in the middle.
 whatif-floor = Below { $price } per GPU-hour a rented hour does not pay for its own power.
 whatif-hardware = Hardware for { $price }
+whatif-buy-below = At { $price } buying pays: it does up to { $most } ({ $low } to { $high }), over { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} of such days, at { $rate } a year elsewhere and { $residual } of the price left.
+whatif-buy-above = At { $price } buying does not pay: it does up to { $most } ({ $low } to { $high }), over { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} of such days, at { $rate } a year elsewhere and { $residual } of the price left.
+whatif-sell = Sold now from { $price } on, the hardware brings more than rented out until then.
 
 chart-footnote = { $date } · { $sources }
 

@@ -1241,6 +1241,15 @@ whatif-token = Caja por día con otro precio de { $token }
 whatif-outlook = Según el pasado de { $token }, sin su tendencia: de { $low } a { $high } al día de media en los próximos { $days } días, { $mid } en el centro.
 whatif-floor = Por debajo de { $price } por hora de GPU, una hora alquilada no paga su propia luz.
 whatif-hardware = Hardware por { $price }
+whatif-buy-below = Por { $price } comprar compensa: lo hace hasta { $most } (de { $low } a { $high }), con { $years ->
+    [one] { $years } año
+   *[other] { $years } años
+} de días así, { $rate } anual en otra parte y un { $residual } de valor restante.
+whatif-buy-above = Por { $price } comprar no compensa: lo haría hasta { $most } (de { $low } a { $high }), con { $years ->
+    [one] { $years } año
+   *[other] { $years } años
+} de días así, { $rate } anual en otra parte y un { $residual } de valor restante.
+whatif-sell = Desde { $price }, el hardware da más vendido ahora que alquilado hasta entonces.
 
 chart-footnote = { $date } · { $sources }
 

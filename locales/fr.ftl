@@ -1235,6 +1235,15 @@ whatif-token = Cash-flow par jour à un autre cours de { $token }
 whatif-outlook = D’après le passé de { $token }, sans sa tendance : de { $low } à { $high } par jour en moyenne sur les { $days } prochains jours, { $mid } au milieu.
 whatif-floor = Au-dessous de { $price } par heure GPU, une heure louée ne paie pas sa propre électricité.
 whatif-hardware = Matériel à { $price }
+whatif-buy-below = À { $price }, l’achat est rentable : il l’est jusqu’à { $most } (de { $low } à { $high }), sur { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+} de tels jours, à { $rate } par an ailleurs et { $residual } de valeur restante.
+whatif-buy-above = À { $price }, l’achat n’est pas rentable : il le serait jusqu’à { $most } (de { $low } à { $high }), sur { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+} de tels jours, à { $rate } par an ailleurs et { $residual } de valeur restante.
+whatif-sell = À partir de { $price }, le matériel rapporte plus vendu maintenant que loué jusque-là.
 
 chart-footnote = { $date } · { $sources }
 

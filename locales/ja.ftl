@@ -1181,6 +1181,9 @@ whatif-token = { $token }の価格が変わった場合の1日の収支
 whatif-outlook = { $token }の過去（トレンドを除く）から：今後{ $days }日の平均で1日{ $low }〜{ $high }、中央は{ $mid }。
 whatif-floor = GPU 1時間あたり{ $price }を下回ると、貸し出しの1時間で自分の電気代も賄えません。
 whatif-hardware = ハードウェア代 { $price }
+whatif-buy-below = { $price }なら購入は割に合います：{ $most }まで（{ $low }〜{ $high }）。このような日が{ $years }年続き、他での運用が年{ $rate }、残価{ $residual }の場合。
+whatif-buy-above = { $price }では購入は割に合いません：割に合うのは{ $most }まで（{ $low }〜{ $high }）。このような日が{ $years }年続き、他での運用が年{ $rate }、残価{ $residual }の場合。
+whatif-sell = { $price }以上で売れるなら、貸し続けるより今ハードウェアを売るほうが得です。
 
 chart-footnote = { $date } · { $sources }
 

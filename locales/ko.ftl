@@ -1181,6 +1181,9 @@ whatif-token = { $token } 가격이 바뀔 때 하루 현금흐름
 whatif-outlook = { $token }의 과거(추세 제외)로 보면 앞으로 { $days }일 평균 하루 { $low }–{ $high }, 가운데는 { $mid }.
 whatif-floor = GPU 시간당 { $price } 아래면 임대한 한 시간이 자기 전기요금도 벌지 못해요.
 whatif-hardware = 장비 { $price }
+whatif-buy-below = { $price }에 사면 남아요: { $most }까지({ $low }–{ $high }) 남아요. 이런 날이 { $years }년 이어지고 다른 곳에서 연 { $rate }, 잔존 가치 { $residual }일 때예요.
+whatif-buy-above = { $price }에 사면 남지 않아요: { $most }까지({ $low }–{ $high })만 남아요. 이런 날이 { $years }년 이어지고 다른 곳에서 연 { $rate }, 잔존 가치 { $residual }일 때예요.
+whatif-sell = { $price } 이상이면 그때까지 임대하는 것보다 지금 장비를 파는 게 나아요.
 
 chart-footnote = { $date } · { $sources }
 

@@ -1048,6 +1048,9 @@ export interface Messages {
   readonly "whatif-outlook": "days" | "high" | "low" | "mid" | "token";
   readonly "whatif-floor": "price";
   readonly "whatif-hardware": "price";
+  readonly "whatif-buy-below": "high" | "low" | "most" | "price" | "rate" | "residual" | "years";
+  readonly "whatif-buy-above": "high" | "low" | "most" | "price" | "rate" | "residual" | "years";
+  readonly "whatif-sell": "price";
   readonly "chart-footnote": "date" | "sources";
   readonly "chart-days-title": "name" | "network";
   readonly "chart-days-subtitle": "currency" | "days";

@@ -1241,6 +1241,15 @@ whatif-token = Caixa por dia com outro preço de { $token }
 whatif-outlook = Pelo passado de { $token }, sem a tendência: de { $low } a { $high } por dia em média nos próximos { $days } dias, { $mid } no meio.
 whatif-floor = Abaixo de { $price } por hora de GPU, uma hora alugada não paga a própria energia.
 whatif-hardware = Hardware por { $price }
+whatif-buy-below = Por { $price }, a compra compensa: compensa até { $most } (de { $low } a { $high }), com { $years ->
+    [one] { $years } ano
+   *[other] { $years } anos
+} de dias assim, { $rate } ao ano em outro lugar e { $residual } do preço de sobra.
+whatif-buy-above = Por { $price }, a compra não compensa: compensaria até { $most } (de { $low } a { $high }), com { $years ->
+    [one] { $years } ano
+   *[other] { $years } anos
+} de dias assim, { $rate } ao ano em outro lugar e { $residual } do preço de sobra.
+whatif-sell = A partir de { $price }, o hardware rende mais vendido agora do que alugado até lá.
 
 chart-footnote = { $date } · { $sources }
 

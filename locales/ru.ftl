@@ -1281,6 +1281,9 @@ whatif-token = Денежный поток в день при другой це�
 whatif-outlook = По прошлому { $token }, без тренда: в среднем за следующие { $days } дн. от { $low } до { $high } в день, посередине { $mid }.
 whatif-floor = Ниже { $price } за час GPU сданный час не окупает даже свою энергию.
 whatif-hardware = Железо за { $price }
+whatif-buy-below = За { $price } покупка выгодна: она выгодна до { $most } (от { $low } до { $high }) при сроке { $years } г. таких дней, { $rate } годовых в другом месте и остатке { $residual } цены.
+whatif-buy-above = За { $price } покупка невыгодна: выгодна она до { $most } (от { $low } до { $high }) при сроке { $years } г. таких дней, { $rate } годовых в другом месте и остатке { $residual } цены.
+whatif-sell = От { $price } выгоднее продать железо сейчас, чем сдавать до конца срока.
 
 chart-footnote = { $date } · { $sources }
 

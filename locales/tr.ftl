@@ -1189,6 +1189,9 @@ whatif-token = Başka bir { $token } fiyatında günlük nakit
 whatif-outlook = { $token } geçmişine göre, eğilimi olmadan: önümüzdeki { $days } günde ortalama günde { $low } – { $high }, ortada { $mid }.
 whatif-floor = GPU saati { $price } altındaysa kiralanan saat kendi elektriğini bile ödemez.
 whatif-hardware = Donanım { $price } ise
+whatif-buy-below = { $price } ile almak kazandırır: { $years } yıl böyle günler, başka yerde yıllık { $rate } ve kalan { $residual } değerle { $most } fiyatına kadar ({ $low } – { $high }) kazandırır.
+whatif-buy-above = { $price } ile almak kazandırmaz: { $years } yıl böyle günler, başka yerde yıllık { $rate } ve kalan { $residual } değerle { $most } fiyatına kadar ({ $low } – { $high }) kazandırırdı.
+whatif-sell = { $price } ve üstünde donanımı şimdi satmak, o güne kadar kiraya vermekten fazla getirir.
 
 chart-footnote = { $date } · { $sources }
 

@@ -1295,6 +1295,9 @@ whatif-token = Кешфлоу на день за іншої ціни { $token }
 whatif-outlook = За минулим { $token }, без тренду: у середньому за наступні { $days } дн. від { $low } до { $high } на день, посередині { $mid }.
 whatif-floor = Нижче { $price } за годину GPU здана година не окуповує навіть свою електрику.
 whatif-hardware = Обладнання за { $price }
+whatif-buy-below = За { $price } купувати вигідно: вигідно до { $most } (від { $low } до { $high }) за строку { $years } р. таких днів, { $rate } на рік деінде та залишку { $residual } ціни.
+whatif-buy-above = За { $price } купувати невигідно: вигідно до { $most } (від { $low } до { $high }) за строку { $years } р. таких днів, { $rate } на рік деінде та залишку { $residual } ціни.
+whatif-sell = Від { $price } вигідніше продати обладнання зараз, ніж здавати до кінця строку.
 
 chart-footnote = { $date } · { $sources }
 

@@ -1181,6 +1181,9 @@ whatif-token = Dòng tiền mỗi ngày khi giá { $token } khác đi
 whatif-outlook = Theo quá khứ của { $token }, bỏ xu hướng: trung bình { $days } ngày tới từ { $low } đến { $high } mỗi ngày, ở giữa { $mid }.
 whatif-floor = Dưới { $price } mỗi giờ GPU, một giờ cho thuê không đủ trả tiền điện của chính nó.
 whatif-hardware = Phần cứng giá { $price }
+whatif-buy-below = Mua giá { $price } là có lời: có lời đến { $most } ({ $low } đến { $high }), với { $years } năm những ngày như vậy, { $rate }/năm ở nơi khác và còn lại { $residual } giá.
+whatif-buy-above = Mua giá { $price } là không có lời: chỉ có lời đến { $most } ({ $low } đến { $high }), với { $years } năm những ngày như vậy, { $rate }/năm ở nơi khác và còn lại { $residual } giá.
+whatif-sell = Từ { $price } trở lên, bán phần cứng bây giờ được nhiều hơn cho thuê đến lúc đó.
 
 chart-footnote = { $date } · { $sources }
 

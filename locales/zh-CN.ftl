@@ -1181,6 +1181,9 @@ whatif-token = { $token } 价格变化时的每日现金流
 whatif-outlook = 按 { $token } 的历史（去掉趋势）：未来 { $days } 天平均每天 { $low } 到 { $high }，中间值 { $mid }。
 whatif-floor = 每 GPU 小时低于 { $price } 时，出租一小时连自己的电费都不够。
 whatif-hardware = 硬件价格 { $price }
+whatif-buy-below = 按 { $price } 买划算：{ $most } 以内（{ $low } 到 { $high }）都划算，以 { $years } 年这样的日子、别处年化 { $rate }、残值 { $residual } 计。
+whatif-buy-above = 按 { $price } 买不划算：{ $most } 以内（{ $low } 到 { $high }）才划算，以 { $years } 年这样的日子、别处年化 { $rate }、残值 { $residual } 计。
+whatif-sell = 卖价达到 { $price } 起，现在卖掉硬件比一直出租到那时更划算。
 
 chart-footnote = { $date } · { $sources }
 
