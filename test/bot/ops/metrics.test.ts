@@ -124,7 +124,7 @@ describe("what becomes of digests", () => {
     await keepOrders(database, [order()]);
     await outbox.schedule({ now: monday, limit: 1, jitterSeconds: 0 });
     const [delivery] = await outbox.take("prepare", { now: monday, limit: 1, leaseSeconds: 60 });
-    const gone = { ...outbox, sent: () => Promise.reject(new Error("database gone")) };
+    const gone: typeof outbox = { ...outbox, sent: () => Promise.reject(new Error("database gone")) };
     await expect(watchedOutbox(gone, metrics.messages).sent(delivery!, "1", monday)).rejects.toThrow("gone");
     expect(await figure("rigwise_messages_total")).toEqual([]);
   });
