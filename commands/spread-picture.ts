@@ -9,6 +9,7 @@ import {
   type UptimeDays,
   type UptimeSpread,
 } from "../core/reliability.ts";
+import type { Say } from "../locales/index.ts";
 import { frameOf } from "./picture-frame.ts";
 import { downText, renderText, uptimeText, type Known } from "./reliability.ts";
 import type { ChartBlock, SourceLine } from "./reply.ts";
@@ -46,11 +47,21 @@ export function spreadChart(
   };
   const alt = groups
     .map(({ group, rows }) =>
-      say("chart-spread-alt", { what: group.title, list: rows.map(({ told }) => told).join("; ") }),
+      say("chart-spread-alt", {
+        what: group.title,
+        list: sequence(
+          rows.map(({ told }) => told),
+          say,
+        ),
+      }),
     )
     .join(" ");
   return [{ kind: "chart", alt, series: [], picture }];
 }
+
+/** Commas stand within its parts already. */
+const sequence = (parts: readonly string[], say: Say): string =>
+  parts.reduce((first, second) => say("chart-spread-and", { first, second }));
 
 /** The ends of the scale and each tenth of what is missing in between. */
 const nines = [0, 0.9, 0.99, 0.999, 0.9999, 1] as const;

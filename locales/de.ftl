@@ -454,6 +454,7 @@ chart-spread-range = { $mid } ({ $low } bis { $high })
 chart-spread-promise = mindestens { $share }
 chart-spread-unknown = unbekannt
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: { $mid } in der Mitte, 8 von 10 von { $low } bis { $high }
 chart-spread-item-unknown = { $names }: unbekannt
 chart-spread-item-promise = { $cloud } sagt { $share } für eine Maschine zu, höchstens { $down } Ausfall im Monat

@@ -453,6 +453,7 @@ chart-spread-range = { $mid } ({ $low } to { $high })
 chart-spread-promise = at least { $share }
 chart-spread-unknown = unknown
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: { $mid } in the middle, 8 of 10 from { $low } to { $high }
 chart-spread-item-unknown = { $names }: unknown
 chart-spread-item-promise = { $cloud } promises { $share } for one machine, { $down } down a month at most

@@ -454,6 +454,7 @@ chart-spread-range = { $mid } ({ $low } a { $high })
 chart-spread-promise = al menos { $share }
 chart-spread-unknown = se desconoce
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: { $mid } en medio, 8 de 10 de { $low } a { $high }
 chart-spread-item-unknown = { $names }: se desconoce
 chart-spread-item-promise = { $cloud } promete { $share } para una máquina, como mucho { $down } de caída al mes

@@ -451,6 +451,7 @@ chart-spread-range = { $mid } ({ $low } à { $high })
 chart-spread-promise = au moins { $share }
 chart-spread-unknown = inconnu
 chart-spread-alt = { $what } : { $list }.
+chart-spread-and = { $first } ; { $second }
 chart-spread-item = { $name } : { $mid } au milieu, 8 sur 10 de { $low } à { $high }
 chart-spread-item-unknown = { $names } : inconnu
 chart-spread-item-promise = { $cloud } promet { $share } par machine, { $down } d’arrêt par mois au plus

@@ -421,6 +421,7 @@ chart-spread-range = { $mid }（{ $low }〜{ $high }）
 chart-spread-promise = { $share }以上
 chart-spread-unknown = 不明
 chart-spread-alt = { $what }：{ $list }。
+chart-spread-and = { $first }；{ $second }
 chart-spread-item = { $name }：中央は{ $mid }、10のうち8は{ $low }〜{ $high }
 chart-spread-item-unknown = { $names }：不明
 chart-spread-item-promise = { $cloud }は1台に{ $share }を約束、停止は月{ $down }まで

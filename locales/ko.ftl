@@ -421,6 +421,7 @@ chart-spread-range = { $mid } ({ $low }~{ $high })
 chart-spread-promise = 최소 { $share }
 chart-spread-unknown = 알 수 없음
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: 가운데 { $mid }, 열 중 여덟은 { $low }~{ $high }
 chart-spread-item-unknown = { $names }: 알 수 없음
 chart-spread-item-promise = { $cloud }, 한 대에 { $share } 약속, 월 최대 { $down } 중단

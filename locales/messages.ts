@@ -374,6 +374,7 @@ export interface Messages {
   readonly "chart-spread-promise": "share";
   readonly "chart-spread-unknown": never;
   readonly "chart-spread-alt": "list" | "what";
+  readonly "chart-spread-and": "first" | "second";
   readonly "chart-spread-item": "high" | "low" | "mid" | "name";
   readonly "chart-spread-item-unknown": "names";
   readonly "chart-spread-item-promise": "cloud" | "down" | "share";

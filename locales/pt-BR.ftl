@@ -454,6 +454,7 @@ chart-spread-range = { $mid } ({ $low } a { $high })
 chart-spread-promise = pelo menos { $share }
 chart-spread-unknown = desconhecida
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: { $mid } no meio, 8 de 10 de { $low } a { $high }
 chart-spread-item-unknown = { $names }: desconhecida
 chart-spread-item-promise = { $cloud } promete { $share } para uma máquina, no máximo { $down } fora do ar por mês

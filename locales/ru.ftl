@@ -476,6 +476,7 @@ chart-spread-range = { $mid } ({ $low } – { $high })
 chart-spread-promise = не меньше { $share }
 chart-spread-unknown = неизвестно
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: { $mid } в середине, 8 из 10 от { $low } до { $high }
 chart-spread-item-unknown = { $names }: неизвестно
 chart-spread-item-promise = { $cloud } обещает { $share } для одной машины, не больше { $down } простоя в месяц

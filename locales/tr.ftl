@@ -421,6 +421,7 @@ chart-spread-range = { $mid } ({ $low } – { $high })
 chart-spread-promise = en az { $share }
 chart-spread-unknown = bilinmiyor
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: ortadaki { $mid }, 10’da 8’i { $low } – { $high }
 chart-spread-item-unknown = { $names }: bilinmiyor
 chart-spread-item-promise = { $cloud } tek makine için { $share } sözü verir, ayda en çok { $down } kesinti

@@ -476,6 +476,7 @@ chart-spread-range = { $mid } ({ $low } – { $high })
 chart-spread-promise = щонайменше { $share }
 chart-spread-unknown = невідомо
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: { $mid } посередині, 8 із 10 від { $low } до { $high }
 chart-spread-item-unknown = { $names }: невідомо
 chart-spread-item-promise = { $cloud } обіцяє { $share } для однієї машини, не більше { $down } простою на місяць

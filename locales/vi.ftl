@@ -421,6 +421,7 @@ chart-spread-range = { $mid } ({ $low } – { $high })
 chart-spread-promise = ít nhất { $share }
 chart-spread-unknown = chưa rõ
 chart-spread-alt = { $what }: { $list }.
+chart-spread-and = { $first }; { $second }
 chart-spread-item = { $name }: ở giữa { $mid }, 8 trên 10 từ { $low } đến { $high }
 chart-spread-item-unknown = { $names }: chưa rõ
 chart-spread-item-promise = { $cloud } cam kết { $share } cho một máy, ngừng nhiều nhất { $down } mỗi tháng

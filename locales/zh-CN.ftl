@@ -421,6 +421,7 @@ chart-spread-range = { $mid }（{ $low } – { $high }）
 chart-spread-promise = 至少 { $share }
 chart-spread-unknown = 未知
 chart-spread-alt = { $what }：{ $list }。
+chart-spread-and = { $first }；{ $second }
 chart-spread-item = { $name }：居中 { $mid }，十之八在 { $low } 到 { $high } 之间
 chart-spread-item-unknown = { $names }：未知
 chart-spread-item-promise = { $cloud } 对单机承诺 { $share }，每月最多停机 { $down }
