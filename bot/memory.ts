@@ -1,16 +1,26 @@
-import { z } from "zod";
 import type { LastAnswer } from "../commands/command.ts";
-import type { KeptKind, KeptThing, Memory, Scope, Settings } from "../commands/memory.ts";
-import { noRigs, type RigBook } from "../commands/rigs.ts";
+import {
+  keptKinds,
+  type KeptKind,
+  type KeptThing,
+  type Memory,
+  type Scope,
+  type Settings,
+} from "../commands/memory.ts";
+import type { RigBook } from "../commands/rigs.ts";
 import type { Kept } from "../core/cache.ts";
 import type { History } from "../core/history.ts";
 import type { AlertOrders } from "../core/storage/alert-store.ts";
 import type { Database } from "../core/storage/database.ts";
-import { themes } from "../core/charts/picture.ts";
 import { openKeep } from "../core/storage/keep.ts";
+import { openLinks } from "../core/storage/links.ts";
 import type { Subscriptions } from "../core/storage/outbox.ts";
 import { aboutOf, keysOwnedBy, ownedKey } from "../core/storage/owned.ts";
+import { within } from "../core/storage/within.ts";
+import { subjectOfRig } from "../core/subscription.ts";
 import { decodeAnswer, encodeAnswer } from "./last-answer.ts";
+import { burnCode, linksLock, linksOf } from "./profiles.ts";
+import { keepRigs, readRigs, readSettings, shelf, type Read } from "./shelf.ts";
 
 /** Everything that is kept of people and places. Every call rejects when the database cannot be used. */
 export interface MemoryStore {
@@ -26,6 +36,8 @@ export interface MemoryStore {
   readonly lines: Kept;
   /** What people were asked last, by `ownedKey` of person and place. */
   readonly questions: Kept;
+  /** A code that ties profiles together was written where others read: it is good no longer. Tells whether it was. */
+  burnCode(code: string, now: Temporal.Instant): Promise<boolean>;
 }
 
 export interface LastAnswerKeep {
@@ -43,31 +55,11 @@ export interface Records {
 
 /** `why` explains an answer for a month; then it is forgotten. */
 const answerLifeMs = 30 * 86_400_000;
-const lineLifeMs = 90 * 86_400_000;
+/** Nobody's name is kept with them, so that they cannot be forgotten sooner. */
+const lineLifeMs = 30 * 86_400_000;
 const questionLifeMs = 10 * 60_000;
 /** A digest does not stay paused for longer. */
 const toldLifeMs = 40 * 86_400_000;
-
-const settingsShape = z.object({
-  language: z.string().exactOptional(),
-  currency: z.string().exactOptional(),
-  timeZone: z.string().exactOptional(),
-  country: z.string().exactOptional(),
-  theme: z.enum(themes).exactOptional(),
-});
-const texts = z.record(z.string(), z.string());
-const rigBookShape = z.object({
-  rigs: z.array(
-    z.object({
-      name: z.string(),
-      options: texts,
-      networks: z.array(z.string()).exactOptional(),
-      boughtOn: z.string().exactOptional(),
-      accounts: texts.exactOptional(),
-    }),
-  ),
-  standard: z.string().exactOptional(),
-});
 
 const askedNamespace = "question";
 
@@ -91,8 +83,8 @@ export function openMemory(records: Records): MemoryStore {
   const questions = openKeep(database, askedNamespace);
   const shelves = { ...records, questions, keeps: { settings, "last-answer": answers, rigs } };
   return {
-    settings: async (owner) => readSettings(await settings.get(owner)),
-    rigs: async (person) => readRigs(await rigs.get(person)),
+    settings: async (owner) => readSettings(await settings.get(await homeIn(database, owner))),
+    rigs: async (person) => readRigs(await rigs.get(await homeIn(database, person))),
     memoryOf: (person, place) => memoryOf(shelves, { me: person, here: place }),
     lastAnswer: (person, place) => lastAnswerIn(answers, ownedKey(person, place)),
     async movePlace(from, to) {
@@ -108,30 +100,58 @@ export function openMemory(records: Records): MemoryStore {
       set: (key, value) =>
         value === undefined ? questions.delete(key) : questions.set(key, value, questionLifeMs),
     },
+    burnCode: (code, now) => burnCode(database, code, now),
   };
 }
-
-/** Settings that were kept in another form are as good as none. */
-const readSettings = (kept: unknown): Settings => settingsShape.safeParse(kept).data ?? {};
-
-/** What somebody entered must not be written over because it cannot be read: throws a ZodError. */
-const readRigs = (kept: unknown): RigBook => (kept === undefined ? noRigs : rigBookShape.parse(kept));
 
 const lastAnswerIn = (answers: Keep, key: string): LastAnswerKeep => ({
   get: async () => decodeAnswer(await answers.get(key)),
   set: async (answer) => void (await answers.set(key, encodeAnswer(answer), answerLifeMs)),
 });
 
+/** What is asked for in private is the person's own, under the id of the profile. */
 function memoryOf(shelves: Shelves, owners: Readonly<Record<Scope, string>>): Memory {
-  const { settings, rigs } = shelves.keeps;
+  const { database, keeps, history } = shelves;
+  const { settings, rigs } = keeps;
+  const home = (scope: Scope) => homeIn(database, owners[scope]);
+  const isOwn = (scope: Scope) => owners[scope] === owners.me;
+  let read: Read | undefined;
   return {
-    settings: async (scope) => readSettings(await settings.get(owners[scope])),
-    keepSettings: async (scope, given) => void (await settings.set(owners[scope], given)),
-    rigs: async () => readRigs(await rigs.get(owners.me)),
-    keepRigs: async (book) => void (await rigs.set(owners.me, book)),
-    everything: (scope) => everythingOf(shelves, owners[scope]),
-    forget: (scope) => forget(shelves, owners[scope]),
+    settings: async (scope) => readSettings(await settings.get(await home(scope))),
+    keepSettings: async (scope, given) => void (await settings.set(await home(scope), given)),
+    async rigs() {
+      const owner = await home("me");
+      const value = await rigs.get<unknown>(owner);
+      read = { home: owner, value };
+      return readRigs(value);
+    },
+    async keepRigs(book) {
+      await keepRigs(database, owners.me, { book, read });
+      read = undefined;
+    },
+    forgetDays: async (rig) => history.remove(subjectOfRig(await home("me"), rig)),
+    async everything(scope) {
+      if (!isOwn(scope)) return everythingOf(shelves, owners[scope]);
+      const members = await openLinks(database).membersOf(owners.me);
+      return everythingOfAll(shelves, members);
+    },
+    forget: (scope) => (isOwn(scope) ? forgetAll(shelves, owners.me) : forget(shelves, owners[scope])),
+    links: linksOf(database, owners.me, shelf),
   };
+}
+
+const homeIn = (database: Database, owner: string): Promise<string> => openLinks(database).homeOf(owner);
+
+/** Of everybody whose profile it is, each thing once. */
+async function everythingOfAll(shelves: Shelves, members: readonly string[]): Promise<readonly KeptThing[]> {
+  const each = await Promise.all(members.map((member) => everythingOf(shelves, member)));
+  const known = new Set<string>();
+  const things = each.flat().filter((thing) => {
+    const key = thing.kind === "digests" ? JSON.stringify(thing) : undefined;
+    if (key === undefined) return true;
+    return !known.has(key) && known.add(key).size > 0;
+  });
+  return members.length > 1 ? [{ kind: "link", value: { accounts: members } }, ...things] : things;
 }
 
 async function everythingOf(shelves: Shelves, owner: string): Promise<readonly KeptThing[]> {
@@ -154,6 +174,22 @@ async function everythingOf(shelves: Shelves, owner: string): Promise<readonly K
   ];
 }
 
+/** The profile goes for everybody whose it is, and so does the link. */
+async function forgetAll(shelves: Shelves, person: string): Promise<Readonly<Record<KeptKind, number>>> {
+  const members = await within(shelves.database, [linksLock], async (inside) => {
+    const links = openLinks(inside);
+    const all = await links.membersOf(person);
+    await links.untie(all);
+    return all;
+  });
+  const counts = { ...nothing, link: Number(members.length > 1) };
+  for (const member of members) {
+    const gone = await forget(shelves, member);
+    for (const kind of keptKinds) counts[kind] += gone[kind];
+  }
+  return counts;
+}
+
 async function forget(
   { database, keeps, questions, subscriptions, alerts, history }: Shelves,
   owner: string,
@@ -165,6 +201,7 @@ async function forget(
     return (await keeps[kind].deleteMany([...keys])).filter(Boolean).length;
   };
   return {
+    ...nothing,
     settings: await gone("settings"),
     "last-answer": await gone("last-answer"),
     rigs: await gone("rigs"),
@@ -173,6 +210,15 @@ async function forget(
     history: await history.removeOf(ownedKey(owner, "")),
   };
 }
+
+const nothing: Readonly<Record<KeptKind, number>> = {
+  settings: 0,
+  "last-answer": 0,
+  rigs: 0,
+  digests: 0,
+  history: 0,
+  link: 0,
+};
 
 async function thingsOf({ database, keeps }: Shelves, kind: Shelved, owner: string): Promise<KeptThing[]> {
   const keys = await keysOwnedBy(database, kind, owner);

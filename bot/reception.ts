@@ -3,6 +3,7 @@ import type { Settings, Unset } from "../commands/memory.ts";
 import type { Reply } from "../commands/reply.ts";
 import { commandNameOf } from "../commands/asking.ts";
 import { failedReply } from "../commands/failed-reply.ts";
+import { codesIn } from "../commands/links.ts";
 import { understand, type Answered, type Asker, type Asking, type Desk } from "../commands/run.ts";
 import { createBuckets } from "../core/bucket.ts";
 import { createRecent, type Recent } from "../core/recent.ts";
@@ -104,14 +105,31 @@ async function serve(ask: Ask, room: ReceptionOptions): Promise<Served> {
   try {
     const { person, place } = ask;
     const asked = await openQuestion(room.memory.questions, ownedKey(person.id, place.id), room.desk.world);
+    const burnt = await burnCodes(ask, room);
     const answered = await answerAs(await askerOf(ask, asked.question, room), ask, room);
     // Without it the answer stands; only a bare value would not be understood.
     await asked.keep().catch(room.desk.report);
-    return answered;
+    return burnt ? withWarning(answered, say("link-burnt")) : answered;
   } catch (error) {
     const reply = failedReply(error, { say }, room.desk);
     return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
   }
+}
+
+/** Who can read a code can use it: one that was written where others read is good no longer. Tells whether there was one. */
+async function burnCodes({ asking, place }: Ask, { memory, desk }: ReceptionOptions): Promise<boolean> {
+  if (!place.shared) return false;
+  const text = "line" in asking ? asking.line : Object.values(asking.raw).join("\n");
+  const burnt = codesIn(text).map((code) => memory.burnCode(code, desk.world.now()));
+  return (await Promise.all(burnt)).some(Boolean);
+}
+
+function withWarning(answered: Served, text: string): Served {
+  const { reply } = answered;
+  return {
+    ...answered,
+    reply: { ...reply, blocks: [...reply.blocks, { kind: "text", text, style: "warning" }] },
+  };
 }
 
 async function answerAs(asker: Asker, ask: Ask, room: ReceptionOptions): Promise<Served> {

@@ -7,6 +7,7 @@ import { openOutbox } from "../core/storage/deliveries.ts";
 import { depth, type Depth } from "../core/storage/depth.ts";
 import { openHistory } from "../core/storage/history.ts";
 import { openKeep, purgeExpired } from "../core/storage/keep.ts";
+import { openLinks } from "../core/storage/links.ts";
 import { holdLead, type Lead } from "../core/storage/leader.ts";
 import { openQueue } from "../core/storage/open-queue.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
@@ -48,7 +49,7 @@ export interface StoresOptions {
 /** Opens the database of that URL. Rejects with a StorageError where it cannot be used. */
 export async function openStores(url: string, { now, onLost }: StoresOptions): Promise<Stores> {
   const database = await openDatabase(url, onLost);
-  const purge = async () => void (await purgeExpired(database, now()));
+  const purge = () => purgeOld(database, now());
   await tryOrClose(database, purge);
   const closings: (() => Promise<void>)[] = [];
   const turns = database.postgres && openTurns(database, { now });
@@ -81,6 +82,16 @@ export async function openStores(url: string, { now, onLost }: StoresOptions): P
       await database.close();
     },
   };
+}
+
+/** Days of a machine stay so long after the last of them: a digest that goes on adds one each day. */
+const silentDays = 365;
+
+async function purgeOld(database: Database, now: Temporal.Instant): Promise<void> {
+  await purgeExpired(database, now);
+  await openLinks(database).purgeCodes(now);
+  const today = now.toZonedDateTimeISO("UTC").toPlainDate();
+  await openHistory(database).removeSilent(today.subtract({ days: silentDays }));
 }
 
 /** A database that cannot be written to is of no more use than one that cannot be opened. */

@@ -3,6 +3,7 @@ import type { Theme } from "../core/charts/picture.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Say } from "../locales/index.ts";
 import type { Alerts } from "./alerts.ts";
+import { anew } from "./anew.ts";
 import type { KindName } from "./kinds.ts";
 import type { Digests, FindDestination } from "./digests.ts";
 import type { Memory, Unset } from "./memory.ts";
@@ -121,7 +122,7 @@ export function command<S extends z.ZodRawShape>(definition: Definition<S>): Com
     visibility,
     changes,
     needsManager: (values) => needsManager(schema.parse(values)),
-    answer: (values, context) => run(schema.parse(values), context),
+    answer: (values, context) => anew(() => run(schema.parse(values), context)),
   };
 }
 

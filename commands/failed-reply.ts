@@ -1,9 +1,10 @@
 import { UpstreamError } from "../core/errors.ts";
 import type { Context } from "./command.ts";
 import { MissingRateError } from "./money.ts";
+import { ChangedMeanwhile } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 
-/** The three kinds of failure are told apart: an upstream's, a missing rate, and our own. */
+/** The kinds of failure are told apart: an upstream's, a missing rate, another who was quicker, and our own. */
 export function failedReply(
   error: unknown,
   { say }: Pick<Context, "say">,
@@ -16,6 +17,7 @@ export function failedReply(
     figures: [],
   });
   if (error instanceof MissingRateError) return told(say("failed-rate", { currency: error.currency }));
+  if (error instanceof ChangedMeanwhile) return told(say("failed-meanwhile"));
   if (error instanceof UpstreamError) return told(say("failed-upstream", { source: error.sourceId }));
   return told(say("failed-bug", { id: report(error) }));
 }

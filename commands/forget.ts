@@ -1,7 +1,8 @@
 import { command, type Context } from "./command.ts";
-import type { KeptKind, Scope } from "./memory.ts";
+import { platformList } from "./link.ts";
+import { keptKinds, type KeptKind, type Scope } from "./memory.ts";
 import { option } from "./options.ts";
-import type { Field, Reply } from "./reply.ts";
+import type { Block, Field, Reply } from "./reply.ts";
 
 export const forget = command({
   name: "forget",
@@ -14,13 +15,11 @@ export const forget = command({
     confirm === true ? forgotten(scope, context) : question(scope, context),
 });
 
-const kinds: readonly KeptKind[] = ["settings", "rigs", "digests", "alerts", "history", "last-answer"];
-
 async function question(scope: Scope, context: Context): Promise<Reply> {
   const { say, memory, format } = context;
   const kept = await memory.everything(scope);
   const counts = Object.fromEntries(
-    kinds.map((kind) => [kind, kept.filter((thing) => thing.kind === kind).length]),
+    keptKinds.map((kind) => [kind, kept.filter((thing) => thing.kind === kind).length]),
   ) as Record<KeptKind, number>;
   const line = scope === "here" ? "forget confirm=yes for=here" : "forget confirm=yes";
   return {
@@ -28,6 +27,7 @@ async function question(scope: Scope, context: Context): Promise<Reply> {
     tone: "plain",
     blocks: [
       { kind: "fields", fields: countFields(counts, { say, format }) },
+      ...(await linkTexts(scope, context)),
       { kind: "choices", prompt: say("forget-warning"), choices: [{ label: say("button-delete"), line }] },
     ],
     buttons: [{ label: say("button-export"), line: "export" }],
@@ -37,6 +37,7 @@ async function question(scope: Scope, context: Context): Promise<Reply> {
 
 async function forgotten(scope: Scope, context: Context): Promise<Reply> {
   const { say, memory, format, world, timeZone } = context;
+  const linked = await linkTexts(scope, context);
   const counts = await memory.forget(scope);
   const now = world.now();
   return {
@@ -52,10 +53,20 @@ async function forgotten(scope: Scope, context: Context): Promise<Reply> {
         }),
       },
       { kind: "fields", fields: countFields(counts, { say, format }) },
+      ...linked,
       { kind: "text", text: say("forget-rest"), style: "note" },
     ],
     figures: [],
   };
+}
+
+/** What is deleted of a profile is gone on the other platform, too. */
+async function linkTexts(scope: Scope, context: Context): Promise<readonly Block[]> {
+  const { say, memory, shared } = context;
+  const others = shared && scope === "here" ? [] : await memory.links.others();
+  if (others.length === 0) return [];
+  const text = say("forget-linked", { platforms: platformList(others, context) });
+  return [{ kind: "text", text, style: "warning" }];
 }
 
 const titleOf = (scope: Scope, { shared }: Context, step: "question" | "done") =>
@@ -65,4 +76,4 @@ const countFields = (
   counts: Readonly<Record<KeptKind, number>>,
   { say, format }: Pick<Context, "say" | "format">,
 ): readonly Field[] =>
-  kinds.map((kind) => ({ label: say(`kept-${kind}`), value: format.number(counts[kind], 0) }));
+  keptKinds.map((kind) => ({ label: say(`kept-${kind}`), value: format.number(counts[kind], 0) }));

@@ -8,6 +8,7 @@ import { exportKept } from "./export.ts";
 import { forget } from "./forget.ts";
 import { gpu } from "./gpu.ts";
 import { helpFor } from "./help.ts";
+import { link } from "./link.ts";
 import { network } from "./network.ts";
 import { power } from "./power.ts";
 import { price } from "./price.ts";
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   digest,
   alert,
   settings,
+  link,
   start,
   helpFor(() => commands),
   privacy,

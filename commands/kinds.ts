@@ -9,6 +9,8 @@ import { claimClock, readClock } from "./clock.ts";
 import { digestActions, digestActionWords } from "./digest-actions.ts";
 import { longest, oneOf, type Kind } from "./kind.ts";
 import { alertKinds, type AlertKind } from "./alert-kinds.ts";
+import { codesIn } from "./links.ts";
+import { flagKind } from "./flag-kind.ts";
 import { themeWords, yesNoWords } from "./yes-no.ts";
 import { machineKinds } from "./machine-kinds.ts";
 import { findLanguage, languageName } from "./languages.ts";
@@ -58,6 +60,7 @@ export type KindName =
   | AlertKind
   | "flag"
   | "channel"
+  | "link-code"
   | "word";
 
 export const kinds: Readonly<Record<KindName, Kind>> = {
@@ -137,6 +140,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   tier: oneOf("tier", { "2": 2, "3": 3 }, { t2: 2, priority: 2, t3: 3, economy: 3 }),
   // Discord writes a channel as `<#123>`.
   channel: { read: (typed) => ({ value: typed.replace(/^<#(\d+)>$/, "$1") }), claim: () => 1 },
+  // Whatever is typed is a try, and must not be asked back about where others read.
+  "link-code": { read: (typed) => ({ value: codesIn(typed)[0] ?? typed }), claim: (words) => words.length },
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
   theme: oneOf("theme", { dark: "dark", light: "light" }, themeWords),
   topic: oneOf("topic", { networks: "networks", reliability: "reliability", clouds: "clouds" }),
@@ -177,13 +182,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     read: (typed, option, reader) => readKwhPrice(typed, option, { ...reader, currency: "EUR" }),
   },
   ...alertKinds(() => kinds.rig),
-  flag: {
-    read: (typed, option) =>
-      yes.has(typed.toLowerCase()) || typed.toLowerCase() === option
-        ? { value: true }
-        : unknown("flag", { typed, option, nearest: [{ label: option, typed: "yes" }] }),
-    claim: ([first = ""]) => Number(flagWords.has(first.toLowerCase())),
-  },
+  flag: flagKind,
   clock: { read: readClock, claim: claimClock },
   weekdays: { read: readWeekdays, claim: claimWeekdays },
   "digest-action": oneOf("digest-action", digestActions, digestActionWords),
@@ -193,16 +192,6 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
 
 const mostRigsOffered = 10;
 const mostRigWords = 8;
-
-const yes: ReadonlySet<string> = new Set([
-  "yes",
-  "y",
-  "true",
-  "1",
-  ...Object.entries(yesNoWords).flatMap(([word, means]) => (means === "yes" ? [word] : [])),
-]);
-/** Flags that are typed by themselves: `forget confirm`, `settings reset`. */
-const flagWords: ReadonlySet<string> = new Set(["confirm", "reset"]);
 
 const unit = /\s*(w|watts?|y|years?|render)$/i;
 

@@ -1,4 +1,5 @@
 import type { Theme } from "../core/charts/picture.ts";
+import type { Links } from "./links.ts";
 import type { RigBook } from "./rigs.ts";
 
 /** Whose settings: the asker's own, or those of the place in which others read along. */
@@ -26,7 +27,8 @@ export interface Unset extends Settings {
 }
 
 /** The kinds of thing that are kept in somebody's name. */
-export type KeptKind = "settings" | "last-answer" | "rigs" | "digests" | "alerts" | "history";
+export const keptKinds = ["settings", "rigs", "digests", "alerts", "history", "last-answer", "link"] as const;
+export type KeptKind = (typeof keptKinds)[number];
 
 export interface KeptThing {
   readonly kind: KeptKind;
@@ -41,8 +43,12 @@ export interface Memory {
   keepSettings(scope: Scope, settings: Settings): Promise<void>;
   /** The asker's own machines. */
   rigs(): Promise<RigBook>;
+  /** Throws a ChangedMeanwhile where the machines are others than were read before. */
   keepRigs(book: RigBook): Promise<void>;
+  /** Deletes the days of history of a machine, whether it still is there or not; tells how many there were. */
+  forgetDays(rig: string): Promise<number>;
   everything(scope: Scope): Promise<readonly KeptThing[]>;
   /** Deletes everything that is kept in this name and tells how many things of each kind that were. */
   forget(scope: Scope): Promise<Readonly<Record<KeptKind, number>>>;
+  readonly links: Links;
 }

@@ -83,6 +83,7 @@ export const option = {
   /** A machine of the asker's, of which nothing but the name is meant. */
   ownRig: () => z.string().meta({ kind: "own-rig" }),
   yesNo: () => z.enum(["yes", "no"]).meta({ kind: "yes-no" }),
+  linkCode: () => z.string().meta({ kind: "link-code" }),
   word: () => z.string().meta({ kind: "word" }),
   language: () => z.string().meta({ kind: "language" }),
   timeZone: () => z.string().meta({ kind: "time-zone" }),

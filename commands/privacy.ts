@@ -15,6 +15,7 @@ export const privacy = command({
         say("privacy-digests"),
         say("privacy-alerts"),
         say("privacy-history"),
+        say("privacy-link"),
         say("privacy-last-answer"),
         say("privacy-buttons"),
         say("privacy-upstream"),

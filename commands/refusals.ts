@@ -16,3 +16,8 @@ export class OptionWanted extends Error {
 export class ManagersOnly extends Error {
   override readonly name = "ManagersOnly";
 }
+
+/** What was to be changed is no longer what was read: to be answered anew. Nothing was changed. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = "ChangedMeanwhile";
+}

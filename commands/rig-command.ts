@@ -38,6 +38,7 @@ const options = {
   rename: option.rigName().optional(),
   without: option.word().optional(),
   confirm: option.flag().optional(),
+  history: option.flag().optional(),
 } as const;
 
 type Typed = z.output<z.ZodObject<typeof options>>;
@@ -93,7 +94,12 @@ const actions: Readonly<Record<Action, (asked: Asked) => Promise<Reply>>> = {
   list: ({ book, context }) => rigList(book, context),
   remove: (asked) =>
     ofRig(asked, (rig) =>
-      removeRig(rig, { book: asked.book, confirmed: asked.typed.confirm === true, context: asked.context }),
+      removeRig(rig, {
+        book: asked.book,
+        confirmed: asked.typed.confirm === true,
+        withDays: asked.typed.history === true,
+        context: asked.context,
+      }),
     ),
   default: (asked) => ofRig(asked, (rig) => makeStandard(rig, asked)),
 };
@@ -107,8 +113,11 @@ function actionOf({ action, name, ...typed }: Typed, book: RigBook): Action {
   return name === undefined ? "list" : "show";
 }
 
-const hasChanges = ({ confirm: _confirm, ...typed }: Omit<Typed, "action" | "name">): boolean =>
-  Object.values(typed).some((value) => value !== undefined);
+const hasChanges = ({
+  confirm: _confirm,
+  history: _history,
+  ...typed
+}: Omit<Typed, "action" | "name">): boolean => Object.values(typed).some((value) => value !== undefined);
 
 function nameProblem(
   { name, rename }: Typed,
@@ -188,7 +197,7 @@ const removable = ({ options: kept, networks, boughtOn, accounts }: SavedRig): r
 ];
 
 function toldOf(typed: Typed) {
-  const { action: _a, name: _n, rename: _r, without: _w, confirm: _c, ...told } = typed;
+  const { action: _a, name: _n, rename: _r, without: _w, confirm: _c, history: _h, ...told } = typed;
   return told;
 }
 

@@ -4,16 +4,25 @@ import type { Reply } from "./reply.ts";
 import { isSameName, type RigBook, type SavedRig } from "./rigs.ts";
 import { writeWord } from "./words.ts";
 
+interface Removal {
+  readonly book: RigBook;
+  readonly confirmed: boolean;
+  /** Its days of history go, too. */
+  readonly withDays: boolean;
+  readonly context: Context;
+}
+
 /** Asks whether a machine is to go, and what goes with it; or removes both and says what is gone. */
 export async function removeRig(
   rig: SavedRig,
-  { book, confirmed, context }: { book: RigBook; confirmed: boolean; context: Context },
+  { book, confirmed, withDays, context }: Removal,
 ): Promise<Reply> {
   const digests = await digestsOf(rig, context);
   if (!confirmed) return question(rig, digests, context);
   await context.memory.keepRigs(without(rig, book));
   const stopped = await Promise.all(digests.map(({ id }) => context.digests.remove(id)));
-  return receipt(rig, stopped.filter(Boolean).length, context);
+  const days = withDays ? await context.memory.forgetDays(rig.name) : 0;
+  return receipt(rig, { stopped: stopped.filter(Boolean).length, days }, context);
 }
 
 /** The orders for digests about a machine. */
@@ -32,6 +41,10 @@ function without(rig: SavedRig, { rigs, standard }: RigBook): RigBook {
 
 function question(rig: SavedRig, digests: readonly Subscription[], { say }: Context): Reply {
   const line = `rig action=remove ${writeWord({ name: "name", text: rig.name })} confirm=yes`;
+  const choices = [
+    { label: say("button-remove-rig"), line },
+    { label: say("button-remove-rig-days"), line: `${line} history=yes` },
+  ];
   const prompt =
     digests.length > 0
       ? say("rig-remove-warning-digests", { count: digests.length })
@@ -39,13 +52,18 @@ function question(rig: SavedRig, digests: readonly Subscription[], { say }: Cont
   return {
     title: say("rig-remove-title", { name: rig.name }),
     tone: "plain",
-    blocks: [{ kind: "choices", prompt, choices: [{ label: say("button-remove-rig"), line }] }],
+    blocks: [{ kind: "choices", prompt, choices }],
     buttons: [{ label: say("button-rigs"), line: "rig" }],
     figures: [],
   };
 }
 
-function receipt(rig: SavedRig, stopped: number, { say, format, world, timeZone }: Context): Reply {
+interface Gone {
+  readonly stopped: number;
+  readonly days: number;
+}
+
+function receipt(rig: SavedRig, { stopped, days }: Gone, { say, format, world, timeZone }: Context): Reply {
   const now = world.now();
   const when = { date: format.date(now), time: format.timeOfDay(now, timeZone), timeZone };
   return {
@@ -56,6 +74,7 @@ function receipt(rig: SavedRig, stopped: number, { say, format, world, timeZone 
       ...(stopped > 0
         ? [{ kind: "text" as const, text: say("rig-removed-digests", { count: stopped }) }]
         : []),
+      ...(days > 0 ? [{ kind: "text" as const, text: say("rig-removed-days", { count: days }) }] : []),
     ],
     buttons: [{ label: say("button-rigs"), line: "rig" }],
     figures: [],

@@ -60,6 +60,7 @@ function page({ scope, set, saved }: Page, context: Context): Reply {
     ],
     buttons: [
       ...(shared && !isOfPlace ? [{ label: say("button-settings-here"), line: "settings for=here" }] : []),
+      ...(isOfPlace ? [] : [{ label: say("button-link"), line: "link" }]),
       { label: say("button-privacy"), line: "privacy" },
     ],
     figures: [],

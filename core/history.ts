@@ -39,4 +39,12 @@ export interface History {
   /** Every row of the subjects that begin with this. */
   ofOwner(prefix: string): Promise<readonly HistoryDay[]>;
   removeOf(prefix: string): Promise<number>;
+  /** Every row of one subject; tells how many there were. */
+  remove(subject: string): Promise<number>;
+  /** The subjects that begin with this, as they are kept. */
+  subjectsOf(prefix: string): Promise<readonly string[]>;
+  /** Adds a subject's rows to those of another, both as they are kept. */
+  copy(from: string, to: string): Promise<void>;
+  /** Every row of the subjects that have none of this date or later; tells how many there were. */
+  removeSilent(before: Temporal.PlainDate): Promise<number>;
 }

@@ -69,10 +69,14 @@ export function subjectOf({
   currency,
 }: Pick<Subscription, "place" | "about" | "currency">): string {
   const { rig } = about;
-  if (rig !== undefined) return `${place}@rig:${rig.normalize("NFC").toLowerCase()}`;
+  if (rig !== undefined) return subjectOfRig(place, rig);
   const said = Object.entries(about).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = createHash("sha256")
     .update(JSON.stringify([said, currency]))
     .digest("base64url");
   return `${place}@about:${hash.slice(0, 22)}`;
 }
+
+/** Under which name the days of a saved machine are kept. */
+export const subjectOfRig = (place: string, rig: string): string =>
+  `${place}@rig:${rig.normalize("NFC").toLowerCase()}`;

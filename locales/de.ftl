@@ -15,6 +15,7 @@ command-network = Was ein Netzwerk ist, wie es zahlt und wie ausgelastet es ist
 command-gpu = Daten einer Karte und wo du sie vermieten kannst
 command-why = Formeln, Eingaben und Quellen der letzten Antwort
 command-settings = Sprache, Währung, Zeitzone und Land
+command-link = Dieselben Maschinen und Einstellungen auf Discord und Telegram
 command-start = Erste Schritte
 command-privacy = Was über dich aufbewahrt wird, und wozu
 command-export = Alles, was über dich aufbewahrt wird, als Datei
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings EUR
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = me für mich, here für alle, die hier lesen (nur Verwalter)
 option-theme = Diagramme dunkel (dark) oder hell (light)
 option-reset = yes: zurück zum Anfang
 option-confirm = yes: löschen
+option-code = der Code, den du auf der anderen Plattform bekommen hast
+option-stop = yes, um die Verknüpfung zu lösen
+option-history = yes, um auch seine Tage Verlauf zu löschen
 option-about = ein Befehl
 
 help-title = Bringt mein Rechner mehr ein, als er verbrennt?
@@ -105,6 +110,8 @@ button-settings = Einstellungen
 button-settings-here = Einstellungen dieses Ortes
 button-privacy = Was aufbewahrt wird
 button-export = Exportieren
+button-link = Discord und Telegram verknüpfen
+button-link-stop = Verknüpfung lösen
 button-forget = Meine Daten löschen
 button-delete = Löschen
 button-reset = Alles zurücksetzen
@@ -635,8 +642,10 @@ privacy-rigs = Maschinen, die du gespeichert hast: Karten, Kosten, Netzwerke und
 privacy-digests = Deine Aufträge für den täglichen Digest: wohin, wann, worüber, und deine Kontonummer als die des Auftraggebers. Bis du sie beendest.
 privacy-alerts = Deine Alarme: was beobachtet wird, wohin gemeldet wird, wie es steht, und deine Kontonummer als die des Bestellers. Bis du sie beendest oder sie enden.
 privacy-history = Je Maschine oder Digest eine Zeile am Tag, was verdient worden wäre, für Veränderungen und Diagramm. Bis du sie löschst.
+privacy-history = Je Maschine oder Digest eine Zeile am Tag, was verdient worden wäre, für Veränderungen und Diagramm. Bis du sie löschst, oder ein Jahr nach der letzten.
+privacy-link = Wenn du Konten verknüpfst: welche sich ein Profil teilen, bis du es löst. Der Code dafür, unlesbar, 10 Minuten lang; und wie oft du dich vertippt hast.
 privacy-last-answer = Deine letzte Antwort in jedem Chat, für „why“: was gefragt war und ihre Zahlen. Gelöscht nach 30 Tagen.
-privacy-buttons = Zeilen hinter langen Knöpfen, ohne Namen, damit die Knöpfe weiter gehen. Gelöscht nach 90 Tagen.
+privacy-buttons = Zeilen hinter langen Knöpfen, ohne Namen, damit die Knöpfe weiter gehen. Gelöscht nach 30 Tagen.
 privacy-upstream = Antworten von Preis- und Netzwerkdiensten, auch zu öffentlichen Adressen, die nachgesehen wurden. Wer gefragt hat, steht nicht darin.
 privacy-not-kept = Nicht aufbewahrt
 privacy-never = Keine Namen, keine Nachrichten, keine Wallets außer denen, die du einträgst, keine Schlüssel. Nichts wird verkauft oder weitergegeben; die Dienste, von denen die Zahlen sind, erfahren nicht, wer fragt.
@@ -647,6 +656,7 @@ forget-question-here = Löschen, was über diesen Ort aufbewahrt wird?
 forget-done = Gelöscht
 forget-done-here = Gelöscht
 forget-warning = Das lässt sich nicht rückgängig machen.
+forget-linked = Dein Profil ist verknüpft: Es verschwindet auch auf { $platforms }, und die Verknüpfung mit ihm.
 forget-receipt = Gelöscht am { $date } um { $time } ({ $timeZone }), ohne Rest:
 forget-rest = Was du von jetzt an fragst, wird aufbewahrt, wie „privacy“ sagt.
 kept-settings = Einstellungen
@@ -655,6 +665,34 @@ kept-rigs = Maschinen
 kept-alerts = Alarme
 kept-digests = Tägliche Digests
 kept-history = Tage Verlauf
+kept-link = Verknüpfte Konten
+
+link-title = Ein Profil auf Discord und Telegram
+link-how = Tippe auf der anderen Plattform, im privaten Chat mit diesem Bot:
+link-discord = Auf Discord: { $line }
+link-valid = Gilt einmal, bis { $time } ({ $timeZone }).
+link-together = Was auf beiden Seiten gespeichert ist, kommt zusammen. Wo beide etwas eingestellt haben, gilt die Einstellung von hier.
+link-warning = Wer den Code eintippt, sieht und ändert deine Maschinen und Einstellungen. Zeig ihn niemandem, und tippe keinen ein, den dir jemand gegeben hat.
+link-linked-title = Verknüpft
+link-linked = Deine Maschinen, Einstellungen und der Verlauf sind hier und auf { $platforms } dieselben.
+link-stop-note = Löst du die Verknüpfung, behalten beide eine Kopie von allem.
+link-joined = Maschinen ({ $count }), Einstellungen und Verlauf sind jetzt auf { $platforms } dieselben.
+link-renamed = { $from } heißt jetzt { $to }: Den Namen gab es auf der anderen Seite schon.
+link-replaced = Diese Einstellungen sind jetzt die der anderen Seite: { $settings }.
+link-digests = Digests kommen weiter dort an, wo sie bestellt wurden.
+link-refused-title = Nicht verknüpft
+link-unknown = Dieser Code gilt nicht: vertippt, schon benutzt oder zu alt. Hol dir auf der anderen Plattform mit „link“ einen neuen.
+link-own = Das ist dein eigener Code. Tippe ihn auf der anderen Plattform ein.
+link-already = Beide haben schon dasselbe Profil.
+link-same-platform = Die zwei lassen sich nicht verknüpfen: Zu einem Profil gehört ein Konto auf { $platform }.
+link-too-many = Zu viele falsche Codes. Versuch es in { $minutes } Minuten wieder.
+link-stopped-title = Nicht mehr verknüpft
+link-stopped = Dein Konto hier und das auf { $platforms } haben jetzt je eine Kopie von Maschinen, Einstellungen und Verlauf.
+link-none = Dein Konto ist mit keinem anderen verknüpft.
+link-private-title = Nur privat
+link-private = Profile werden im privaten Chat mit diesem Bot verknüpft. Ein Code, der hier getippt wurde, gilt nicht mehr.
+link-burnt = Hier wurde ein Code getippt, wo andere mitlesen: Er gilt nicht mehr.
+platform-terminal = Terminal
 
 export-title = Was über dich aufbewahrt wird
 export-what = { $count ->
@@ -662,6 +700,7 @@ export-what = { $count ->
         [one] Eine Sache, in der Datei.
        *[other] { $count } Sachen, in der Datei.
     }
+export-tables = Dazu Tabellen für Tabellenprogramme, soweit es etwas gibt: Tage Verlauf mit dem Wechselkurs des Tages, und Maschinen. Spalten auf Englisch, Daten wie 2026-11-26, Zahlen mit Punkt.
 
 ## When it is not the time or the place
 
@@ -686,6 +725,7 @@ press-gone = Wofür er stand, wird nicht mehr aufbewahrt. Frag noch einmal, zum 
 
 failed-title = Das hat nicht geklappt
 failed-rate = Derzeit hat keine Quelle einen Wechselkurs für { $currency }. Gib den Betrag in USD ein.
+failed-meanwhile = Jemand hat im selben Moment dasselbe geändert, vielleicht du auf einem anderen Gerät. Davon ging nichts verloren; frag bitte noch einmal.
 failed-upstream = { $source } ist derzeit nicht abrufbar, und keine frühere Antwort ist zur Hand.
 failed-bug = Das ist unser Fehler, nicht deiner. Er ist unter { $id } vermerkt.
 
@@ -864,6 +904,7 @@ button-rigs = Meine Rigs
 button-add-rig = Rig anlegen
 button-edit-rig = Ändern
 button-remove-rig = Löschen
+button-remove-rig-days = Mit Verlauf löschen
 button-digest = Täglicher Digest
 button-form = Formular ausfüllen
 rig-title = { $name }
@@ -933,6 +974,7 @@ rig-removed-digests = { $count ->
         [one] Ein täglicher Digest darüber hat geendet.
        *[other] { $count } tägliche Digests darüber haben geendet.
     }
+rig-removed-days = Gelöschte Tage Verlauf: { $count }
 
 ## Was wirklich verdient wurde
 

@@ -14,6 +14,7 @@ command-network = What a network is, how it pays and how busy it is
 command-gpu = A card's figures and where it can be rented out
 command-why = Formula, inputs and sources of the last answer
 command-settings = Language, currency, time zone and country
+command-link = The same machines and settings on Discord and Telegram
 command-start = First steps
 command-privacy = What is kept about you, and why
 command-export = All that is kept about you, as a file
@@ -28,6 +29,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings EUR
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -68,6 +70,9 @@ option-for = me, or here for all who read here (managers only)
 option-theme = charts dark or light
 option-reset = yes to go back to what was before
 option-confirm = yes to delete
+option-code = the code you got on the other platform
+option-stop = yes to undo the link
+option-history = yes to delete its days of history, too
 option-about = a command
 
 help-title = Does my machine earn more than it burns?
@@ -104,6 +109,8 @@ button-settings = Settings
 button-settings-here = Settings of this place
 button-privacy = What is kept
 button-export = Export
+button-link = Link Discord and Telegram
+button-link-stop = Undo the link
 button-forget = Delete my data
 button-delete = Delete
 button-reset = Reset all
@@ -634,8 +641,10 @@ privacy-rigs = Machines you saved: cards, costs, networks and the account there,
 privacy-digests = Your orders for a daily digest: where to, when, about what, and your account number as the one who ordered it. Until you stop them.
 privacy-alerts = Your alerts: what is watched, where to tell it, how it stands, and your account number as the one who ordered them. Until you stop them or they end.
 privacy-history = For each machine or digest one row a day of what it would have earned, for the changes and the chart. Until you delete them.
+privacy-history = For each machine or digest one row a day of what it would have earned, for the changes and the chart. Until you delete them, or a year after the last one.
+privacy-link = If you link accounts: which ones share a profile, until you undo it. The code for it, unreadable, for 10 minutes; and how many codes you mistyped.
 privacy-last-answer = Your last answer in each chat, for “why”: what was asked and its figures. Deleted after 30 days.
-privacy-buttons = Lines behind long buttons, without a name, so that the buttons go on working. Deleted after 90 days.
+privacy-buttons = Lines behind long buttons, without a name, so that the buttons go on working. Deleted after 30 days.
 privacy-upstream = Answers of price and network services, also about public addresses that were looked up. They do not say who asked.
 privacy-not-kept = Not kept
 privacy-never = No names, no messages, no wallets but those you enter, no keys. Nothing is sold or handed on; the services that figures come from learn nothing of who asks.
@@ -646,6 +655,7 @@ forget-question-here = Delete what is kept about this place?
 forget-done = Deleted
 forget-done-here = Deleted
 forget-warning = This cannot be undone.
+forget-linked = Your profile is linked: it goes on { $platforms }, too, and so does the link.
 forget-receipt = Deleted on { $date } at { $time } ({ $timeZone }), with nothing left behind:
 forget-rest = What you ask from now on is kept as “privacy” says.
 kept-settings = Settings
@@ -654,6 +664,34 @@ kept-rigs = Machines
 kept-alerts = Alerts
 kept-digests = Daily digests
 kept-history = Days of history
+kept-link = Linked accounts
+
+link-title = One profile on Discord and Telegram
+link-how = On the other platform, in a private chat with this bot, type:
+link-discord = On Discord: { $line }
+link-valid = Good once, until { $time } ({ $timeZone }).
+link-together = What is saved on both sides is put together. Where both have a setting, the one here holds.
+link-warning = Whoever types the code sees and changes your machines and settings. Show it to nobody, and type none that somebody gave you.
+link-linked-title = Linked
+link-linked = Your machines, settings and history are the same here and on { $platforms }.
+link-stop-note = If you undo the link, both keep a copy of all.
+link-joined = Machines ({ $count }), settings and history are the same on { $platforms } now.
+link-renamed = { $from } is called { $to } now: the other side had that name already.
+link-replaced = These settings are the other side’s now: { $settings }.
+link-digests = Digests go on where they were ordered.
+link-refused-title = Not linked
+link-unknown = That code is not good: mistyped, used already, or too old. Get a new one on the other platform with “link”.
+link-own = This is your own code. Type it on the other platform.
+link-already = Both have one profile already.
+link-same-platform = The two cannot be linked: one profile has one account on { $platform }.
+link-too-many = Too many wrong codes. Try again in { $minutes } minutes.
+link-stopped-title = No longer linked
+link-stopped = Your account here and on { $platforms } each have a copy of machines, settings and history.
+link-none = Your account is linked with no other.
+link-private-title = In private only
+link-private = Profiles are linked in a private chat with this bot. A code that was typed here is good no longer.
+link-burnt = A code was typed where others read: it is good no longer.
+platform-terminal = Terminal
 
 export-title = What is kept about you
 export-what = { $count ->
@@ -661,6 +699,7 @@ export-what = { $count ->
         [one] One thing, in the file.
        *[other] { $count } things, in the file.
     }
+export-tables = Beside it tables for spreadsheets, as far as there is something: days of history with that day’s exchange rate, and machines. Columns are in English, dates as 2026-11-26, numbers with a point.
 
 ## When it is not the time or the place
 
@@ -685,6 +724,7 @@ press-gone = What it stood for is no longer kept. Ask again, for example: earnin
 
 failed-title = That did not work
 failed-rate = No source has an exchange rate for { $currency } right now. Enter the amount in USD.
+failed-meanwhile = Somebody changed the same thing at that moment, perhaps you on another device. Nothing of that was lost; please ask again.
 failed-upstream = { $source } cannot be read right now, and no earlier answer is at hand.
 failed-bug = That is our mistake, not yours. It is written down as { $id }.
 
@@ -863,6 +903,7 @@ button-rigs = My rigs
 button-add-rig = Add a rig
 button-edit-rig = Change
 button-remove-rig = Remove
+button-remove-rig-days = Remove with its history
 button-digest = Daily digest
 button-form = Fill in a form
 rig-title = { $name }
@@ -932,6 +973,7 @@ rig-removed-digests = { $count ->
         [one] One daily digest about it has stopped.
        *[other] { $count } daily digests about it have stopped.
     }
+rig-removed-days = Days of history deleted: { $count }
 
 ## What was really earned
 

@@ -15,6 +15,7 @@ command-network = Qué es una red, cómo paga y qué ocupación tiene
 command-gpu = Los datos de una tarjeta y dónde se puede poner en alquiler
 command-why = Fórmula, datos y fuentes de la última respuesta
 command-settings = Idioma, moneda, zona horaria y país
+command-link = Las mismas máquinas y ajustes en Discord y Telegram
 command-start = Primeros pasos
 command-privacy = Qué se guarda de ti y por qué
 command-export = Todo lo que se guarda de ti, en un archivo
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings EUR
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = me para ti, here para todos los que leen aquí (solo administradore
 option-theme = gráficos dark o light
 option-reset = yes para restablecerlo todo
 option-confirm = yes para borrar
+option-code = el código que te dio la otra plataforma
+option-stop = yes para deshacer el vínculo
+option-history = yes para borrar también sus días de historial
 option-about = un comando
 
 help-title = ¿Gana mi máquina más de lo que gasta?
@@ -105,6 +110,8 @@ button-settings = Ajustes
 button-settings-here = Ajustes de este servidor o grupo
 button-privacy = Qué se guarda
 button-export = Exportar
+button-link = Vincular Discord y Telegram
+button-link-stop = Deshacer el vínculo
 button-forget = Borrar mis datos
 button-delete = Borrar
 button-reset = Restablecer todo
@@ -635,8 +642,10 @@ privacy-rigs = Las máquinas que guardaste: tarjetas, gastos, redes y la cuenta 
 privacy-digests = Los resúmenes diarios que pediste: adónde, cuándo, sobre qué, y tu número de cuenta como quien los pidió. Hasta que los detengas.
 privacy-alerts = Tus alertas: qué se vigila, dónde avisar, cómo están, y tu número de cuenta como quien las pidió. Hasta que las pares o terminen.
 privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que las borres.
+privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que las borres, o un año después de la última.
+privacy-link = Si vinculas cuentas: cuáles comparten perfil, hasta que lo deshagas. El código, ilegible, durante 10 minutos; y cuántos códigos escribiste mal.
 privacy-last-answer = Tu última respuesta en cada chat, para “why”: lo preguntado y sus cifras. Se borra a los 30 días.
-privacy-buttons = Las líneas que envían los botones largos, sin nombre, para que sigan funcionando. Se borran a los 90 días.
+privacy-buttons = Las líneas que envían los botones largos, sin nombre, para que sigan funcionando. Se borran a los 30 días.
 privacy-upstream = Respuestas de servicios de precios y redes, también sobre direcciones públicas que se consultaron. No dicen quién preguntó.
 privacy-not-kept = No se guarda
 privacy-never = Ni nombres, ni mensajes, ni wallets salvo las que indiques, ni claves. No se vende ni se cede nada; los servicios de donde vienen las cifras no saben quién pregunta.
@@ -647,6 +656,7 @@ forget-question-here = ¿Borrar lo que se guarda de este servidor o grupo?
 forget-done = Borrado
 forget-done-here = Borrado
 forget-warning = No se puede deshacer.
+forget-linked = Tu perfil está vinculado: desaparece también en { $platforms }, y el vínculo con él.
 forget-receipt = Borrado: { $date }, { $time } ({ $timeZone }), sin dejar rastro:
 forget-rest = Lo que preguntes desde ahora se guarda como dice “privacy”.
 kept-settings = Ajustes
@@ -655,6 +665,34 @@ kept-rigs = Máquinas
 kept-alerts = Alertas
 kept-digests = Resúmenes diarios
 kept-history = Días de historial
+kept-link = Cuentas vinculadas
+
+link-title = Un solo perfil en Discord y Telegram
+link-how = En la otra plataforma, en un chat privado con este bot, escribe:
+link-discord = En Discord: { $line }
+link-valid = Vale una vez, hasta las { $time } ({ $timeZone }).
+link-together = Lo guardado en ambos lados se junta. Si un ajuste está en los dos, vale el de aquí.
+link-warning = Quien escriba el código verá y cambiará tus máquinas y ajustes. No se lo enseñes a nadie, ni escribas uno que te haya dado otra persona.
+link-linked-title = Cuentas vinculadas
+link-linked = Tus máquinas, ajustes e historial son los mismos aquí y en { $platforms }.
+link-stop-note = Si deshaces el vínculo, cada cuenta conserva una copia de todo.
+link-joined = Máquinas ({ $count }), ajustes e historial son ahora los mismos en { $platforms }.
+link-renamed = { $from } se llama ahora { $to }: ese nombre ya estaba en el otro lado.
+link-replaced = Estos ajustes son ahora los del otro lado: { $settings }.
+link-digests = Los resúmenes siguen llegando adonde se pidieron.
+link-refused-title = Sin vincular
+link-unknown = Ese código no vale: mal escrito, ya usado o demasiado antiguo. Pide otro en la otra plataforma con “link”.
+link-own = Es tu propio código. Escríbelo en la otra plataforma.
+link-already = Las dos tienen ya el mismo perfil.
+link-same-platform = No se pueden vincular: un perfil tiene una sola cuenta en { $platform }.
+link-too-many = Demasiados códigos erróneos. Prueba de nuevo en { $minutes } minutos.
+link-stopped-title = Vínculo deshecho
+link-stopped = Tu cuenta de aquí y la de { $platforms } tienen cada una copia de máquinas, ajustes e historial.
+link-none = Tu cuenta no está vinculada con ninguna otra.
+link-private-title = Solo en privado
+link-private = Los perfiles se vinculan en un chat privado con este bot. Un código escrito aquí ya no vale.
+link-burnt = Se escribió un código donde leen otras personas: ya no vale.
+platform-terminal = Terminal
 
 export-title = Lo que se guarda de ti
 export-what = { $count ->
@@ -662,6 +700,7 @@ export-what = { $count ->
         [one] { $count } elemento, en el archivo.
        *[other] { $count } elementos, en el archivo.
     }
+export-tables = Además, tablas para hojas de cálculo, si hay algo: los días de historial con el tipo de cambio de ese día, y las máquinas. Columnas en inglés, fechas como 2026-11-26, números con punto.
 
 ## When it is not the time or the place
 
@@ -686,6 +725,7 @@ press-gone = Lo que significaba ya no se guarda. Vuelve a preguntar, por ejemplo
 
 failed-title = Eso no funcionó
 failed-rate = Ninguna fuente tiene ahora tipo de cambio para { $currency }. Indica la cantidad en USD.
+failed-meanwhile = Alguien cambió lo mismo en ese momento, quizá tú desde otro dispositivo. No se perdió nada de eso; vuelve a pedirlo.
 failed-upstream = Ahora no se puede leer { $source }, y no hay respuesta anterior.
 failed-bug = Es un fallo nuestro, no tuyo. Queda anotado como { $id }.
 
@@ -864,6 +904,7 @@ button-rigs = Mis rigs
 button-add-rig = Añadir un rig
 button-edit-rig = Editar
 button-remove-rig = Eliminar
+button-remove-rig-days = Eliminar con su historial
 button-digest = Resumen diario
 button-form = Rellenar un formulario
 rig-title = { $name }
@@ -933,6 +974,7 @@ rig-removed-digests = { $count ->
         [one] Se detuvo un resumen diario sobre él.
        *[other] Se detuvieron { $count } resúmenes diarios sobre él.
     }
+rig-removed-days = Días de historial borrados: { $count }
 
 ## Lo que ganó de verdad
 

@@ -15,6 +15,7 @@ command-network = Ce qu’est un réseau, comment il paie et son taux d’occupa
 command-gpu = Les caractéristiques d’une carte et où la mettre en location
 command-why = Formules, données et sources de la dernière réponse
 command-settings = Langue, devise, fuseau horaire et pays
+command-link = Les mêmes machines et paramètres sur Discord et Telegram
 command-start = Premiers pas
 command-privacy = Les données conservées sur vous, et pourquoi
 command-export = Toutes les données conservées sur vous, dans un fichier
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings EUR
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = me pour vous, here pour tous ceux qui lisent ici (administrateurs s
 option-theme = graphiques sombres (dark) ou clairs (light)
 option-reset = yes pour revenir aux valeurs d’origine
 option-confirm = yes pour effacer
+option-code = le code reçu sur l’autre plateforme
+option-stop = yes pour défaire le lien
+option-history = yes pour effacer aussi ses jours d’historique
 option-about = une commande
 
 help-title = Ma machine rapporte-t-elle plus qu’elle ne coûte ?
@@ -105,6 +110,8 @@ button-settings = Paramètres
 button-settings-here = Paramètres de cet espace
 button-privacy = Données conservées
 button-export = Exporter
+button-link = Relier Discord et Telegram
+button-link-stop = Défaire le lien
 button-forget = Effacer mes données
 button-delete = Effacer
 button-reset = Tout réinitialiser
@@ -632,8 +639,10 @@ privacy-rigs = Les machines que vous avez enregistrées : cartes, coûts, rése
 privacy-digests = Vos résumés quotidiens : où, quand, sur quoi, et votre numéro de compte comme auteur de la demande. Jusqu’à ce que vous les arrêtiez.
 privacy-alerts = Vos alertes : ce qui est surveillé, où prévenir, où elles en sont, et votre numéro de compte comme celui qui les a demandées. Jusqu’à ce que vous les arrêtiez ou qu’elles prennent fin.
 privacy-history = Pour chaque machine ou résumé, une ligne par jour avec ce qu’elle aurait rapporté, pour les variations et le graphique. Jusqu’à ce que vous les effaciez.
+privacy-history = Pour chaque machine ou résumé, une ligne par jour avec ce qu’elle aurait rapporté, pour les variations et le graphique. Jusqu’à ce que vous les effaciez, ou un an après la dernière.
+privacy-link = Si vous reliez des comptes : ceux qui partagent un profil, jusqu’à ce que vous défassiez le lien. Le code, illisible, pendant 10 minutes, et le nombre de codes mal saisis.
 privacy-last-answer = Votre dernière réponse dans chaque discussion, pour « why » : la demande et ses chiffres. Effacée après 30 jours.
-privacy-buttons = Les lignes derrière les longs boutons, sans nom, pour que les boutons continuent de fonctionner. Effacées après 90 jours.
+privacy-buttons = Les lignes derrière les longs boutons, sans nom, pour que les boutons continuent de fonctionner. Effacées après 30 jours.
 privacy-upstream = Les réponses des services de cours et des réseaux, y compris sur les adresses publiques consultées. Elles ne disent pas qui a demandé.
 privacy-not-kept = Non conservé
 privacy-never = Ni noms, ni messages, ni portefeuilles sauf ceux que vous indiquez, ni clés. Rien n’est vendu ni transmis ; les services d’où viennent les chiffres ne savent pas qui demande.
@@ -644,6 +653,7 @@ forget-question-here = Effacer les données conservées sur cet espace ?
 forget-done = Effacé
 forget-done-here = Effacé
 forget-warning = C’est irréversible.
+forget-linked = Votre profil est relié : il disparaît aussi sur { $platforms }, et le lien avec lui.
 forget-receipt = Effacé le { $date } à { $time } ({ $timeZone }), sans rien laisser :
 forget-rest = Ce que vous demanderez désormais sera conservé comme le dit « privacy ».
 kept-settings = Paramètres
@@ -652,6 +662,34 @@ kept-rigs = Machines
 kept-alerts = Alertes
 kept-digests = Résumés quotidiens
 kept-history = Jours d’historique
+kept-link = Comptes reliés
+
+link-title = Un seul profil sur Discord et Telegram
+link-how = Sur l’autre plateforme, dans une discussion privée avec ce bot, saisissez :
+link-discord = Sur Discord : { $line }
+link-valid = Valable une fois, jusqu’à { $time } ({ $timeZone }).
+link-together = Ce qui est enregistré des deux côtés est réuni. Si un paramètre existe des deux côtés, celui d’ici l’emporte.
+link-warning = Quiconque saisit ce code voit et modifie vos machines et vos paramètres. Ne le montrez à personne, et ne saisissez aucun code que l’on vous aurait donné.
+link-linked-title = Comptes reliés
+link-linked = Vos machines, vos paramètres et l’historique sont les mêmes ici et sur { $platforms }.
+link-stop-note = Si vous défaites le lien, chaque compte garde une copie de tout.
+link-joined = Machines ({ $count }), paramètres et historique sont désormais les mêmes sur { $platforms }.
+link-renamed = { $from } s’appelle désormais { $to } : ce nom existait déjà de l’autre côté.
+link-replaced = Ces paramètres sont désormais ceux de l’autre côté : { $settings }.
+link-digests = Les résumés continuent d’arriver là où ils ont été demandés.
+link-refused-title = Comptes non reliés
+link-unknown = Ce code n’est pas valable : mal saisi, déjà utilisé ou trop ancien. Demandez-en un autre sur l’autre plateforme avec « link ».
+link-own = C’est votre propre code. Saisissez-le sur l’autre plateforme.
+link-already = Les deux ont déjà le même profil.
+link-same-platform = Impossible de les relier : un profil a un seul compte sur { $platform }.
+link-too-many = Trop de codes erronés. Réessayez dans { $minutes } minutes.
+link-stopped-title = Lien défait
+link-stopped = Votre compte ici et celui sur { $platforms } ont chacun une copie des machines, des paramètres et de l’historique.
+link-none = Votre compte n’est relié à aucun autre.
+link-private-title = En privé seulement
+link-private = Les profils se relient dans une discussion privée avec ce bot. Un code saisi ici n’est plus valable.
+link-burnt = Un code a été saisi là où d’autres lisent : il n’est plus valable.
+platform-terminal = Terminal
 
 export-title = Les données conservées sur vous
 export-what = { $count ->
@@ -659,6 +697,7 @@ export-what = { $count ->
         [one] { $count } élément, dans le fichier.
        *[other] { $count } éléments, dans le fichier.
     }
+export-tables = À côté, des tableaux pour tableur, s’il y a de quoi : les jours d’historique avec le taux de change du jour, et les machines. Colonnes en anglais, dates comme 2026-11-26, nombres avec un point.
 
 ## When it is not the time or the place
 
@@ -683,6 +722,7 @@ press-gone = Ce qu’il désignait n’est plus conservé. Redemandez, par exemp
 
 failed-title = Cela n’a pas fonctionné
 failed-rate = Aucune source ne donne de taux de change pour { $currency } en ce moment. Indiquez le montant en USD.
+failed-meanwhile = Quelqu’un a modifié la même chose au même moment, peut-être vous sur un autre appareil. Rien n’en est perdu ; redemandez, s’il vous plaît.
 failed-upstream = { $source } : illisible en ce moment, et aucune réponse antérieure disponible.
 failed-bug = C’est notre erreur, pas la vôtre. Elle est notée sous la référence { $id }.
 
@@ -861,6 +901,7 @@ button-rigs = Mes rigs
 button-add-rig = Ajouter un rig
 button-edit-rig = Modifier
 button-remove-rig = Supprimer
+button-remove-rig-days = Supprimer avec l’historique
 button-digest = Résumé quotidien
 button-form = Remplir un formulaire
 rig-title = { $name }
@@ -927,6 +968,7 @@ rig-removed-digests = { $count ->
         [one] { $count } résumé quotidien à son sujet s’est arrêté.
        *[other] { $count } résumés quotidiens à son sujet se sont arrêtés.
     }
+rig-removed-days = Jours d’historique effacés : { $count }
 
 ## Ce qui a vraiment été gagné
 

@@ -15,6 +15,7 @@ command-network = ネットワークの概要、支払い方法、稼働率
 command-gpu = GPUの仕様と、貸し出せるネットワーク
 command-why = 直前の回答の計算式、入力値、情報源
 command-settings = 言語、通貨、タイムゾーン、国
+command-link = DiscordとTelegramで同じマシンと設定を使う
 command-start = はじめに
 command-privacy = 保存するデータとその理由
 command-export = 自分の保存データをファイルで受け取る
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings JPY
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = me（自分用）または here（ここの全員用、管理者の
 option-theme = グラフの背景：dark（暗い）または light（明るい）
 option-reset = yes で初期設定に戻す
 option-confirm = yes で削除
+option-code = もう一方のプラットフォームで受け取ったコード
+option-stop = 連携を解除するなら yes
+option-history = 履歴も削除するなら yes
 option-about = コマンド名
 
 help-title = マシンは費用以上に稼いでいますか？
@@ -105,6 +110,8 @@ button-settings = 設定
 button-settings-here = ここの設定
 button-privacy = 保存データについて
 button-export = エクスポート
+button-link = DiscordとTelegramを連携
+button-link-stop = 連携を解除
 button-forget = 自分のデータを削除
 button-delete = 削除する
 button-reset = すべてリセット
@@ -602,8 +609,10 @@ privacy-rigs = 登録したマシン：GPU、費用、ネットワーク、入�
 privacy-digests = デイリーレポートの登録：送り先、時刻、対象、登録者のアカウント番号。停止するまで保存します。
 privacy-alerts = あなたのアラート：何を見張るか、どこへ知らせるか、その状態、注文した人としてのアカウント番号。止めるか終わるまで。
 privacy-history = マシンまたはレポートごとに、1日1行の見込み収支。増減の説明とグラフに使います。削除するまで保存します。
+privacy-history = マシンまたはレポートごとに、1日1行の見込み収支。増減の説明とグラフに使います。削除するまで、または最後の行から1年間保存します。
+privacy-link = アカウントを連携した場合：同じプロフィールを使うアカウント。解除するまで保存します。連携コードは読めない形で10分間、誤入力の回数も保存します。
 privacy-last-answer = 各チャットでの最後の回答（why のため）：質問とその数字。30日後に削除します。
-privacy-buttons = 長いボタンに対応するコマンド。名前は含みません。ボタンが使えなくならないようにするためで、90日後に削除します。
+privacy-buttons = 長いボタンに対応するコマンド。名前は含みません。ボタンが使えなくならないようにするためで、30日後に削除します。
 privacy-upstream = 価格やネットワークのサービスからの応答。調べられた公開アドレスに関するものも含みますが、誰が尋ねたかは含みません。
 privacy-not-kept = 保存しないもの
 privacy-never = 名前、メッセージ、秘密鍵、自分で入力したもの以外のウォレットは保存しません。販売も第三者への提供もしません。数字の提供元には、誰が尋ねたか分かりません。
@@ -614,6 +623,7 @@ forget-question-here = ここの保存データを削除しますか？
 forget-done = 削除しました
 forget-done-here = 削除しました
 forget-warning = この操作は取り消せません。
+forget-linked = 連携中のプロフィールです。{ $platforms }でも削除され、連携もなくなります。
 forget-receipt = { $date } { $time }（{ $timeZone }）に、残さず削除しました：
 forget-rest = この後の質問に伴うデータは、privacy の説明のとおりに保存されます。
 kept-settings = 設定
@@ -622,12 +632,41 @@ kept-rigs = マシン
 kept-alerts = アラート
 kept-digests = デイリーレポート
 kept-history = 履歴（日数）
+kept-link = 連携したアカウント
+
+link-title = DiscordとTelegramで1つのプロフィール
+link-how = もう一方のプラットフォームで、このボットとの個人チャットに入力してください：
+link-discord = Discordでは：{ $line }
+link-valid = 1回だけ、{ $time }（{ $timeZone }）まで有効です。
+link-together = 両方の保存内容を1つにまとめます。両方にある設定は、こちらのものを使います。
+link-warning = このコードを入力した人は、あなたのマシンと設定を見て変更できます。誰にも見せず、人から渡されたコードも入力しないでください。
+link-linked-title = 連携済み
+link-linked = マシン、設定、履歴は、ここと{ $platforms }で共通です。
+link-stop-note = 連携を解除しても、両方にすべてのコピーが残ります。
+link-joined = マシン（{ $count }台）、設定、履歴は、{ $platforms }で共通になりました。
+link-renamed = { $from }は{ $to }という名前になりました。元の名前はもう一方で使われていました。
+link-replaced = 次の設定は、もう一方のものになりました：{ $settings }
+link-digests = レポートは登録した場所に引き続き届きます。
+link-refused-title = 連携していません
+link-unknown = このコードは使えません。入力の誤り、使用済み、または期限切れです。もう一方で link を使い、新しいコードを取得してください。
+link-own = これはご自分のコードです。もう一方のプラットフォームで入力してください。
+link-already = どちらもすでに同じプロフィールです。
+link-same-platform = 連携できません。1つのプロフィールに{ $platform }のアカウントは1つだけです。
+link-too-many = 誤ったコードが多すぎます。{ $minutes }分後にもう一度試してください。
+link-stopped-title = 連携を解除しました
+link-stopped = ここのアカウントと{ $platforms }のアカウントに、マシン、設定、履歴のコピーがそれぞれ残っています。
+link-none = このアカウントはどのアカウントとも連携していません。
+link-private-title = 個人チャット限定
+link-private = プロフィールの連携は、このボットとの個人チャットで行います。ここで入力されたコードは無効になりました。
+link-burnt = 他の人が読める場所でコードが入力されたため、無効にしました。
+platform-terminal = ターミナル
 
 export-title = 自分の保存データ
 export-what = { $count ->
         [0] 保存データはありません。ファイルにもそう書いてあります。
        *[other] { $count }件をファイルに収めました。
     }
+export-tables = あわせて、内容があれば表計算用の表も付けます：その日の為替レート付きの履歴と、マシンの一覧。列名は英語、日付は 2026-11-26 の形、小数点はピリオドです。
 
 ## When it is not the time or the place
 
@@ -649,6 +688,7 @@ press-gone = ボタンの内容はもう保存されていません。もう一�
 
 failed-title = うまくいきませんでした
 failed-rate = { $currency }の為替レートが今はどの情報源にもありません。金額をUSDで入力してください。
+failed-meanwhile = 同じ時に同じ内容が変更されました（別の端末のあなたかもしれません）。その変更は失われていません。もう一度お試しください。
 failed-upstream = { $source }を今は読み取れず、過去の回答も手元にありません。
 failed-bug = こちら側の不具合です。{ $id } として記録しました。
 
@@ -827,6 +867,7 @@ button-rigs = 自分のリグ
 button-add-rig = リグを登録
 button-edit-rig = 変更
 button-remove-rig = 削除
+button-remove-rig-days = 履歴ごと削除
 button-digest = デイリーレポート
 button-form = フォームに入力
 rig-title = { $name }
@@ -884,6 +925,7 @@ rig-remove-warning = 保存内容を削除します。日々の履歴は forget 
 rig-remove-warning-digests = 保存内容を削除し、このリグのデイリーレポート{ $count }件を停止します。
 rig-removed-title = { $name }を削除しました
 rig-removed-digests = このリグのデイリーレポート{ $count }件を停止しました。
+rig-removed-days = 削除した履歴（日数）：{ $count }
 
 ## 実際の収入
 

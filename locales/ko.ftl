@@ -15,6 +15,7 @@ command-network = 네트워크 소개, 지급 방식, 가동률
 command-gpu = GPU 사양과 임대할 수 있는 네트워크
 command-why = 직전 답변의 계산식, 입력값, 출처
 command-settings = 언어, 통화, 시간대, 국가
+command-link = Discord와 Telegram에서 같은 장비와 설정 사용
 command-start = 시작하기
 command-privacy = 저장하는 데이터와 이유
 command-export = 저장된 내 데이터를 파일로 받기
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings KRW
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = me(나) 또는 here(여기를 보는 모두, 관리자만)
 option-theme = 차트 배경: dark(어둡게) 또는 light(밝게)
 option-reset = yes를 입력하면 처음 설정으로 되돌림
 option-confirm = yes를 입력하면 삭제
+option-code = 다른 플랫폼에서 받은 코드
+option-stop = 연결을 해제하려면 yes
+option-history = 일별 기록도 삭제하려면 yes
 option-about = 명령어 이름
 
 help-title = 내 장비, 쓰는 돈보다 많이 버나요?
@@ -105,6 +110,8 @@ button-settings = 설정
 button-settings-here = 여기 설정
 button-privacy = 저장 데이터 안내
 button-export = 내보내기
+button-link = Discord와 Telegram 연결
+button-link-stop = 연결 해제
 button-forget = 내 데이터 삭제
 button-delete = 삭제
 button-reset = 모두 초기화
@@ -602,8 +609,10 @@ privacy-rigs = 저장한 장비: GPU, 비용, 네트워크, 입력했다면 그�
 privacy-digests = 일일 리포트 신청: 받을 곳, 시각, 대상, 신청한 사람의 계정 번호. 중지할 때까지 보관해요.
 privacy-alerts = 내 알림: 무엇을 지켜보는지, 어디로 알리는지, 어떤 상태인지, 주문한 사람의 계정 번호. 멈추거나 끝날 때까지.
 privacy-history = 장비나 리포트마다 하루 한 줄, 그날의 예상 수익. 변동 설명과 차트에 써요. 삭제할 때까지 보관해요.
+privacy-history = 장비나 리포트마다 하루 한 줄, 그날의 예상 수익. 변동 설명과 차트에 써요. 삭제할 때까지, 또는 마지막 줄에서 1년 뒤까지 보관해요.
+privacy-link = 계정을 연결하면: 같은 프로필을 쓰는 계정들, 해제할 때까지. 연결 코드는 읽을 수 없는 형태로 10분 동안, 그리고 코드를 잘못 입력한 횟수.
 privacy-last-answer = 채팅마다 마지막 답변(why 용도): 질문과 그 수치. 30일 뒤 삭제해요.
-privacy-buttons = 긴 버튼에 담긴 명령. 이름은 없고, 버튼이 계속 작동하도록 보관해요. 90일 뒤 삭제해요.
+privacy-buttons = 긴 버튼에 담긴 명령. 이름은 없고, 버튼이 계속 작동하도록 보관해요. 30일 뒤 삭제해요.
 privacy-upstream = 시세와 네트워크 서비스의 응답. 조회된 공개 주소에 관한 것도 있지만, 누가 물었는지는 담겨 있지 않아요.
 privacy-not-kept = 저장하지 않는 것
 privacy-never = 이름, 메시지, 개인 키, 직접 입력하지 않은 지갑은 저장하지 않아요. 팔거나 넘기지 않으며, 수치를 주는 서비스는 누가 물었는지 알 수 없어요.
@@ -614,6 +623,7 @@ forget-question-here = 여기에 저장된 데이터를 삭제할까요?
 forget-done = 삭제했어요
 forget-done-here = 삭제했어요
 forget-warning = 되돌릴 수 없어요.
+forget-linked = 연결된 프로필이에요. { $platforms }에서도 삭제되고, 연결도 없어져요.
 forget-receipt = { $date } { $time }({ $timeZone }) 남김없이 삭제했어요:
 forget-rest = 앞으로 묻는 내용은 privacy 안내대로 저장돼요.
 kept-settings = 설정
@@ -622,12 +632,41 @@ kept-rigs = 장비
 kept-alerts = 알림
 kept-digests = 일일 리포트
 kept-history = 기록 일수
+kept-link = 연결된 계정
+
+link-title = Discord와 Telegram에서 하나의 프로필
+link-how = 다른 플랫폼에서 이 봇과의 개인 채팅에 입력하세요:
+link-discord = Discord에서는: { $line }
+link-valid = { $time } ({ $timeZone })까지 한 번만 쓸 수 있어요.
+link-together = 양쪽에 저장된 내용을 합쳐요. 양쪽에 다 있는 설정은 이쪽 것을 써요.
+link-warning = 이 코드를 입력한 사람은 내 장비와 설정을 보고 바꿀 수 있어요. 아무에게도 보여 주지 말고, 남이 준 코드도 입력하지 마세요.
+link-linked-title = 연결됨
+link-linked = 장비, 설정, 기록이 여기와 { $platforms }에서 같아요.
+link-stop-note = 연결을 해제하면 양쪽에 모두 사본이 남아요.
+link-joined = 장비({ $count }대), 설정, 기록이 이제 { $platforms }에서 같아요.
+link-renamed = { $from }의 새 이름은 { $to }예요. 원래 이름이 다른 쪽에 이미 있었어요.
+link-replaced = 다음 설정은 이제 다른 쪽 것을 써요: { $settings }
+link-digests = 리포트는 신청한 곳으로 계속 와요.
+link-refused-title = 연결되지 않음
+link-unknown = 쓸 수 없는 코드예요. 잘못 입력했거나, 이미 썼거나, 너무 오래됐어요. 다른 플랫폼에서 link 명령으로 새로 받으세요.
+link-own = 내가 만든 코드예요. 다른 플랫폼에서 입력하세요.
+link-already = 양쪽이 이미 같은 프로필이에요.
+link-same-platform = 연결할 수 없어요. 프로필 하나에 { $platform } 계정은 하나뿐이에요.
+link-too-many = 틀린 코드가 너무 많아요. { $minutes }분 뒤에 다시 해 보세요.
+link-stopped-title = 연결을 해제했어요
+link-stopped = 여기 계정과 { $platforms } 계정에 장비, 설정, 기록의 사본이 각각 있어요.
+link-none = 이 계정은 다른 계정과 연결되어 있지 않아요.
+link-private-title = 개인 채팅에서만
+link-private = 프로필은 이 봇과의 개인 채팅에서 연결해요. 여기에 입력한 코드는 이제 쓸 수 없어요.
+link-burnt = 다른 사람도 보는 곳에 코드를 입력했어요. 이제 쓸 수 없는 코드예요.
+platform-terminal = 터미널
 
 export-title = 저장된 내 데이터
 export-what = { $count ->
         [0] 저장된 데이터가 없어요. 파일에도 그렇게 적혀 있어요.
        *[other] { $count }건을 파일에 담았어요.
     }
+export-tables = 내용이 있으면 스프레드시트용 표도 함께 줘요: 그날 환율이 담긴 일별 기록과 장비 목록. 열 이름은 영어, 날짜는 2026-11-26 형식, 소수점은 점이에요.
 
 ## When it is not the time or the place
 
@@ -649,6 +688,7 @@ press-gone = 이 버튼의 내용은 더 이상 저장되어 있지 않아요. �
 
 failed-title = 잘 안 됐어요
 failed-rate = 지금은 { $currency } 환율이 있는 출처가 없어요. 금액을 USD 기준으로 입력하세요.
+failed-meanwhile = 같은 순간에 같은 것이 바뀌었어요. 다른 기기의 나일 수도 있어요. 그 변경은 그대로 있으니 다시 해 보세요.
 failed-upstream = 지금은 { $source } 데이터를 읽을 수 없고, 이전 답변도 없어요.
 failed-bug = 저희 쪽 오류예요. 기록 번호: { $id }
 
@@ -827,6 +867,7 @@ button-rigs = 내 장비
 button-add-rig = 장비 추가
 button-edit-rig = 변경
 button-remove-rig = 삭제
+button-remove-rig-days = 기록까지 삭제
 button-digest = 일일 리포트
 button-form = 양식 작성
 rig-title = { $name }
@@ -884,6 +925,7 @@ rig-remove-warning = 저장된 내용을 삭제해요. 일별 기록은 forget �
 rig-remove-warning-digests = 저장된 내용을 삭제하고, 이 장비의 일일 리포트 { $count }개를 중지해요.
 rig-removed-title = { $name } 장비를 삭제했어요
 rig-removed-digests = 이 장비의 일일 리포트 { $count }개를 중지했어요.
+rig-removed-days = 삭제한 기록 일수: { $count }
 
 ## 실제로 번 금액
 

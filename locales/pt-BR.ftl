@@ -15,6 +15,7 @@ command-network = O que é uma rede, como ela paga e quanto está ocupada
 command-gpu = Dados de uma placa e onde dá para alugá-la
 command-why = Fórmulas, entradas e fontes da última resposta
 command-settings = Idioma, moeda, fuso horário e país
+command-link = As mesmas máquinas e configurações no Discord e no Telegram
 command-start = Primeiros passos
 command-privacy = O que fica guardado sobre você, e por quê
 command-export = Tudo o que está guardado sobre você, em um arquivo
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings EUR
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = me para você, here para todos que leem aqui (só administradores)
 option-theme = gráficos escuros (dark) ou claros (light)
 option-reset = yes para voltar ao que era antes
 option-confirm = yes para apagar
+option-code = o código que a outra plataforma mostrou
+option-stop = yes para desfazer o vínculo
+option-history = yes para apagar também os dias de histórico
 option-about = um comando
 
 help-title = Minha máquina rende mais do que gasta?
@@ -105,6 +110,8 @@ button-settings = Configurações
 button-settings-here = Configurações daqui
 button-privacy = O que fica guardado
 button-export = Exportar
+button-link = Vincular Discord e Telegram
+button-link-stop = Desfazer o vínculo
 button-forget = Apagar meus dados
 button-delete = Apagar
 button-reset = Redefinir tudo
@@ -635,8 +642,10 @@ privacy-rigs = As máquinas que você salvou: placas, custos, redes e a conta l�
 privacy-digests = Os resumos diários que você agendou: para onde, quando, sobre o quê, e o número da sua conta como quem agendou. Até você encerrá-los.
 privacy-alerts = Seus alertas: o que é vigiado, onde avisar, como estão, e o número da sua conta como quem os pediu. Até você parar ou eles terminarem.
 privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las.
+privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las, ou um ano depois da última.
+privacy-link = Se você vincular contas: quais dividem um perfil, até você desfazer. O código, ilegível, por 10 minutos; e quantos códigos você digitou errado.
 privacy-last-answer = Sua última resposta em cada conversa, para o “why”: o que foi perguntado e os números. Apagada depois de 30 dias.
-privacy-buttons = As linhas por trás de botões longos, sem nome, para os botões continuarem funcionando. Apagadas depois de 90 dias.
+privacy-buttons = As linhas por trás de botões longos, sem nome, para os botões continuarem funcionando. Apagadas depois de 30 dias.
 privacy-upstream = Respostas dos serviços de preços e das redes, também sobre endereços públicos que foram consultados. Não dizem quem perguntou.
 privacy-not-kept = Não fica guardado
 privacy-never = Nenhum nome, nenhuma mensagem, nenhuma carteira além das que você informar, nenhuma chave. Nada é vendido nem repassado; os serviços de onde vêm os números não ficam sabendo quem pergunta.
@@ -647,6 +656,7 @@ forget-question-here = Apagar o que está guardado sobre este servidor ou grupo?
 forget-done = Apagado
 forget-done-here = Apagado
 forget-warning = Não dá para desfazer.
+forget-linked = Seu perfil está vinculado: ele some também em { $platforms }, e o vínculo junto.
 forget-receipt = Apagado em { $date } às { $time } ({ $timeZone }), sem deixar nada para trás:
 forget-rest = O que você perguntar daqui em diante fica guardado como diz “privacy”.
 kept-settings = Configurações
@@ -655,6 +665,34 @@ kept-rigs = Máquinas
 kept-alerts = Alertas
 kept-digests = Resumos diários
 kept-history = Dias de histórico
+kept-link = Contas vinculadas
+
+link-title = Um só perfil no Discord e no Telegram
+link-how = Na outra plataforma, em uma conversa privada com este bot, digite:
+link-discord = No Discord: { $line }
+link-valid = Vale uma vez, até { $time } ({ $timeZone }).
+link-together = O que está salvo nos dois lados é reunido. Se os dois têm uma configuração, vale a daqui.
+link-warning = Quem digitar o código vê e altera suas máquinas e configurações. Não mostre a ninguém, nem digite um que alguém lhe deu.
+link-linked-title = Contas vinculadas
+link-linked = Suas máquinas, configurações e histórico são iguais aqui e em { $platforms }.
+link-stop-note = Se você desfizer o vínculo, cada conta fica com uma cópia de tudo.
+link-joined = Máquinas ({ $count }), configurações e histórico agora são iguais em { $platforms }.
+link-renamed = { $from } agora se chama { $to }: o outro lado já tinha esse nome.
+link-replaced = Estas configurações agora são as do outro lado: { $settings }.
+link-digests = Os resumos continuam chegando onde foram agendados.
+link-refused-title = Sem vínculo
+link-unknown = Esse código não vale: digitado errado, já usado ou antigo demais. Peça outro na outra plataforma com “link”.
+link-own = Este é o seu próprio código. Digite-o na outra plataforma.
+link-already = As duas já têm o mesmo perfil.
+link-same-platform = Não dá para vincular: um perfil tem uma só conta em { $platform }.
+link-too-many = Códigos errados demais. Tente de novo em { $minutes } minutos.
+link-stopped-title = Vínculo desfeito
+link-stopped = Sua conta daqui e a de { $platforms } têm agora, cada uma, uma cópia de máquinas, configurações e histórico.
+link-none = Sua conta não está vinculada a nenhuma outra.
+link-private-title = Só no privado
+link-private = Perfis são vinculados em uma conversa privada com este bot. Um código digitado aqui não vale mais.
+link-burnt = Um código foi digitado onde outras pessoas leem: não vale mais.
+platform-terminal = Terminal
 
 export-title = O que está guardado sobre você
 export-what = { $count ->
@@ -662,6 +700,7 @@ export-what = { $count ->
         [one] { $count } item, no arquivo.
        *[other] { $count } itens, no arquivo.
     }
+export-tables = Junto vão tabelas para planilhas, se houver algo: os dias de histórico com o câmbio do dia e as máquinas. Colunas em inglês, datas como 2026-11-26, números com ponto.
 
 ## When it is not the time or the place
 
@@ -686,6 +725,7 @@ press-gone = O que ele representava não está mais guardado. Pergunte de novo, 
 
 failed-title = Não deu certo
 failed-rate = Nenhuma fonte tem câmbio para { $currency } agora. Informe o valor em USD.
+failed-meanwhile = Alguém mudou a mesma coisa naquele instante, talvez você em outro aparelho. Nada disso se perdeu; peça de novo.
 failed-upstream = Não dá para consultar { $source } agora, e não há resposta anterior guardada.
 failed-bug = O erro é nosso, não seu. Ficou registrado como { $id }.
 
@@ -864,6 +904,7 @@ button-rigs = Minhas rigs
 button-add-rig = Adicionar rig
 button-edit-rig = Mudar
 button-remove-rig = Remover
+button-remove-rig-days = Remover com o histórico
 button-digest = Resumo diário
 button-form = Preencher formulário
 rig-title = { $name }
@@ -933,6 +974,7 @@ rig-removed-digests = { $count ->
         [one] { $count } resumo diário sobre ela parou.
        *[other] { $count } resumos diários sobre ela pararam.
     }
+rig-removed-days = Dias de histórico apagados: { $count }
 
 ## O que rendeu de verdade
 

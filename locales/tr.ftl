@@ -15,6 +15,7 @@ command-network = Bir ağ nedir, nasıl öder ve ne kadar dolu
 command-gpu = Bir kartın verileri ve nerede kiraya verilebileceği
 command-why = Son yanıtın formülleri, girdileri ve kaynakları
 command-settings = Dil, para birimi, saat dilimi ve ülke
+command-link = Discord ve Telegram’da aynı makineler ve ayarlar
 command-start = İlk adımlar
 command-privacy = Hakkınızda ne saklanıyor ve neden
 command-export = Hakkınızda saklanan her şey, dosya olarak
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings EUR
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = sizin için me, burayı okuyan herkes için here (yalnızca yöneti
 option-theme = grafikler koyu (dark) veya açık (light)
 option-reset = önceki hâline dönmek için yes
 option-confirm = silmek için yes
+option-code = öteki platformda aldığınız kod
+option-stop = bağlantıyı kaldırmak için yes
+option-history = geçmiş günlerini de silmek için yes
 option-about = bir komut
 
 help-title = Makinem yaktığından fazlasını kazanıyor mu?
@@ -105,6 +110,8 @@ button-settings = Ayarlar
 button-settings-here = Buranın ayarları
 button-privacy = Neler saklanıyor
 button-export = Dışa aktar
+button-link = Discord ve Telegram’ı bağla
+button-link-stop = Bağlantıyı kaldır
 button-forget = Verilerimi sil
 button-delete = Sil
 button-reset = Hepsini sıfırla
@@ -602,8 +609,10 @@ privacy-rigs = Kaydettiğiniz makineler: kartlar, maliyetler, ağlar ve girdiyse
 privacy-digests = Ayarladığınız günlük özetler: nereye, ne zaman, ne hakkında ve ayarlayan olarak hesap numaranız. Siz durdurana kadar.
 privacy-alerts = Uyarılarınız: ne izleniyor, nereye haber verilecek, durumu ve isteyen olarak hesap numaranız. Siz durdurana ya da onlar bitene dek.
 privacy-history = Her makine veya özet için günde bir satır: ne kazandıracağı; değişimler ve grafik için. Siz silene kadar.
+privacy-history = Her makine veya özet için günde bir satır: ne kazandıracağı; değişimler ve grafik için. Siz silene kadar ya da sonuncusundan bir yıl sonrasına kadar.
+privacy-link = Hesapları bağlarsanız: hangilerinin bir profili paylaştığı, siz kaldırana kadar. Bunun kodu okunamaz hâlde 10 dakika; bir de kaç yanlış kod yazdığınız.
 privacy-last-answer = Her sohbetteki son yanıtınız, “why” için: ne sorulduğu ve rakamları. 30 gün sonra silinir.
-privacy-buttons = Uzun düğmelerin ardındaki satırlar, isimsiz; düğmeler çalışmaya devam etsin diye. 90 gün sonra silinir.
+privacy-buttons = Uzun düğmelerin ardındaki satırlar, isimsiz; düğmeler çalışmaya devam etsin diye. 30 gün sonra silinir.
 privacy-upstream = Fiyat ve ağ hizmetlerinin yanıtları; sorgulanan herkese açık adresler hakkında olanlar da. Kimin sorduğunu söylemezler.
 privacy-not-kept = Saklanmayan
 privacy-never = Ad yok, mesaj yok, girdikleriniz dışında cüzdan yok, anahtar yok. Hiçbir şey satılmaz, başkasına verilmez; rakamların geldiği hizmetler kimin sorduğunu öğrenmez.
@@ -614,6 +623,7 @@ forget-question-here = Bu sunucu veya grup hakkında saklananlar silinsin mi?
 forget-done = Silindi
 forget-done-here = Silindi
 forget-warning = Bu geri alınamaz.
+forget-linked = Profiliniz bağlı: şurada da silinir, bağlantı da onunla birlikte: { $platforms }.
 forget-receipt = { $date } { $time } ({ $timeZone }) itibarıyla silindi, geriye bir şey kalmadı:
 forget-rest = Bundan sonra sorduklarınız “privacy” yanıtında yazdığı gibi saklanır.
 kept-settings = Ayarlar
@@ -622,12 +632,41 @@ kept-rigs = Makineler
 kept-alerts = Uyarılar
 kept-digests = Günlük özetler
 kept-history = Geçmiş, gün
+kept-link = Bağlı hesaplar
+
+link-title = Discord ve Telegram’da tek profil
+link-how = Öteki platformda, bu botla özel sohbette şunu yazın:
+link-discord = Discord’da: { $line }
+link-valid = Bir kez geçerli, saat { $time } ({ $timeZone }) olana kadar.
+link-together = İki tarafta kayıtlı olanlar birleştirilir. Bir ayar iki tarafta da varsa buradaki geçerli olur.
+link-warning = Kodu yazan kişi makinelerinizi ve ayarlarınızı görür ve değiştirir. Kimseye göstermeyin; başkasının verdiği kodu da yazmayın.
+link-linked-title = Bağlandı
+link-linked = Makineleriniz, ayarlarınız ve geçmişiniz burada ve şurada aynı: { $platforms }.
+link-stop-note = Bağlantıyı kaldırırsanız iki hesapta da her şeyin bir kopyası kalır.
+link-joined = Makineler ({ $count }), ayarlar ve geçmiş artık şuralarda aynı: { $platforms }.
+link-renamed = { $from } artık { $to } adını taşıyor: bu ad öteki tarafta zaten vardı.
+link-replaced = Şu ayarlar artık öteki tarafınki: { $settings }.
+link-digests = Özetler ayarlandıkları yere gelmeyi sürdürür.
+link-refused-title = Bağlanmadı
+link-unknown = Bu kod geçerli değil: yanlış yazılmış, kullanılmış ya da eski. Öteki platformda “link” ile yenisini alın.
+link-own = Bu sizin kendi kodunuz. Öteki platformda yazın.
+link-already = İkisinin profili zaten aynı.
+link-same-platform = Bu ikisi bağlanamaz: bir profilin { $platform } üzerinde tek hesabı olur.
+link-too-many = Çok fazla yanlış kod. { $minutes } dakika sonra yeniden deneyin.
+link-stopped-title = Artık bağlı değil
+link-stopped = Buradaki hesabınızda ve şuradakinde makinelerin, ayarların ve geçmişin birer kopyası var: { $platforms }.
+link-none = Hesabınız başka bir hesapla bağlı değil.
+link-private-title = Yalnızca özel sohbette
+link-private = Profiller bu botla özel sohbette bağlanır. Burada yazılan bir kod artık geçerli değil.
+link-burnt = Başkalarının okuduğu bir yerde kod yazıldı: artık geçerli değil.
+platform-terminal = Uçbirim
 
 export-title = Hakkınızda saklananlar
 export-what = { $count ->
         [0] Hakkınızda hiçbir şey saklanmıyor. Dosyada da bu yazıyor.
        *[other] Dosyada { $count } şey var.
     }
+export-tables = Yanında, varsa hesap tabloları: o günün kuruyla geçmiş günleri ve makineler. Sütunlar İngilizce, tarihler 2026-11-26 biçiminde, sayılar noktalı.
 
 ## When it is not the time or the place
 
@@ -649,6 +688,7 @@ press-gone = Ardındaki bilgi artık saklanmıyor. Yeniden sorun, örneğin: ear
 
 failed-title = Olmadı
 failed-rate = Şu anda hiçbir kaynakta { $currency } kuru yok. Tutarı USD olarak girin.
+failed-meanwhile = Aynı anda aynı şeyi biri değiştirdi, belki başka bir cihazdan siz. Ondan bir şey kaybolmadı; lütfen yeniden isteyin.
 failed-upstream = { $source } şu anda okunamıyor, elde daha eski bir yanıt da yok.
 failed-bug = Hata bizde, sizde değil. { $id } numarasıyla kaydedildi.
 
@@ -827,6 +867,7 @@ button-rigs = Riglerim
 button-add-rig = Rig ekle
 button-edit-rig = Değiştir
 button-remove-rig = Kaldır
+button-remove-rig-days = Geçmişiyle birlikte kaldır
 button-digest = Günlük özet
 button-form = Form doldur
 rig-title = { $name }
@@ -887,6 +928,7 @@ rig-remove-warning = Hakkında kaydedilenler silinir. Günlük geçmişi “forg
 rig-remove-warning-digests = Hakkında kaydedilenler silinir ve onunla ilgili { $count } günlük özet durur.
 rig-removed-title = { $name } kaldırıldı
 rig-removed-digests = Onunla ilgili { $count } günlük özet durdu.
+rig-removed-days = Silinen geçmiş günü: { $count }
 
 ## Gerçekte kazanılan
 

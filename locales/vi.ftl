@@ -15,6 +15,7 @@ command-network = Mạng là gì, trả tiền thế nào và bận đến đâu
 command-gpu = Thông số của card và nơi có thể cho thuê
 command-why = Công thức, đầu vào và nguồn của câu trả lời gần nhất
 command-settings = Ngôn ngữ, tiền tệ, múi giờ và quốc gia
+command-link = Cùng máy và cài đặt trên Discord và Telegram
 command-start = Những bước đầu tiên
 command-privacy = Những gì được lưu về bạn, và vì sao
 command-export = Tất cả những gì được lưu về bạn, dưới dạng tệp
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings VND
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = me cho riêng bạn, here cho mọi người đọc ở đây (ch�
 option-theme = biểu đồ tối (dark) hoặc sáng (light)
 option-reset = yes để về lại ban đầu
 option-confirm = yes để xóa
+option-code = mã bạn nhận được ở nền tảng kia
+option-stop = yes để bỏ liên kết
+option-history = yes để xóa cả các ngày lịch sử của máy
 option-about = một lệnh
 
 help-title = Máy của tôi kiếm có hơn đốt không?
@@ -105,6 +110,8 @@ button-settings = Cài đặt
 button-settings-here = Cài đặt ở đây
 button-privacy = Dữ liệu được lưu
 button-export = Xuất dữ liệu
+button-link = Liên kết Discord và Telegram
+button-link-stop = Bỏ liên kết
 button-forget = Xóa dữ liệu của tôi
 button-delete = Xóa
 button-reset = Đặt lại tất cả
@@ -602,8 +609,10 @@ privacy-rigs = Máy bạn đã lưu: card, chi phí, mạng và tài khoản ở
 privacy-digests = Bản tin hằng ngày bạn đặt: gửi đến đâu, lúc nào, về cái gì, và mã tài khoản của bạn là người đặt. Đến khi bạn dừng.
 privacy-alerts = Các cảnh báo của bạn: theo dõi gì, báo đến đâu, đang thế nào, và số tài khoản của bạn là người đã đặt. Cho đến khi bạn dừng hoặc chúng kết thúc.
 privacy-history = Với mỗi máy hoặc bản tin, mỗi ngày một dòng về số tiền lẽ ra kiếm được, để tính thay đổi và vẽ biểu đồ. Đến khi bạn xóa.
+privacy-history = Với mỗi máy hoặc bản tin, mỗi ngày một dòng về số tiền lẽ ra kiếm được, để tính thay đổi và vẽ biểu đồ. Đến khi bạn xóa, hoặc một năm sau dòng cuối.
+privacy-link = Nếu bạn liên kết tài khoản: những tài khoản nào chung một hồ sơ, đến khi bạn bỏ. Mã liên kết, ở dạng không đọc được, trong 10 phút; và số lần bạn gõ sai mã.
 privacy-last-answer = Câu trả lời gần nhất cho bạn trong mỗi cuộc trò chuyện, cho “why”: đã hỏi gì và các con số. Xóa sau 30 ngày.
-privacy-buttons = Dòng lệnh phía sau các nút dài, không kèm tên, để nút vẫn dùng được. Xóa sau 90 ngày.
+privacy-buttons = Dòng lệnh phía sau các nút dài, không kèm tên, để nút vẫn dùng được. Xóa sau 30 ngày.
 privacy-upstream = Phản hồi từ các dịch vụ giá và mạng, kể cả về các địa chỉ công khai đã được tra. Chúng không nói ai đã hỏi.
 privacy-not-kept = Không lưu
 privacy-never = Không lưu tên, tin nhắn, khóa, hay ví nào ngoài ví bạn nhập. Không bán, không chuyển cho ai; các dịch vụ cung cấp số liệu không biết ai đang hỏi.
@@ -614,6 +623,7 @@ forget-question-here = Xóa những gì được lưu về nơi này?
 forget-done = Đã xóa
 forget-done-here = Đã xóa
 forget-warning = Không thể hoàn tác.
+forget-linked = Hồ sơ của bạn đã liên kết: hồ sơ trên { $platforms } cũng mất, và liên kết cũng vậy.
 forget-receipt = Đã xóa ngày { $date } lúc { $time } ({ $timeZone }), không để lại gì:
 forget-rest = Từ giờ bạn hỏi gì cũng được lưu đúng như “privacy” nói.
 kept-settings = Cài đặt
@@ -622,12 +632,41 @@ kept-rigs = Máy
 kept-alerts = Cảnh báo
 kept-digests = Bản tin hằng ngày
 kept-history = Số ngày lịch sử
+kept-link = Tài khoản đã liên kết
+
+link-title = Một hồ sơ trên Discord và Telegram
+link-how = Ở nền tảng kia, trong cuộc trò chuyện riêng với bot này, hãy gõ:
+link-discord = Trên Discord: { $line }
+link-valid = Dùng được một lần, đến { $time } ({ $timeZone }).
+link-together = Những gì đã lưu ở hai bên sẽ được gộp lại. Nếu cả hai đều có một cài đặt thì lấy cài đặt ở đây.
+link-warning = Ai gõ mã này sẽ xem và sửa được máy và cài đặt của bạn. Đừng cho ai xem, và đừng gõ mã do người khác đưa.
+link-linked-title = Đã liên kết
+link-linked = Máy, cài đặt và lịch sử của bạn ở đây và trên { $platforms } là một.
+link-stop-note = Nếu bỏ liên kết, mỗi tài khoản giữ một bản sao của tất cả.
+link-joined = Máy ({ $count }), cài đặt và lịch sử giờ là một trên { $platforms }.
+link-renamed = { $from } giờ có tên { $to }: bên kia đã có tên đó.
+link-replaced = Các cài đặt này giờ theo bên kia: { $settings }.
+link-digests = Bản tin vẫn gửi đến nơi đã đặt.
+link-refused-title = Chưa liên kết
+link-unknown = Mã này không dùng được: gõ sai, đã dùng hoặc quá cũ. Hãy lấy mã mới ở nền tảng kia bằng “link”.
+link-own = Đây là mã của chính bạn. Hãy gõ mã ở nền tảng kia.
+link-already = Hai bên đã có cùng một hồ sơ.
+link-same-platform = Không thể liên kết: mỗi hồ sơ chỉ có một tài khoản { $platform }.
+link-too-many = Quá nhiều mã sai. Thử lại sau { $minutes } phút.
+link-stopped-title = Không còn liên kết
+link-stopped = Tài khoản ở đây và trên { $platforms } giờ mỗi bên có một bản sao của máy, cài đặt và lịch sử.
+link-none = Tài khoản của bạn không liên kết với tài khoản nào khác.
+link-private-title = Chỉ khi nhắn riêng
+link-private = Hồ sơ được liên kết trong cuộc trò chuyện riêng với bot này. Mã đã gõ ở đây không còn dùng được.
+link-burnt = Có mã được gõ ở nơi người khác đọc được: mã đó không còn dùng được.
+platform-terminal = Cửa sổ dòng lệnh
 
 export-title = Những gì được lưu về bạn
 export-what = { $count ->
         [0] Không lưu gì về bạn. Trong tệp cũng ghi vậy.
        *[other] { $count } mục, trong tệp.
     }
+export-tables = Kèm theo là các bảng cho bảng tính, nếu có gì để ghi: các ngày lịch sử với tỷ giá của ngày đó, và máy. Tên cột bằng tiếng Anh, ngày dạng 2026-11-26, số dùng dấu chấm.
 
 ## When it is not the time or the place
 
@@ -649,6 +688,7 @@ press-gone = Nội dung của nút không còn được lưu. Hỏi lại nhé, 
 
 failed-title = Không thành công
 failed-rate = Hiện không nguồn nào có tỷ giá { $currency }. Hãy nhập số tiền bằng USD.
+failed-meanwhile = Có người sửa cùng thứ đó đúng lúc ấy, có thể là bạn trên thiết bị khác. Không mất gì cả; hãy hỏi lại.
 failed-upstream = Hiện không đọc được { $source }, và không có câu trả lời cũ.
 failed-bug = Lỗi của chúng tôi, không phải của bạn. Đã ghi lại với mã { $id }.
 
@@ -827,6 +867,7 @@ button-rigs = Máy của tôi
 button-add-rig = Thêm máy
 button-edit-rig = Sửa
 button-remove-rig = Gỡ bỏ
+button-remove-rig-days = Gỡ bỏ cùng lịch sử
 button-digest = Bản tin hằng ngày
 button-form = Điền biểu mẫu
 rig-title = { $name }
@@ -884,6 +925,7 @@ rig-remove-warning = Dữ liệu đã lưu của máy sẽ bị xóa. Các ngày
 rig-remove-warning-digests = Dữ liệu đã lưu của máy sẽ bị xóa, và { $count } bản tin hằng ngày về máy sẽ dừng.
 rig-removed-title = Đã gỡ bỏ { $name }
 rig-removed-digests = { $count } bản tin hằng ngày về máy đã dừng.
+rig-removed-days = Số ngày lịch sử đã xóa: { $count }
 
 ## Thực sự kiếm được
 

@@ -15,6 +15,7 @@ command-network = 网络是什么、怎么付钱、忙不忙
 command-gpu = 显卡参数，以及能在哪里出租
 command-why = 上一条回答的公式、参数和来源
 command-settings = 语言、货币、时区和国家
+command-link = 在 Discord 和 Telegram 上使用同样的机器和设置
 command-start = 新手上路
 command-privacy = 保存了关于你的哪些数据，为什么
 command-export = 把关于你的数据全部导出为文件
@@ -29,6 +30,7 @@ example-network = network akash
 example-gpu = gpu a100 80gb sxm
 example-why = why
 example-settings = settings CNY
+example-link = link
 example-start = start
 example-privacy = privacy
 example-export = export
@@ -69,6 +71,9 @@ option-for = me 只对自己，here 对这里所有人（仅管理员）
 option-theme = 图表深色（dark）或浅色（light）
 option-reset = yes 恢复默认
 option-confirm = yes 确认删除
+option-code = 另一个平台给你的代码
+option-stop = yes 表示解除关联
+option-history = yes 表示同时删除它的历史数据
 option-about = 某个命令
 
 help-title = 我的机器，赚的比烧的多吗？
@@ -105,6 +110,8 @@ button-settings = 设置
 button-settings-here = 这里的设置
 button-privacy = 保存了什么
 button-export = 导出
+button-link = 关联 Discord 和 Telegram
+button-link-stop = 解除关联
 button-forget = 删除我的数据
 button-delete = 删除
 button-reset = 全部重置
@@ -602,8 +609,10 @@ privacy-rigs = 你保存的机器：显卡、成本、网络，以及你填过�
 privacy-digests = 你订阅的日报：发到哪、何时发、关于什么，以及订阅者的账号 ID。直到你停止。
 privacy-alerts = 您的提醒：关注什么、发到哪里、状态如何，以及作为设置者的账号。直到您停止或它们结束。
 privacy-history = 每台机器或每份日报每天一条预估收益，用来算变化和画图。直到你删除。
+privacy-history = 每台机器或每份日报每天一条预估收益，用来算变化和画图。直到你删除，或最后一条之后满一年。
+privacy-link = 如果你关联账号：哪些账号共用一份资料，直到你解除。关联代码以不可读的形式保存 10 分钟；还有你输错代码的次数。
 privacy-last-answer = 每个聊天里给你的最近一次回答，供 why 使用：问了什么、有哪些数字。30 天后删除。
-privacy-buttons = 长按钮背后的命令，不含姓名，好让按钮一直能用。90 天后删除。
+privacy-buttons = 长按钮背后的命令，不含姓名，好让按钮一直能用。30 天后删除。
 privacy-upstream = 价格和网络服务返回的数据，也包括被查询过的公开地址的数据。其中不记录是谁查询的。
 privacy-not-kept = 不会保存
 privacy-never = 不存姓名，不存消息，不存密钥，除你自己填的以外不存钱包。不出售、不转交；提供数据的服务也不知道是谁在问。
@@ -614,6 +623,7 @@ forget-question-here = 删除关于这里的数据？
 forget-done = 已删除
 forget-done-here = 已删除
 forget-warning = 此操作无法撤销。
+forget-linked = 你的资料已关联：{ $platforms } 上的也会删除，关联也一并删除。
 forget-receipt = 已于{ $date } { $time }（{ $timeZone }）删除，没有留下任何内容：
 forget-rest = 从现在起你问的内容，按 privacy 的说明保存。
 kept-settings = 设置
@@ -622,12 +632,41 @@ kept-rigs = 机器
 kept-alerts = 提醒
 kept-digests = 日报
 kept-history = 历史天数
+kept-link = 已关联的账号
+
+link-title = Discord 和 Telegram 共用一份资料
+link-how = 在另一个平台上，与本机器人私聊时输入：
+link-discord = 在 Discord 上：{ $line }
+link-valid = 仅可使用一次，{ $time }（{ $timeZone }）前有效。
+link-together = 两边保存的内容会合在一起。两边都有的设置，以这里的为准。
+link-warning = 谁输入这个代码，谁就能查看和更改你的机器和设置。不要给任何人看，也不要输入别人给你的代码。
+link-linked-title = 已关联
+link-linked = 你的机器、设置和历史在这里和 { $platforms } 上是同一份。
+link-stop-note = 解除关联后，两边各保留一份副本。
+link-joined = 机器（{ $count } 台）、设置和历史现在在 { $platforms } 上是同一份。
+link-renamed = { $from } 现在叫 { $to }：另一边已有这个名字。
+link-replaced = 这些设置现在以另一边为准：{ $settings }。
+link-digests = 日报仍发到原来订阅的地方。
+link-refused-title = 没有关联
+link-unknown = 这个代码无效：输错、已用过或已过期。请在另一个平台上用“link”取一个新的。
+link-own = 这是你自己的代码。请在另一个平台上输入。
+link-already = 两边已经是同一份资料。
+link-same-platform = 无法关联：一份资料在 { $platform } 上只能有一个账号。
+link-too-many = 错误的代码太多。请 { $minutes } 分钟后再试。
+link-stopped-title = 已解除关联
+link-stopped = 你在这里和 { $platforms } 上的账号现在各有一份机器、设置和历史的副本。
+link-none = 你的账号没有与其他账号关联。
+link-private-title = 仅限私聊
+link-private = 资料要在与本机器人的私聊中关联。在这里输入过的代码已失效。
+link-burnt = 有代码输入在别人能看到的地方：它已失效。
+platform-terminal = 终端
 
 export-title = 关于你的数据
 export-what = { $count ->
         [0] 没有保存你的任何数据，文件里也是这么写的。
        *[other] 共 { $count } 项，都在文件里。
     }
+export-tables = 另附电子表格（如有内容）：带当日汇率的历史数据，以及机器。列名为英文，日期如 2026-11-26，小数用点。
 
 ## When it is not the time or the place
 
@@ -649,6 +688,7 @@ press-gone = 它对应的内容已经不保存了。请重新问，例如: earni
 
 failed-title = 没成功
 failed-rate = 目前没有来源给出 { $currency } 的汇率。请用 USD 输入金额。
+failed-meanwhile = 有人在同一时刻更改了同样的内容，也许是你在另一台设备上。那次更改没有丢失；请再试一次。
 failed-upstream = 目前读取不到 { $source }，手头也没有以前的数据。
 failed-bug = 是我们出错了，不是你。已记录，编号 { $id }。
 
@@ -827,6 +867,7 @@ button-rigs = 我的机器
 button-add-rig = 添加机器
 button-edit-rig = 修改
 button-remove-rig = 移除
+button-remove-rig-days = 连同历史一起移除
 button-digest = 日报
 button-form = 填表添加
 rig-title = { $name }
@@ -884,6 +925,7 @@ rig-remove-warning = 它保存的内容会被删除。历史数据会保留到�
 rig-remove-warning-digests = 它保存的内容会被删除，关于它的 { $count } 份日报也会停止。
 rig-removed-title = { $name } 已移除
 rig-removed-digests = 关于它的 { $count } 份日报已停止。
+rig-removed-days = 已删除的历史天数：{ $count }
 
 ## 实际收入
 

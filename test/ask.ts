@@ -103,7 +103,15 @@ export function memoryInside(): Memory {
       digests: 0,
       alerts: 0,
       history: 0,
+      link: 0,
     }),
+    forgetDays: async () => 0,
+    links: {
+      others: async () => [],
+      offer: async () => "ABCDEFGH",
+      join: async () => ({ kind: "unknown" }),
+      part: async () => [],
+    },
   };
 }
 

@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { History, HistoryDay } from "../history.ts";
 import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
+import { homeOf } from "./links.ts";
 import type { Tables } from "./migrations.ts";
+import { ownedKey, partsOf } from "./owned.ts";
 
 const bandShape = z.object({ low: z.number(), mid: z.number(), high: z.number() });
 
@@ -41,14 +43,22 @@ const figures = z.object({
   tokenUsd: z.record(z.string(), z.number()),
 });
 
-/** The history in a database. Reading rejects where a row holds no figures that we know of. */
+/**
+ * The history in a database; what is in the name of somebody is kept under the id of that one's profile. Reading rejects
+ * where a row holds no figures that we know of.
+ */
 export function openHistory({ db }: Database): History {
   return {
-    add: (days) => db.transaction().execute((transaction) => add(transaction, days)),
-    before: (subject, date) => before(db, subject, date.toString()),
+    async add(days) {
+      const homes = await homesOf(db, days);
+      const kept = days.map((day) => ({ ...day, subject: homes.get(day.subject) ?? day.subject }));
+      await db.transaction().execute((transaction) => add(transaction, kept));
+    },
+    before: async (subject, date) => before(db, await atHome(db, subject), date.toString()),
     between: async (subject, from, to) => {
+      const home = await atHome(db, subject);
       const rows = await ordered(db)
-        .where("subject", "=", subject)
+        .where("subject", "=", home)
         .where("local_date", ">=", from.toString())
         .where("local_date", "<=", to.toString())
         .execute();
@@ -59,7 +69,63 @@ export function openHistory({ db }: Database): History {
       const { numDeletedRows } = await db.deleteFrom("history").where(beginsWith(prefix)).executeTakeFirst();
       return Number(numDeletedRows);
     },
+    async remove(subject) {
+      const { numDeletedRows } = await db
+        .deleteFrom("history")
+        .where("subject", "=", await atHome(db, subject))
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
+    subjectsOf: async (prefix) =>
+      (await db.selectFrom("history").select("subject").distinct().where(beginsWith(prefix)).execute()).map(
+        ({ subject }) => subject,
+      ),
+    copy: (from, to) => copy(db, from, to),
+    removeSilent: (last) => removeSilent(db, last.toString()),
   };
+}
+
+/** Days that are there already stay. */
+async function copy(db: Kysely<Tables>, from: string, to: string): Promise<void> {
+  await sql`insert into history (subject, local_date, network, figures)
+    select ${to}, local_date, network, figures from history where subject = ${from}
+    on conflict do nothing`.execute(db);
+}
+
+/** Goes from subject to subject by the index: there are hundreds of days of each. */
+async function removeSilent(db: Kysely<Tables>, last: string): Promise<number> {
+  const { rows } = await sql<{ subject: string }>`
+    with recursive one (subject) as (
+      select min(subject) from history
+      union all
+      select (select min(subject) from history where history.subject > one.subject)
+      from one where one.subject is not null)
+    select subject from one where subject is not null
+      and (select max(local_date) from history where history.subject = one.subject) < ${last}`.execute(db);
+  let count = 0;
+  for (const { subject } of rows) {
+    const { numDeletedRows } = await db
+      .deleteFrom("history")
+      .where("subject", "=", subject)
+      .executeTakeFirst();
+    count += Number(numDeletedRows);
+  }
+  return count;
+}
+
+/** A subject under the id of the profile of the one in whose name it is. */
+async function atHome(db: Kysely<Tables>, subject: string): Promise<string> {
+  const { owner, about } = partsOf(subject);
+  return ownedKey(await homeOf(db, owner), about);
+}
+
+async function homesOf(
+  db: Kysely<Tables>,
+  days: readonly HistoryDay[],
+): Promise<ReadonlyMap<string, string>> {
+  const homes = new Map<string, string>();
+  for (const { subject } of days) if (!homes.has(subject)) homes.set(subject, await atHome(db, subject));
+  return homes;
 }
 
 /** Not LIKE, to which some characters of a prefix mean something else. */

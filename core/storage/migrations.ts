@@ -1,6 +1,7 @@
 import { sql, type Kysely, type TableMetadata } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import { createAlerts, type AlertTables } from "./alert-tables.ts";
+import { createLinks, type LinkTables } from "./link-tables.ts";
 
 /** One kept value: `value` is JSON text, `expires` is in milliseconds since 1970 or null for ever. */
 interface KeptTable {
@@ -67,7 +68,7 @@ interface HistoryTable {
 }
 
 /** The tables as the newest migration leaves them. */
-export interface Tables extends AlertTables {
+export interface Tables extends AlertTables, LinkTables {
   readonly kept: KeptTable;
   readonly subscription: SubscriptionTable;
   readonly delivery: DeliveryTable;
@@ -83,6 +84,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "001-kept": { up: createKept },
   "002-digests": { up: createDigests },
   "003-alerts": { up: createAlerts },
+  "004-links": { up: createLinks },
 };
 
 /** Brings the database to its newest shape. `home` is the schema of our tables, where there are schemas. */

@@ -14,6 +14,12 @@ export const aboutOf = (key: string): string | undefined => {
   return at < 0 ? undefined : key.slice(at + 1);
 };
 
+/** An owned key, taken apart. */
+export const partsOf = (key: string): { readonly owner: string; readonly about: string | undefined } => {
+  const about = aboutOf(key);
+  return { owner: about === undefined ? key : key.slice(0, -about.length - mark.length), about };
+};
+
 const mark = "@";
 
 /** The keys under `namespace` that are in the name of `owner`. */

@@ -1,11 +1,12 @@
 import { sql, type Kysely, type SqlBool, type Updateable } from "kysely";
 import type { PlatformName, Subscription } from "../subscription.ts";
 import type { Database } from "./database.ts";
-import { lockNumber } from "./alone.ts";
 import type { Tables } from "./migrations.ts";
 import { ownedKey } from "./owned.ts";
 import type { MovedPlace, SubscriptionLimits, Subscriptions } from "./outbox.ts";
 import { rowOf, subscriptionOf } from "./subscription-rows.ts";
+import { ownedByAnyOf } from "./links.ts";
+import { lockNames } from "./within.ts";
 
 /** Reasons of a pause that is not a platform's refusal. */
 const oursToKeep = ["asked", "unreadable"];
@@ -20,7 +21,7 @@ export function openSubscriptions({ db, postgres }: Database): Subscriptions {
     add: (subscription, limits) =>
       db.transaction().execute(async (transaction) => {
         // SQLite has one writer at a time anyway.
-        if (postgres) await lock(transaction, [subscription.place, subscription.owner]);
+        if (postgres) await lockNames(transaction, lockedBy(subscription));
         return add(transaction, subscription, limits);
       }),
     byId: async (id) => {
@@ -57,11 +58,8 @@ export function openSubscriptions({ db, postgres }: Database): Subscriptions {
   };
 }
 
-/** In their order, so that two who wait for the same two never wait for each other. */
-async function lock(db: Kysely<Tables>, names: readonly string[]): Promise<void> {
-  for (const name of [...new Set(names)].sort())
-    await sql`select pg_advisory_xact_lock(${lockNumber(`subscriptions of ${name}`)}::bigint)`.execute(db);
-}
+const lockedBy = ({ place, owner }: Subscription): readonly string[] =>
+  [place, owner].map((name) => `subscriptions of ${name}`);
 
 async function add(db: Kysely<Tables>, subscription: Subscription, limits: SubscriptionLimits) {
   const { place, owner } = subscription;
@@ -71,8 +69,7 @@ async function add(db: Kysely<Tables>, subscription: Subscription, limits: Subsc
   return "added";
 }
 
-const whose = (who: Who) =>
-  "place" in who ? sql<SqlBool>`place = ${who.place}` : sql<SqlBool>`owner = ${who.owner}`;
+const whose = (who: Who) => ("place" in who ? sql<SqlBool>`place = ${who.place}` : ownedByAnyOf(who.owner));
 
 async function countOf(db: Kysely<Tables>, who: Who): Promise<number> {
   const { count } = await db

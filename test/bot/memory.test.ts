@@ -11,7 +11,7 @@ import type { Subscription } from "../../core/subscription.ts";
 import { databases, type TestDatabase } from "../databases.ts";
 
 const answer: LastAnswer = { command: "earnings", line: "earnings 4090", title: "yes", figures: [] };
-const nothing = { settings: 0, "last-answer": 0, rigs: 0, digests: 0, alerts: 0, history: 0 };
+const nothing = { settings: 0, "last-answer": 0, rigs: 0, digests: 0, alerts: 0, history: 0, link: 0 };
 
 describe.each(await databases())("what is kept of people and places on $name", (kind) => {
   it("is of each person and place alone", async () => {

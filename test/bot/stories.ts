@@ -22,6 +22,7 @@ export const lines: Readonly<Record<string, string>> = {
   alert: "alert",
   why: "why",
   settings: "settings",
+  link: "link",
   start: "start",
   help: "help",
   privacy: "privacy",

@@ -296,6 +296,7 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   range: fc.constantFrom("7d", "30 days", "90"),
   tier: fc.constantFrom("2", "t3", "priority"),
   word: fc.constantFrom(...commands.map(({ name }) => name)),
+  "link-code": fc.constantFrom("ABCD-EFGH", "abcd efgh", "none"),
   topic: fc.constantFrom("networks", "clouds"),
   language: fc.constantFrom("en", "English"),
   "time-zone": fc.constantFrom("Europe/Berlin", "new york", "UTC"),
