@@ -1,5 +1,6 @@
 import manifest from "../package.json" with { type: "json" };
 import { command } from "./command.ts";
+import { exportTables } from "./export-tables.ts";
 
 /** `export` is a word of the language. */
 export const exportKept = command({
@@ -15,10 +16,15 @@ export const exportKept = command({
       madeAt: world.now().toString(),
       kept,
     };
+    const days = kept.flatMap((thing) => (thing.kind === "history" ? [thing.value] : []));
+    const tables = exportTables(days, await memory.rigs());
     return {
       title: say("export-title"),
       tone: "plain",
-      blocks: [{ kind: "text", text: say("export-what", { count: kept.length }) }],
+      blocks: [
+        { kind: "text", text: say("export-what", { count: kept.length }) },
+        ...(tables.length > 0 ? [{ kind: "text" as const, text: say("export-tables") }] : []),
+      ],
       buttons: [
         { label: say("button-privacy"), line: "privacy" },
         { label: say("button-forget"), line: "forget" },
@@ -30,6 +36,7 @@ export const exportKept = command({
           mediaType: "application/json",
           text: `${JSON.stringify(document, undefined, 2)}\n`,
         },
+        ...tables,
       ],
     };
   },

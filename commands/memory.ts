@@ -1,4 +1,5 @@
 import type { Theme } from "../core/charts/picture.ts";
+import type { HistoryDay } from "../core/history.ts";
 import type { Links } from "./links.ts";
 import type { RigBook } from "./rigs.ts";
 
@@ -30,12 +31,14 @@ export interface Unset extends Settings {
 export const keptKinds = ["settings", "rigs", "digests", "alerts", "history", "last-answer", "link"] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
-export interface KeptThing {
-  readonly kind: KeptKind;
-  /** Where it was asked, for what is kept of one place. */
-  readonly place?: string;
-  readonly value: unknown;
-}
+export type KeptThing =
+  | { readonly kind: "history"; readonly value: HistoryDay }
+  | {
+      readonly kind: Exclude<KeptKind, "history">;
+      /** Where it was asked, for what is kept of one place. */
+      readonly place?: string;
+      readonly value: unknown;
+    };
 
 /** What the bot keeps of the asker and of the place, and how it is told and forgotten. */
 export interface Memory {

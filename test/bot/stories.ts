@@ -119,6 +119,7 @@ export async function onDiscordIn(locale: string, locales?: Locales): Promise<st
   const currency = await people.press("Anna", settings, say("settings-currency"), anna);
   await people.press("Anna", currency, "EUR", anna);
   await people.ask("Bob", "settings", { for: "here", currency: "GBP" }, bob);
+  await people.ask("Anna", "link", { code: "2345-6789" }, anna);
   await people.ask("Anna, who manages the server", "settings", { for: "here", currency: "GBP" }, manager);
 
   transcript.heading("What is kept");
@@ -129,6 +130,8 @@ export async function onDiscordIn(locale: string, locales?: Locales): Promise<st
 
   transcript.heading("In a direct message");
   await people.ask("Anna", "settings", {}, { ...anna, where: "direct" });
+  await people.ask("Anna", "link", {}, { ...anna, where: "direct" });
+  await people.ask("Anna", "link", { code: "2345-6789" }, { ...anna, where: "direct" });
   await people.act("Anna", "/earnings gpu:rtx3090 country:DE", {
     ...slash("earnings", { gpu: "rtx3090", country: "DE" }),
     ...anna,
@@ -258,7 +261,7 @@ export async function onTelegramIn(language: string, own?: Locales): Promise<str
     transcript.appeared("to choose from", `${title}\n${description}`, []);
 
   transcript.heading("What is kept");
-  await type(alone, anna, "/export", { expect: 2 });
+  await type(alone, anna, "/export", { expect: 3 });
   const forget = await type(alone, anna, "/forget");
   await press(lastOf(forget), say("button-delete"), anna);
   expect(telegram.unasked).toEqual([]);

@@ -1,5 +1,6 @@
 import { renderReply } from "../../bot/discord/render.ts";
 import type { Host } from "../../bot/platform.ts";
+import { codeLetters } from "../../commands/links.ts";
 import type { FakeAnswer as DiscordAnswer } from "../fakes/discord/exchange.ts";
 import { labelsOf, press, slash, wordsOf, type FakeDiscord } from "../fakes/discord/index.ts";
 import type { FakeMessage as DiscordMessage } from "../fakes/discord/messages.ts";
@@ -26,9 +27,12 @@ export function openTranscript(): Transcript {
       if (buttons.length > 0) lines.push(buttons.map((label) => `[${label}]`).join(" "));
       parts.push(lines.map((line) => `    ${line}`.trimEnd()).join("\n"));
     },
-    text: () => `${parts.join("\n\n")}\n`,
+    text: () => `${parts.join("\n\n").replaceAll(linkCode, "2345-6789")}\n`,
   };
 }
+
+/** It is another one each time. */
+const linkCode = new RegExp(`\\b[${codeLetters}]{4}-[${codeLetters}]{4}\\b`, "g");
 
 type Interaction = Parameters<FakeDiscord["interact"]>[0];
 export type Circumstances = Omit<Partial<ReturnType<typeof slash>>, "kind" | "name" | "options">;
