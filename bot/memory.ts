@@ -147,7 +147,7 @@ async function everythingOfAll(shelves: Shelves, members: readonly string[]): Pr
   const each = await Promise.all(members.map((member) => everythingOf(shelves, member)));
   const known = new Set<string>();
   const things = each.flat().filter((thing) => {
-    const key = thing.kind === "digests" ? JSON.stringify(thing) : undefined;
+    const key = thing.kind === "digests" || thing.kind === "alerts" ? JSON.stringify(thing) : undefined;
     if (key === undefined) return true;
     return !known.has(key) && known.add(key).size > 0;
   });
@@ -216,6 +216,7 @@ const nothing: Readonly<Record<KeptKind, number>> = {
   "last-answer": 0,
   rigs: 0,
   digests: 0,
+  alerts: 0,
   history: 0,
   link: 0,
 };

@@ -12,6 +12,8 @@ import {
 import type { Settings } from "../commands/memory.ts";
 import { isSameName, type RigBook } from "../commands/rigs.ts";
 import type { Database } from "../core/storage/database.ts";
+import { figureKeyOf, watchableOf } from "../core/alerts/figure-keys.ts";
+import { openAlertOrders } from "../core/storage/alert-orders.ts";
 import { openHistory } from "../core/storage/history.ts";
 import { openLinks } from "../core/storage/links.ts";
 import { aboutOf, ownedKey } from "../core/storage/owned.ts";
@@ -46,6 +48,7 @@ const platformOf = (person: string): string => person.split(":", 1)[0] ?? person
 
 /** The links of one person. Every call rejects when the database cannot be used. */
 export const linksOf = (database: Database, person: string, shelf: Shelf): Links => ({
+  people: () => openLinks(database).membersOf(person),
   async others() {
     const members = await openLinks(database).membersOf(person);
     return members.filter((one) => one !== person).map(platformOf);
@@ -121,7 +124,8 @@ async function unite(
     await history.copy(subject, ownedKey(home, now));
     await history.remove(subject);
   }
-  await renameOrders(inside, other, joined.renamed);
+  await renameDigests(inside, other, joined.renamed);
+  await renameAlerts(inside, other, joined.renamed);
   return {
     kind: "joined",
     rigs: joined.book.rigs.length,
@@ -141,14 +145,25 @@ async function subjectsOf(inside: Inside, owner: string) {
   });
 }
 
-/** Digests know a machine by its name. */
-async function renameOrders(inside: Inside, owner: string, renamed: readonly Renamed[]): Promise<void> {
-  if (renamed.length === 0) return;
+const newName = (rig: string | undefined, renamed: readonly Renamed[]): string | undefined =>
+  rig === undefined ? undefined : renamed.find(({ from }) => isSameName(from, rig))?.to;
+
+/** Digests and alerts know a machine by its name. */
+async function renameDigests(inside: Inside, owner: string, renamed: readonly Renamed[]): Promise<void> {
   const subscriptions = openSubscriptions(inside);
-  for (const order of await subscriptions.ofOwner(owner)) {
-    const { rig } = order.about;
-    const to = rig === undefined ? undefined : renamed.find(({ from }) => isSameName(from, rig))?.to;
-    if (to !== undefined) await subscriptions.change({ ...order, about: { ...order.about, rig: to } });
+  for (const order of renamed.length > 0 ? await subscriptions.ofOwner(owner) : []) {
+    const rig = newName(order.about.rig, renamed);
+    if (rig !== undefined) await subscriptions.change({ ...order, about: { ...order.about, rig } });
+  }
+}
+
+async function renameAlerts(inside: Inside, owner: string, renamed: readonly Renamed[]): Promise<void> {
+  const alerts = openAlertOrders(inside);
+  for (const order of renamed.length > 0 ? await alerts.ofOwner(owner) : []) {
+    const what = watchableOf(order.figure);
+    const rig = "rig" in what ? newName(what.rig, renamed) : undefined;
+    if (rig !== undefined && "rig" in what)
+      await alerts.change({ ...order, figure: figureKeyOf({ ...what, rig }), rig });
   }
 }
 

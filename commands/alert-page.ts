@@ -17,7 +17,8 @@ export const readerFor = (context: Context) =>
   openFigureReader({
     world: context.world,
     rigContext: async (owner, name) => {
-      const rig = owner === context.alerts.person ? rigNamed(await context.memory.rigs(), name) : undefined;
+      const isOwn = (await context.memory.links.people()).includes(owner);
+      const rig = isOwn ? rigNamed(await context.memory.rigs(), name) : undefined;
       return rig && { ...context, rig };
     },
   });

@@ -35,6 +35,8 @@ export type SettingName = (typeof settingNames)[number];
 
 /** How a person's accounts on several platforms share one profile. */
 export interface Links {
+  /** The ids of all accounts whose profile it is; that of the asker alone where there is no link. */
+  people(): Promise<readonly string[]>;
   /** The platforms of the asker's other accounts; none where there is no link. */
   others(): Promise<readonly string[]>;
   /** A new code, which is good once and for `codeMinutes`; the one before is void. */

@@ -107,6 +107,7 @@ export function memoryInside(): Memory {
     }),
     forgetDays: async () => 0,
     links: {
+      people: async () => ["terminal"],
       others: async () => [],
       offer: async () => "ABCDEFGH",
       join: async () => ({ kind: "unknown" }),

@@ -4,20 +4,26 @@ import { missed, newState } from "../alerts/state.ts";
 import type { PlatformName } from "../subscription.ts";
 import { alertRowOf, keptAlertOf, noteChange, stateOf } from "./alert-rows.ts";
 import type { AlertOrders } from "./alert-store.ts";
-import { lockNumber } from "./alone.ts";
 import type { Database } from "./database.ts";
+import { ownedByAnyOf } from "./links.ts";
 import type { Tables } from "./migrations.ts";
 import type { MovedPlace, SubscriptionLimits } from "./outbox.ts";
+import { lockNames } from "./within.ts";
 
 type Who = { readonly place: string } | { readonly owner: string };
 
 /** The orders for alerts of a database. */
 export function openAlertOrders({ db, postgres }: Database): AlertOrders {
-  const within = <T>(act: (transaction: Kysely<Tables>) => Promise<T>) => db.transaction().execute(act);
+  const within = <T>(act: (transaction: Kysely<Tables>) => Promise<T>) =>
+    db.isTransaction ? act(db) : db.transaction().execute(act);
   return {
     add: (order, limits) =>
       within(async (transaction) => {
-        if (postgres) await lock(transaction, [order.place, order.owner]);
+        if (postgres)
+          await lockNames(
+            transaction,
+            [order.place, order.owner].map((name) => `alerts of ${name}`),
+          );
         return add(transaction, order, limits);
       }),
     byId: async (id) => {
@@ -38,12 +44,6 @@ export function openAlertOrders({ db, postgres }: Database): AlertOrders {
   };
 }
 
-/** In their order, so that two who wait for the same two never wait for each other. */
-async function lock(db: Kysely<Tables>, names: readonly string[]): Promise<void> {
-  for (const name of [...new Set(names)].sort())
-    await sql`select pg_advisory_xact_lock(${lockNumber(`alerts of ${name}`)}::bigint)`.execute(db);
-}
-
 async function add(db: Kysely<Tables>, order: AlertOrder, limits: SubscriptionLimits) {
   const { id, place, owner } = order;
   if ((await countOf(db, { place })) >= limits.perPlace) return "place-full";
@@ -56,8 +56,7 @@ async function add(db: Kysely<Tables>, order: AlertOrder, limits: SubscriptionLi
   return "added";
 }
 
-const whose = (who: Who) =>
-  "place" in who ? sql<SqlBool>`place = ${who.place}` : sql<SqlBool>`owner = ${who.owner}`;
+const whose = (who: Who) => ("place" in who ? sql<SqlBool>`place = ${who.place}` : ownedByAnyOf(who.owner));
 
 async function countOf(db: Kysely<Tables>, who: Who): Promise<number> {
   const { count } = await db

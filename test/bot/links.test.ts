@@ -3,8 +3,11 @@ import { openMemory } from "../../bot/memory.ts";
 import { joinSides, type Side } from "../../bot/joining.ts";
 import { codeLetters, codesIn, plainCode, shownCode } from "../../commands/links.ts";
 import { ChangedMeanwhile } from "../../commands/refusals.ts";
-import type { SavedRig } from "../../commands/rigs.ts";
+import { rigNamed, type SavedRig } from "../../commands/rigs.ts";
+import { figureKeyOf, watchableOf } from "../../core/alerts/figure-keys.ts";
+import type { AlertOrder } from "../../core/alerts/order.ts";
 import type { HistoryDay } from "../../core/history.ts";
+import { openAlertOrders } from "../../core/storage/alert-orders.ts";
 import { openDatabase } from "../../core/storage/database.ts";
 import { openHistory } from "../../core/storage/history.ts";
 import { openSubscriptions } from "../../core/storage/subscriptions.ts";
@@ -74,6 +77,21 @@ describe.each(await databases())("a link on $name", (kind) => {
     expect(await test.history.between(`${discord}@rig:barn`, day("").date, day("").date)).toHaveLength(1);
     expect(await test.history.before(subject, day("").date.add({ days: 1 }))).toHaveLength(1);
     expect(await ada.forgetDays("Barn")).toBe(1);
+  });
+
+  it("lets alerts of both go on, about the same machine as before", async () => {
+    await using test = await setup(kind);
+    const [anna, ada] = [test.memoryOf(discord), test.memoryOf(telegram)];
+    await anna.keepRigs({ rigs: [garage] });
+    await ada.keepRigs({ rigs: [others] });
+    await test.alerts.add(alertOf("Garage"), limits);
+    await ada.links.join(await anna.links.offer(now), now);
+    for (const person of [discord, telegram]) {
+      const [order] = await test.alerts.ofOwner(person);
+      expect(order).toMatchObject({ rig: "Garage 2", figure: `profit:${telegram}@rig:garage 2` });
+      const { owner, rig } = watchableOf(order!.figure) as { owner: string; rig: string };
+      expect(rigNamed(await test.memory.rigs(owner), rig)?.options).toEqual(others.options);
+    }
   });
 
   it("counts the digests of both, and lists them for both", async () => {
@@ -181,6 +199,7 @@ describe.each(await databases())("a link on $name", (kind) => {
       settings: 0,
       rigs: 1,
       digests: 2,
+      alerts: 0,
       history: 1,
       "last-answer": 1,
       link: 1,
@@ -273,6 +292,26 @@ describe("a code", () => {
 
 const limits = { perPlace: 9, perOwner: 9 };
 
+const alertOf = (rig: string): AlertOrder => ({
+  id: "alert",
+  platform: "telegram",
+  target: { channel: "2" },
+  place: telegram,
+  shared: false,
+  owner: telegram,
+  figure: figureKeyOf({ kind: "profit", owner: telegram, rig }),
+  rig,
+  condition: { kind: "sign", turns: "negative" },
+  hysteresis: { kind: "absolute", by: 0 },
+  repeat: "every",
+  recovery: false,
+  cooldownHours: 6,
+  language: "en",
+  currency: "USD",
+  timeZone: "UTC",
+  createdAt: now,
+});
+
 const day = (subject: string): HistoryDay => ({
   subject,
   network: "akash",
@@ -288,7 +327,8 @@ async function setup(kind: TestDatabase, url = kind.another()) {
   const database = await openDatabase(url);
   const subscriptions = openSubscriptions(database);
   const history = openHistory(database);
-  const memory = openMemory({ database, subscriptions, history });
+  const alerts = openAlertOrders(database);
+  const memory = openMemory({ database, subscriptions, alerts, history });
   const memoryOf = (person: string) => memory.memoryOf(person, person);
   const linked = async () => {
     const [anna, ada] = [memoryOf(discord), memoryOf(telegram)];
@@ -302,6 +342,7 @@ async function setup(kind: TestDatabase, url = kind.another()) {
     memoryOf,
     linked,
     subscriptions,
+    alerts,
     history,
     [Symbol.asyncDispose]: () => database.close(),
   };
