@@ -87,9 +87,9 @@ describe.each(await databases())("a link on $name", (kind) => {
     await test.alerts.add(alertOf("Garage"), limits);
     await ada.links.join(await anna.links.offer(now), now);
     for (const person of [discord, telegram]) {
-      const [order] = await test.alerts.ofOwner(person);
-      expect(order).toMatchObject({ rig: "Garage 2", figure: `profit:${telegram}@rig:garage 2` });
-      const { owner, rig } = watchableOf(order!.figure) as { owner: string; rig: string };
+      const [kept] = await test.alerts.ofOwner(person);
+      expect(kept).toMatchObject({ rig: "Garage 2", figure: `profit:${telegram}@rig:garage 2` });
+      const { owner, rig } = watchableOf(kept!.figure) as { owner: string; rig: string };
       expect(rigNamed(await test.memory.rigs(owner), rig)?.options).toEqual(others.options);
     }
   });
