@@ -641,7 +641,6 @@ privacy-settings = Deine Einstellungen (Sprache, Währung, Zeitzone, Land, Diagr
 privacy-rigs = Maschinen, die du gespeichert hast: Karten, Kosten, Netzwerke und das Konto dort, falls du eins eingetragen hast. Bis du sie löschst.
 privacy-digests = Deine Aufträge für den täglichen Digest: wohin, wann, worüber, und deine Kontonummer als die des Auftraggebers. Bis du sie beendest.
 privacy-alerts = Deine Alarme: was beobachtet wird, wohin gemeldet wird, wie es steht, und deine Kontonummer als die des Bestellers. Bis du sie beendest oder sie enden.
-privacy-history = Je Maschine oder Digest eine Zeile am Tag, was verdient worden wäre, für Veränderungen und Diagramm. Bis du sie löschst.
 privacy-history = Je Maschine oder Digest eine Zeile am Tag, was verdient worden wäre, für Veränderungen und Diagramm. Bis du sie löschst, oder ein Jahr nach der letzten.
 privacy-link = Wenn du Konten verknüpfst: welche sich ein Profil teilen, bis du es löst. Der Code dafür, unlesbar, 10 Minuten lang; und wie oft du dich vertippt hast.
 privacy-last-answer = Deine letzte Antwort in jedem Chat, für „why“: was gefragt war und ihre Zahlen. Gelöscht nach 30 Tagen.

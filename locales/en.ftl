@@ -640,7 +640,6 @@ privacy-settings = Settings you made (language, currency, time zone, country, lo
 privacy-rigs = Machines you saved: cards, costs, networks and the account there, if you entered one. Until you delete them.
 privacy-digests = Your orders for a daily digest: where to, when, about what, and your account number as the one who ordered it. Until you stop them.
 privacy-alerts = Your alerts: what is watched, where to tell it, how it stands, and your account number as the one who ordered them. Until you stop them or they end.
-privacy-history = For each machine or digest one row a day of what it would have earned, for the changes and the chart. Until you delete them.
 privacy-history = For each machine or digest one row a day of what it would have earned, for the changes and the chart. Until you delete them, or a year after the last one.
 privacy-link = If you link accounts: which ones share a profile, until you undo it. The code for it, unreadable, for 10 minutes; and how many codes you mistyped.
 privacy-last-answer = Your last answer in each chat, for “why”: what was asked and its figures. Deleted after 30 days.

@@ -641,7 +641,6 @@ privacy-settings = Los ajustes que hiciste (idioma, moneda, zona horaria, país,
 privacy-rigs = Las máquinas que guardaste: tarjetas, gastos, redes y la cuenta allí, si la indicaste. Hasta que las borres.
 privacy-digests = Los resúmenes diarios que pediste: adónde, cuándo, sobre qué, y tu número de cuenta como quien los pidió. Hasta que los detengas.
 privacy-alerts = Tus alertas: qué se vigila, dónde avisar, cómo están, y tu número de cuenta como quien las pidió. Hasta que las pares o terminen.
-privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que las borres.
 privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que las borres, o un año después de la última.
 privacy-link = Si vinculas cuentas: cuáles comparten perfil, hasta que lo deshagas. El código, ilegible, durante 10 minutos; y cuántos códigos escribiste mal.
 privacy-last-answer = Tu última respuesta en cada chat, para “why”: lo preguntado y sus cifras. Se borra a los 30 días.

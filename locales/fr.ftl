@@ -638,7 +638,6 @@ privacy-settings = Vos paramètres (langue, devise, fuseau horaire, pays, graphi
 privacy-rigs = Les machines que vous avez enregistrées : cartes, coûts, réseaux et votre compte sur ces réseaux, si vous l’avez indiqué. Jusqu’à ce que vous les effaciez.
 privacy-digests = Vos résumés quotidiens : où, quand, sur quoi, et votre numéro de compte comme auteur de la demande. Jusqu’à ce que vous les arrêtiez.
 privacy-alerts = Vos alertes : ce qui est surveillé, où prévenir, où elles en sont, et votre numéro de compte comme celui qui les a demandées. Jusqu’à ce que vous les arrêtiez ou qu’elles prennent fin.
-privacy-history = Pour chaque machine ou résumé, une ligne par jour avec ce qu’elle aurait rapporté, pour les variations et le graphique. Jusqu’à ce que vous les effaciez.
 privacy-history = Pour chaque machine ou résumé, une ligne par jour avec ce qu’elle aurait rapporté, pour les variations et le graphique. Jusqu’à ce que vous les effaciez, ou un an après la dernière.
 privacy-link = Si vous reliez des comptes : ceux qui partagent un profil, jusqu’à ce que vous défassiez le lien. Le code, illisible, pendant 10 minutes, et le nombre de codes mal saisis.
 privacy-last-answer = Votre dernière réponse dans chaque discussion, pour « why » : la demande et ses chiffres. Effacée après 30 jours.

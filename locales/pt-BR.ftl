@@ -641,7 +641,6 @@ privacy-settings = As configurações que você fez (idioma, moeda, fuso horári
 privacy-rigs = As máquinas que você salvou: placas, custos, redes e a conta lá, se você informou uma. Até você apagá-las.
 privacy-digests = Os resumos diários que você agendou: para onde, quando, sobre o quê, e o número da sua conta como quem agendou. Até você encerrá-los.
 privacy-alerts = Seus alertas: o que é vigiado, onde avisar, como estão, e o número da sua conta como quem os pediu. Até você parar ou eles terminarem.
-privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las.
 privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las, ou um ano depois da última.
 privacy-link = Se você vincular contas: quais dividem um perfil, até você desfazer. O código, ilegível, por 10 minutos; e quantos códigos você digitou errado.
 privacy-last-answer = Sua última resposta em cada conversa, para o “why”: o que foi perguntado e os números. Apagada depois de 30 dias.

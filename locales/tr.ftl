@@ -608,7 +608,6 @@ privacy-settings = Yaptığınız ayarlar (dil, para birimi, saat dilimi, ülke,
 privacy-rigs = Kaydettiğiniz makineler: kartlar, maliyetler, ağlar ve girdiyseniz oradaki hesap. Siz silene kadar.
 privacy-digests = Ayarladığınız günlük özetler: nereye, ne zaman, ne hakkında ve ayarlayan olarak hesap numaranız. Siz durdurana kadar.
 privacy-alerts = Uyarılarınız: ne izleniyor, nereye haber verilecek, durumu ve isteyen olarak hesap numaranız. Siz durdurana ya da onlar bitene dek.
-privacy-history = Her makine veya özet için günde bir satır: ne kazandıracağı; değişimler ve grafik için. Siz silene kadar.
 privacy-history = Her makine veya özet için günde bir satır: ne kazandıracağı; değişimler ve grafik için. Siz silene kadar ya da sonuncusundan bir yıl sonrasına kadar.
 privacy-link = Hesapları bağlarsanız: hangilerinin bir profili paylaştığı, siz kaldırana kadar. Bunun kodu okunamaz hâlde 10 dakika; bir de kaç yanlış kod yazdığınız.
 privacy-last-answer = Her sohbetteki son yanıtınız, “why” için: ne sorulduğu ve rakamları. 30 gün sonra silinir.

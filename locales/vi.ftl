@@ -608,7 +608,6 @@ privacy-settings = Cài đặt của bạn (ngôn ngữ, tiền tệ, múi giờ
 privacy-rigs = Máy bạn đã lưu: card, chi phí, mạng và tài khoản ở đó nếu bạn có nhập. Đến khi bạn xóa.
 privacy-digests = Bản tin hằng ngày bạn đặt: gửi đến đâu, lúc nào, về cái gì, và mã tài khoản của bạn là người đặt. Đến khi bạn dừng.
 privacy-alerts = Các cảnh báo của bạn: theo dõi gì, báo đến đâu, đang thế nào, và số tài khoản của bạn là người đã đặt. Cho đến khi bạn dừng hoặc chúng kết thúc.
-privacy-history = Với mỗi máy hoặc bản tin, mỗi ngày một dòng về số tiền lẽ ra kiếm được, để tính thay đổi và vẽ biểu đồ. Đến khi bạn xóa.
 privacy-history = Với mỗi máy hoặc bản tin, mỗi ngày một dòng về số tiền lẽ ra kiếm được, để tính thay đổi và vẽ biểu đồ. Đến khi bạn xóa, hoặc một năm sau dòng cuối.
 privacy-link = Nếu bạn liên kết tài khoản: những tài khoản nào chung một hồ sơ, đến khi bạn bỏ. Mã liên kết, ở dạng không đọc được, trong 10 phút; và số lần bạn gõ sai mã.
 privacy-last-answer = Câu trả lời gần nhất cho bạn trong mỗi cuộc trò chuyện, cho “why”: đã hỏi gì và các con số. Xóa sau 30 ngày.
