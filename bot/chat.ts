@@ -11,9 +11,11 @@ import { createAlertComposer, openReader } from "./alerts/composer.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
 import { metricsFor, openSeen } from "./ops/index.ts";
+import { openBeyond, type Beyond } from "./ops/beyond.ts";
 import { openLog, type Log } from "./ops/log.ts";
 import type { Metrics } from "./ops/metrics/index.ts";
 import { createReadiness, type Readiness } from "./ops/readiness.ts";
+import { upstreamEyes } from "./ops/upstream-eyes.ts";
 import { watchedOutbox } from "./ops/watched-outbox.ts";
 import { watchedReception } from "./ops/watched-reception.ts";
 import { createPictures } from "./pictures.ts";
@@ -22,7 +24,7 @@ import type { Host, Platform } from "./platform.ts";
 import { createReception } from "./reception.ts";
 import { serve, type Beside, type OpenPlatform } from "./service.ts";
 import { openStores, type Stores } from "./stores.ts";
-import { openWorld, type WorldEyes } from "./world.ts";
+import { openWorld } from "./world.ts";
 
 const purgeEveryMs = 3_600_000;
 /** So long it can be seen what became of a digest, and an order waits for a place that did not let us. */
@@ -36,11 +38,25 @@ export interface ServiceOptions {
 
 /** Runs the chat platforms that have a token until told to stop. Returns the exit code. Rejects with a StorageError. */
 export async function runService(config: Config, { clock, scrub }: ServiceOptions): Promise<number> {
-  const log = openLog(scrub);
-  process.on("uncaughtException", (error) => {
-    log.report(error);
-    process.exit(1);
-  });
+  const beyond = await openBeyond(config.seen, { log: openLog(scrub), scrub, clock });
+  process.on("uncaughtException", (error) => void endFor(error, beyond));
+  try {
+    return await runHouse(config, { clock, ...beyond });
+  } finally {
+    await beyond.flush();
+  }
+}
+
+async function endFor(error: Error, { log, flush }: Beyond): Promise<void> {
+  log.report(error);
+  await flush();
+  process.exit(1);
+}
+
+async function runHouse(
+  config: Config,
+  { clock, log, called }: Beyond & Pick<ServiceOptions, "clock">,
+): Promise<number> {
   const stores = await openStores(config.databaseUrl, {
     now: () => clock.now(),
     onLost: ({ message }) => log.warn("database lost", { reason: message }),
@@ -53,17 +69,14 @@ export async function runService(config: Config, { clock, scrub }: ServiceOption
     turns: stores.turns,
     lingerMs: 0,
     onStorageTrouble: (error) => void log.report(error),
-    eyes: upstreamEyes(log, metrics),
+    eyes: upstreamEyes(log, { metrics, called }),
   });
   const studio = openStudio();
   const kept = await stores.openOutbox();
   const outbox = metrics ? watchedOutbox(kept, metrics.messages) : kept;
   const house: House = { config, clock, log, stores, world, studio, outbox, metrics };
-  const readiness = createReadiness({
-    ping: () => stores.state.get("ping"),
-    clock,
-    expected,
-  });
+  const ping = () => stores.state.get("ping");
+  const readiness = createReadiness({ ping, clock, expected });
   const chores = setInterval(() => void purge(house), purgeEveryMs).unref();
   const seen = await openSeen(config, { ...house, readiness, depth: () => stores.depth() });
   try {
@@ -87,19 +100,6 @@ async function serveHouse(house: House, readiness: Readiness): Promise<number> {
   const stop = toldToStop();
   void stop.then(() => readiness.stopping());
   return serve(config, { host, opens: opensOf(config), stop, beside });
-}
-
-/** What fails is told in the log, too: of an upstream that is left alone for a while that is old news. */
-function upstreamEyes(log: Log, metrics: Metrics | undefined): WorldEyes {
-  return {
-    called: (call) => metrics?.upstreams.called(call),
-    read: (reading) => metrics?.upstreams.read(reading),
-    failed(failure) {
-      metrics?.upstreams.failed(failure);
-      const { sourceId: upstream, reason, status } = failure;
-      if (reason !== "resting") log.warn("upstream failed", { upstream, reason, status });
-    },
-  };
 }
 
 interface House {

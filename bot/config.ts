@@ -201,6 +201,7 @@ function secretsOf(data: Environment): readonly string[] {
     data.TELEGRAM_TOKEN,
     data.TELEGRAM_WEBHOOK_SECRET,
     data.COINGECKO_DEMO_KEY,
+    data.SENTRY_DSN,
     passwordOf(data.DATABASE_URL),
   ];
   return given.filter((secret) => secret !== undefined);

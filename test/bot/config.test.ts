@@ -59,6 +59,13 @@ describe("the settings of a bot", () => {
     expect(complaint({ DIGEST_JITTER_SECONDS: "soon" })).toContain("a whole number from 0 to 3600");
   });
 
+  it("open a door for the operator's tools only where a port is named, and to this machine alone", () => {
+    expect(readConfig({}).seen.server).toBeUndefined();
+    expect(readConfig({ METRICS_PORT: "" }).seen.server).toBeUndefined();
+    expect(readConfig({ METRICS_PORT: "9464" }).seen.server).toEqual({ host: "127.0.0.1", port: 9464 });
+    expect(readConfig({ METRICS_PORT: "9464", METRICS_HOST: "0.0.0.0" }).seen.server?.host).toBe("0.0.0.0");
+  });
+
   it.each([
     ["DISCORD_MODE", "carrier pigeon"],
     ["DISCORD_PUBLIC_KEY", "abc"],
@@ -68,6 +75,9 @@ describe("the settings of a bot", () => {
     ["TELEGRAM_API_ROOT", "localhost"],
     ["HTTP_PORT", "90000"],
     ["HTTP_PORT", "http"],
+    ["METRICS_PORT", "70000"],
+    ["SENTRY_DSN", "sentry"],
+    ["OTEL_EXPORTER_OTLP_ENDPOINT", "grpc:collector"],
   ])("name %s where it cannot be used, without repeating it", (name, value) => {
     expect(complaint({ [name]: value })).toMatch(new RegExp(`^${name}: `));
     expect(complaint({ [name]: value })).not.toContain(value);
@@ -79,9 +89,17 @@ describe("the settings of a bot", () => {
       TELEGRAM_TOKEN: telegram,
       TELEGRAM_WEBHOOK_SECRET: "0123456789abcdef",
       COINGECKO_DEMO_KEY: "CG-key",
+      SENTRY_DSN: "https://key@sentry.example/1",
       DATABASE_URL: "postgres://bot:p%40ss%2Fword@db/rigwise",
     });
-    expect(secrets).toEqual(["discord-token", telegram, "0123456789abcdef", "CG-key", "p@ss/word"]);
+    expect(secrets).toEqual([
+      "discord-token",
+      telegram,
+      "0123456789abcdef",
+      "CG-key",
+      "https://key@sentry.example/1",
+      "p@ss/word",
+    ]);
   });
 });
 

@@ -57,12 +57,10 @@ const labelsIn = (query: string): readonly string[] => [
   ...[...query.matchAll(/\bby \(([^)]*)\)/g)].flatMap(([, list = ""]) => list.split(", ")),
 ];
 
-const ofPrometheus = ["job", "instance", "le"];
-const knownLabels = new Set([
-  ...ofPrometheus,
-  ...["platform", "command", "outcome", "reason", "kind", "step", "status", "state", "part"],
-  ...["upstream", "result"],
-]);
+/** Ours, and after them those of Prometheus itself. */
+const knownLabels = new Set(
+  "platform command outcome reason kind step status state part upstream result job instance le".split(" "),
+);
 
 function knownNames(): ReadonlySet<string> {
   const { registry } = createMetrics({ version: "1", runtime: "v26", roles: [], platforms: [] });
