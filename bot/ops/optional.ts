@@ -7,18 +7,23 @@ export type Load = (name: string) => Promise<unknown>;
 export const loadInstalled: Load = (name) => import(name);
 
 export interface Wanted {
-  readonly name: string;
+  /** Of packages. */
+  readonly names: readonly string[];
   /** What asks for it. */
   readonly setting: string;
 }
 
-/** A package that is of use to some; where it is not installed the operator is told how, and the bot goes on without it. */
-export async function ifInstalled({ name, setting }: Wanted, load: Load, log: Log): Promise<unknown> {
+/** Packages that are of use to some; where one is not installed the operator is told how, and the bot goes on without. */
+export async function ifInstalled(
+  { names, setting }: Wanted,
+  load: Load,
+  log: Log,
+): Promise<readonly unknown[] | undefined> {
   try {
-    return await load(name);
+    return await Promise.all(names.map(load));
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
-    log.warn("not installed", { setting, install: `npm install --no-save ${name}` });
+    log.warn("not installed", { setting, install: `npm install --no-save ${names.join(" ")}` });
     return undefined;
   }
 }

@@ -34,10 +34,10 @@ export interface ReportOptions {
 
 /** Undefined where the package is not installed. */
 export async function openReports({ dsn, scrub, load, log }: ReportOptions): Promise<Reports | undefined> {
-  const sentry = (await ifInstalled({ name: "@sentry/node", setting: "SENTRY_DSN" }, load, log)) as
-    | Sentry
-    | undefined;
-  if (!sentry) return undefined;
+  const wanted = { names: ["@sentry/node"], setting: "SENTRY_DSN" };
+  const packages = await ifInstalled(wanted, load, log);
+  if (!packages) return undefined;
+  const [sentry] = packages as readonly [Sentry];
   sentry.init({
     dsn,
     release: `rigwise@${manifest.version}`,

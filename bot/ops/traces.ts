@@ -2,19 +2,21 @@ import type { UpstreamCall } from "../../core/http.ts";
 import type { Facts, Log } from "./log.ts";
 import { ifInstalled, type Load } from "./optional.ts";
 
-/** What we use of `@opentelemetry/sdk-node`; tried with 0.223. */
-interface OpenTelemetry {
+/** What we use of `@opentelemetry/sdk-node`; tried with 0.301. */
+interface Sdk {
   readonly NodeSDK: new (options: {
     readonly serviceName: string;
     /** They would write addresses down, and the address of a request to Telegram holds the token. */
     readonly instrumentations: readonly never[];
     readonly autoDetectResources: false;
   }) => { start(): void; shutdown(): Promise<void> };
-  readonly api: {
-    readonly trace: {
-      getTracer(name: string): Tracer;
-      getActiveSpan(): Span | undefined;
-    };
+}
+
+/** And of `@opentelemetry/api`, 1.10. */
+interface Api {
+  readonly trace: {
+    getTracer(name: string): Tracer;
+    getActiveSpan(): Span | undefined;
   };
 }
 
@@ -48,18 +50,14 @@ export interface TraceOptions {
   readonly log: Log;
 }
 
-/** Undefined where the package is not installed. It reads where to send them from the environment by itself. */
+/** Undefined where the packages are not installed. They read where to send them from the environment by themselves. */
 export async function openTraces({ scrub, nowMs, load, log }: TraceOptions): Promise<Traces | undefined> {
-  const wanted = { name: "@opentelemetry/sdk-node", setting: "OTEL_EXPORTER_OTLP_ENDPOINT" };
-  const telemetry = (await ifInstalled(wanted, load, log)) as OpenTelemetry | undefined;
-  if (!telemetry) return undefined;
-  const sdk = new telemetry.NodeSDK({
-    serviceName: "rigwise",
-    instrumentations: [],
-    autoDetectResources: false,
-  });
+  const names = ["@opentelemetry/sdk-node", "@opentelemetry/api"];
+  const packages = await ifInstalled({ names, setting: "OTEL_EXPORTER_OTLP_ENDPOINT" }, load, log);
+  if (!packages) return undefined;
+  const [{ NodeSDK }, { trace }] = packages as readonly [Sdk, Api];
+  const sdk = new NodeSDK({ serviceName: "rigwise", instrumentations: [], autoDetectResources: false });
   sdk.start();
-  const { trace } = telemetry.api;
   const tracer = trace.getTracer("rigwise");
   return {
     within: (name, attributes, work) =>

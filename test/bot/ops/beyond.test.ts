@@ -34,7 +34,7 @@ describe("where failures are reported to", () => {
       expect.objectContaining({
         msg: "not installed",
         setting: "OTEL_EXPORTER_OTLP_ENDPOINT",
-        install: "npm install --no-save @opentelemetry/sdk-node",
+        install: "npm install --no-save @opentelemetry/sdk-node @opentelemetry/api",
       }),
       expect.objectContaining({ msg: "answered", ask: "1" }),
     ]);
@@ -57,10 +57,7 @@ describe("where failures are reported to", () => {
 describe("what can be traced", () => {
   it("is each answer and message, with what the log says of it and the upstreams that it called", async () => {
     const telemetry = fakeTelemetry();
-    const { log, called, flush } = await setup(
-      { otlpEndpoint },
-      { "@opentelemetry/sdk-node": telemetry.package },
-    );
+    const { log, called, flush } = await setup({ otlpEndpoint }, telemetry.packages);
     await log.within({ ask: "1f0c" }, async () => {
       called({ upstream: "coingecko", outcome: "answered", seconds: 0.25 });
       log.warn("upstream failed", { reason: `with ${secret}`, status: 503 });
@@ -95,7 +92,7 @@ describe("what can be traced", () => {
 
   it("ends with work that fails, too, which stays a failure", async () => {
     const telemetry = fakeTelemetry();
-    const { log } = await setup({ otlpEndpoint }, { "@opentelemetry/sdk-node": telemetry.package });
+    const { log } = await setup({ otlpEndpoint }, telemetry.packages);
     const failing = log.within({ delivery: "d" }, () => Promise.reject(new Error("ours")));
     await expect(failing).rejects.toThrow("ours");
     expect(telemetry.spans.map(({ name }) => name)).toEqual(["delivery"]);
@@ -151,7 +148,7 @@ interface FakeSpan {
   readonly events: (readonly [string, object])[];
 }
 
-/** As far as we use `@opentelemetry/sdk-node`; spans are there once they have ended. */
+/** As far as we use OpenTelemetry; spans are there once they have ended. */
 function fakeTelemetry() {
   const spans: FakeSpan[] = [];
   const state: string[] = [];
@@ -189,5 +186,6 @@ function fakeTelemetry() {
     }
   }
   const trace = { getTracer: () => tracer, getActiveSpan: () => active && handle(active) };
-  return { spans, state, options, package: { NodeSDK, api: { trace } } };
+  const packages = { "@opentelemetry/sdk-node": { NodeSDK }, "@opentelemetry/api": { trace } };
+  return { spans, state, options, packages };
 }
