@@ -135,7 +135,7 @@ function pauseWarnings(
   { read: { live }, voice }: Today,
   best: MachineEstimate | undefined,
 ): readonly Block[] {
-  if (!best || live?.kind !== "known" || !live.isToday) return [];
+  if (!best || live?.kind !== "known") return [];
   const outlook = pauseOf(best, live, voice.context.world.now());
   if (outlook.kind === "unknown") return [];
   const worth = outlook.spans.filter(({ savesUsd }) => savesUsd >= leastSavingUsd);

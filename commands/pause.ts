@@ -6,7 +6,7 @@ import { spanTexts } from "./hours.ts";
 import type { LivePower } from "./live-power.ts";
 import type { Voice } from "./voice.ts";
 
-/** What the hours of today and tomorrow bring on a network, and when pausing is cheaper. */
+/** What the hours of today and tomorrow bring on a network, and when pausing is cheaper; unknown where prices are old. */
 export function pauseOf({ parts }: MachineEstimate, live: LivePower, now: Temporal.Instant): PauseOutlook {
   const total = (of: (part: Estimate) => number) => parts.reduce((sum, part) => sum + of(part), 0);
   return pauseOutlook(

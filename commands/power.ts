@@ -65,8 +65,7 @@ async function machineIn(options: RigOptions, live: LivePower, { context, money 
   const wanted = networks.filter(({ id }) => ids?.includes(id) ?? true);
   const [best] = bestTotals(await totalsOf(wanted, rigs, context));
   const name = context.rig?.name ?? machineName(rigs, context);
-  // Prices of days that are over say nothing of the hours to come.
-  const outlook = best && live.isToday ? pauseOf(best, live, context.world.now()) : undefined;
+  const outlook = best ? pauseOf(best, live, context.world.now()) : undefined;
   return { name, best, outlook };
 }
 

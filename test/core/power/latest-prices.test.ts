@@ -55,6 +55,17 @@ describe("the newest prices of a zone", () => {
     expect(await latest(test)).toBeUndefined();
   });
 
+  it("are marked as old where they are fresh, but nobody has published those of today", async () => {
+    await using test = await openTestWorld();
+    sellPower(test.upstream, () => 0.1, ["2026-11-22", "2026-11-22"]);
+    test.upstream.behave("api.awattar.de", { status: 500 });
+    test.clock.pass({ hours: 24 });
+    expect(await latest(test)).toMatchObject({
+      isToday: false,
+      prices: { stale: true, asOf: test.clock.now() },
+    });
+  });
+
   it("are none where nobody can be asked and nothing was known", async () => {
     await using test = await openTestWorld();
     closeMarket(test.upstream);
