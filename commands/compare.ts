@@ -1,11 +1,12 @@
 import { isPoint } from "../core/band.ts";
 import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { networks } from "../core/networks/index.ts";
-import { currentOffers } from "../core/reference/offers.ts";
-import { cloudNames, type CloudOffer } from "../core/reference/clouds.ts";
+import { cloudPrices, type CloudPrices } from "../core/reference/cloud-prices.ts";
+import { cloudNames } from "../core/reference/clouds.ts";
 import { hoursPerDay } from "../core/estimate.ts";
 import { elsewhere, madeFrom, missingText } from "./advice.ts";
 import { remarksByNetwork, powerTexts } from "./cautions.ts";
+import { cloudBlocks } from "./cloud-words.ts";
 import { command } from "./command.ts";
 import { comparisonButtons, comparisonTitle } from "./comparison.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
@@ -36,23 +37,23 @@ export const compare = command({
     if (others.length > 0)
       return mixedComparison({ outcomes: await totalsOf(networks, read.rigs, context), read, voice });
     const ofRig = { ...read, rig };
-    const [outcomes, offers] = await Promise.all([
+    const [outcomes, clouds] = await Promise.all([
       estimateAll(networks, ofRig, context),
-      currentOffers(rig.gpu.id, context.world),
+      cloudPrices(rig.gpu.id, context.world),
     ]);
-    return reply({ outcomes, offers, read: ofRig, voice });
+    return reply({ outcomes, clouds, read: ofRig, voice });
   },
 });
 
 interface Answer {
   readonly outcomes: readonly Outcome[];
   /** What clouds ask for the same card. */
-  readonly offers: readonly CloudOffer[];
+  readonly clouds: CloudPrices;
   readonly read: ReadRig;
   readonly voice: Voice;
 }
 
-function reply({ outcomes, offers, read, voice }: Answer): Reply {
+function reply({ outcomes, clouds, read, voice }: Answer): Reply {
   const { context, money } = voice;
   const { say } = context;
   const ranked = bestFirst(outcomes);
@@ -60,7 +61,7 @@ function reply({ outcomes, offers, read, voice }: Answer): Reply {
   const name = rigName(read.rig, context);
   const figures = [
     ...outcomes.flatMap(outcomeFigures),
-    ...offers.map(offerFigure),
+    ...clouds.offers.map(offerFigure),
     ...livePowerFigures(read.live, context),
     ...money.figures(),
   ];
@@ -75,12 +76,12 @@ function reply({ outcomes, offers, read, voice }: Answer): Reply {
     blocks: [
       ...rankings(ranked, voice),
       ...rankingChart(
-        { rig: name, networks: barsOf(outcomes, ranked, voice), cloud: cloudOf(offers, read), sources },
+        { rig: name, networks: barsOf(outcomes, ranked, voice), cloud: cloudOf(clouds, read), sources },
         voice,
       ),
       ...(isUnlike(ranked) ? [warning(say("compare-bases"))] : []),
       ...rest(outcomes, voice),
-      ...clouds(offers, ranked, voice),
+      ...cloudBlocks(clouds, ranked, voice),
       ...remarksByNetwork(ranked, context),
       ...powerTexts(read, voice),
       ...variantsText(read.rig.gpu, context),
@@ -108,7 +109,7 @@ const barsOf = (
 ];
 
 /** What the cards of a machine cost a day at the cheapest cloud. */
-function cloudOf(offers: readonly CloudOffer[], { rig }: ReadRig) {
+function cloudOf({ offers }: CloudPrices, { rig }: ReadRig) {
   const [cheapest] = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
   if (!cheapest) return undefined;
   return { name: cloudNames[cheapest.cloud], usdPerDay: cheapest.usdPerGpuHour * hoursPerDay * rig.count };
@@ -158,31 +159,6 @@ function rest(outcomes: readonly Outcome[], voice: Voice): readonly Block[] {
   const without = outcomes.filter(({ kind }) => kind !== "estimate");
   if (without.length === 0) return [];
   return [{ kind: "text", text: without.map((outcome) => elsewhere(outcome, voice)).join("\n") }];
-}
-
-/** What renters would pay for the card in a cloud, and how much less they pay on a marketplace. */
-function clouds(
-  offers: readonly CloudOffer[],
-  ranked: readonly Estimate[],
-  { context: { say, format }, money }: Voice,
-): readonly Block[] {
-  const [cheapest, ...dearer] = offers.toSorted((a, b) => a.usdPerGpuHour - b.usdPerGpuHour);
-  if (!cheapest) return [{ kind: "text", text: say("compare-no-cloud"), style: "note" }];
-  const prices = [cheapest, ...dearer].map(({ cloud, usdPerGpuHour, asOf, stale }) =>
-    say("compare-cloud", {
-      cloud: stale ? `◷ ${cloudNames[cloud]}` : cloudNames[cloud],
-      price: money.unit(usdPerGpuHour),
-      date: format.date(asOf),
-    }),
-  );
-  const discounts = ranked.flatMap(({ income, network }) => {
-    if (network.model !== "rent" || income.kind !== "rental") return [];
-    if (income.usdPerGpuHour.value.mid >= cheapest.usdPerGpuHour) return [];
-    const share = format.percent(1 - income.usdPerGpuHour.value.mid / cheapest.usdPerGpuHour);
-    return [say("compare-discount", { share, network: network.name })];
-  });
-  const texts = [say("compare-clouds", { prices: prices.join(" · ") }), ...discounts];
-  return texts.map((text) => ({ kind: "text", text }));
 }
 
 const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });

@@ -2,7 +2,7 @@ import type { Band } from "../core/band.ts";
 import { defaultMachine } from "../core/machine.ts";
 import { networks } from "../core/networks/index.ts";
 import { ruleKeys, whatItIs, type Network } from "../core/networks/network.ts";
-import { currentOffers } from "../core/reference/offers.ts";
+import { cloudPrices } from "../core/reference/cloud-prices.ts";
 import { cloudFacts, type CloudColumn, type CloudOffer, type CloudRow } from "../core/reference/clouds.ts";
 import type { Sourced } from "../core/sourced.ts";
 import type { Context } from "./command.ts";
@@ -33,9 +33,9 @@ export async function sideBySide(topic: Topic | undefined, voice: Voice): Promis
   const { say } = context;
   if (topic === "reliability") return reliabilityOnly(voice);
   const notes = createFootnotes(context);
-  const [rents, offers, known] = await Promise.all([
+  const [rents, { offers }, known] = await Promise.all([
     rentsOf(context),
-    currentOffers(referenceCard, context.world),
+    cloudPrices(referenceCard, context.world),
     topic === "clouds" ? [] : knownOf(context),
   ]);
   const [asked, dated] = [true, false].map((isAsked) =>

@@ -326,9 +326,11 @@ compare-group-rent = Mietpreise × Auslastung
 compare-group-measured-pay = Gemessene Vergütung
 compare-group-set-rate = Feste Sätze, Stunden geschätzt
 compare-group-pool-share = Anteil an einem Pool
-compare-clouds = Dieselbe Karte in der Cloud, pro GPU-Stunde: { $prices }
+compare-clouds = Dieselbe Karte bei den großen Clouds, pro GPU-Stunde: { $prices }
+compare-other-clouds = Bei anderen Clouds: { $prices }
+compare-not-in = Laut der letzten Preisliste nicht zu haben bei { $clouds }.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = Auf { $network } zahlen Mieter { $share } weniger als beim günstigsten davon.
+compare-discount = Mietpreis auf { $network } dagegen: { $list }
 compare-no-cloud = Für diese Karte ist kein Listenpreis einer großen Cloud bekannt.
 
 compare-networks-title = Die Netzwerke nebeneinander

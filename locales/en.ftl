@@ -325,9 +325,11 @@ compare-group-rent = Rents × share rented
 compare-group-measured-pay = Measured pay
 compare-group-set-rate = Set rates, hours guessed
 compare-group-pool-share = Share of a pool
-compare-clouds = The same card in a cloud, per GPU-hour: { $prices }
+compare-clouds = The same card at the big clouds, per GPU-hour: { $prices }
+compare-other-clouds = At other clouds: { $prices }
+compare-not-in = Not to be had at { $clouds } by their latest price lists.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = Renters pay { $share } less on { $network } than at the cheapest of these.
+compare-discount = Renters’ price on { $network } against these: { $list }
 compare-no-cloud = No list price of a big cloud is known for this card.
 
 compare-networks-title = The networks side by side

@@ -326,9 +326,11 @@ compare-group-rent = Alquileres × ocupación
 compare-group-measured-pay = Pago medido
 compare-group-set-rate = Tarifas fijas, horas supuestas
 compare-group-pool-share = Parte de un fondo común
-compare-clouds = La misma tarjeta en una nube, por hora de GPU: { $prices }
+compare-clouds = La misma tarjeta en las grandes nubes, por hora de GPU: { $prices }
+compare-other-clouds = En otras nubes: { $prices }
+compare-not-in = No figura en las últimas listas de precios de { $clouds }.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = Los clientes pagan en { $network } un { $share } menos que en la más barata de estas nubes.
+compare-discount = Precio para quien alquila en { $network } frente a estas: { $list }
 compare-no-cloud = No se conoce el precio de lista de ninguna gran nube para esta tarjeta.
 
 compare-networks-title = Las redes lado a lado

@@ -323,9 +323,11 @@ compare-group-rent = Loyers × occupation
 compare-group-measured-pay = Rémunération mesurée
 compare-group-set-rate = Tarifs fixes, heures estimées
 compare-group-pool-share = Part d’un fonds commun
-compare-clouds = La même carte dans un cloud, par heure GPU : { $prices }
+compare-clouds = La même carte dans les grands clouds, par heure GPU : { $prices }
+compare-other-clouds = Dans d’autres clouds : { $prices }
+compare-not-in = Absente des dernières listes de prix de { $clouds }.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = Sur { $network }, les locataires paient { $share } de moins que dans le moins cher de ces clouds.
+compare-discount = Prix pour les locataires sur { $network } par rapport à ceux-ci : { $list }
 compare-no-cloud = Aucun prix catalogue d’un grand cloud n’est connu pour cette carte.
 
 compare-networks-title = Les réseaux côte à côte

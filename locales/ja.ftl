@@ -302,9 +302,11 @@ compare-group-rent = レンタル料 × 稼働率
 compare-group-measured-pay = 実測の報酬
 compare-group-set-rate = 固定レート、時間は推測
 compare-group-pool-share = プールの配分
-compare-clouds = 同じGPUのクラウド料金（1GPU時間）：{ $prices }
+compare-clouds = 同じGPUの大手クラウド料金（1GPU時間）：{ $prices }
+compare-other-clouds = ほかのクラウド：{ $prices }
+compare-not-in = 最新の料金表では、{ $clouds }にこのGPUはありません。
 compare-cloud = { $cloud } { $price }（{ $date }）
-compare-discount = { $network }の借り手の支払いは、この中の最安値より{ $share }安くなっています。
+compare-discount = { $network }の借り手価格との差：{ $list }
 compare-no-cloud = このGPUは、大手クラウドの定価が分かりません。
 
 compare-networks-title = ネットワークの比較

@@ -302,9 +302,11 @@ compare-group-rent = 임대료 × 가동률
 compare-group-measured-pay = 실측 보상
 compare-group-set-rate = 고정 요율, 시간은 추측
 compare-group-pool-share = 풀 배분
-compare-clouds = 같은 GPU의 클라우드 가격(GPU 시간당): { $prices }
+compare-clouds = 같은 GPU의 대형 클라우드 가격(GPU 시간당): { $prices }
+compare-other-clouds = 다른 클라우드: { $prices }
+compare-not-in = 최신 가격표에 따르면 { $clouds }에는 이 GPU가 없어요.
 compare-cloud = { $cloud } { $price }({ $date })
-compare-discount = { $network } 임차인은 이 중 가장 싼 곳보다 { $share } 적게 내요.
+compare-discount = { $network } 임차 가격과 비교: { $list }
 compare-no-cloud = 이 GPU는 대형 클라우드의 정가를 몰라요.
 
 compare-networks-title = 네트워크 비교

@@ -268,8 +268,10 @@ export interface Messages {
   readonly "compare-group-set-rate": never;
   readonly "compare-group-pool-share": never;
   readonly "compare-clouds": "prices";
+  readonly "compare-other-clouds": "prices";
+  readonly "compare-not-in": "clouds";
   readonly "compare-cloud": "cloud" | "date" | "price";
-  readonly "compare-discount": "network" | "share";
+  readonly "compare-discount": "list" | "network";
   readonly "compare-no-cloud": never;
   readonly "compare-networks-title": never;
   readonly "compare-clouds-title": never;

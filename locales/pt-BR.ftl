@@ -326,9 +326,11 @@ compare-group-rent = Aluguéis × ocupação
 compare-group-measured-pay = Pagamento medido
 compare-group-set-rate = Tarifas fixas, horas estimadas
 compare-group-pool-share = Parte de um pool
-compare-clouds = A mesma placa na nuvem, por hora de GPU: { $prices }
+compare-clouds = A mesma placa nas grandes nuvens, por hora de GPU: { $prices }
+compare-other-clouds = Em outras nuvens: { $prices }
+compare-not-in = Não consta nas últimas listas de preços de { $clouds }.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = Na { $network }, quem aluga paga { $share } a menos do que na mais barata dessas.
+compare-discount = Preço para quem aluga na { $network } frente a estas: { $list }
 compare-no-cloud = Não se conhece preço de tabela de nenhuma grande nuvem para esta placa.
 
 compare-networks-title = As redes lado a lado

@@ -342,9 +342,11 @@ compare-group-rent = Цены аренды × загрузка
 compare-group-measured-pay = Измеренная оплата
 compare-group-set-rate = Твёрдые ставки, часы — оценка
 compare-group-pool-share = Доля пула
-compare-clouds = Такая же карта в облаке, за GPU-час: { $prices }
+compare-clouds = Такая же карта в больших облаках, за GPU-час: { $prices }
+compare-other-clouds = В других облаках: { $prices }
+compare-not-in = По последним прайс-листам её не сдают: { $clouds }.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = В сети { $network } арендаторы платят на { $share } меньше, чем в самом дешёвом из этих облаков.
+compare-discount = Цена для арендаторов в сети { $network } против этих: { $list }
 compare-no-cloud = Цен больших облаков на эту карту нет.
 
 compare-networks-title = Сети рядом

@@ -302,9 +302,11 @@ compare-group-rent = Kiralar × doluluk
 compare-group-measured-pay = Ölçülen ödeme
 compare-group-set-rate = Sabit ücretler, saatler tahmin
 compare-group-pool-share = Havuz payı
-compare-clouds = Aynı kart bulutta, GPU saati başına: { $prices }
+compare-clouds = Aynı kart büyük bulutlarda, GPU saati başına: { $prices }
+compare-other-clouds = Diğer bulutlarda: { $prices }
+compare-not-in = Son fiyat listelerine göre kiralamayanlar: { $clouds }.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = Kiracılar { $network } ağında bunların en ucuzundan { $share } daha az ödüyor.
+compare-discount = { $network } ağında kiracının fiyatı bunlara göre: { $list }
 compare-no-cloud = Bu kart için büyük bulutlardan bilinen liste fiyatı yok.
 
 compare-networks-title = Ağlar yan yana

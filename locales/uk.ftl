@@ -342,9 +342,11 @@ compare-group-rent = Ціни оренди × завантаженість
 compare-group-measured-pay = Виміряна винагорода
 compare-group-set-rate = Сталі ставки, години — здогад
 compare-group-pool-share = Частка пулу
-compare-clouds = Така сама карта в хмарі, за GPU-годину: { $prices }
+compare-clouds = Така сама карта у великих хмарах, за GPU-годину: { $prices }
+compare-other-clouds = В інших хмарах: { $prices }
+compare-not-in = За останніми прайс-листами її не здають: { $clouds }.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = У мережі { $network } орендарі платять на { $share } менше, ніж у найдешевшій із цих хмар.
+compare-discount = Ціна для орендарів у мережі { $network } проти цих: { $list }
 compare-no-cloud = Ціни великих хмар на цю карту невідомі.
 
 compare-networks-title = Порівняння мереж

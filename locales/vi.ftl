@@ -302,9 +302,11 @@ compare-group-rent = Giá thuê × tỷ lệ sử dụng
 compare-group-measured-pay = Thù lao đo được
 compare-group-set-rate = Mức trả cố định, số giờ phỏng đoán
 compare-group-pool-share = Phần của quỹ chung
-compare-clouds = Cùng card đó trên đám mây, mỗi giờ GPU: { $prices }
+compare-clouds = Cùng card đó trên các đám mây lớn, mỗi giờ GPU: { $prices }
+compare-other-clouds = Trên các đám mây khác: { $prices }
+compare-not-in = Theo bảng giá mới nhất không có tại { $clouds }.
 compare-cloud = { $cloud } { $price } ({ $date })
-compare-discount = Thuê trên { $network } rẻ hơn { $share } so với nơi rẻ nhất trong số này.
+compare-discount = Giá thuê trên { $network } so với các nơi này: { $list }
 compare-no-cloud = Chưa rõ giá niêm yết của đám mây lớn nào cho card này.
 
 compare-networks-title = So sánh các mạng

@@ -302,9 +302,11 @@ compare-group-rent = 租金 × 出租率
 compare-group-measured-pay = 实测报酬
 compare-group-set-rate = 固定费率，时长为推测
 compare-group-pool-share = 奖池份额
-compare-clouds = 同款卡在云厂商的卡时价格：{ $prices }
+compare-clouds = 同款卡在大型云厂商的卡时价格：{ $prices }
+compare-other-clouds = 其他云厂商：{ $prices }
+compare-not-in = 按最新的价目表，{ $clouds } 不提供这张卡。
 compare-cloud = { $cloud } { $price }（{ $date }）
-compare-discount = 租户在 { $network } 租卡，比上面最便宜的还省 { $share }。
+compare-discount = { $network } 的租户价格与它们相比：{ $list }
 compare-no-cloud = 没有找到大型云厂商对这张卡的标价。
 
 compare-networks-title = 各网络对比

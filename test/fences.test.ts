@@ -25,6 +25,7 @@ const packages: readonly Fence[] = [
   { what: /^undici(\/|$)/, home: /^core\/http\.ts$/ },
   { what: /^lru-cache(\/|$)/, home: /^core\/(cache|recent|tariff|charts\/studio)\.ts$/ },
   { what: /^(kysely|pg|pg-boss|node:sqlite|keyv)(\/|$)/, home: /^core\/storage\// },
+  { what: /^(yauzl|csv-parse)(\/|$)/, home: /^core\/reference\/csv-in-zip\.ts$/ },
   { what: /^node-cron(\/|$)/, home: /^bot\/digests\/schedule\.ts$/ },
   { what: /^(discord\.js|@discordjs\/[\w-]+|discord-api-types)(\/|$)/, home: /^bot\/discord\// },
   { what: /^(grammy|@grammyjs\/[\w-]+)(\/|$)/, home: /^bot\/telegram\// },

@@ -37,15 +37,15 @@ const row = z.object({
 
 const answer = z.object({ Items: readableRows(row) });
 
-/** Azure's price of today for an offer, or the dated one where it cannot be read. */
-export async function azureOffer(offer: CloudOffer, world: World): Promise<CloudOffer> {
+/** Azure's price of today for the instance of a dated offer; undefined where it cannot be had. */
+export async function azureOfToday(offer: CloudOffer, world: World): Promise<CloudOffer | undefined> {
   const cards = cardsIn[offer.instance];
-  if (cards === undefined) return offer;
+  if (cards === undefined) return undefined;
   const sku = `Standard_${offer.instance}`;
   const read = await attempt(world.json(upstream, pathFor(sku, offer.region), answer));
-  if (read instanceof UpstreamError) return offer;
+  if (read instanceof UpstreamError) return undefined;
   const found = read.data.Items.find((item) => item.armSkuName === sku && isOnDemandLinux(item));
-  if (!found) return offer;
+  if (!found) return undefined;
   const { id, name, link } = upstream;
   return {
     ...offer,

@@ -1,7 +1,10 @@
 import { day, type Source } from "../sourced.ts";
 
-/** The clouds that DePIN is measured against, and two that rent GPUs only. */
-export type CloudId = "aws" | "azure" | "gcp" | "lambda" | "runpod";
+/** The clouds that DePIN is measured against. */
+export const bigClouds = ["aws", "azure", "gcp"] as const;
+/** Others whose prices are published, most of which rent GPUs only. */
+export const gpuClouds = ["lambda", "runpod", "nebius", "oci", "verda", "cloudrift"] as const;
+export type CloudId = (typeof bigClouds | typeof gpuClouds)[number];
 
 export const cloudNames: Readonly<Record<CloudId, string>> = {
   aws: "AWS",
@@ -9,6 +12,10 @@ export const cloudNames: Readonly<Record<CloudId, string>> = {
   gcp: "Google Cloud",
   lambda: "Lambda",
   runpod: "RunPod",
+  nebius: "Nebius",
+  oci: "Oracle Cloud",
+  verda: "Verda",
+  cloudrift: "CloudRift",
 };
 
 /** A list price on demand, Linux, without commitment: USD per GPU-hour. */

@@ -3,14 +3,14 @@ import type { AddressInfo } from "node:net";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { strToU8, zipSync } from "fflate";
+import { csvOf, zipOf } from "./zip.ts";
 
 /** One recorded answer: `https://HOST/PATH` and its body. `path` without a query stands for any query. */
 export interface Recording {
   readonly host: string;
   readonly path: string;
   readonly body: unknown;
-  /** The body is served as rows of that file, as CSV in a zip archive. */
+  /** The body is the rows of this CSV file, which comes in a zip archive. */
   readonly zippedCsv?: string;
 }
 
@@ -19,7 +19,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   readonly text?: string;
   readonly json?: unknown;
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Buffer;
 }
 
 /**
@@ -99,21 +99,11 @@ function answer(response: ServerResponse, behaviour: Behaviour, recording: Recor
   answer(response, typeof changed === "object" ? packed(changed, recording) : changed, recording);
 }
 
-/** Rows as their upstream has them; anything else stays what it is. */
+/** Where a recording is of an archive, rows are sent as one, changed or not. */
 function packed(given: Answer, { zippedCsv }: Recording): Answer {
-  const { json } = given;
-  if (zippedCsv === undefined || !Array.isArray(json)) return given;
-  const columns = [...new Set(json.flatMap((row) => Object.keys(row as object)))];
-  const cell = (value: unknown): string =>
-    JSON.stringify(value ?? "")
-      .replaceAll(/^"|"$/g, "")
-      .replaceAll(/\\?"/g, '""');
-  const lines = json.map((row: Readonly<Record<string, unknown>>) =>
-    columns.map((name) => `"${cell(row[name])}"`),
-  );
-  const csv = [columns, ...lines].map((cells) => cells.join(",")).join("\r\n");
-  const bytes = zipSync({ [zippedCsv]: strToU8(csv) });
-  return { ...given, bytes, headers: { "content-type": "application/zip", ...given.headers } };
+  if (zippedCsv === undefined || !Array.isArray(given.json)) return given;
+  const bytes = zipOf(zippedCsv, csvOf(given.json as Parameters<typeof csvOf>[0]));
+  return { ...given, headers: { "content-type": "application/zip", ...given.headers }, bytes };
 }
 
 function send(response: ServerResponse, { status = 200, headers, text, json, bytes }: Answer): void {

@@ -37,7 +37,7 @@ const linesByHost: Readonly<Record<string, readonly string[]>> = {
   "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
   "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],
   "prices.azure.com": ["compare h100", "compare clouds"],
-  "dstack-gpu-pricing.s3.eu-west-1.amazonaws.com": ["compare h100", "compare t4", "compare clouds"],
+  "dstack-gpu-pricing.s3.eu-west-1.amazonaws.com": ["compare h100", "compare 4090", "compare clouds"],
   "api.energy-charts.info": atSpot,
   "api.awattar.de": atSpot,
   "api.awattar.at": ["power AT", "earnings 4090 zone=AT vat=20%"],
