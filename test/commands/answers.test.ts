@@ -140,8 +140,18 @@ describe("compare", () => {
 
   it("sets the rent beside what clouds charge for the same card, with their dates", async () => {
     const text = textOf(await setup("compare h100 0.08")).join("\n");
-    expect(text).toMatch(/Lambda \$3\.99 \(Sep 20, 2026\) .* AWS \$6\.88 \(Nov 9, 2026\)/);
-    expect(text).toMatch(/Renters pay 3\d% less on Akash than at the cheapest of these/);
+    expect(text).toMatch(
+      /big clouds.*AWS \$6\.88 \(Nov 22, 2026\) · Azure \$12\.29 .* Google Cloud \$10\.98/,
+    );
+    expect(text).toMatch(/At other clouds: Lambda \$3\.99 \(Nov 22, 2026\) · RunPod \$3\.99/);
+    expect(text).toMatch(/on Akash against these: AWS -62% · Azure -79% · Google Cloud -76% · Lambda -35%/);
+  });
+
+  it("says which clouds do not have a card, and which one does", async () => {
+    const text = textOf(await setup("compare 4090 0.08")).join("\n");
+    expect(text).toContain("Not to be had at AWS, Azure, and Google Cloud by their latest price lists.");
+    expect(text).toMatch(/At other clouds: RunPod \$0\.69/);
+    expect(text).toMatch(/on Clore\.ai against these: RunPod -\d\d%/);
   });
 
   it("without a card sets networks and clouds side by side, a source and date to every cell", async () => {
