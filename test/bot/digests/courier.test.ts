@@ -211,6 +211,18 @@ describe("a whole token", () => {
     expect([office.handed.length, office.events("warn")]).toEqual([1, ["sending paused"]]);
   });
 
+  it("tells how fast it may send, until when it waits, and what an earlier process was told of that", async () => {
+    await using office = await openOffice({ answer: firstly(flood) });
+    await office.ready("1");
+    await office.drain();
+    expect([office.holds, office.paces.at(-1)]).toEqual([[flood.at], 20]);
+    await office.time.run(office.another().drain());
+    expect(office.holds).toEqual([flood.at, flood.at]);
+    await office.time.pass({ seconds: 120 });
+    await office.drain();
+    expect([office.holds.length, office.paces.at(-1)]).toEqual([2, 25]);
+  });
+
   it("that is told to wait until a moment that is over waits for a second", async () => {
     await using office = await openOffice({ answer: firstly({ ...flood, at: openedAt }) });
     await office.ready("1");

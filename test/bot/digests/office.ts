@@ -62,6 +62,10 @@ export interface Office extends AsyncDisposable {
   readonly handed: readonly Handed[];
   readonly log: Log;
   readonly lines: readonly Line[];
+  /** How many messages a second may be sent, each time that was told. */
+  readonly paces: readonly number[];
+  /** Until when nothing is sent, each time that was told. */
+  readonly holds: readonly Temporal.Instant[];
   readonly state: Kept;
   /** Orders a digest for each channel, all of them due a minute after the office was opened. */
   order(channels: readonly string[], changes?: Partial<Subscription>): Promise<void>;
@@ -104,6 +108,8 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const subscriptions = openSubscriptions(database);
   const alerts = openAlertOrders(database);
   const handed: Handed[] = [];
+  const paces: number[] = [];
+  const holds: Temporal.Instant[] = [];
   const platform = { name, send: sendOf(answer, handed, { time, wayMs }) };
   const state = new Map<string, unknown>();
   const kept: Kept = {
@@ -118,6 +124,10 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
       tryLead: options.tryLead ?? (async () => true),
       state: kept,
       settings: { ...courierSettings[name], ...options.courier },
+      eyes: {
+        pace: (_platform, perSecond) => void paces.push(perSecond),
+        held: (_platform, until) => void holds.push(until),
+      },
     });
   const courier = another();
   const settings = { ...workerSettings, jitterSeconds: 0, ...options.worker };
@@ -151,6 +161,8 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     handed,
     log,
     lines,
+    paces,
+    holds,
     state: kept,
     another,
     order,

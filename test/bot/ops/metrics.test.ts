@@ -118,6 +118,20 @@ describe("what becomes of digests", () => {
     expect(lateness).toContainEqual([{ platform: "telegram", kind: "digest" }, 20 + 7_200]);
   });
 
+  it("is counted by itself where it tells an alert", async () => {
+    const { metrics, figure } = setup();
+    const { database, outbox } = await openStored("sqlite::memory:");
+    await keepOrders(database, [order()]);
+    await outbox.schedule({ now: monday, limit: 1, jitterSeconds: 0 });
+    const [delivery] = await outbox.take("prepare", { now: monday, limit: 1, leaseSeconds: 60 });
+    const through: typeof outbox = { ...outbox, drop: async () => {} };
+    const alert = { ...delivery!, event: "below:1" };
+    await watchedOutbox(through, metrics.messages).drop("prepare", alert, "removed", monday);
+    expect(await figure("rigwise_messages_total")).toEqual([
+      [{ platform: "telegram", kind: "alert", step: "dropped" }, 1],
+    ]);
+  });
+
   it("is not counted where it could not be written down", async () => {
     const { metrics, figure } = setup();
     const { database, outbox } = await openStored("sqlite::memory:");
