@@ -82,6 +82,8 @@ export interface Reception {
   pressGone(ask: Omit<Ask, "asking">): Served;
   /** To be called before a reply is shown, so that its long buttons work: `maxBytes` as for `pressId`. Never rejects. */
   keepLines(reply: Reply, maxBytes: number): Promise<void>;
+  /** The names of a person's own machines, for that person alone; the one that is always meant first. Rejects when they cannot be read. */
+  rigNames(person: string): Promise<readonly string[]>;
   /** Resolves once no answer is being made. */
   idle(): Promise<void>;
 }

@@ -3,13 +3,13 @@ import type { Settings, Unset } from "../commands/memory.ts";
 import type { Reply } from "../commands/reply.ts";
 import { commandNameOf } from "../commands/asking.ts";
 import { failedReply } from "../commands/failed-reply.ts";
-import { codesIn } from "../commands/links.ts";
 import { understand, type Answered, type Asker, type Asking, type Desk } from "../commands/run.ts";
 import { createBuckets } from "../core/bucket.ts";
 import { createRecent, type Recent } from "../core/recent.ts";
 import { ownedKey } from "../core/storage/owned.ts";
 import type { Clock } from "../core/world.ts";
 import type { Locales, Say } from "../locales/index.ts";
+import { burnCodes, withWarning } from "./burnt-codes.ts";
 import { createGate } from "./gate.ts";
 import type { MemoryStore } from "./memory.ts";
 import { withNotices } from "./notices.ts";
@@ -74,6 +74,11 @@ export function createReception(room: ReceptionOptions): Reception {
         room.desk.report(error);
       }
     },
+    async rigNames(person) {
+      const { rigs, standard } = await room.memory.rigs(person);
+      const names = rigs.map(({ name }) => name);
+      return standard === undefined ? names : [standard, ...names.filter((name) => name !== standard)];
+    },
     idle: () => gate.idle(),
   };
 }
@@ -114,22 +119,6 @@ async function serve(ask: Ask, room: ReceptionOptions): Promise<Served> {
     const reply = failedReply(error, { say }, room.desk);
     return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
   }
-}
-
-/** Who can read a code can use it: one that was written where others read is good no longer. Tells whether there was one. */
-async function burnCodes({ asking, place }: Ask, { memory, desk }: ReceptionOptions): Promise<boolean> {
-  if (!place.shared) return false;
-  const text = "line" in asking ? asking.line : Object.values(asking.raw).join("\n");
-  const burnt = codesIn(text).map((code) => memory.burnCode(code, desk.world.now()));
-  return (await Promise.all(burnt)).some(Boolean);
-}
-
-function withWarning(answered: Served, text: string): Served {
-  const { reply } = answered;
-  return {
-    ...answered,
-    reply: { ...reply, blocks: [...reply.blocks, { kind: "text", text, style: "warning" }] },
-  };
 }
 
 async function answerAs(asker: Asker, ask: Ask, room: ReceptionOptions): Promise<Served> {

@@ -120,7 +120,7 @@ const settingLabels = {
 function parted(others: readonly string[], context: Context): Reply {
   const { say } = context;
   const buttons = [{ label: say("button-link"), line: "link" }];
-  if (others.length === 0) return told(say("link-stopped-title"), [text(say("link-none"))], { buttons });
+  if (others.length === 0) return told(say("link-refused-title"), [text(say("link-none"))], { buttons });
   return told(
     say("link-stopped-title"),
     [

@@ -19,6 +19,8 @@ export interface Typist {
   readonly language: string;
   /** BCP 47 tags of the languages that we have. */
   readonly languages: readonly string[];
+  /** The names of their own machines, as far as they were looked up. */
+  readonly rigs?: readonly string[] | undefined;
 }
 
 /** A value with the words by which it may be looked for. */
@@ -28,8 +30,13 @@ interface Suggestion extends Candidate {
 
 const mostSuggestions = 25;
 
+/** Whether it is completed with what its owner alone may see. */
+export const isOfRigs = (kind: KindName): boolean => rigKinds.has(kind);
+
+const rigKinds: ReadonlySet<KindName> = new Set(["rig", "rig-name", "own-rig"]);
+
 /** Whether what is typed for such an option can be completed. */
-export const isSuggestible = (kind: KindName): boolean => kind in listed;
+export const isSuggestible = (kind: KindName): boolean => kind in listed || isOfRigs(kind);
 
 /**
  * Up to 25 values for what was typed so far of an option, from memory: those that begin so, then those with a word that
@@ -75,6 +82,7 @@ const suggestion = (candidate: Candidate, ...words: readonly string[]): Suggesti
 const keptLists = createRecent<readonly Suggestion[]>(200);
 
 function listFor(kind: KindName, typist: Typist): readonly Suggestion[] {
+  if (isOfRigs(kind)) return rigNames(typist);
   const key = `${kind} ${typist.language} ${typist.languages.join()}`;
   const kept = keptLists.get(key);
   if (kept) return kept;
@@ -82,6 +90,9 @@ function listFor(kind: KindName, typist: Typist): readonly Suggestion[] {
   keptLists.set(key, list);
   return list;
 }
+
+const rigNames = ({ rigs = [] }: Typist): readonly Suggestion[] =>
+  rigs.map((name) => suggestion({ label: name, typed: name }));
 
 const listed: Partial<Record<KindName, (typist: Typist) => readonly Suggestion[]>> = {
   gpu: () => {

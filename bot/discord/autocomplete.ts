@@ -1,5 +1,5 @@
 import type { Command } from "../../commands/command.ts";
-import { isSuggestible, suggest } from "../../commands/suggest.ts";
+import { isOfRigs, isSuggestible, suggest, type Typist } from "../../commands/suggest.ts";
 import { clip } from "../../commands/words.ts";
 import { createBuckets } from "../../core/bucket.ts";
 import type { Host } from "../platform.ts";
@@ -31,7 +31,7 @@ export function openCompleter({ commands, locales, log, clock }: Host): Complete
   return (typing) => {
     try {
       if (!bucketOf(personId(typing.userId)).take()) return [];
-      return choicesFor(typing, commands, locales.codes);
+      return choicesFor(typing, commands, { languages: locales.codes });
     } catch (error) {
       log.report(error);
       return [];
@@ -39,15 +39,41 @@ export function openCompleter({ commands, locales, log, clock }: Host): Complete
   };
 }
 
+/**
+ * The same for the names of their own machines, which have to be looked up; undefined for an option that is something else.
+ * Never rejects.
+ */
+export function openRigCompleter({ reception, commands, locales, log, clock }: Host) {
+  const bucketOf = createBuckets(pace, clock);
+  return async (typing: Typing): Promise<readonly Choice[] | undefined> => {
+    const kind = kindOf(typing, commands);
+    if (!kind || !isOfRigs(kind)) return undefined;
+    const person = personId(typing.userId);
+    if (!bucketOf(person).take()) return [];
+    try {
+      return choicesFor(typing, commands, {
+        languages: locales.codes,
+        rigs: await reception.rigNames(person),
+      });
+    } catch (error) {
+      log.report(error);
+      return [];
+    }
+  };
+}
+
+const kindOf = ({ name, option }: Typing, commands: readonly Command[]) =>
+  commands.find((command) => command.name === name)?.facts.find((fact) => fact.name === option)?.kind;
+
 function choicesFor(
-  { name, option, typed, language = "en" }: Typing,
+  typing: Typing,
   commands: readonly Command[],
-  languages: readonly string[],
+  known: Pick<Typist, "languages" | "rigs">,
 ): readonly Choice[] {
-  const facts = commands.find((command) => command.name === name)?.facts;
-  const kind = facts?.find((fact) => fact.name === option)?.kind;
+  const { typed, language = "en" } = typing;
+  const kind = kindOf(typing, commands);
   if (!kind || !isSuggestible(kind)) return [];
-  return suggest(kind, typed, { language, languages })
+  return suggest(kind, typed, { language, ...known })
     .map(({ label, typed: value }) => ({ name: shown(label), value }))
     .filter((choice) => choice.name !== "" && choice.value !== "" && choice.value.length <= mostUnits)
     .slice(0, mostChoices);

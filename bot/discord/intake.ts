@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createRecent } from "../../core/recent.ts";
 import { shortId } from "../ops/log.ts";
 import type { Host, Served } from "../platform.ts";
-import { openCompleter, type Completer, type Typing } from "./autocomplete.ts";
+import { openCompleter, openRigCompleter, type Completer, type Typing } from "./autocomplete.ts";
 import { openDelivery, type Delivery } from "./deliver.ts";
 import type { Caller } from "./caller.ts";
 import type { Interaction } from "./interaction.ts";
@@ -37,6 +37,7 @@ export interface IntakeOptions {
 
 interface Room extends IntakeOptions {
   readonly complete: Completer;
+  readonly completeRig: ReturnType<typeof openRigCompleter>;
   readonly underWay: ReadonlySet<unknown>;
   /** Promises that Discord has not taken yet. */
   readonly promises: Set<Promise<boolean>>;
@@ -52,7 +53,8 @@ export function openIntake(options: IntakeOptions): Intake {
   const underWay = new Set<Promise<void>>();
   const seen = createRecent<object>(rememberedInteractions);
   const complete = openCompleter(options.host);
-  const room: Room = { ...options, complete, underWay, promises: new Set() };
+  const completeRig = openRigCompleter(options.host);
+  const room: Room = { ...options, complete, completeRig, underWay, promises: new Set() };
   let open = true;
   return {
     take(interaction, responderFor, sent) {
@@ -117,7 +119,8 @@ async function handle({ interaction, responder, note }: Visit, room: Room): Prom
     failed: (error) => failed(error, interaction, host),
   });
   try {
-    if (interaction.kind === "autocomplete") await delivery.offer(room.complete(interaction));
+    if (interaction.kind === "autocomplete")
+      await delivery.offer((await room.completeRig(interaction)) ?? room.complete(interaction));
     else if (!(await openForm(interaction, delivery, host)))
       await answer(interaction, { delivery, responder, note }, room);
   } catch (error) {

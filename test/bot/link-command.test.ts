@@ -84,6 +84,57 @@ describe("a code among others", () => {
   });
 });
 
+describe("a machine that is removed", () => {
+  const days = (test: Awaited<ReturnType<typeof setup>>) => test.orders.history.ofOwner(`${anna}@`);
+  const keep = async (test: Awaited<ReturnType<typeof setup>>) => {
+    await test.alone(anna, "rig add garage 4090 0.12");
+    await test.alone(anna, "rig add garage-2 4090 0.12");
+    const rest = {
+      network: "akash",
+      cashUsdPerDay: { low: 1, mid: 2, high: 3 },
+      parts: [],
+      currency: "USD",
+      perUsd: 1,
+      tokenUsd: {},
+      date: Temporal.PlainDate.from("2026-11-22"),
+    };
+    const subjects = ["garage", "garage-2"].map((name) => `${anna}@rig:${name}`);
+    await test.orders.history.add(subjects.map((subject) => ({ ...rest, subject })));
+  };
+
+  it("leaves its days, unless they are to go, too", async () => {
+    await using test = await setup();
+    await keep(test);
+    const { reply } = await test.alone(anna, "rig remove garage");
+    expect(linesBehind(reply).filter((line) => line.includes("confirm"))).toEqual([
+      "rig action=remove name=garage confirm=yes",
+      "rig action=remove name=garage confirm=yes history=yes",
+    ]);
+    await test.alone(anna, "rig remove garage confirm");
+    expect(await days(test)).toHaveLength(2);
+  });
+
+  it("takes its own days along, and those of no other", async () => {
+    await using test = await setup();
+    await keep(test);
+    const { reply } = await test.alone(anna, "rig action=remove name=garage confirm=yes history=yes");
+    expect(textOf(reply)).toContain("Days of history deleted: 1");
+    expect((await days(test)).map(({ subject }) => subject)).toEqual([`${anna}@rig:garage-2`]);
+  });
+
+  it("is in a file for spreadsheets with its days", async () => {
+    await using test = await setup();
+    await keep(test);
+    const { files = [] } = (await test.alone(anna, "export")).reply;
+    expect(files.map(({ name }) => name)).toEqual([
+      "rigwise-export.json",
+      "rigwise-history.csv",
+      "rigwise-rigs.csv",
+    ]);
+    expect(files[1]?.text).toContain("2026-11-22,akash,garage,");
+  });
+});
+
 describe("two who save at the same moment", () => {
   it("both keep their machine: who comes second begins anew", async () => {
     await using test = await setup();

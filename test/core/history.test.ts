@@ -68,6 +68,35 @@ describe.each(await databases())("the history of machines on $name", ({ another 
     },
   );
 
+  it("ends with everything that nothing was added to for long, and keeps old days of what goes on", async () => {
+    const { history } = await setup(another());
+    const days = [
+      row({ subject: "silent", date: date("2025-11-20") }),
+      row({ subject: "silent", date: date("2025-11-21") }),
+      row({ subject: "at the edge", date: date("2025-11-22") }),
+      row({ subject: "going on", date: date("2020-01-01") }),
+      row({ subject: "going on", date: date("2026-11-22") }),
+    ];
+    expect(await history.removeSilent(date("2025-11-22"))).toBe(0);
+    await history.add(days);
+    expect(await history.removeSilent(date("2025-11-22"))).toBe(2);
+    expect(await history.ofOwner("")).toHaveLength(3);
+    expect(await history.removeSilent(date("2025-11-22"))).toBe(0);
+  });
+
+  it("adds the days of one machine to those of another, which stay", async () => {
+    const { history } = await setup(another());
+    await history.add([
+      row({ subject: "a@x", perUsd: 0.5 }),
+      row({ subject: "a@x", date: date("2026-11-01"), perUsd: 0.5 }),
+      row({ subject: "b@x", perUsd: 0.9 }),
+    ]);
+    await history.copy("a@x", "b@x");
+    expect((await history.ofOwner("b@")).map(({ perUsd }) => perUsd)).toEqual([0.5, 0.9]);
+    expect(await history.remove("b@x")).toBe(2);
+    expect(await history.subjectsOf("")).toEqual(["a@x"]);
+  });
+
   it("rejects where figures cannot be read, rather than leave a day out", async () => {
     const { history, database } = await setup(another());
     await history.add([row()]);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openCompleter, type Typing } from "../../../bot/discord/autocomplete.ts";
+import { openCompleter, openRigCompleter, type Typing } from "../../../bot/discord/autocomplete.ts";
 import { openTestHost } from "../host.ts";
 
 const typing = (name: string, option: string, typed: string, more: Partial<Typing> = {}): Typing => ({
@@ -36,6 +36,27 @@ describe("what is offered while somebody types", () => {
     const choices = openCompleter(test.host)(typing("earnings", "gpu", ""));
     expect(choices).toHaveLength(25);
     expect(choices.map(({ value }) => value)).toContain("rtx4090");
+  });
+
+  it("is a machine of their own where a machine is asked for, and nobody else's", async () => {
+    await using test = await openTestHost();
+    const complete = openRigCompleter(test.host);
+    const rigs = ["garage", "Barn 2"].map((name) => ({ name, options: { gpu: "rtx4090" } }));
+    await test.memory.memoryOf("discord:user:3", "discord:user:3").keepRigs({ rigs, standard: "Barn 2" });
+    const values = async (asked: Typing) => (await complete(asked))?.map(({ value }) => value);
+    for (const [name, option] of [
+      ["earnings", "rig"],
+      ["rig", "name"],
+      ["alert", "rig"],
+    ] as const) {
+      expect(await values(typing(name, option, ""))).toEqual(["Barn 2", "garage"]);
+      expect(await values(typing(name, option, "gar"))).toEqual(["garage"]);
+      expect(await values(typing(name, option, "", { userId: "4" }))).toEqual([]);
+    }
+    expect(await complete(typing("earnings", "gpu", ""))).toBeUndefined();
+    await test.database.close();
+    expect(await complete(typing("earnings", "rig", ""))).toEqual([]);
+    expect(test.troubles).toHaveLength(0);
   });
 
   it("is in the language of the one who types", async () => {
