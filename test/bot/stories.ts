@@ -32,8 +32,12 @@ export const lines: Readonly<Record<string, string>> = {
 };
 
 /** On Telegram a picture above a long text is a message of its own. */
-const messagesOf = (line: string): number =>
-  /compare |power |\/network /.test(line) ? 2 : line.includes("whatif") ? 3 : 1;
+function messagesOf(line: string, locale: string): number {
+  if (line.includes("whatif")) return 3;
+  // In fewer letters it is short enough to stand below its picture.
+  if (line.startsWith("/power ") && ["ja", "ko", "zh-CN"].includes(locale)) return 1;
+  return /compare |power |\/network /.test(line) ? 2 : 1;
+}
 
 /** What people ask on Discord in a language, and what they are told. Reads words from `locales`, else our own. */
 export async function onDiscordIn(locale: string, locales?: Locales): Promise<string> {
@@ -162,7 +166,7 @@ export async function onTelegramIn(language: string, own?: Locales): Promise<str
     more: Parameters<typeof telegram.type>[3] = {},
   ) => {
     transcript.did(from.first_name, text);
-    const answer = await telegram.type(chat, from, text, { expect: messagesOf(text), ...more });
+    const answer = await telegram.type(chat, from, text, { expect: messagesOf(text, locale), ...more });
     tellTelegram(answer, transcript);
     return answer;
   };

@@ -71,7 +71,7 @@ describe("the slash commands of Discord", () => {
         { name: "3", value: 3 },
       ],
     });
-    expect(valuesOf("compare", "topic")).toEqual(["networks", "clouds"]);
+    expect(valuesOf("compare", "topic")).toEqual(["networks", "reliability", "clouds"]);
     expect(valuesOf("settings", "for")).toEqual(["me", "here"]);
     expect(valuesOf("forget", "confirm")).toEqual(["yes"]);
   });
