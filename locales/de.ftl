@@ -1,5 +1,5 @@
 ### Deutsch. Englisch ist der Vertrag: dieselben Nachrichten mit denselben Variablen.
-### Spelt as in English: also am an audit block board consumer even nodes person rendering tags chat chats digests dollar gas in jobs last lease min offline option pause per private region reputation rest so stake studios tier tiers token tokens trend wallet wallets was clouds detail digest hardware host rig app pcs spot teams community premium job pool score
+### Spelt as in English: also am an app audit block board bot chat chats clouds code community consumer detail digest digests dollar even gas hardware host in job jobs last lease min nodes offline option pause pcs per person pool premium private profile region rendering reputation rest rig score so spot stake studios tags teams tier tiers token tokens trend wallet wallets was
 ### Geld, Zahlen, Daten und Alter kommen fertig formatiert an.
 
 ## Words that carry no value in a typed line, separated by spaces

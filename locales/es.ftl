@@ -1,5 +1,5 @@
 ### Español.
-### Spelt as in English: base central chat chats exchanges gas general hardware has internet min no residual rig rigs sale stake tier tiers token tokens total wallet wallets software spot premium use usual
+### Spelt as in English: base bot central chat chats exchanges gas general hardware has internet min no premium residual rig rigs sale software spot stake tier tiers token tokens total use usual wallet wallets
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces

@@ -1,5 +1,5 @@
 ### Brazilian Portuguese.
-### Spelt as in English: a as base exchanges use central de do gas hardware host interface internet job jobs lease me min no pool pools real render rig rigs stake tag tags tier tiers token tokens total volume pcs hosts software spot premium usual
+### Spelt as in English: a as base bot central de do exchanges gas hardware host hosts interface internet job jobs lease me min no pcs pool pools premium real render rig rigs software spot stake tag tags tier tiers token tokens total use usual volume
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces

@@ -1,5 +1,5 @@
 ### Turkish.
-### Spelt as in English: de form gas host internet model net on pay render rig size stake tier token trend spot
+### Spelt as in English: bot de form gas host internet model net on pay render rig size spot stake tier token trend
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces

@@ -1,5 +1,5 @@
 ### Vietnamese.
-### Spelt as in English: ai card do gas gb gpu internet kwh mbps pue ram sla so stake tb tier token vat spot
+### Spelt as in English: ai bot card chat do gas gb gpu internet kwh mbps pue ram sla so spot stake tb tier token vat
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces

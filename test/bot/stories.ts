@@ -166,7 +166,7 @@ export async function onTelegramIn(language: string, own?: Locales): Promise<str
     more: Parameters<typeof telegram.type>[3] = {},
   ) => {
     transcript.did(from.first_name, text);
-    const answer = await telegram.type(chat, from, text, { expect: messagesOf(text, locale), ...more });
+    const answer = await telegram.type(chat, from, text, { expect: messagesOf(text, language), ...more });
     tellTelegram(answer, transcript);
     return answer;
   };

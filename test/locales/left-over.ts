@@ -15,10 +15,11 @@ const properNames = `
   Anna Bob Alice AWS Azure Google Cloud Google RunPod Lambda Rigwise Rigs Discord Telegram DePIN Solana Kubernetes HomeNode NVIDIA CUDA
   Linux Windows Bitcoin NVMe SLA PUE PSU RAM OBh OctaneRender OctaneBench Blender Redshift Systems Thales European Sovereign Data Boundary EIA Berlin
   Delaware US DE UTC ACT CC BY ExchangeRate API garage general RNP AEP AM PM
+  Bundesnetzagentur SMARD Fraunhofer ISE LU DK London Octopus Agile CO
 `;
 /** Of units, file names and what is typed as it stands. */
 const typedAsItStands = `
-  kWh GB TB MB Mbps USD USDT export json rigwise-export yes no me here dark light networks clouds ask cts
+  kWh GB TB MB Mbps USD USDT export json csv rigwise-export yes no me here dark light networks clouds ask cts
   add edit list show remove default daily weekdays weekends
 `;
 
