@@ -5,9 +5,9 @@ export type Cell = string | number | null | undefined;
 const byteOrderMark = "\uFEFF";
 
 /**
- * A table as RFC 4180 has it, one record a line, each line with as many cells as there are columns. A text that a
- * spreadsheet would run as a formula has an apostrophe before it, which spreadsheets take for "this is text"; numbers are
- * written with a point, in full, and are never touched.
+ * A table as RFC 4180 has it, with commas and CRLF. A text that a spreadsheet would run as a formula has an apostrophe before
+ * it (OWASP, CSV Injection, read 2026-11-26), and so has one that begins with an apostrophe, so that a program can take it
+ * away again; numbers are written unrounded with a point, and are never touched.
  */
 export const csv = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   byteOrderMark + [columns, ...rows].map((cells) => `${cells.map(cellText).join(",")}\r\n`).join("");

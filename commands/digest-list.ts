@@ -1,5 +1,6 @@
 import type { Subscription } from "../core/subscription.ts";
 import { cityOf } from "../core/time-zones.ts";
+import { platformNames } from "./links.ts";
 import type { Context } from "./command.ts";
 import {
   aboutText,
@@ -108,9 +109,10 @@ async function orderLine(order: Subscription, context: Context): Promise<string>
   });
 }
 
-/** As far as the platform tells it to the one who asks. */
-async function placeName(order: Subscription, { destination }: Context): Promise<string | undefined> {
-  if (!order.shared) return undefined;
+/** As far as the platform tells it to the one who asks; of private ones the platform, where that may be another. */
+async function placeName(order: Subscription, { destination, memory }: Context): Promise<string | undefined> {
+  if (!order.shared)
+    return (await memory.links.others()).length > 0 ? platformNames[order.platform] : undefined;
   const found = await destination(placeIdOf(order));
   return typeof found === "string" || found.place !== order.place ? undefined : found.name;
 }

@@ -59,7 +59,10 @@ export function whereText(
   name: string | undefined,
   { say }: Context,
 ): string {
-  if (!shared) return say("digest-where-private");
+  if (!shared)
+    return name === undefined
+      ? say("digest-where-private")
+      : say("digest-where-private-on", { platform: name });
   return name ?? say("digest-where-shared");
 }
 

@@ -1,5 +1,5 @@
 import { command, type Context } from "./command.ts";
-import { codeMinutes, shownCode, type Joined, type SettingName, type Union } from "./links.ts";
+import { codeMinutes, platformNames, shownCode, type Joined, type SettingName, type Union } from "./links.ts";
 import { option } from "./options.ts";
 import type { Block, Button, Reply } from "./reply.ts";
 
@@ -137,7 +137,4 @@ export const platformList = (
   { say, format }: Pick<Context, "say" | "format">,
 ): string => format.list(platforms.map((name) => properNames.get(name) ?? say("platform-terminal")));
 
-const properNames: ReadonlyMap<string, string> = new Map([
-  ["discord", "Discord"],
-  ["telegram", "Telegram"],
-]);
+const properNames: ReadonlyMap<string, string> = new Map(Object.entries(platformNames));

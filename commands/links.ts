@@ -46,6 +46,8 @@ export interface Links {
   part(): Promise<readonly string[]>;
 }
 
+export const platformNames = { discord: "Discord", telegram: "Telegram" } as const;
+
 export const codeMinutes = 10;
 
 /** No letter and no digit that is read as another. */

@@ -30,7 +30,11 @@ export async function keptDays(
   const own = orders.filter(({ about }) => about.rig !== undefined && isSameName(about.rig, rig.name));
   const subjects = [...new Set(own.map(subjectOf))];
   const rows = await Promise.all(subjects.map((subject) => digests.history.between(subject, from, to)));
-  return rows.flat().filter((row) => row.network === network.id);
+  // The digests of linked accounts are about the same days.
+  const once = new Map(
+    rows.flat().map((row) => [`${row.subject} ${row.network} ${row.date.toString()}`, row]),
+  );
+  return [...once.values()].filter((row) => row.network === network.id);
 }
 
 /** What the same would say now; undefined where there is no figure. */

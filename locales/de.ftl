@@ -1188,6 +1188,7 @@ digest-days-daily = jeden Tag
 digest-days-weekdays = Montag bis Freitag
 digest-days-weekends = Samstag und Sonntag
 digest-where-private = hier, nur für dich
+digest-where-private-on = privat auf { $platform }
 digest-where-shared = ein Kanal oder eine Gruppe
 digest-about = Digest: { $about }
 digest-about-unknown = eine Maschine, die sich nicht mehr lesen lässt

@@ -1187,6 +1187,7 @@ digest-days-daily = every day
 digest-days-weekdays = Monday to Friday
 digest-days-weekends = Saturday and Sunday
 digest-where-private = here in private
+digest-where-private-on = in private on { $platform }
 digest-where-shared = a channel or group
 digest-about = Digest: { $about }
 digest-about-unknown = a machine that can no longer be read

@@ -1188,6 +1188,7 @@ digest-days-daily = cada día
 digest-days-weekdays = de lunes a viernes
 digest-days-weekends = sábado y domingo
 digest-where-private = aquí en privado
+digest-where-private-on = en privado en { $platform }
 digest-where-shared = un canal o grupo
 digest-about = Resumen: { $about }
 digest-about-unknown = una máquina que ya no se puede leer

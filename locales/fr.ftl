@@ -1182,6 +1182,7 @@ digest-days-daily = tous les jours
 digest-days-weekdays = du lundi au vendredi
 digest-days-weekends = samedi et dimanche
 digest-where-private = ici, en privé
+digest-where-private-on = en privé sur { $platform }
 digest-where-shared = un salon ou un groupe
 digest-about = Résumé : { $about }
 digest-about-unknown = une machine qui ne peut plus être lue

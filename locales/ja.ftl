@@ -1137,6 +1137,7 @@ digest-days-daily = 毎日
 digest-days-weekdays = 月〜金
 digest-days-weekends = 土・日
 digest-where-private = この個人チャット
+digest-where-private-on = { $platform }の個人チャット
 digest-where-shared = チャンネルまたはグループ
 digest-about = レポート：{ $about }
 digest-about-unknown = 読み取れなくなったマシン

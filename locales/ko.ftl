@@ -1137,6 +1137,7 @@ digest-days-daily = 매일
 digest-days-weekdays = 월~금
 digest-days-weekends = 토·일
 digest-where-private = 이 개인 채팅
+digest-where-private-on = { $platform } 개인 채팅
 digest-where-shared = 채널 또는 그룹
 digest-about = 리포트: { $about }
 digest-about-unknown = 더 이상 읽을 수 없는 장비

@@ -1009,6 +1009,7 @@ export interface Messages {
   readonly "digest-days-weekdays": never;
   readonly "digest-days-weekends": never;
   readonly "digest-where-private": never;
+  readonly "digest-where-private-on": "platform";
   readonly "digest-where-shared": never;
   readonly "digest-about": "about";
   readonly "digest-about-unknown": never;

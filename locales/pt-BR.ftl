@@ -1188,6 +1188,7 @@ digest-days-daily = todo dia
 digest-days-weekdays = de segunda a sexta
 digest-days-weekends = sábado e domingo
 digest-where-private = aqui, só para você
+digest-where-private-on = no privado em { $platform }
 digest-where-shared = um canal ou grupo
 digest-about = Resumo: { $about }
 digest-about-unknown = uma máquina que não dá mais para ler

@@ -1222,6 +1222,7 @@ digest-days-daily = каждый день
 digest-days-weekdays = с понедельника по пятницу
 digest-days-weekends = суббота и воскресенье
 digest-where-private = сюда, в личный чат
+digest-where-private-on = в личный чат в { $platform }
 digest-where-shared = в канал или группу
 digest-about = Сводка: { $about }
 digest-about-unknown = машина, которая больше не читается

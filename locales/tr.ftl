@@ -1142,6 +1142,7 @@ digest-days-daily = her gün
 digest-days-weekdays = hafta içi
 digest-days-weekends = hafta sonu
 digest-where-private = burada, yalnızca size
+digest-where-private-on = özelden, şurada: { $platform }
 digest-where-shared = bir kanal veya grup
 digest-about = Özet: { $about }
 digest-about-unknown = artık okunamayan bir makine

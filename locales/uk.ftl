@@ -1235,6 +1235,7 @@ digest-days-daily = щодня
 digest-days-weekdays = з понеділка до п’ятниці
 digest-days-weekends = у суботу й неділю
 digest-where-private = тут, приватно
+digest-where-private-on = приватно в { $platform }
 digest-where-shared = канал або група
 digest-about = Дайджест: { $about }
 digest-about-unknown = риг, дані якого вже не прочитати

@@ -1137,6 +1137,7 @@ digest-days-daily = hằng ngày
 digest-days-weekdays = thứ Hai đến thứ Sáu
 digest-days-weekends = thứ Bảy và Chủ Nhật
 digest-where-private = tin nhắn riêng này
+digest-where-private-on = tin nhắn riêng trên { $platform }
 digest-where-shared = một kênh hoặc nhóm
 digest-about = Bản tin: { $about }
 digest-about-unknown = một máy không còn đọc được

@@ -1137,6 +1137,7 @@ digest-days-daily = 每天
 digest-days-weekdays = 周一至周五
 digest-days-weekends = 周六和周日
 digest-where-private = 本私聊
+digest-where-private-on = { $platform } 私聊
 digest-where-shared = 频道或群
 digest-about = 日报：{ $about }
 digest-about-unknown = 一台已无法读取的机器

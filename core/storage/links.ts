@@ -108,8 +108,8 @@ async function membersOf(db: Kysely<Tables>, person: string): Promise<readonly [
 
 /** What belongs to a person, or to anybody who has the same profile. */
 export const ownedByAnyOf = (person: string) =>
-  sql<SqlBool>`(owner = ${person} or owner in (select one.person from link as one
-    join link as own on own.profile = one.profile where own.person = ${person}))`;
+  sql<SqlBool>`owner in (select cast(${person} as text) union select one.person from link as own
+    join link as one on one.profile = own.profile where own.person = ${person})`;
 
 const namespace = "link-try";
 

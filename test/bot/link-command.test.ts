@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../bot/platform.ts";
 import { linesBehind, textOf } from "../ask.ts";
+import { order } from "../stored.ts";
 import { openTestHost } from "./host.ts";
 
 const anna = "discord:user:1";
@@ -36,6 +37,22 @@ describe("one person on two platforms", () => {
     expect(linesBehind(reply)).toEqual(["link stop=yes"]);
     expect(textOf((await test.alone(anna, "link stop")).reply).join("\n")).toContain("each have a copy");
     expect(textOf((await test.alone(anna, "link stop")).reply).join("\n")).toContain("linked with no other");
+  });
+
+  it("sees the digests of both, and on which platform they come", async () => {
+    await using test = await setup();
+    const daily = { shared: false, about: { gpu: "rtx4090" } };
+    const limits = { perPlace: 9, perOwner: 9 };
+    await test.orders.subscriptions.add(
+      order({ ...daily, id: "tttttttt", owner: onTelegram, place: onTelegram }),
+      limits,
+    );
+    expect(textOf((await test.alone(onTelegram, "digest")).reply).join("\n")).toContain("here in private");
+    await test.linked();
+    const told = textOf((await test.alone(anna, "digest")).reply).join("\n");
+    expect(told).toContain("in private on Telegram");
+    const stopped = await test.alone(anna, "digest stop id=tttttttt");
+    expect(stopped.outcome).toBe("answered");
   });
 
   it("is warned that what is forgotten is gone on both", async () => {
