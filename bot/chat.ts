@@ -121,6 +121,7 @@ function hostOf({ config: { privateZones }, stores, world, studio, log, clock, m
     reception: metrics ? watchedReception(reception, metrics.answers) : reception,
     commands,
     locales,
+    switchedOn: world.switchedOn,
     log,
     clock,
     pictures: createPictures(studio, log),

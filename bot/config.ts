@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { PlatformName } from "../core/subscription.ts";
 import { findPlace } from "../core/tariff.ts";
 import { seenOf, seenVariables, type SeenConfig } from "./config-seen.ts";
+import { switchedOnBy, switchVariables } from "./config-switches.ts";
 
 export const needsLanguage = "must be a language such as de or pt-BR";
 
@@ -77,6 +78,7 @@ const environment = z.object({
   DIGEST_JITTER_SECONDS: wholeNumber(0, 3_600, 60),
   DISCORD_MESSAGES_PER_SECOND: wholeNumber(1, 1_000, 40),
   TELEGRAM_MESSAGES_PER_SECOND: wholeNumber(1, 1_000, 25),
+  ...switchVariables,
   ...seenVariables,
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
@@ -97,6 +99,8 @@ export interface Config {
   readonly timeZone: string;
   /** Power prices that are for private use only may be shown. */
   readonly privateZones: boolean;
+  /** Ids of the optional networks that are on. */
+  readonly switchedOn: ReadonlySet<string>;
   readonly colour: boolean;
   readonly discord: DiscordConfig | undefined;
   readonly telegram: TelegramConfig | undefined;
@@ -159,6 +163,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     country: placeCode(data.RIGWISE_COUNTRY),
     timeZone: Temporal.Now.timeZoneId(),
     privateZones: data.RIGWISE_PRIVATE_ZONES === "1",
+    switchedOn: switchedOnBy(data),
     colour: data.NO_COLOR === undefined,
     discord: discordOf(data),
     telegram: telegramOf(data),

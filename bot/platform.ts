@@ -5,7 +5,7 @@ import type { Answered, Asking } from "../commands/run.ts";
 import type { Kept } from "../core/cache.ts";
 import type { Unfinished } from "../core/storage/unfinished.ts";
 import type { PlatformName, Target } from "../core/subscription.ts";
-import type { Clock } from "../core/world.ts";
+import type { Clock, World } from "../core/world.ts";
 import type { Locales } from "../locales/index.ts";
 import type { Log } from "./ops/log.ts";
 import type { Images, Pictures } from "./pictures.ts";
@@ -93,6 +93,8 @@ export interface Host {
   readonly reception: Reception;
   readonly commands: readonly Command[];
   readonly locales: Locales;
+  /** As in the world that answers are made of. */
+  readonly switchedOn?: World["switchedOn"];
   readonly log: Log;
   readonly clock: Clock;
   readonly pictures: Pictures;

@@ -35,9 +35,10 @@ export interface WorldEyes {
 
 /** The upstreams as they are, with what they said remembered. */
 export function openWorld(
-  { upstreamBase: base, coinGeckoDemoKey: key }: Pick<Config, "upstreamBase" | "coinGeckoDemoKey">,
+  config: Pick<Config, "upstreamBase" | "coinGeckoDemoKey" | "switchedOn">,
   { clock, kept, turns, lingerMs, onStorageTrouble, around = (http) => http, eyes }: WorldOptions,
 ): CachedWorld {
+  const { upstreamBase: base, coinGeckoDemoKey: key, switchedOn } = config;
   const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => {});
   // Patience must not keep the process alive: the upstream that is waited for does.
   const patience = (ms: number) => sleep(ms, undefined, { ref: false });
@@ -48,6 +49,7 @@ export function openWorld(
     http,
     clock,
     kept,
+    switchedOn,
     turns,
     patienceMs,
     coldPatienceMs,

@@ -1,6 +1,6 @@
 import manifest from "../package.json" with { type: "json" };
 import { currencySources } from "../core/currencies/index.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksOn } from "../core/networks/index.ts";
 import { spotSources } from "../core/power/index.ts";
 import { priceSources } from "../core/prices/index.ts";
 import { command } from "./command.ts";
@@ -8,9 +8,9 @@ import { command } from "./command.ts";
 export const about = command({
   name: "about",
   options: {},
-  run: async (_options, { say }) => {
+  run: async (_options, { say, world }) => {
     const links = [
-      ...networks,
+      ...networksOn(world),
       ...priceSources.map(({ upstream }) => upstream),
       ...currencySources.map(({ upstream }) => upstream),
       ...spotSources.map(({ upstream }) => upstream),

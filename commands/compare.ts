@@ -1,6 +1,6 @@
 import { isPoint } from "../core/band.ts";
 import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksOn } from "../core/networks/index.ts";
 import { cloudPrices, type CloudPrices } from "../core/reference/cloud-prices.ts";
 import { cloudNames } from "../core/reference/clouds.ts";
 import { hoursPerDay } from "../core/estimate.ts";
@@ -34,6 +34,7 @@ export const compare = command({
     if (gpu === undefined || topic !== undefined) return sideBySide(topic, voice);
     const read = await readRigs({ ...options, gpu }, context, money);
     const [rig, ...others] = read.rigs;
+    const networks = networksOn(context.world);
     if (others.length > 0)
       return mixedComparison({ outcomes: await totalsOf(networks, read.rigs, context), read, voice });
     const ofRig = { ...read, rig };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { networks } from "../core/networks/index.ts";
+import { networksAmong } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { currencyCodes } from "./amounts.ts";
 import type { Context } from "./command.ts";
@@ -10,7 +10,6 @@ import { readOptions } from "./read.ts";
 import { gpuById, rigOptions, type RigOptions } from "./rig.ts";
 import { writeOptions } from "./rig-texts.ts";
 import { withRig } from "./rigs.ts";
-import { networksOfRig } from "./saved-rig.ts";
 import { splitWords, tidyLine } from "./words.ts";
 
 /** What can be said of a machine where a digest is ordered; a saved one can have all the rest. Discord takes 25 options. */
@@ -41,13 +40,14 @@ const described = z.object({ ...rigOptions, network: option.network().optional()
 
 /** What a digest is about, as values; undefined where something in it is not understood any more. */
 export function readAbout(about: Readonly<Record<string, string>>, context: Context): RigOptions | undefined {
-  const { rig, language, languages, currency } = context;
+  const { rig, language, languages, currency, world } = context;
   const read = readOptions(earnings, rig ? withRig(rig, about) : about, {
     language,
     languages,
     currency,
     currencies: currencyCodes,
     rigs: rig ? [rig.name] : [],
+    switchedOn: world.switchedOn,
   });
   // A digest is in the currency that it was ordered in, whatever a machine was saved with.
   return "mistake" in read ? undefined : { ...described.parse(read.values), currency: undefined };
@@ -79,8 +79,10 @@ export const typedOptions = (context: Context): ReadonlySet<string> =>
   );
 
 /** The networks that a digest tells of: the one that was typed, else those that the machine is rented out on. */
-export const networksFor = ({ network }: Pick<RigOptions, "network">, { rig }: Context): readonly Network[] =>
-  network === undefined && rig ? networksOfRig(rig) : networks.filter(({ id }) => id === (network ?? id));
+export const networksFor = (
+  { network }: Pick<RigOptions, "network">,
+  { rig, world }: Context,
+): readonly Network[] => networksAmong(network === undefined ? rig?.networks : [network], world);
 
 /** What people call the machine: its own name, or its cards. */
 export function nameOf(options: Pick<RigOptions, "gpu" | "count" | "plus">, context: Context): string {

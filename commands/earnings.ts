@@ -1,5 +1,5 @@
 import { estimateOn, type Estimate, type Outcome } from "../core/earnings.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksAmong } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { tokenPrices } from "../core/prices/index.ts";
 import { tokens } from "../core/tokens.ts";
@@ -57,9 +57,9 @@ export const earnings = command({
 });
 
 /** The network that was typed, else those that the machine is rented out on. */
-function networksOf(typed: string | undefined, { rig }: Context): readonly Network[] {
+function networksOf(typed: string | undefined, { rig, world }: Context): readonly Network[] {
   const ids = typed === undefined ? rig?.networks : [typed];
-  return networks.filter(({ id }) => ids?.includes(id) ?? true);
+  return networksAmong(ids, world);
 }
 
 /** What one rig earns on each network, in the networks' order. */

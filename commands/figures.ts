@@ -2,7 +2,7 @@ import type { CloudOffer } from "../core/reference/clouds.ts";
 import type { Band } from "../core/band.ts";
 import { asOfEstimate, isStale, tokensPerDay, type Estimate, type Outcome } from "../core/earnings.ts";
 import { daysPerMonth } from "../core/estimate.ts";
-import { findNetwork } from "../core/networks/index.ts";
+import { networks } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { monthlyDiscountRate } from "../core/finance.ts";
 import type { Source, Sourced } from "../core/sourced.ts";
@@ -17,7 +17,7 @@ export const scopeOf = ({ id }: Pick<Network, "id">, gpu: string): string => `${
 /** The network that a figure belongs to, and its name with that of the card. */
 export function networkOf(scope: string): { readonly network: Network; readonly name: string } | undefined {
   const [id = "", ...gpu] = scope.split(" · ");
-  const network = findNetwork(id);
+  const network = networks.find((known) => known.id === id);
   return network && { network, name: [network.name, ...gpu].join(" · ") };
 }
 

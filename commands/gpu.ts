@@ -1,5 +1,5 @@
 import { gpuSource, type Gpu, type GpuFact } from "../core/gpus.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksOn } from "../core/networks/index.ts";
 import { command, type Context } from "./command.ts";
 import { estimateAll } from "./earnings.ts";
 import { openMoney } from "./money.ts";
@@ -98,7 +98,11 @@ function shown(
 /** Which networks have a figure for the card right now, and why the others have none. */
 async function placesFor(gpuId: string, { context, money }: Voice): Promise<readonly Block[]> {
   const { say, format } = context;
-  const outcomes = await estimateAll(networks, await readRig({ gpu: gpuId }, context, money), context);
+  const outcomes = await estimateAll(
+    networksOn(context.world),
+    await readRig({ gpu: gpuId }, context, money),
+    context,
+  );
   const open = outcomes.filter(({ kind }) => kind !== "none").map(({ network }) => network.name);
   const closed = outcomes.flatMap((outcome) =>
     outcome.kind === "none"

@@ -1,5 +1,5 @@
 import { themes } from "../core/charts/picture.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksOn } from "../core/networks/index.ts";
 import { placeName, places } from "../core/tariff.ts";
 import { cityOf } from "../core/time-zones.ts";
 import { timeText, usualTimes } from "./clock.ts";
@@ -65,8 +65,8 @@ const offered: Partial<Record<KindName, (context: Context) => readonly Candidate
   count: ({ format }) =>
     usualCounts.map((count) => ({ label: format.number(count, 0), typed: String(count) })),
   "kwh-price": kwhPrices,
-  networks: ({ say }) => [
-    ...networks.map(({ id, name }) => ({ label: name, typed: id })),
+  networks: ({ say, world }) => [
+    ...networksOn(world).map(({ id, name }) => ({ label: name, typed: id })),
     { label: say("rig-networks-all"), typed: "all" },
   ],
   language: ({ languages }) => languages.map((code) => ({ label: languageName(code), typed: code })),
@@ -97,7 +97,11 @@ function kwhPrices({ say, format, currency }: Context): readonly Candidate[] {
 }
 
 /** The names that are offered when a name was not understood are all there are. */
-function namesOf(kind: KindName, option: string, { language }: Context): readonly Candidate[] {
-  const reading = kinds[kind].read("", option, { language, currencies: new Set() });
+function namesOf(kind: KindName, option: string, { language, world }: Context): readonly Candidate[] {
+  const reading = kinds[kind].read("", option, {
+    language,
+    currencies: new Set(),
+    switchedOn: world.switchedOn,
+  });
   return "mistake" in reading && reading.mistake.code === "unknown-value" ? reading.mistake.nearest : [];
 }

@@ -1,6 +1,6 @@
 import { closest } from "../core/closest.ts";
 import { claimGpu, findGpu, gpus } from "../core/gpus.ts";
-import { findNetwork, networks } from "../core/networks/index.ts";
+import { findNetwork, networksOn } from "../core/networks/index.ts";
 import { findPlace, placeName } from "../core/tariff.ts";
 import { findTimeZone } from "../core/time-zones.ts";
 import { tokens } from "../core/tokens.ts";
@@ -78,12 +78,12 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   },
   count: { read: readCount, claim: claimCount },
   network: {
-    read(typed, option) {
-      const found = findNetwork(typed);
+    read(typed, option, reader) {
+      const found = findNetwork(typed, reader);
       if (found) return { value: found.id };
-      return unknown("network", { typed, option, nearest: nearestNamed(typed, networks) });
+      return unknown("network", { typed, option, nearest: nearestNamed(typed, networksOn(reader)) });
     },
-    claim: (words) => longest(words, 2, (text) => findNetwork(text) !== undefined),
+    claim: (words, reader) => longest(words, 2, (text) => findNetwork(text, reader) !== undefined),
   },
   "kwh-price": {
     read: readKwhPrice,
@@ -126,8 +126,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     claim: ([first = ""], { currencies }) => Number(isCurrencyWord(first, currencies)),
   },
   token: {
-    read(typed, option) {
-      const id = findToken(typed)?.id ?? findNetwork(typed)?.token;
+    read(typed, option, reader) {
+      const id = findToken(typed)?.id ?? findNetwork(typed, reader)?.token;
       if (id !== undefined) return { value: id };
       return unknown("token", { typed, option, nearest: nearestNamed(typed, tokens) });
     },

@@ -23,7 +23,7 @@ export const network = command({
   },
   bare: ["network", "gpu", "currency"],
   async run({ network: id, gpu, currency }, context) {
-    const found = findNetwork(id) ?? networks[0];
+    const found = findNetwork(id, context.world) ?? networks[0];
     const voice = { context, money: await openMoney(context, { currency: currency ?? context.currency }) };
     const [live, known, card] = await Promise.all([
       found.state(context.world),

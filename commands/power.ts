@@ -1,5 +1,5 @@
 import type { MachineEstimate } from "../core/fleet.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksAmong } from "../core/networks/index.ts";
 import { findZone, zoneById, zoneName } from "../core/power/find-zone.ts";
 import type { PauseOutlook } from "../core/power/pause-hours.ts";
 import { localHours } from "../core/power/spot-tariff.ts";
@@ -62,7 +62,7 @@ interface Machine {
 async function machineIn(options: RigOptions, live: LivePower, { context, money }: Voice): Promise<Machine> {
   const { rigs } = await readRigs(options, context, money);
   const ids = options.network === undefined ? context.rig?.networks : [options.network];
-  const wanted = networks.filter(({ id }) => ids?.includes(id) ?? true);
+  const wanted = networksAmong(ids, context.world);
   const [best] = bestTotals(await totalsOf(wanted, rigs, context));
   const name = context.rig?.name ?? machineName(rigs, context);
   const outlook = best ? pauseOf(best, live, context.world.now()) : undefined;

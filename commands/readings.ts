@@ -1,9 +1,10 @@
+import type { Switches } from "../core/networks/index.ts";
 import { readAmount, type Amount } from "./amounts.ts";
 import type { Candidate, Mistake, NamedKind } from "./mistake.ts";
 import { readNumber, writePlain, type NumberReading } from "./numbers.ts";
 
-/** How the reader writes. */
-export interface Reader {
+/** How the reader writes, and what there is to write of. */
+export interface Reader extends Switches {
   readonly language: string;
   readonly currencies: ReadonlySet<string>;
   /** In which amounts without a currency are meant; USD where it is not told. */

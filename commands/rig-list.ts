@@ -56,7 +56,7 @@ async function look(rig: SavedRig, money: Money, context: Context): Promise<List
   const options = readSaved(rig, context);
   const rigs = options && (await rigsIfRated(options, money, context));
   if (!rigs) return { rig, cards: undefined, best: undefined, figures: [] };
-  const [best] = bestTotals(await totalsOf(networksOfRig(rig), rigs, context));
+  const [best] = bestTotals(await totalsOf(networksOfRig(rig, context.world), rigs, context));
   const figures = best ? totalFigures([best]) : [];
   return { rig, cards: machineName(rigs, context), best, figures };
 }

@@ -41,7 +41,7 @@ export async function rigPage({ rig, title, news = [] }: Page, context: Context)
   const money = await openMoney(context, currenciesOf(options, context));
   const voice = { context, money };
   const read = await readRigs(options, context, money);
-  const outcomes = await totalsOf(networksOfRig(rig), read.rigs, context);
+  const outcomes = await totalsOf(networksOfRig(rig, context.world), read.rigs, context);
   const [best] = bestTotals(outcomes);
   const figures = [...totalFigures(outcomes), ...livePowerFigures(read.live, context), ...money.figures()];
   return {
@@ -94,7 +94,7 @@ interface Described {
 function fieldsOf({ rig, options, read }: Described, voice: Voice): readonly Field[] {
   const { context } = voice;
   const { say, format } = context;
-  const names = networksOfRig(rig).map(({ name }) => name);
+  const names = networksOfRig(rig, context.world).map(({ name }) => name);
   const accounts = [...new Set(Object.values(rig.accounts ?? {}))].map(shortAccount);
   return [
     { label: say("rig-cards"), value: machineName(read.rigs, context) },

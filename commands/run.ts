@@ -176,7 +176,7 @@ const refused = ({ name }: Command, context: Context): Answered => ({
 
 const grammarFor = (
   { language, languages, currency, rigs }: Asker,
-  { commands, privateZones = false }: Desk,
+  { commands, world, privateZones = false }: Desk,
 ): Grammar => ({
   commands,
   reader: {
@@ -185,6 +185,7 @@ const grammarFor = (
     currencies: currencyCodes,
     currency,
     freeZonesOnly: !privateZones,
+    switchedOn: world.switchedOn,
     rigs: rigs.rigs.map(({ name }) => name),
   } satisfies Reader,
   connectors: language.connectors,
@@ -200,7 +201,7 @@ export function contextFor(raw: Readonly<Record<string, string>>, { asker, desk 
   // One answer is of one moment.
   const now = desk.world.now();
   return {
-    world: { json: (...question) => desk.world.json(...question), now: () => now },
+    world: { ...desk.world, now: () => now },
     say: asker.language.say,
     format: asker.format,
     language: asker.language.code,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { networks } from "../core/networks/index.ts";
+import { networksAmong, type Switches } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { zoneById } from "../core/power/find-zone.ts";
 import { accountsOf } from "./accounts.ts";
@@ -103,12 +103,16 @@ function whole(options: Readonly<Record<string, string>>): Readonly<Record<strin
 }
 
 /** The options of a kept machine as values; undefined where one of them cannot be read any more. */
-export function readSaved({ options }: SavedRig, { language, currency }: Context): RigOptions | undefined {
-  const read = readOptions(earnings, options, { language, currency, currencies: currencyCodes });
+export function readSaved(
+  { options }: SavedRig,
+  { language, currency, world }: Context,
+): RigOptions | undefined {
+  const reader = { language, currency, currencies: currencyCodes, switchedOn: world.switchedOn };
+  const read = readOptions(earnings, options, reader);
   if ("mistake" in read) return undefined;
   return z.object(rigOptions).parse(read.values);
 }
 
 /** The networks that a machine is rented out on. */
-export const networksOfRig = ({ networks: ids }: SavedRig): readonly Network[] =>
-  networks.filter(({ id }) => ids?.includes(id) ?? true);
+export const networksOfRig = ({ networks: ids }: SavedRig, switches: Switches): readonly Network[] =>
+  networksAmong(ids, switches);

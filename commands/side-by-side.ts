@@ -1,6 +1,6 @@
 import type { Band } from "../core/band.ts";
 import { defaultMachine } from "../core/machine.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksOn } from "../core/networks/index.ts";
 import { ruleKeys, whatItIs, type Network } from "../core/networks/network.ts";
 import { cloudPrices } from "../core/reference/cloud-prices.ts";
 import { cloudFacts, type CloudColumn, type CloudOffer, type CloudRow } from "../core/reference/clouds.ts";
@@ -70,7 +70,7 @@ export async function sideBySide(topic: Topic | undefined, voice: Voice): Promis
 }
 
 const knownOf = ({ world }: Context): Promise<readonly Known[]> =>
-  Promise.all(networks.map((network) => readReliability(network, world)));
+  Promise.all(networksOn(world).map((network) => readReliability(network, world)));
 
 /** What clouds promise beside what networks reach, and the spread of it as a chart. */
 function upAgainstClouds(known: readonly Known[], notes: Footnotes, voice: Voice): readonly Block[] {
@@ -99,8 +99,8 @@ async function reliabilityOnly(voice: Voice): Promise<Reply> {
   };
 }
 
-const networkButtons = ({ say }: Context): readonly Button[] =>
-  networks.map(({ id, name }) => ({
+const networkButtons = ({ say, world }: Context): readonly Button[] =>
+  networksOn(world).map(({ id, name }) => ({
     label: say("button-network", { network: name }),
     line: `network ${id}`,
   }));
@@ -148,10 +148,9 @@ interface Rent {
   readonly rent: Sourced<Band>;
 }
 
-const marketplaces = networks.filter(({ model }) => model === "rent");
-
 async function rentsOf({ world }: Context): Promise<readonly Rent[]> {
   const machine = defaultMachine(gpuById(referenceCard), 1);
+  const marketplaces = networksOn(world).filter(({ model }) => model === "rent");
   const incomes = await Promise.all(
     marketplaces.map(async (network) => ({ network, income: await network.income(machine, {}, world) })),
   );

@@ -1,6 +1,6 @@
 import { closest } from "../core/closest.ts";
 import { gpus } from "../core/gpus.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksOn, type Switches } from "../core/networks/index.ts";
 import { createRecent } from "../core/recent.ts";
 import { zoneName } from "../core/power/find-zone.ts";
 import { spotZones } from "../core/power/zones.ts";
@@ -14,7 +14,7 @@ import type { Candidate } from "./mistake.ts";
 import { shortName } from "./rig.ts";
 
 /** The one whose typing is completed. */
-export interface Typist {
+export interface Typist extends Switches {
   /** BCP 47 tag. */
   readonly language: string;
   /** BCP 47 tags of the languages that we have. */
@@ -83,7 +83,8 @@ const keptLists = createRecent<readonly Suggestion[]>(200);
 
 function listFor(kind: KindName, typist: Typist): readonly Suggestion[] {
   if (isOfRigs(kind)) return rigNames(typist);
-  const key = `${kind} ${typist.language} ${typist.languages.join()}`;
+  const { language, languages, switchedOn = [] } = typist;
+  const key = `${kind} ${language} ${languages.join()} ${[...switchedOn].join()}`;
   const kept = keptLists.get(key);
   if (kept) return kept;
   const list = listed[kind]?.(typist) ?? [];
@@ -103,7 +104,7 @@ const listed: Partial<Record<KindName, (typist: Typist) => readonly Suggestion[]
     return [...all].sort((a, b) => Number(usual.has(b.typed)) - Number(usual.has(a.typed)));
   },
   machine: (typist) => listed.gpu?.(typist) ?? [],
-  network: () => networks.map(({ id, name }) => suggestion({ label: name, typed: id })),
+  network: (typist) => networksOn(typist).map(({ id, name }) => suggestion({ label: name, typed: id })),
   token: () =>
     tokens.map(({ id, symbol, name }) => suggestion({ label: `${symbol} (${name})`, typed: id }, name)),
   place: ({ language }) =>

@@ -1,5 +1,5 @@
 import type { Estimate } from "../core/earnings.ts";
-import { networks } from "../core/networks/index.ts";
+import { networksAmong } from "../core/networks/index.ts";
 import { toneOf } from "./advice.ts";
 import { noRateText, warningTexts, powerTexts } from "./cautions.ts";
 import { command } from "./command.ts";
@@ -28,7 +28,7 @@ export const whatif = command({
     const read = await readRigs(options, context, money);
     const rig = read.rigs.find(({ gpu }) => gpu.id === detail) ?? read.rigs[0];
     const ids = options.network === undefined ? context.rig?.networks : [options.network];
-    const wanted = networks.filter(({ id }) => ids?.includes(id) ?? true);
+    const wanted = networksAmong(ids, context.world);
     const ofRig = { ...read, rig };
     const outcomes = await estimateAll(wanted, ofRig, context);
     const ranked = bestFirst(outcomes);

@@ -19,6 +19,7 @@ export interface CacheOptions {
   readonly http: Http;
   readonly clock: Clock;
   readonly kept: Kept;
+  readonly switchedOn?: World["switchedOn"];
   /** Where several processes share what is kept: they take turns at asking for more. */
   readonly turns?: Turns | undefined;
   /** How long a reader waits for a newer answer while an old one is at hand. */
@@ -96,6 +97,7 @@ export function createWorld(given: CacheOptions): CachedWorld {
       tracked(running, old ? tracked(refreshing, refresh(options, old, context)) : begin(options, context)),
   });
   return {
+    switchedOn: given.switchedOn,
     now: () => clock.now(),
     async json<T>(upstream: Upstream, path: string, shape: z.ZodType<T>) {
       const question = { upstream, path, shape };

@@ -36,6 +36,8 @@ export interface Fetched<T> {
 
 /** The outside world, handed to every adapter: the time, and the only way out. */
 export interface World extends Clock {
+  /** Ids of the optional networks that the operator has switched on; absent: none. */
+  readonly switchedOn?: ReadonlySet<string> | undefined;
   /**
    * Reads `path` (beginning with `/`, query included) from an upstream.
    * Rejects with an UpstreamError when there is neither an answer nor an earlier one.

@@ -283,6 +283,8 @@ remark-fee-by-payout = Die Gebühr gilt für Miete auf Abruf mit Auszahlung in C
 remark-one-card-per-host = Eine Karte je Rechner: Mehrere Karten brauchen ebenso viele Rechner.
 remark-pay-of-those-who-earn = Vergütung und Stunden sind die von Rechnern, die etwas verdient haben; deiner wartet vielleicht länger.
 remark-asked-not-paid = Zu wenige sind vermietet, um den Preis zu kennen: Es ist, was Vermieter verlangen.
+remark-unofficial-source = Das Netzwerk beschreibt dafür keine Schnittstelle: Es ist, was sein eigener Explorer zeigt, inoffiziell, und kann sich ohne Ankündigung ändern.
+remark-fee-with-usdc = Die Gebühr gilt für Auszahlung in USDC; in IO sind es 0,25 %: Gib fee=… ein
 
 unmodelled-gas-and-deposits = Gas, Kautionen für Gebote
 unmodelled-bid-competition = das Risiko, unterboten zu werden
@@ -294,6 +296,8 @@ unmodelled-onboarding-waitlist = die Warteliste
 unmodelled-reputation = Reputation
 unmodelled-queue-of-jobs = das Warten auf Jobs
 unmodelled-payout-fees = Gebühren der Auszahlung
+unmodelled-stake = der Stake
+unmodelled-block-rewards = Blockprämien in IO
 unmodelled-downtime = Ausfallzeit
 
 how-akash = Gebote × Auslastung
@@ -302,6 +306,7 @@ how-dispersed = Wochensatz × Stunden
 how-nosana = Stundensatz × Stunden
 how-salad = gemessene Vergütung × Arbeitsstunden
 how-clore = Mietpreise × Auslastung
+how-ionet = Listenpreis × Auslastung
 how-guess = { $how }, Auslastung geraten
 
 basis-measured = gemessen
@@ -840,6 +845,19 @@ fact-clore-slashing = Keine gefunden, soweit wir lasen
 fact-clore-renter = Eine Bewertung der Verlässlichkeit vor dem Mieten; keine Gutschriften gefunden
 fact-clore-owner = Der eigene Preis, solange ein Mieter bleibt; keine Stunden zugesagt
 fact-clore-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
+
+fact-ionet-focus = GPUs vieler Vermieter, zu Clustern für KI verbunden
+fact-ionet-users = Mieter von Karten und Clustern für KI
+fact-ionet-pricing = Der Explorer nennt je Modell einen Preis pro Stunde
+fact-ionet-token = Bezahlt in IO oder USDC; dazu stündliche Blockprämien in IO
+fact-ionet-strength = Der Explorer zeigt je Modell Preis, freie und vermietete Karten
+fact-ionet-deployment = Das Worker-Programm von io.net auf dem Rechner des Vermieters
+fact-ionet-staking = 200 IO je Karte, für starke mehr: das Zehnfache für eine H100
+fact-ionet-reputation = Keine veröffentlichte Bewertung gefunden
+fact-ionet-slashing = Keine gefunden, soweit wir lasen
+fact-ionet-renter = Keine Gutschriften für Ausfälle gefunden
+fact-ionet-owner = Der Listenpreis, solange eine Karte vermietet ist; keine Stunden zugesagt
+fact-ionet-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
 
 ## Picking a chat on Telegram
 

@@ -282,6 +282,8 @@ remark-fee-by-payout = The fee is for renting on demand with payout in CLORE. Sp
 remark-one-card-per-host = One card per computer: several cards take as many computers.
 remark-pay-of-those-who-earn = Pay and hours are those of machines that earned; yours may wait longer.
 remark-asked-not-paid = Too few are rented to tell the price: it is what hosts ask.
+remark-unofficial-source = The network documents no interface for this: the figures are what its own explorer lists, unofficially, and may change without notice.
+remark-fee-with-usdc = The fee is for payout in USDC; in IO it is 0.25 %: enter fee=…
 
 unmodelled-gas-and-deposits = gas and bid deposits
 unmodelled-bid-competition = being underbid
@@ -293,6 +295,8 @@ unmodelled-onboarding-waitlist = the waiting list
 unmodelled-reputation = reputation
 unmodelled-queue-of-jobs = waiting for jobs
 unmodelled-payout-fees = fees of the payout
+unmodelled-stake = the stake
+unmodelled-block-rewards = block rewards in IO
 unmodelled-downtime = downtime
 
 how-akash = bids × share rented
@@ -301,6 +305,7 @@ how-dispersed = weekly rate × hours
 how-nosana = rate per hour × hours
 how-salad = measured pay × hours worked
 how-clore = rents × share rented
+how-ionet = listed price × share hired
 how-guess = { $how }, workload guessed
 
 basis-measured = measured
@@ -839,6 +844,19 @@ fact-clore-slashing = None found in what we read
 fact-clore-renter = A reliability score before renting; no credits found
 fact-clore-owner = The host's own price for as long as a renter stays; no hours promised
 fact-clore-sla = No uptime promise with money credits found
+
+fact-ionet-focus = GPUs of many hosts, joined into clusters for AI
+fact-ionet-users = Renters of cards and clusters for AI
+fact-ionet-pricing = The explorer lists a price per hour for each model
+fact-ionet-token = Paid in IO or USDC; block rewards in IO by the hour
+fact-ionet-strength = The explorer shows price, idle and hired cards of each model
+fact-ionet-deployment = io.net's worker software on the host's machine
+fact-ionet-staking = 200 IO per card, more for strong ones: ten times that for an H100
+fact-ionet-reputation = No published score found
+fact-ionet-slashing = None found in what we read
+fact-ionet-renter = No credits for failures found
+fact-ionet-owner = The listed price while a card is hired; no hours promised
+fact-ionet-sla = No uptime promise with money credits found
 
 ## Picking a chat on Telegram
 

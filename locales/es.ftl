@@ -283,6 +283,8 @@ remark-fee-by-payout = La comisión es la del alquiler bajo demanda con pago en 
 remark-one-card-per-host = Una tarjeta por ordenador: varias tarjetas necesitan otros tantos ordenadores.
 remark-pay-of-those-who-earn = El pago y las horas son los de las máquinas que ganaron; la tuya puede esperar más.
 remark-asked-not-paid = Hay muy pocas alquiladas para saber el precio: es lo que piden los anfitriones.
+remark-unofficial-source = La red no documenta ninguna interfaz para esto: las cifras son las que muestra su propio explorador, sin carácter oficial, y pueden cambiar sin aviso.
+remark-fee-with-usdc = La comisión es la del pago en USDC; en IO es del 0,25 %: escribe fee=…
 
 unmodelled-gas-and-deposits = gas y depósitos de las ofertas
 unmodelled-bid-competition = que otros oferten más barato
@@ -294,6 +296,8 @@ unmodelled-onboarding-waitlist = la lista de espera
 unmodelled-reputation = la reputación
 unmodelled-queue-of-jobs = la espera de trabajos
 unmodelled-payout-fees = las comisiones de retiro
+unmodelled-stake = el stake
+unmodelled-block-rewards = las recompensas de bloque en IO
 unmodelled-downtime = el tiempo parado
 
 how-akash = ofertas × ocupación
@@ -302,6 +306,7 @@ how-dispersed = tarifa semanal × horas
 how-nosana = tarifa por hora × horas
 how-salad = pago medido × horas trabajadas
 how-clore = alquileres × ocupación
+how-ionet = precio listado × ocupación
 how-guess = { $how }, ocupación supuesta
 
 basis-measured = medido
@@ -840,6 +845,19 @@ fact-clore-slashing = No consta, según lo que leímos
 fact-clore-renter = Una puntuación de fiabilidad antes de alquilar; no constan créditos
 fact-clore-owner = Su propio precio mientras el cliente se quede; sin horas prometidas
 fact-clore-sla = No consta promesa de disponibilidad con créditos en dinero
+
+fact-ionet-focus = GPU de muchos anfitriones, unidas en clústeres para IA
+fact-ionet-users = Quienes alquilan tarjetas y clústeres para IA
+fact-ionet-pricing = El explorador lista un precio por hora para cada modelo
+fact-ionet-token = Se paga en IO o USDC; recompensas de bloque en IO cada hora
+fact-ionet-strength = El explorador muestra precio y tarjetas libres y alquiladas de cada modelo
+fact-ionet-deployment = El programa de io.net en el equipo del anfitrión
+fact-ionet-staking = 200 IO por tarjeta, más para las potentes: diez veces eso para una H100
+fact-ionet-reputation = No consta ninguna puntuación publicada
+fact-ionet-slashing = No consta, según lo que leímos
+fact-ionet-renter = No constan créditos por fallos
+fact-ionet-owner = El precio listado mientras la tarjeta esté alquilada; sin horas prometidas
+fact-ionet-sla = No consta promesa de disponibilidad con créditos en dinero
 
 ## Picking a chat on Telegram
 

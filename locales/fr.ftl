@@ -280,6 +280,8 @@ remark-fee-by-payout = La commission vaut pour la location à la demande, versé
 remark-one-card-per-host = Une carte par ordinateur : plusieurs cartes demandent autant d’ordinateurs.
 remark-pay-of-those-who-earn = Rémunération et heures sont celles des machines qui ont gagné ; la vôtre attend peut-être davantage.
 remark-asked-not-paid = Trop peu sont louées pour connaître le prix : c’est ce que demandent les hôtes.
+remark-unofficial-source = Le réseau ne documente aucune interface pour cela : ces chiffres sont ceux de son propre explorateur, sans caractère officiel, et peuvent changer sans préavis.
+remark-fee-with-usdc = La commission vaut pour un versement en USDC ; en IO, elle est de 0,25 % : saisissez fee=…
 
 unmodelled-gas-and-deposits = gas et dépôts des offres
 unmodelled-bid-competition = concurrence d’offres moins chères
@@ -291,6 +293,8 @@ unmodelled-onboarding-waitlist = liste d’attente
 unmodelled-reputation = réputation
 unmodelled-queue-of-jobs = l’attente des tâches
 unmodelled-payout-fees = les frais de versement
+unmodelled-stake = le stake
+unmodelled-block-rewards = les récompenses de bloc en IO
 unmodelled-downtime = temps d’arrêt
 
 how-akash = offres × occupation
@@ -299,6 +303,7 @@ how-dispersed = tarif/semaine × heures
 how-nosana = tarif horaire × heures
 how-salad = rémunération mesurée × heures travaillées
 how-clore = loyers × occupation
+how-ionet = prix affiché × occupation
 how-guess = { $how }, occupation supposée
 
 basis-measured = mesure
@@ -837,6 +842,19 @@ fact-clore-slashing = Rien trouvé dans ce que nous avons lu
 fact-clore-renter = Un score de fiabilité avant de louer ; pas d’avoirs trouvés
 fact-clore-owner = Son propre prix tant qu’un locataire reste ; aucune heure promise
 fact-clore-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
+
+fact-ionet-focus = GPU de nombreux hôtes, réunis en grappes pour l’IA
+fact-ionet-users = Locataires de cartes et de grappes pour l’IA
+fact-ionet-pricing = L’explorateur affiche un prix horaire par modèle
+fact-ionet-token = Payé en IO ou en USDC ; récompenses de bloc en IO chaque heure
+fact-ionet-strength = L’explorateur montre le prix et les cartes libres et louées de chaque modèle
+fact-ionet-deployment = Le logiciel d’io.net sur la machine de l’hôte
+fact-ionet-staking = 200 IO par carte, plus pour les puissantes : dix fois autant pour une H100
+fact-ionet-reputation = Aucune note publiée trouvée
+fact-ionet-slashing = Rien trouvé dans ce que nous avons lu
+fact-ionet-renter = Aucun avoir en cas de panne trouvé
+fact-ionet-owner = Le prix affiché tant qu’une carte est louée ; aucune heure promise
+fact-ionet-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
 
 ## Picking a chat on Telegram
 

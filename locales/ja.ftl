@@ -259,6 +259,8 @@ remark-fee-by-payout = 手数料はオンデマンドの貸し出しをCLOREで�
 remark-one-card-per-host = PC 1台にGPU 1枚です。複数枚なら同じ台数のPCが要ります。
 remark-pay-of-those-who-earn = 報酬と時間は、収入のあったマシンの値です。自分のマシンの待ち時間はもっと長いかもしれません。
 remark-asked-not-paid = 貸し出し中が少なく、成約価格が分かりません。これは貸し手の提示価格です。
+remark-unofficial-source = このネットワークはこのためのAPIを公開していません。数値は自社のエクスプローラーが示す非公式のもので、予告なく変わることがあります。
+remark-fee-with-usdc = 手数料はUSDCで受け取る場合です。IOなら0.25%です。fee=… を入力してください。
 
 unmodelled-gas-and-deposits = ガス代と入札の預け金
 unmodelled-bid-competition = より安い入札に負けること
@@ -270,6 +272,8 @@ unmodelled-onboarding-waitlist = 登録の順番待ち
 unmodelled-reputation = 評価（レピュテーション）
 unmodelled-queue-of-jobs = ジョブの待ち時間
 unmodelled-payout-fees = 出金手数料
+unmodelled-stake = ステーク
+unmodelled-block-rewards = IOのブロック報酬
 unmodelled-downtime = ダウンタイム
 
 how-akash = 入札額 × 稼働率
@@ -278,6 +282,7 @@ how-dispersed = 週間レート × 時間
 how-nosana = 時間レート × 時間
 how-salad = 実測の報酬 × 稼働時間
 how-clore = レンタル料 × 稼働率
+how-ionet = 掲載価格 × 稼働率
 how-guess = { $how }、仕事量は推測
 
 basis-measured = 実測
@@ -803,6 +808,19 @@ fact-clore-slashing = 読んだ限り、見当たらない
 fact-clore-renter = 借りる前に信頼度スコアを見られる。補償は見当たらない
 fact-clore-owner = 借り手がいる間は自分の決めた価格。時間は約束なし
 fact-clore-sla = 金銭補償のある稼働保証は見当たらない
+
+fact-ionet-focus = 多くの貸し手のGPUをつなぎ、AI用のクラスターにする
+fact-ionet-users = AI用にカードやクラスターを借りる人
+fact-ionet-pricing = エクスプローラーがモデルごとに1時間の価格を掲載
+fact-ionet-token = IOかUSDCで支払い。IOのブロック報酬が1時間ごとにある
+fact-ionet-strength = エクスプローラーでモデルごとの価格、空き、貸し出し中の枚数が分かる
+fact-ionet-deployment = 貸し手のマシンでio.netのソフトを動かす
+fact-ionet-staking = カード1枚につき200 IO、高性能なら増える。H100は10倍
+fact-ionet-reputation = 公表された評価は見当たらない
+fact-ionet-slashing = 読んだ限り、見当たらない
+fact-ionet-renter = 障害時の補償は見当たらない
+fact-ionet-owner = 貸し出し中は掲載価格。時間は約束なし
+fact-ionet-sla = 金銭補償のある稼働保証は見当たらない
 
 ## Picking a chat on Telegram
 

@@ -259,6 +259,8 @@ remark-fee-by-payout = 수수료는 온디맨드 임대를 CLORE로 받을 때 �
 remark-one-card-per-host = 컴퓨터 한 대에 GPU 1장이에요. 여러 장이면 그만큼 컴퓨터가 필요해요.
 remark-pay-of-those-who-earn = 보상과 시간은 수입이 있던 장비의 값이에요. 내 장비는 더 오래 기다릴 수 있어요.
 remark-asked-not-paid = 임대된 장비가 너무 적어 거래 가격을 알 수 없어요. 호스트가 부르는 가격이에요.
+remark-unofficial-source = 이 네트워크는 이를 위한 API를 공개하지 않아요. 자체 탐색기가 보여 주는 비공식 수치이고, 예고 없이 바뀔 수 있어요.
+remark-fee-with-usdc = 수수료는 USDC로 받을 때 값이에요. IO로 받으면 0.25%예요. fee=… 값을 입력하세요.
 
 unmodelled-gas-and-deposits = 가스비와 입찰 보증금
 unmodelled-bid-competition = 더 싼 입찰에 밀리는 경우
@@ -270,6 +272,8 @@ unmodelled-onboarding-waitlist = 등록 대기
 unmodelled-reputation = 평판
 unmodelled-queue-of-jobs = 작업 대기 시간
 unmodelled-payout-fees = 출금 수수료
+unmodelled-stake = 스테이킹
+unmodelled-block-rewards = IO 블록 보상
 unmodelled-downtime = 다운타임
 
 how-akash = 입찰가 × 가동률
@@ -278,6 +282,7 @@ how-dispersed = 주간 요율 × 시간
 how-nosana = 시간당 요율 × 시간
 how-salad = 실측 보상 × 작업 시간
 how-clore = 임대료 × 가동률
+how-ionet = 게시 가격 × 가동률
 how-guess = { $how }, 작업량은 추측
 
 basis-measured = 실측
@@ -803,6 +808,19 @@ fact-clore-slashing = 읽은 바로는 찾지 못함
 fact-clore-renter = 빌리기 전에 신뢰도 점수 확인. 보상을 찾지 못함
 fact-clore-owner = 임차인이 있는 동안 스스로 정한 가격. 시간은 약속하지 않음
 fact-clore-sla = 금전 보상이 있는 가동 보장을 찾지 못함
+
+fact-ionet-focus = 여러 호스트의 GPU를 AI용 클러스터로 묶음
+fact-ionet-users = AI용 카드와 클러스터를 빌리는 사람
+fact-ionet-pricing = 탐색기가 모델마다 시간당 가격을 게시함
+fact-ionet-token = IO 또는 USDC로 지급, 매시간 IO 블록 보상
+fact-ionet-strength = 탐색기가 모델별 가격, 유휴 및 임대 카드 수를 보여 줌
+fact-ionet-deployment = 호스트 장비에서 io.net 소프트웨어를 실행
+fact-ionet-staking = 카드당 200 IO, 고성능은 더 많음. H100은 열 배
+fact-ionet-reputation = 공개된 점수를 찾지 못함
+fact-ionet-slashing = 읽은 바로는 찾지 못함
+fact-ionet-renter = 장애 보상을 찾지 못함
+fact-ionet-owner = 카드가 임대된 동안 게시 가격. 시간은 약속하지 않음
+fact-ionet-sla = 금전 보상이 있는 가동 보장을 찾지 못함
 
 ## Picking a chat on Telegram
 

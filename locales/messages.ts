@@ -230,6 +230,8 @@ export interface Messages {
   readonly "remark-one-card-per-host": never;
   readonly "remark-pay-of-those-who-earn": never;
   readonly "remark-asked-not-paid": never;
+  readonly "remark-unofficial-source": never;
+  readonly "remark-fee-with-usdc": never;
   readonly "unmodelled-gas-and-deposits": never;
   readonly "unmodelled-bid-competition": never;
   readonly "unmodelled-act-conversion": never;
@@ -240,6 +242,8 @@ export interface Messages {
   readonly "unmodelled-reputation": never;
   readonly "unmodelled-queue-of-jobs": never;
   readonly "unmodelled-payout-fees": never;
+  readonly "unmodelled-stake": never;
+  readonly "unmodelled-block-rewards": never;
   readonly "unmodelled-downtime": never;
   readonly "how-akash": never;
   readonly "how-render": never;
@@ -247,6 +251,7 @@ export interface Messages {
   readonly "how-nosana": never;
   readonly "how-salad": never;
   readonly "how-clore": never;
+  readonly "how-ionet": never;
   readonly "how-guess": "how";
   readonly "basis-measured": never;
   readonly "basis-listed": never;
@@ -710,6 +715,18 @@ export interface Messages {
   readonly "fact-clore-renter": never;
   readonly "fact-clore-owner": never;
   readonly "fact-clore-sla": never;
+  readonly "fact-ionet-focus": never;
+  readonly "fact-ionet-users": never;
+  readonly "fact-ionet-pricing": never;
+  readonly "fact-ionet-token": never;
+  readonly "fact-ionet-strength": never;
+  readonly "fact-ionet-deployment": never;
+  readonly "fact-ionet-staking": never;
+  readonly "fact-ionet-reputation": never;
+  readonly "fact-ionet-slashing": never;
+  readonly "fact-ionet-renter": never;
+  readonly "fact-ionet-owner": never;
+  readonly "fact-ionet-sla": never;
   readonly "pick-chat": never;
   readonly "form-rig": never;
   readonly "form-name": never;

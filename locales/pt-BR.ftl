@@ -283,6 +283,8 @@ remark-fee-by-payout = A taxa é a do aluguel sob demanda com pagamento em CLORE
 remark-one-card-per-host = Uma placa por computador: várias placas pedem o mesmo número de computadores.
 remark-pay-of-those-who-earn = Pagamento e horas são os das máquinas que ganharam; a sua pode esperar mais.
 remark-asked-not-paid = Há poucas alugadas para saber o preço: é o que os donos pedem.
+remark-unofficial-source = A rede não documenta uma interface para isso: os números são os que o próprio explorador mostra, sem caráter oficial, e podem mudar sem aviso.
+remark-fee-with-usdc = A taxa é a do pagamento em USDC; em IO é 0,25%: informe fee=…
 
 unmodelled-gas-and-deposits = gas e depósitos dos lances
 unmodelled-bid-competition = lances menores de concorrentes
@@ -294,6 +296,8 @@ unmodelled-onboarding-waitlist = a lista de espera
 unmodelled-reputation = reputação
 unmodelled-queue-of-jobs = espera por jobs
 unmodelled-payout-fees = tarifas do saque
+unmodelled-stake = o stake
+unmodelled-block-rewards = as recompensas de bloco em IO
 unmodelled-downtime = tempo fora do ar
 
 how-akash = lances × ocupação
@@ -302,6 +306,7 @@ how-dispersed = tarifa semanal × horas
 how-nosana = tarifa por hora × horas
 how-salad = pagamento medido × horas trabalhadas
 how-clore = aluguéis × ocupação
+how-ionet = preço listado × ocupação
 how-guess = { $how }, volume de trabalho é palpite
 
 basis-measured = medido
@@ -840,6 +845,19 @@ fact-clore-slashing = Nada encontrado no que lemos
 fact-clore-renter = Uma nota de confiabilidade antes de alugar; nenhum crédito encontrado
 fact-clore-owner = O próprio preço enquanto o cliente ficar; nenhuma hora prometida
 fact-clore-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
+
+fact-ionet-focus = GPUs de muitos donos, reunidas em clusters para IA
+fact-ionet-users = Quem aluga placas e clusters para IA
+fact-ionet-pricing = O explorador lista um preço por hora para cada modelo
+fact-ionet-token = Pago em IO ou USDC; recompensas de bloco em IO a cada hora
+fact-ionet-strength = O explorador mostra o preço e as placas livres e alugadas de cada modelo
+fact-ionet-deployment = O programa da io.net na máquina do dono
+fact-ionet-staking = 200 IO por placa, mais para as potentes: dez vezes isso para uma H100
+fact-ionet-reputation = Nenhuma nota publicada encontrada
+fact-ionet-slashing = Nada encontrado no que lemos
+fact-ionet-renter = Nenhum crédito por falhas encontrado
+fact-ionet-owner = O preço listado enquanto a placa está alugada; nenhuma hora prometida
+fact-ionet-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
 
 ## Picking a chat on Telegram
 

@@ -299,6 +299,8 @@ remark-fee-by-payout = Комиссия указана для аренды по 
 remark-one-card-per-host = Одна карта на компьютер: для нескольких карт нужно столько же компьютеров.
 remark-pay-of-those-who-earn = Оплата и часы — по машинам, которые заработали; ваша может ждать дольше.
 remark-asked-not-paid = Сдано слишком мало, чтобы знать цену: это цены, которые просят владельцы.
+remark-unofficial-source = Сеть не описывает интерфейса для этого: это цифры её собственного обозревателя, неофициальные, и они могут измениться без предупреждения.
+remark-fee-with-usdc = Комиссия указана для выплаты в USDC; в IO она 0,25 %: введите fee=…
 
 unmodelled-gas-and-deposits = газ и депозиты по заявкам
 unmodelled-bid-competition = более дешёвые заявки конкурентов
@@ -310,6 +312,8 @@ unmodelled-onboarding-waitlist = лист ожидания
 unmodelled-reputation = репутация
 unmodelled-queue-of-jobs = ожидание заданий
 unmodelled-payout-fees = комиссии за вывод
+unmodelled-stake = залог
+unmodelled-block-rewards = награды за блок в IO
 unmodelled-downtime = перебои в работе
 
 how-akash = заявки × загрузка
@@ -318,6 +322,7 @@ how-dispersed = недельная ставка × часы
 how-nosana = почасовая ставка × часы
 how-salad = измеренная оплата × часы работы
 how-clore = цены аренды × загрузка
+how-ionet = цена из списка × загрузка
 how-guess = { $how }, загрузка предположена
 
 basis-measured = измерено
@@ -866,6 +871,19 @@ fact-clore-slashing = Не найдено в том, что мы прочли
 fact-clore-renter = Оценка надёжности до аренды; компенсаций не найдено
 fact-clore-owner = Своя цена, пока арендатор остаётся; часы не обещаны
 fact-clore-sla = Гарантий доступности с денежной компенсацией не найдено
+
+fact-ionet-focus = GPU многих владельцев, собранные в кластеры для ИИ
+fact-ionet-users = Арендаторы карт и кластеров для ИИ
+fact-ionet-pricing = Обозреватель указывает цену за час для каждой модели
+fact-ionet-token = Оплата в IO или USDC; каждый час награды за блок в IO
+fact-ionet-strength = Обозреватель показывает цену, свободные и сданные карты каждой модели
+fact-ionet-deployment = Программа io.net на машине владельца
+fact-ionet-staking = 200 IO за карту, за мощные больше: в десять раз больше за H100
+fact-ionet-reputation = Опубликованной оценки не найдено
+fact-ionet-slashing = Не найдено в том, что мы прочли
+fact-ionet-renter = Компенсаций за сбои не найдено
+fact-ionet-owner = Цена из списка, пока карта сдана; часы не обещаны
+fact-ionet-sla = Гарантий доступности с денежной компенсацией не найдено
 
 ## Picking a chat on Telegram
 

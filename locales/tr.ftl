@@ -259,6 +259,8 @@ remark-fee-by-payout = Komisyon, CLORE ile ödenen isteğe bağlı kiralama içi
 remark-one-card-per-host = Bilgisayar başına bir kart: birkaç kart, o kadar bilgisayar ister.
 remark-pay-of-those-who-earn = Ödeme ve saatler, kazanan makinelerinkidir; sizinki daha uzun bekleyebilir.
 remark-asked-not-paid = Fiyatı bilmek için kiralananlar çok az: bu, sahiplerin istediği fiyattır.
+remark-unofficial-source = Ağ bunun için belgelenmiş bir arayüz sunmuyor: rakamlar kendi gezgininde resmî olmadan gösterilenlerdir ve haber verilmeden değişebilir.
+remark-fee-with-usdc = Komisyon USDC ödemesi içindir; IO ile %0,25’tir: fee=… girin.
 
 unmodelled-gas-and-deposits = gas ücreti ve teklif depozitoları
 unmodelled-bid-competition = rakiplerin daha düşük teklifi
@@ -270,6 +272,8 @@ unmodelled-onboarding-waitlist = bekleme listesi
 unmodelled-reputation = itibar
 unmodelled-queue-of-jobs = iş bekleme süresi
 unmodelled-payout-fees = ödeme ücretleri
+unmodelled-stake = stake
+unmodelled-block-rewards = IO olarak blok ödülleri
 unmodelled-downtime = makinenin kapalı kaldığı süre
 
 how-akash = teklifler × doluluk
@@ -278,6 +282,7 @@ how-dispersed = haftalık ücret × saat
 how-nosana = saatlik ücret × saat
 how-salad = ölçülen ödeme × çalışılan saat
 how-clore = kiralar × doluluk
+how-ionet = liste fiyatı × doluluk
 how-guess = { $how }, iş miktarı tahmine dayalı
 
 basis-measured = ölçüldü
@@ -803,6 +808,19 @@ fact-clore-slashing = Okuduklarımızda bulunamadı
 fact-clore-renter = Kiralamadan önce güvenilirlik puanı; iade bulunamadı
 fact-clore-owner = Kiracı kaldığı sürece kendi fiyatı; saat sözü yok
 fact-clore-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
+
+fact-ionet-focus = Birçok sahibin, yapay zekâ için kümelerde birleştirilen GPU’ları
+fact-ionet-users = Yapay zekâ için kart ve küme kiralayanlar
+fact-ionet-pricing = Gezgin her modele saatlik bir fiyat yazar
+fact-ionet-token = IO veya USDC ile ödenir; her saat IO olarak blok ödülleri
+fact-ionet-strength = Gezgin her modelin fiyatını, boş ve kiralık kartlarını gösterir
+fact-ionet-deployment = Sahibin makinesinde io.net yazılımı
+fact-ionet-staking = Kart başına 200 IO, güçlülerde daha çok: H100 için on katı
+fact-ionet-reputation = Yayımlanmış bir puan bulunamadı
+fact-ionet-slashing = Okuduklarımızda bulunamadı
+fact-ionet-renter = Arızalar için iade bulunamadı
+fact-ionet-owner = Kart kiradayken liste fiyatı; saat sözü yok
+fact-ionet-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
 
 ## Picking a chat on Telegram
 

@@ -299,6 +299,8 @@ remark-fee-by-payout = Комісія — для оренди на вимогу 
 remark-one-card-per-host = Одна карта на комп’ютер: для кількох карт потрібно стільки ж комп’ютерів.
 remark-pay-of-those-who-earn = Винагорода й години — за машинами, які заробили; ваша може чекати довше.
 remark-asked-not-paid = Здано замало, щоб знати ціну: це ціни, які просять власники.
+remark-unofficial-source = Мережа не описує інтерфейсу для цього: це цифри її власного оглядача, неофіційні, і вони можуть змінитися без попередження.
+remark-fee-with-usdc = Комісія — для виплати в USDC; в IO вона 0,25 %: введіть fee=…
 
 unmodelled-gas-and-deposits = газ і депозити за пропозиції
 unmodelled-bid-competition = дешевші пропозиції конкурентів
@@ -310,6 +312,8 @@ unmodelled-onboarding-waitlist = список очікування
 unmodelled-reputation = репутація
 unmodelled-queue-of-jobs = очікування завдань
 unmodelled-payout-fees = комісії за виведення
+unmodelled-stake = застава
+unmodelled-block-rewards = нагороди за блок в IO
 unmodelled-downtime = перебої в роботі
 
 how-akash = пропозиції × завантаженість
@@ -318,6 +322,7 @@ how-dispersed = тижнева ставка × години
 how-nosana = погодинна ставка × години
 how-salad = виміряна винагорода × години роботи
 how-clore = ціни оренди × завантаженість
+how-ionet = ціна зі списку × завантаженість
 how-guess = { $how }, завантаженість — здогад
 
 basis-measured = виміряно
@@ -866,6 +871,19 @@ fact-clore-slashing = Не знайдено в тому, що ми прочит�
 fact-clore-renter = Оцінка надійності до оренди; компенсацій не знайдено
 fact-clore-owner = Власна ціна, доки орендар лишається; години не обіцяно
 fact-clore-sla = Гарантій доступності з грошовою компенсацією не знайдено
+
+fact-ionet-focus = GPU багатьох власників, об’єднані в кластери для ШІ
+fact-ionet-users = Орендарі карт і кластерів для ШІ
+fact-ionet-pricing = Оглядач указує ціну за годину для кожної моделі
+fact-ionet-token = Оплата в IO або USDC; щогодини нагороди за блок в IO
+fact-ionet-strength = Оглядач показує ціну, вільні та здані карти кожної моделі
+fact-ionet-deployment = Програма io.net на машині власника
+fact-ionet-staking = 200 IO за карту, за потужні більше: удесятеро більше за H100
+fact-ionet-reputation = Опублікованої оцінки не знайдено
+fact-ionet-slashing = Не знайдено в тому, що ми прочитали
+fact-ionet-renter = Компенсацій за збої не знайдено
+fact-ionet-owner = Ціна зі списку, доки карту здано; години не обіцяно
+fact-ionet-sla = Гарантій доступності з грошовою компенсацією не знайдено
 
 ## Picking a chat on Telegram
 

@@ -259,6 +259,8 @@ remark-fee-by-payout = Phí này là của thuê theo nhu cầu, nhận CLORE. S
 remark-one-card-per-host = Mỗi máy một card: nhiều card cần bấy nhiêu máy.
 remark-pay-of-those-who-earn = Thù lao và số giờ là của những máy đã kiếm được tiền; máy của bạn có thể phải chờ lâu hơn.
 remark-asked-not-paid = Quá ít card đang được thuê để biết giá: đây là giá chủ máy chào.
+remark-unofficial-source = Mạng không công bố giao diện nào cho việc này: đây là số liệu mà trang tra cứu của chính mạng hiển thị, không chính thức, và có thể đổi mà không báo trước.
+remark-fee-with-usdc = Phí này là khi nhận USDC; nhận IO là 0,25%: nhập fee=…
 
 unmodelled-gas-and-deposits = phí gas và tiền cọc khi chào giá
 unmodelled-bid-competition = bị người khác chào rẻ hơn
@@ -270,6 +272,8 @@ unmodelled-onboarding-waitlist = danh sách chờ
 unmodelled-reputation = uy tín
 unmodelled-queue-of-jobs = thời gian chờ việc
 unmodelled-payout-fees = phí rút tiền
+unmodelled-stake = stake
+unmodelled-block-rewards = thưởng khối bằng IO
 unmodelled-downtime = thời gian ngừng máy
 
 how-akash = giá chào × tỷ lệ sử dụng
@@ -278,6 +282,7 @@ how-dispersed = mức trả tuần × số giờ
 how-nosana = mức trả mỗi giờ × số giờ
 how-salad = thù lao đo được × số giờ làm
 how-clore = giá thuê × tỷ lệ sử dụng
+how-ionet = giá niêm yết × tỷ lệ sử dụng
 how-guess = { $how }, lượng việc phỏng đoán
 
 basis-measured = đo được
@@ -803,6 +808,19 @@ fact-clore-slashing = Không thấy trong những gì đã đọc
 fact-clore-renter = Có điểm tin cậy trước khi thuê; không thấy bồi hoàn
 fact-clore-owner = Giá của chính mình chừng nào còn người thuê; không hứa số giờ
 fact-clore-sla = Không thấy cam kết hoạt động kèm đền tiền
+
+fact-ionet-focus = GPU của nhiều chủ máy, ghép thành cụm cho AI
+fact-ionet-users = Người thuê card và cụm máy cho AI
+fact-ionet-pricing = Trang tra cứu niêm yết giá mỗi giờ cho từng mẫu
+fact-ionet-token = Trả bằng IO hoặc USDC; có thưởng khối bằng IO mỗi giờ
+fact-ionet-strength = Trang tra cứu cho thấy giá, số card rảnh và đang thuê của từng mẫu
+fact-ionet-deployment = Phần mềm của io.net trên máy của chủ
+fact-ionet-staking = 200 IO mỗi card, card mạnh nhiều hơn: gấp mười cho H100
+fact-ionet-reputation = Không thấy điểm đánh giá được công bố
+fact-ionet-slashing = Không thấy trong những gì đã đọc
+fact-ionet-renter = Không thấy đền bù khi có sự cố
+fact-ionet-owner = Giá niêm yết khi card đang được thuê; không hứa số giờ
+fact-ionet-sla = Không thấy cam kết hoạt động kèm đền tiền
 
 ## Picking a chat on Telegram
 

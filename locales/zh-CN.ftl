@@ -259,6 +259,8 @@ remark-fee-by-payout = 手续费按按需出租、以 CLORE 结算计算。竞�
 remark-one-card-per-host = 一台电脑一张卡：几张卡就要几台电脑。
 remark-pay-of-those-who-earn = 报酬和时长是有收入的机器的；你的机器可能要等更久。
 remark-asked-not-paid = 租出的太少，看不出成交价：这是机主的要价。
+remark-unofficial-source = 该网络没有为此公布接口：数据来自它自己的浏览器，并非官方提供，可能不经通知就改变。
+remark-fee-with-usdc = 手续费按以 USDC 结算计算；以 IO 结算为 0.25%：输入 fee=…
 
 unmodelled-gas-and-deposits = gas 费与报价押金
 unmodelled-bid-competition = 被别人压价
@@ -270,6 +272,8 @@ unmodelled-onboarding-waitlist = 候补名单
 unmodelled-reputation = 信誉
 unmodelled-queue-of-jobs = 等待任务的时间
 unmodelled-payout-fees = 提现手续费
+unmodelled-stake = 质押
+unmodelled-block-rewards = IO 区块奖励
 unmodelled-downtime = 停机时间
 
 how-akash = 报价 × 利用率
@@ -278,6 +282,7 @@ how-dispersed = 周费率 × 时长
 how-nosana = 小时费率 × 时长
 how-salad = 实测报酬 × 工作时长
 how-clore = 租金 × 出租率
+how-ionet = 标价 × 出租率
 how-guess = { $how }，工作量是猜的
 
 basis-measured = 实测
@@ -803,6 +808,19 @@ fact-clore-slashing = 就我们读到的，没有找到
 fact-clore-renter = 租前可看可靠性评分；没有找到赔付
 fact-clore-owner = 租户在，就按自己定的价；不承诺时长
 fact-clore-sla = 没有找到带现金赔付的在线率承诺
+
+fact-ionet-focus = 众多机主的 GPU，组成 AI 集群
+fact-ionet-users = 租用显卡和集群做 AI 的用户
+fact-ionet-pricing = 浏览器为每个型号列出每小时价格
+fact-ionet-token = 以 IO 或 USDC 支付；每小时另有 IO 区块奖励
+fact-ionet-strength = 浏览器显示每个型号的价格、空闲数和出租数
+fact-ionet-deployment = 机主的机器上运行 io.net 的软件
+fact-ionet-staking = 每张卡 200 IO，性能强的更多：H100 为十倍
+fact-ionet-reputation = 没有找到公开的评分
+fact-ionet-slashing = 就我们读到的，没有找到
+fact-ionet-renter = 没有找到故障赔付
+fact-ionet-owner = 显卡租出期间按标价；不承诺时长
+fact-ionet-sla = 没有找到带现金赔付的在线率承诺
 
 ## Picking a chat on Telegram
 

@@ -41,6 +41,8 @@ export interface TestWorldOptions {
   readonly recordings?: readonly Recording[];
   readonly clock?: TestClock;
   readonly kept?: Kept;
+  /** Ids of optional networks. */
+  readonly switchedOn?: readonly string[];
   readonly upstream?: FakeUpstream;
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** How long a reader waits where there is no answer at all, on the same clock as `patience`. */
@@ -74,6 +76,7 @@ export async function openTestWorld(options: TestWorldOptions = {}): Promise<Tes
     http: options.limits ? withLimits(http, options.limits) : http,
     clock,
     kept: options.kept ?? new Keyv(),
+    switchedOn: new Set(options.switchedOn),
     patienceMs: 3000,
     ...(options.coldPatienceMs !== undefined && { coldPatienceMs: options.coldPatienceMs }),
     wait: () => options.patience ?? new Promise(() => {}),

@@ -26,12 +26,12 @@ const mostUnits = 100;
  * Completes what is typed for an option, from memory; at most 25 choices, none where there are none, somebody types faster
  * than people do, or it fails. Never throws.
  */
-export function openCompleter({ commands, locales, log, clock }: Host): Completer {
+export function openCompleter({ commands, locales, switchedOn, log, clock }: Host): Completer {
   const bucketOf = createBuckets(pace, clock);
   return (typing) => {
     try {
       if (!bucketOf(personId(typing.userId)).take()) return [];
-      return choicesFor(typing, commands, { languages: locales.codes });
+      return choicesFor(typing, commands, { languages: locales.codes, switchedOn });
     } catch (error) {
       log.report(error);
       return [];
@@ -68,7 +68,7 @@ const kindOf = ({ name, option }: Typing, commands: readonly Command[]) =>
 function choicesFor(
   typing: Typing,
   commands: readonly Command[],
-  known: Pick<Typist, "languages" | "rigs">,
+  known: Omit<Typist, "language">,
 ): readonly Choice[] {
   const { typed, language = "en" } = typing;
   const kind = kindOf(typing, commands);

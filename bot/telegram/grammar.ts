@@ -4,11 +4,17 @@ import { readOptions } from "../../commands/read.ts";
 import type { Host } from "../platform.ts";
 
 /** How a line is read before it is known what the asker has set. */
-export function grammarFor(language: string | undefined, { commands, locales }: Host): Grammar {
+export function grammarFor(language: string | undefined, { commands, locales, switchedOn }: Host): Grammar {
   const { code, connectors } = locales.language(language ?? "en");
   return {
     commands,
-    reader: { language: code, languages: locales.codes, currencies: currencyCodes, currency: "USD" },
+    reader: {
+      language: code,
+      languages: locales.codes,
+      currencies: currencyCodes,
+      currency: "USD",
+      switchedOn,
+    },
     connectors,
   };
 }

@@ -70,7 +70,7 @@ function commandTyped(word: string, { commands }: Grammar): Command | undefined 
 function valueLines(command: Command, typed: string, { reader }: Grammar): InlineLines {
   const about = command.facts.find(({ name }) => name === command.bare[0]);
   if (!about || !isOffered(command) || !isSuggestible(about.kind)) return [];
-  const typist = { language: reader.language, languages: reader.languages ?? [] };
+  const typist = { ...reader, languages: reader.languages ?? [] };
   return suggest(about.kind, typed, typist).map((value) => formLine(command, { [about.name]: value.typed }));
 }
 

@@ -85,7 +85,9 @@ export type Remark =
   | "fee-by-payout"
   | "one-card-per-host"
   | "pay-of-those-who-earn"
-  | "asked-not-paid";
+  | "asked-not-paid"
+  | "unofficial-source"
+  | "fee-with-usdc";
 
 /** What our figures for a network leave out; each has a sentence in every language. */
 export type NotModelled =
@@ -99,6 +101,8 @@ export type NotModelled =
   | "reputation"
   | "queue-of-jobs"
   | "payout-fees"
+  | "stake"
+  | "block-rewards"
   | "downtime";
 
 /** What the side-by-side tells of every network, each by its source. The words are in locales, by network and fact. */
@@ -127,6 +131,8 @@ export interface Network {
   readonly id: string;
   readonly name: string;
   readonly link: string;
+  /** Off unless the operator of the bot switches it on: then nobody hears of it. */
+  readonly isOptional?: true;
   readonly model: PayModel;
   /** The token people associate with it, for prices; undefined where it has none. */
   readonly token: TokenId | undefined;

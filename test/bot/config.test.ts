@@ -47,6 +47,12 @@ describe("the settings of a bot", () => {
     );
   });
 
+  it("read a network only where it is switched on", () => {
+    expect([...readConfig({}).switchedOn]).toEqual([]);
+    expect([...readConfig({ RIGWISE_IONET: "on" }).switchedOn]).toEqual(["ionet"]);
+    expect(complaint({ RIGWISE_IONET: "1" })).toBe("RIGWISE_IONET: must be on or off");
+  });
+
   it("do all of it in one process, or what is said", () => {
     expect([...readConfig({}).roles]).toEqual(["web", "worker", "courier"]);
     expect([...readConfig({ RIGWISE_ROLES: "worker, courier" }).roles]).toEqual(["worker", "courier"]);

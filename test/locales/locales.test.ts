@@ -48,6 +48,8 @@ const remarks: Readonly<Record<Remark, true>> = {
   "one-card-per-host": true,
   "pay-of-those-who-earn": true,
   "asked-not-paid": true,
+  "unofficial-source": true,
+  "fee-with-usdc": true,
 };
 
 const unmodelled: Readonly<Record<NotModelled, true>> = {
@@ -61,6 +63,8 @@ const unmodelled: Readonly<Record<NotModelled, true>> = {
   reputation: true,
   "queue-of-jobs": true,
   "payout-fees": true,
+  stake: true,
+  "block-rewards": true,
   downtime: true,
 };
 
@@ -208,7 +212,7 @@ describe.each(locales.codes)("the words of %s", (code) => {
       .filter(
         (word) =>
           findGpu(word).kind === "found" ||
-          findNetwork(word) ||
+          findNetwork(word, { switchedOn: new Set(networks.map(({ id }) => id)) }) ||
           readCurrency(word, currencies, code) ||
           symbols.has(word) ||
           isPlace(word),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Figure, Reply } from "../../../commands/reply.ts";
 import { answerLine } from "../../../commands/run.ts";
+import { networks } from "../../../core/networks/index.ts";
 import { openLocales } from "../../../locales/index.ts";
 import { recordings, type Recording } from "../../fakes/upstream.ts";
 import { openTestWorld } from "../../world.ts";
@@ -36,6 +37,7 @@ const linesByHost: Readonly<Record<string, readonly string[]>> = {
   "api.nosana.com": [earnings, "compare 4090", "network nosana 4090"],
   "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
   "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],
+  "api.io.solutions": [earnings, "compare 4090", "network ionet 4090"],
   "prices.azure.com": ["compare h100", "compare clouds"],
   "dstack-gpu-pricing.s3.eu-west-1.amazonaws.com": ["compare h100", "compare 4090", "compare clouds"],
   "api.energy-charts.info": atSpot,
@@ -268,7 +270,11 @@ const slim: readonly Recording[] = recordings.map((recording) => {
 /** Somebody who types lines, in a world that can break down as a whole or in one place. */
 async function setup() {
   let limitsOf: (origin: string) => Breakage["limits"] = () => undefined;
-  const opened = await openTestWorld({ recordings: slim, limits: ({ origin }) => limitsOf(origin) ?? {} });
+  const opened = await openTestWorld({
+    recordings: slim,
+    switchedOn: networks.map(({ id }) => id),
+    limits: ({ origin }) => limitsOf(origin) ?? {},
+  });
   const [asker, desk] = [person(), deskFor(opened.world)];
   const ask = (line: string) => answerLine(line, asker, desk);
   const complaints = async (lines: readonly string[], apart: Temporal.DurationLike = { minutes: 0 }) => {

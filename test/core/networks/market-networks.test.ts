@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clore } from "../../../core/networks/clore.ts";
+import { ionet } from "../../../core/networks/ionet.ts";
 import type { Income, Network, NoIncome, RentalIncome } from "../../../core/networks/network.ts";
 import { nosana } from "../../../core/networks/nosana.ts";
 import { salad } from "../../../core/networks/salad.ts";
@@ -125,6 +126,46 @@ describe("Clore.ai", () => {
     test.upstream.behave("api.clore.ai", { json: { code: 0, servers } });
     const names = (await clore.state(test.world)).map(({ name }) => name);
     expect(names).toEqual(["gpus-total", "gpus-rented", "utilisation"]);
+  });
+});
+
+describe("io.net", () => {
+  it("takes the price that is listed for the model, and the share of such cards that is hired", async () => {
+    const income = await rental(ionet, "rtx4090");
+    expect(income.usdPerGpuHour).toMatchObject({
+      value: { low: 0.18, mid: 0.18, high: 0.18 },
+      basis: "listed",
+    });
+    // The 402 that wait and the 2,708 that are hired.
+    expect(income.utilisation.value.mid).toBeCloseTo(2708 / 3110, 9);
+    expect(income.remarks).toContain("unofficial-source");
+    // 0.25 % for the reservation, 2 % for USDC.
+    expect(income.feeRate.value).toBe(0.0225);
+  });
+
+  it("has no market for a model of which nothing is online", async () => {
+    expect(await incomeOf(ionet, "rtx5090")).toMatchObject({ missing: "no-market" });
+  });
+
+  it("takes several rows of a model for one", async () => {
+    const row = { hardware_name: "GeForce RTX 4090", idle: 10, hired: 30 };
+    const data = [
+      { ...row, price: 0.2 },
+      { ...row, price: 0.4, idle: 50, hired: 10 },
+    ];
+    const income = await rental(ionet, "rtx4090", { behaviour: { json: { data } } });
+    expect(income.usdPerGpuHour.value).toEqual({ low: 0.2, mid: expect.closeTo(0.3, 9), high: 0.4 });
+    expect(income.utilisation.value.mid).toBe(0.4);
+  });
+
+  it("tells how many cards it has and how many are hired", async () => {
+    await using test = await openTestWorld();
+    const figures = (await ionet.state(test.world)).map(({ name, figure }) => [name, figure.value]);
+    expect(figures).toEqual([
+      ["gpus-total", 4650],
+      ["gpus-rented", 3583],
+      ["utilisation", 3583 / 4650],
+    ]);
   });
 });
 
