@@ -127,6 +127,7 @@ describe.concurrent("a bot that is looked at while it runs", { timeout: 90_000 }
     });
     expect(answered["ask"]).toBe(failed["ask"]);
     const other = await bot.told("answered", ({ command }) => command === "gpu");
+    expect(lost["ask"]).toMatch(/^[\da-f]{8}$/);
     expect(lost["ask"]).toBe(other["ask"]);
     expect(lost["ask"]).not.toBe(failed["ask"]);
     const calls = upstream.calls.filter((call) => call.startsWith("api.coingecko.com")).length;
