@@ -132,6 +132,18 @@ describe("the doctor", patience, () => {
     expect(told).toContain(`note    Port: 127.0.0.1:${port} is in use`);
   });
 
+  it("looks at the port of the operator's own tools too, which is another one", async () => {
+    await using at = await surroundings();
+    const free = await at.examine({ METRICS_PORT: "0" });
+    expect(free.told).toContain("ok      Port: 127.0.0.1:0 is free");
+    const foreign = await at.examine({ METRICS_PORT: "9464", METRICS_HOST: "192.0.2.1" });
+    expect(foreign.told).toMatch(
+      /TROUBLE Port: 192\.0\.2\.1:9464 cannot be had .*\n {8}→ METRICS_HOST must be/,
+    );
+    const same = await at.examine({ DISCORD_MODE: "http", HTTP_PORT: "18123", METRICS_PORT: "18123" });
+    expect(same.told).toContain("TROUBLE Port: HTTP_PORT and METRICS_PORT are the same");
+  });
+
   it("names a setting that cannot be read", async () => {
     await using at = await surroundings();
     const { told, code } = await at.examine({ HTTP_PORT: "many", TELEGRAM_TOKEN: "secret" });
