@@ -73,7 +73,7 @@ async function runHouse(
   });
   const studio = openStudio();
   const kept = await stores.openOutbox();
-  const outbox = metrics ? watchedOutbox(kept, metrics.messages) : kept;
+  const outbox = metrics ? { ...kept, ...watchedOutbox(kept, metrics.messages) } : kept;
   const house: House = { config, clock, log, stores, world, studio, outbox, metrics };
   const ping = () => stores.state.get("ping");
   const readiness = createReadiness({ ping, clock, expected });

@@ -12,8 +12,6 @@ export interface Told {
   readonly order: AlertOrder;
   readonly event: AlertEvent;
   readonly now: FigureNow;
-  /** It comes later than it should have, and says so. */
-  readonly late: boolean;
 }
 
 /** The message of an alert: what happened, before and now, since when, and where that is from. */
@@ -23,11 +21,7 @@ export function alertMessage(told: Told, voice: Voice): Reply {
   return {
     title: hasFired ? `🔔 ${onText(order, voice)}` : backTitle(order, voice),
     tone: toneOf(told),
-    blocks: [
-      ...lateBlocks(told, voice),
-      { kind: "fields", fields: fieldsOf(told, voice) },
-      ...endBlocks(told, voice),
-    ],
+    blocks: [{ kind: "fields", fields: fieldsOf(told, voice) }, ...endBlocks(told, voice)],
     buttons: buttonsOf(order, voice),
     sources: originLines(now, voice.context),
     figures: [],
@@ -56,12 +50,6 @@ function toneOf({ order: { condition }, event }: Told): Tone {
     (condition.kind === "presence" && condition.turns === "online");
   if (!isBad && !isGood) return "plain";
   return isBad === (event.kind === "fired") ? "bad" : "good";
-}
-
-function lateBlocks({ event, late, order }: Told, { context }: Voice): readonly Block[] {
-  if (!late) return [];
-  const time = momentText(event.at, order.timeZone, context);
-  return [text(context.say("digest-late", { time }), "note")];
 }
 
 function fieldsOf({ order, event, now }: Told, voice: Voice): readonly Field[] {

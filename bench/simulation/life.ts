@@ -75,7 +75,7 @@ export function startLife(world: World): Life {
 }
 
 /** The dead neither ask nor hear of an answer. */
-function mortalOf<T extends object>(port: T, life: { readonly isDead: boolean }): T {
+export function mortalOf<T extends object>(port: T, life: { readonly isDead: boolean }): T {
   const forever = new Promise<never>(() => {});
   return new Proxy(port, {
     get(target, name) {

@@ -11,7 +11,7 @@ import { standInFor, type StandInOptions } from "./stand-in.ts";
 /** Writes the messages of alerts as their orders say. */
 export const createAlertComposer =
   (options: StandInOptions): ComposeAlert =>
-  async (order, { event, late }) => {
+  async (order, { event }) => {
     const { place, owner, platform, shared, language, currency, timeZone, figure } = order;
     const reader = { place, owner, platform, shared, language, currency, timeZone };
     const asker = await standInFor(reader, options);
@@ -21,7 +21,7 @@ export const createAlertComposer =
     const [voice, now] = await Promise.all([voiceFor(order, context), openReader(options).read(figure)]);
     return {
       kind: "message",
-      reply: alertMessage({ order, event, now, late }, voice),
+      reply: alertMessage({ order, event, now }, voice),
       labels: labelsOf(asker.language.say),
     };
   };

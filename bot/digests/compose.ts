@@ -27,8 +27,6 @@ export type Compose = (subscription: Subscription, occasion: Occasion) => Promis
 export interface AlertOccasion {
   readonly event: AlertEvent;
   readonly now: Temporal.Instant;
-  /** It has to say that it comes late. */
-  readonly late: boolean;
 }
 
 /** Makes an alert's message. Rejects as `Compose` does. */

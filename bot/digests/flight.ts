@@ -34,14 +34,17 @@ export type Landed =
   | "dropped";
 
 /**
- * Sends one delivery and settles it; one whose taker ended in between is sent again by the next, for better twice than
- * never. Rejects when the database cannot be used.
+ * Sends one delivery and settles it. One whose taker ended in between is sent again by the next: a digest, for better twice
+ * than never. An alert's message is not, as there is at most one in its cooldown: its alert is told after that if it is still
+ * so. Rejects when the database cannot be used.
  */
 export async function fly(delivery: Delivery, tools: FlightTools): Promise<Landed> {
+  if (delivery.begun) return settle(delivery, buried("uncertain", "ended while it was sent"), tools);
   const needless = await needlessBecause(delivery, tools);
   if (needless !== undefined) return drop(delivery, needless, tools);
   const letter = delivery.message === undefined ? undefined : decodeLetter(delivery.message);
   if (letter === undefined) return settle(delivery, buried("undelivered", "message cannot be read"), tools);
+  if (delivery.event !== undefined) await tools.persist(() => tools.outbox.begin(delivery));
   if (!letter.late && isLate(delivery.sendAt, tools.clock.now())) return remake(delivery, tools);
   return settle(delivery, tools.hearing.adjusted(await tryToSend(delivery, letter, tools)), tools);
 }
@@ -54,12 +57,14 @@ const buried = (letter: "undelivered" | "uncertain", reason: string): LastStep =
 });
 
 async function needlessBecause(
-  { due, subscription, event }: Delivery,
+  { due, sendAt, subscription, event }: Delivery,
   { subscriptions, alerts, clock }: FlightTools,
 ): Promise<string | undefined> {
   const now = clock.now();
   if (isOvertaken(due, now)) return "overtaken";
   if (event !== undefined) {
+    // By now it may be otherwise: its alert is looked at again, and told anew if it is still so.
+    if (isLate(sendAt, now)) return "late";
     const telling = tellingOf(await alerts.byId(subscription), event, now);
     return telling.kind === "needless" ? telling.reason : undefined;
   }

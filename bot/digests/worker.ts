@@ -124,10 +124,11 @@ async function taskOf(delivery: Delivery, tools: Tools, { now, late }: Moment): 
   const { alerts, subscriptions } = tools;
   const id = delivery.subscription;
   if (delivery.event !== undefined) {
+    if (late) return "late";
     const telling = tellingOf(await alerts.byId(id), delivery.event, now);
     if (telling.kind === "needless") return telling.reason;
     const { order, event } = telling;
-    const make = () => tools.composeAlert(order, { event, now, late });
+    const make = () => tools.composeAlert(order, { event, now });
     return { make, pause: (reason) => alerts.pause(id, reason, now) };
   }
   const subscription = await subscriptions.byId(id);

@@ -8,7 +8,7 @@ const messageOf = ({ platform, event }: Delivery): Message => ({
 });
 
 /** The outbox, with what becomes of messages counted once it is written down. */
-export const watchedOutbox = <O extends Outbox>(outbox: O, metrics: MessageMetrics): O => ({
+export const watchedOutbox = (outbox: Outbox, metrics: MessageMetrics): Outbox => ({
   ...outbox,
   schedule: (options) =>
     outbox.schedule({ ...options, onWritten: (platform, count) => metrics.due(platform, count) }),

@@ -4,11 +4,8 @@ import { noteChange, stateOf } from "./alert-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { Delivery } from "./outbox.ts";
 
-/**
- * What became of an alert's message: `tried` may have arrived, or was tried in vain for so long that it is not tried again at
- * once; `dropped` never went out.
- */
-export type MessageEnd = "sent" | "tried" | "dropped";
+/** What became of an alert's message: `uncertain` may have arrived, `undelivered` was tried in vain, `dropped` never went out. */
+export type MessageEnd = "sent" | "uncertain" | "undelivered" | "dropped";
 
 interface Settling {
   readonly end: MessageEnd;
@@ -40,9 +37,14 @@ export async function settleAlert(
   await noteChange(db, subscription);
 }
 
-/** A message that went out consumes whatever is due by then: two would come within a cooldown. */
+/**
+ * A message that went out consumes whatever is due by then: two would come within a cooldown. Who may have been told that it
+ * is over has to be told when it begins anew.
+ */
 function settled(state: AlertState, event: string, { end, at }: Pick<Settling, "end" | "at">): AlertState {
   if (end === "sent") return sent(state, at);
-  if (end === "tried") return missed(state, at);
+  if (end === "uncertain" && state.phase === "due" && state.event.kind === "recovered")
+    return sent(state, at);
+  if (end !== "dropped") return missed(state, at);
   return state.phase === "due" && eventKeyOf(state.event) === event ? missed(state) : state;
 }

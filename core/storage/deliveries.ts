@@ -3,7 +3,7 @@ import { settleAlert, type MessageEnd } from "./alert-settling.ts";
 import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
 import { deadLetters, purge, redrive } from "./dead-letters.ts";
-import { deliveryOf, stateBefore } from "./delivery-rows.ts";
+import { deliveryOf, sending, stateBefore } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { Delivery, Outbox, Prepared, Stage, TakeDeliveries, Waiting } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
@@ -22,6 +22,9 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
     prepared: (messages, now) =>
       db.transaction().execute((transaction) => prepared(transaction, queue, { messages, now })),
     remake: (delivery, now) => remake(db, queue, { delivery, now }),
+    begin: async ({ id }) => {
+      await db.updateTable("delivery").set({ reason: sending }).where("id", "=", id).execute();
+    },
     sent: (delivery, messageId, at) =>
       leave(delivery.platform, delivery, {
         end: "sent",
@@ -34,12 +37,16 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
     drop: (stage, delivery, reason, at) =>
       leave(stage, delivery, { end: "dropped", at, state: "dropped", message: null, reason }),
     bury: (stage, delivery, { kind, reason, at }) =>
-      leave(stage, delivery, { end: "tried", at, state: kind, reason }),
-    postpone: (stage, { id }, { at, counted, reason }) =>
+      leave(stage, delivery, { end: kind, at, state: kind, reason }),
+    postpone: (stage, { id, begun }, { at, counted, reason }) =>
       db.transaction().execute(async (transaction) => {
         await transaction
           .updateTable("delivery")
-          .set(({ eb }) => ({ attempts: eb("attempts", "+", counted ? 1 : 0), reason }))
+          .set(({ eb }) => ({
+            attempts: eb("attempts", "+", counted ? 1 : 0),
+            // Of one that is given back unseen nobody knows any more than before.
+            reason: begun ? sending : reason,
+          }))
           .where("id", "=", id)
           .execute();
         await queue.again(topicOf(stage), { id, at }, transaction);

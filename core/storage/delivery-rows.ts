@@ -9,6 +9,9 @@ type DeliveryRow = Selectable<Tables["delivery"]>;
 /** The kind of a digest's message; that of an alert's is the key of its event. */
 export const digestKind = "digest";
 
+/** Why a delivery that is `ready` is not sent yet: it is being sent. */
+export const sending = "sending";
+
 /** Our own namespace for UUIDs, any number that is nobody else's. */
 const namespace = Buffer.from("6f0d3c1e9a584b7c8e1d52a4b7f39c60", "hex");
 
@@ -35,6 +38,7 @@ export const deliveryOf = (row: DeliveryRow): Delivery => ({
   ...(row.message !== null && { message: row.message }),
   publish: row.publish === 1,
   ...(row.kind !== digestKind && { event: row.kind }),
+  ...(row.state === "ready" && row.reason === sending && { begun: true }),
 });
 
 /** The state in which a delivery waits for a stage. */

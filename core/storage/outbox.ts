@@ -22,6 +22,8 @@ export interface Delivery {
   readonly publish: boolean;
   /** Of an alert's message the key of the event that it tells; absent for a digest. */
   readonly event?: string | undefined;
+  /** It was being sent when whoever did that came to an end. */
+  readonly begun?: true | undefined;
 }
 
 /**
@@ -49,6 +51,8 @@ export interface Outbox {
   prepared(messages: readonly Prepared[], now: Temporal.Instant): Promise<void>;
   /** A prepared delivery is to be prepared anew. */
   remake(delivery: Delivery, now: Temporal.Instant): Promise<void>;
+  /** It is about to be sent: who takes it after that, before it is settled, does not know whether it arrived. */
+  begin(delivery: Delivery): Promise<void>;
   sent(delivery: Delivery, messageId: string, at: Temporal.Instant): Promise<void>;
   /** Nobody waits for it any more. */
   drop(stage: Stage, delivery: Delivery, reason: string, at: Temporal.Instant): Promise<void>;

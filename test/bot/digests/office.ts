@@ -90,9 +90,9 @@ export const message: Compose = async ({ id }, { date, late }) => ({
   labels: { sources: "Sources", cut: "Cut here" },
 });
 
-export const alertMessage: ComposeAlert = async ({ id }, { event, late }) => ({
+export const alertMessage: ComposeAlert = async ({ id }, { event }) => ({
   kind: "message",
-  reply: { title: `${id} ${event.kind}${late ? " late" : ""}`, blocks: [], figures: [] },
+  reply: { title: `${id} ${event.kind}`, blocks: [], figures: [] },
   labels: { sources: "Sources", cut: "Cut here" },
 });
 
