@@ -7,6 +7,7 @@ import { quietOf, unitOf } from "./alert-order.ts";
 import { aboutText, alertPage, onText, voiceFor } from "./alert-page.ts";
 import { conditionOf } from "./alert-subject.ts";
 import { momentText } from "./alert-texts.ts";
+import { accessTo } from "./access.ts";
 import type { AlertValues } from "./alert-values.ts";
 import type { Context } from "./command.ts";
 import { missingReply, pauseText, placeIdOf, plainReply, text } from "./digest-texts.ts";
@@ -37,17 +38,17 @@ const unknownReply = ({ say }: Context): Reply =>
     buttons: [{ label: say("button-alerts"), line: "alert action=list" }],
   });
 
-/** A private one is its owner's, in private; one of a place is that of those who manage it, and asked about there. */
 async function withAllowed(order: AlertOrder, context: Context, deed: Deed): Promise<Reply> {
-  const { alerts, shared, destination } = context;
-  if (!order.shared) {
-    const isOwn = (await alerts.of("me")).some(({ id }) => id === order.id);
-    return isOwn && !shared ? deed(order, context) : unknownReply(context);
+  switch (await accessTo(order, await context.alerts.of("me"), context)) {
+    case "allowed":
+      return deed(order, context);
+    case "managers-only":
+      throw new ManagersOnly();
+    case "elsewhere":
+      return plainReply(context.say("alert-gone-title"), { blocks: [text(context.say("digest-elsewhere"))] });
+    case "unknown":
+      return unknownReply(context);
   }
-  const here = await destination(shared ? undefined : placeIdOf(order));
-  if (typeof here === "string" || here.place !== order.place) return unknownReply(context);
-  if (!(here.managesPlace ?? here.managed)) throw new ManagersOnly();
-  return deed(order, context);
 }
 
 /** Each with what it watches, and why it is silent where it is. */

@@ -1,5 +1,6 @@
 import { nextOccurrence } from "../core/due.ts";
-import type { Subscription, Target } from "../core/subscription.ts";
+import type { Subscription } from "../core/subscription.ts";
+import { accessTo } from "./access.ts";
 import type { Context } from "./command.ts";
 import { listReply, noOrders, whichReply } from "./digest-list.ts";
 import { rigOf } from "./digest-order.ts";
@@ -16,7 +17,6 @@ import {
 } from "./digest-texts.ts";
 import type { DigestValues } from "./digest-values.ts";
 import { ManagersOnly } from "./refusals.ts";
-import type { Destination, NoDestination } from "./digests.ts";
 import type { Reply } from "./reply.ts";
 
 /** The orders that are dealt with here: those of the place where others read along, else those of the one who asks. */
@@ -40,7 +40,7 @@ async function withNamed(id: string, context: Context, deed: Deed): Promise<Repl
 }
 
 async function withAllowed(subscription: Subscription, context: Context, deed: Deed): Promise<Reply> {
-  switch (await accessTo(subscription, context)) {
+  switch (await accessTo(subscription, await context.digests.of("me"), context)) {
     case "allowed":
       return deed(subscription, context);
     case "managers-only":
@@ -53,31 +53,6 @@ async function withAllowed(subscription: Subscription, context: Context, deed: D
       return unknownReply(context);
   }
 }
-
-type Access = "allowed" | "managers-only" | "elsewhere" | "unknown";
-
-/** A private order is its owner's, in private; one of a place is that of those who manage it. */
-async function accessTo(subscription: Subscription, context: Context): Promise<Access> {
-  const { digests, shared, destination } = context;
-  const isOwn = (await digests.of("me")).some(({ id }) => id === subscription.id);
-  if (!subscription.shared) return isOwn && !shared ? "allowed" : "unknown";
-  const here = await destination();
-  if (isIn(here, subscription)) return isManagedFrom(here, subscription) ? "allowed" : "managers-only";
-  if (shared) return "unknown";
-  const picked = await destination(placeIdOf(subscription));
-  if (isIn(picked, subscription) && picked.managed) return "allowed";
-  return isOwn ? "elsewhere" : "unknown";
-}
-
-const isIn = (found: Destination | NoDestination, { place }: Subscription): found is Destination =>
-  typeof found !== "string" && found.place === place;
-
-/** Who manages one channel alone has no say in another. */
-const isManagedFrom = (here: Destination, { target }: Subscription): boolean =>
-  isSameTarget(here.target, target) ? here.managed : (here.managesPlace ?? here.managed);
-
-const isSameTarget = (one: Target, other: Target): boolean =>
-  one.channel === other.channel && one.thread === other.thread;
 
 const unknownReply = ({ say }: Context): Reply =>
   plainReply(say("digest-unknown-title"), {

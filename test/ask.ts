@@ -36,6 +36,8 @@ export interface AskOptions {
 
 export interface Conversation {
   readonly ask: (line: string) => Promise<Answered>;
+  /** Those that were ordered in it. */
+  readonly alerts: Alerts;
   /** What was written down as a failure of our own. */
   readonly troubles: readonly unknown[];
 }
@@ -188,7 +190,7 @@ export function converse(world: World, options: AskOptions = {}): Conversation {
   const { privateZones = false } = options;
   const desk: Desk = { commands: options.commands ?? commands, world, report, privateZones };
   const ask = async (line: string) => answerLine(line, { ...asker, rigs: await asker.memory.rigs() }, desk);
-  return { ask, troubles };
+  return { ask, alerts: asker.alerts, troubles };
 }
 
 /** The choices that a reply offers, with the question before them. */

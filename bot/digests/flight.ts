@@ -39,7 +39,11 @@ export type Landed =
  * so. Rejects when the database cannot be used.
  */
 export async function fly(delivery: Delivery, tools: FlightTools): Promise<Landed> {
-  if (delivery.begun) return settle(delivery, buried("uncertain", "ended while it was sent"), tools);
+  if (delivery.begun) {
+    await settle(delivery, buried("uncertain", "ended while it was sent"), tools);
+    // That says nothing of whether the platform hears us.
+    return "dropped";
+  }
   const needless = await needlessBecause(delivery, tools);
   if (needless !== undefined) return drop(delivery, needless, tools);
   const letter = delivery.message === undefined ? undefined : decodeLetter(delivery.message);

@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import type { Destination } from "../../commands/digests.ts";
+import type { RigBook } from "../../commands/rigs.ts";
+import { choicesOf, converse, linesBehind, memoryInside, textOf, type AskOptions } from "../ask.ts";
+import { openTestWorld } from "../world.ts";
+
+const alone: Destination = {
+  platform: "telegram",
+  target: { channel: "5" },
+  place: "telegram:user:1",
+  shared: false,
+  publishes: false,
+  managed: true,
+  missing: [],
+};
+
+const group: Destination = { ...alone, target: { channel: "-9" }, place: "telegram:chat:-9", shared: true };
+
+const book: RigBook = {
+  rigs: [{ name: "Garage", options: { gpu: "rtx4090", power: "0.12USD" }, networks: ["akash"] }],
+  standard: "Garage",
+};
+
+const provider = "akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw";
+
+describe("an alert", () => {
+  it("says what fires it, what the figure is now and how far away that is", async () => {
+    await using test = await setup();
+    const told = await test.text("alert akt below 0.50");
+    expect(told).toContain("Alert set: AKT at $0.50 or below");
+    expect(told).toContain("$0.5438");
+    expect(told).toContain("-8%");
+    expect(told).toContain("CoinGecko");
+  });
+
+  it.each([
+    ["alert akt moves=5%", "AKT moves by 5% within 24 h"],
+    ["alert akt rises 5 % within 2 days", "AKT rises by 5% within 48 h"],
+    ["alert rig=garage unprofitable", "Garage loses money"],
+    ["alert profitable", "Garage earns money"],
+    ["alert garage below 1", "Garage at +$1.00/day or below"],
+    ["alert better=1.50 for=6h rig=garage", "Garage: another network $1.50 a day better for 6 h"],
+    [`alert provider=${provider} offline`, "akash1zn…8hxw is offline"],
+    [`alert ${provider} online`, "akash1zn…8hxw is online"],
+    ["alert gpu=rtx4090 network=akash above 0.4", "RTX 4090 · Akash at $0.40/h or above"],
+    ["alert 4090 akash under 0,3", "RTX 4090 · Akash at $0.30/h or below"],
+    ["alert zone=DE-LU below 0.10", "Power in DE-LU at €0.10/kWh or below"],
+    ["alert DE-LU above 0,20 ahead 12h", "Power in DE-LU within 12 h at €0.20/kWh or above"],
+    ["alert zone=GB-C below -0.05", "Power in GB-C at -£0.05/kWh or below"],
+  ])("is ordered as it is typed: %s", async (line, told) => {
+    await using test = await setup();
+    expect((await test.ask(line)).reply.title).toBe(`✅ Alert set: ${told}`);
+  });
+
+  it("takes money in the reader's currency, and says that dollars are watched", async () => {
+    await using test = await setup({ currency: "EUR" });
+    const told = await test.text("alert akt below 0.40");
+    expect(told).toContain("AKT at €0.40 or below");
+    expect(told).toContain("what that is in EUR goes with the exchange rate");
+    expect((await test.orders())[0]?.condition).toMatchObject({ value: expect.closeTo(0.468, 3) });
+  });
+
+  it("takes how it tells from what was typed", async () => {
+    await using test = await setup();
+    await test.ask("alert akt above 5 once cooldown=2h expires=30d quiet=22-7 timezone=berlin recovery=yes");
+    expect(await test.orders()).toMatchObject([
+      {
+        figure: "token:akt",
+        repeat: "once",
+        cooldownHours: 2,
+        quietHours: { from: "22:00", to: "07:00", timeZone: "Europe/Berlin" },
+        recovery: true,
+        expiresAt: Temporal.Instant.from("2026-12-22T07:15:00Z"),
+      },
+    ]);
+  });
+
+  it("asks for the time zone of quiet hours where nobody has set one", async () => {
+    await using test = await setup();
+    const { reply, outcome } = await test.ask("alert akt above 5 quiet=22-7");
+    expect([reply.title, outcome]).toEqual(["Which time zone?", "asked-back"]);
+    expect(await test.orders()).toEqual([]);
+  });
+
+  it("says where it is so already, or where nobody knows the figure", async () => {
+    await using test = await setup();
+    expect(await test.text("alert akt below 9")).toContain("That is so already");
+    test.upstream.behaveAll({ status: 500 });
+    expect(await test.text(`alert ${provider} offline`)).toContain("no figure right now");
+  });
+
+  it("offers what can be watched where nothing is said, and levels about the price of now for a token alone", async () => {
+    await using test = await setup();
+    expect(choicesOf((await test.ask("alert")).reply).choices).toHaveLength(6);
+    const { choices } = choicesOf((await test.ask("alert akt")).reply);
+    expect(choices[0]).toEqual({
+      label: "≤ $0.4894 (-10%)",
+      line: "alert action=add akt below=0.4894USD",
+    });
+    for (const { reply } of await test.press(choices)) expect(reply.title).toContain("Alert set");
+  });
+
+  it("offers what makes sense of a figure where what was typed does not", async () => {
+    await using test = await setup();
+    const { choices } = choicesOf((await test.ask("alert akt offline")).reply);
+    expect(choices.map((choice) => "line" in choice && choice.line).join(" ")).not.toContain("offline");
+    expect(await test.orders()).toEqual([]);
+  });
+
+  it("asks which token where it is none of ours, which network of a card, and whose provider", async () => {
+    await using test = await setup({ memory: memoryInside() });
+    expect(await test.text("alert btc below 5")).toContain("I do not know the token “btc”");
+    expect((await test.ask("alert 4090 below 0.4")).reply.title).toBe("Which network?");
+    expect((await test.ask("alert offline")).reply.title).toBe("Which provider on Akash?");
+    expect((await test.ask("alert unprofitable")).reply.title).toBe("No rig is saved yet");
+  });
+
+  it("takes the account of the rig for its provider", async () => {
+    const memory = memoryInside();
+    await memory.keepRigs({ rigs: [{ ...book.rigs[0]!, accounts: { akash: provider } }] });
+    await using test = await setup({ memory });
+    expect((await test.ask("alert offline")).reply.title).toBe("✅ Alert set: Garage is offline");
+    expect((await test.orders())[0]?.figure).toBe(`provider:${provider}`);
+  });
+
+  it("is one where the same is ordered twice", async () => {
+    await using test = await setup();
+    await test.ask("alert akt below 0.5");
+    await test.ask("alert akt below 0.5 once");
+    expect(await test.orders()).toMatchObject([{ id: "alert1", repeat: "once" }]);
+  });
+
+  it("is listed, silenced for a while, paused, resumed, changed and stopped", async () => {
+    await using test = await setup();
+    await test.ask("alert akt below 0.5");
+    await test.ask("alert render above 9");
+    const list = (await test.ask("alert")).reply;
+    expect(linesBehind(list)).toEqual(expect.arrayContaining(["alert action=list id=alert1"]));
+    expect(await test.text("alert snooze id=alert1 hours=3")).toContain("Silent until Nov 22, 2026, 10:15");
+    await test.ask("alert pause id=alert1");
+    expect((await test.orders())[0]?.paused?.reason).toBe("asked");
+    await test.ask("alert resume id=alert1");
+    expect((await test.orders())[0]).not.toHaveProperty("paused");
+    await test.ask("alert edit id=alert1 below 0.4 cooldown=1h");
+    expect((await test.orders())[0]).toMatchObject({ condition: { value: 0.4 }, cooldownHours: 1 });
+    await test.ask("alert stop id=alert1");
+    expect((await test.orders()).map(({ id }) => id)).toEqual(["alert2"]);
+    expect((await test.ask("alert stop id=alert1")).reply.title).toBe("No such alert");
+  });
+});
+
+describe("an alert where others read along", () => {
+  it("is for managers, and about nobody's machine or provider", async () => {
+    await using test = await setup({ shared: true, destination: async () => group });
+    expect((await test.ask("alert akt below 0.5")).outcome).toBe("answered");
+    expect(await test.orders()).toMatchObject([{ shared: true, place: "telegram:chat:-9" }]);
+    for (const line of [
+      "alert rig=garage unprofitable",
+      `alert ${provider} offline`,
+      "alert better=1 rig=garage",
+    ])
+      expect(await test.text(line)).toContain("Others read along here");
+    expect(await test.orders()).toHaveLength(1);
+  });
+
+  it("is neither ordered nor stopped by those who do not manage the place", async () => {
+    const unmanaged = { ...group, managed: false };
+    await using test = await setup({ shared: true, destination: async () => unmanaged });
+    expect((await test.ask("alert akt below 0.5")).outcome).toBe("failed");
+    expect(await test.orders()).toEqual([]);
+  });
+
+  it("is refused where nothing can be sent, with what is lacking", async () => {
+    await using nowhere = await setup({ destination: async () => "nowhere" });
+    expect(await nowhere.text("alert akt below 0.5")).toContain("Alerts need Discord or Telegram");
+    await using mute = await setup({
+      destination: async () => ({ ...group, missing: ["send-messages"] }),
+      shared: true,
+    });
+    expect((await mute.ask("alert akt below 0.5")).reply.title).toBe("We may not post there yet");
+  });
+});
+
+async function setup(options: AskOptions = {}) {
+  const test = await openTestWorld();
+  const memory = options.memory ?? memoryInside();
+  if (!options.memory) await memory.keepRigs(book);
+  const talk = converse(test.world, { destination: async () => alone, ...options, memory });
+  return {
+    ...talk,
+    upstream: test.upstream,
+    orders: () => talk.alerts.of("me"),
+    text: async (line: string) => textOf((await talk.ask(line)).reply).join("\n"),
+    press: (choices: readonly object[]) =>
+      Promise.all(choices.map((choice) => talk.ask("line" in choice ? String(choice.line) : ""))),
+    [Symbol.asyncDispose]: () => test[Symbol.asyncDispose](),
+  };
+}
