@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 import { deadLetters, purge, redrive } from "./dead-letters.ts";
 import { deliveryOf, sending, stateBefore } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
-import type { Delivery, Outbox, Prepared, Stage, TakeDeliveries, Waiting } from "./outbox.ts";
+import type { Delivery, Outbox, Postponed, Prepared, Stage, TakeDeliveries, Waiting } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
 import { schedule } from "./scheduling.ts";
 import { instantOf, platformOf } from "./subscription-rows.ts";
@@ -38,19 +38,7 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
       leave(stage, delivery, { end: "dropped", at, state: "dropped", message: null, reason }),
     bury: (stage, delivery, { kind, reason, at }) =>
       leave(stage, delivery, { end: kind, at, state: kind, reason }),
-    postpone: (stage, { id, begun }, { at, counted, reason }) =>
-      db.transaction().execute(async (transaction) => {
-        await transaction
-          .updateTable("delivery")
-          .set(({ eb }) => ({
-            attempts: eb("attempts", "+", counted ? 1 : 0),
-            // Of one that is given back unseen nobody knows any more than before.
-            reason: begun ? sending : reason,
-          }))
-          .where("id", "=", id)
-          .execute();
-        await queue.again(topicOf(stage), { id, at }, transaction);
-      }),
+    postpone: (stage, delivery, next) => postpone(db, queue, { stage, delivery, next }),
     deadLetters: (limit) => deadLetters(db, limit),
     redrive: (ids, now) => redrive(db, queue, { ids, now }),
     waiting: () => waiting(db),
@@ -62,6 +50,30 @@ interface Left extends Omit<Updateable<Tables["delivery"]>, "at"> {
   readonly end: MessageEnd;
   readonly at: Temporal.Instant;
 }
+
+interface Postponing {
+  readonly stage: Stage;
+  readonly delivery: Delivery;
+  readonly next: Postponed;
+}
+
+const postpone = (
+  db: Kysely<Tables>,
+  queue: Queue,
+  { stage, delivery: { id, begun }, next: { at, counted, reason } }: Postponing,
+): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable("delivery")
+      .set(({ eb }) => ({
+        attempts: eb("attempts", "+", counted ? 1 : 0),
+        // Of one that is given back unseen nobody knows any more than before.
+        reason: begun ? sending : reason,
+      }))
+      .where("id", "=", id)
+      .execute();
+    await queue.again(topicOf(stage), { id, at }, transaction);
+  });
 
 interface Leaving {
   readonly stage: Stage;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openMemory } from "../../bot/memory.ts";
 import type { LastAnswer } from "../../commands/command.ts";
+import type { AlertOrder } from "../../core/alerts/order.ts";
 import type { HistoryDay } from "../../core/history.ts";
 import { openDatabase } from "../../core/storage/database.ts";
 import { openAlertOrders } from "../../core/storage/alert-orders.ts";
@@ -66,7 +67,7 @@ describe.each(await databases())("what is kept of people and places on $name", (
     expect(await memory.settings("telegram:chat:-9")).toEqual({});
   });
 
-  it("is machines, digests and their history too, each of its owner alone", async () => {
+  it("is machines, digests, alerts and history too, each of its owner alone", async () => {
     await using test = await setup(kind);
     const anna = test.memory.memoryOf("telegram:user:1", "telegram:user:1");
     await anna.keepRigs({ rigs: [{ name: "garage", options: { gpu: "rtx4090", power: "0.12EUR" } }] });
@@ -77,8 +78,13 @@ describe.each(await databases())("what is kept of people and places on $name", (
       historyDay("telegram:user:11@rig:garage"),
     ]);
 
-    expect((await anna.everything("me")).map(({ kind: of }) => of)).toEqual(["rigs", "digests", "history"]);
-    expect(await anna.forget("me")).toEqual({ ...nothing, rigs: 1, digests: 1, history: 1 });
+    await test.alerts.add(alert("telegram:user:1"), limits);
+    await test.alerts.add(alert("telegram:user:11"), limits);
+
+    const kinds = ["rigs", "digests", "alerts", "history"];
+    expect((await anna.everything("me")).map(({ kind: of }) => of)).toEqual(kinds);
+    expect(await anna.forget("me")).toEqual({ ...nothing, rigs: 1, digests: 1, alerts: 1, history: 1 });
+    expect(await test.alerts.ofOwner("telegram:user:11")).toHaveLength(1);
     expect(await anna.rigs()).toEqual({ rigs: [] });
     expect(await test.subscriptions.ofOwner("telegram:user:11")).toHaveLength(1);
     expect(await test.history.ofOwner("telegram:user:11@")).toHaveLength(1);
@@ -134,6 +140,25 @@ const historyDay = (subject: string): HistoryDay => ({
   currency: "EUR",
   perUsd: 0.9,
   tokenUsd: { akt: 0.7 },
+});
+
+const alert = (person: string): AlertOrder => ({
+  id: `alert of ${person}`,
+  platform: "telegram",
+  target: { channel: "1" },
+  place: person,
+  owner: person,
+  figure: "token:akt",
+  condition: { kind: "below", value: 0.5 },
+  hysteresis: { kind: "share", share: 0.01 },
+  repeat: "every",
+  recovery: false,
+  cooldownHours: 6,
+  shared: false,
+  language: "en",
+  currency: "USD",
+  timeZone: "UTC",
+  createdAt: Temporal.Instant.from("2026-11-22T07:00:00Z"),
 });
 
 async function setup(kind: TestDatabase) {

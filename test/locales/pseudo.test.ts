@@ -28,6 +28,8 @@ const mistakes = [
   "settings timezone=Nowhere",
   "digest 4090 at=25:00",
   "digest 4090 days=someday",
+  "alert",
+  "alert akt below 0.50",
   "rig add 4090 4090",
   "rig add barn 4090 bought=yesterday",
   `earnings ${"x".repeat(5000)}`,

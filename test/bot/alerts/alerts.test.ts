@@ -25,7 +25,7 @@ describe("an alert on a token's price", () => {
     await test.minute();
     expect(test.messages).toEqual([]);
     test.price(0.45);
-    await test.minute(10);
+    await test.minute(25);
     expect(test.messages).toHaveLength(1);
     const [{ reply }] = test.messages as [Unasked];
     expect(reply.title).toBe("🔔 AKT at $0.50 or below");
@@ -37,7 +37,7 @@ describe("an alert on a token's price", () => {
       { label: "Snooze 24 h", line: expect.stringMatching(/^alert action=snooze id=\w+ hours=24$/) },
       { label: "Stop", line: expect.stringMatching(/^alert action=stop id=\w+$/) },
     ]);
-    for (let minute = 0; minute < 5; minute += 1) await test.minute(10);
+    for (let minute = 0; minute < 5; minute += 1) await test.minute(25);
     expect(test.messages).toHaveLength(1);
   });
 
@@ -46,15 +46,16 @@ describe("an alert on a token's price", () => {
     await test.ask("alert akt below 0.50 cooldown=1h");
     await test.minute();
     test.price(0.45);
-    await test.minute(10);
+    await test.minute(25);
     const [, snooze, stop] = (test.messages[0]?.reply.buttons ?? []) as readonly { line: string }[];
     expect(await test.ask(snooze!.line)).toContain("Silent until Nov 23, 2026");
     test.price(0.6);
-    await test.minute(10);
+    await test.minute(25);
     test.price(0.45);
     await test.minute(10 * 60);
     expect(test.messages).toHaveLength(1);
     await test.minute(20 * 60);
+    await test.minute(5);
     expect(test.messages).toHaveLength(2);
     expect(await test.ask(stop!.line)).toContain("Stopped: AKT");
     expect(await test.alerts()).toEqual([]);
@@ -65,7 +66,7 @@ describe("an alert on a token's price", () => {
     await test.ask("alert akt below 0.50 once");
     await test.minute();
     test.price(0.45);
-    await test.minute(10);
+    await test.minute(25);
     expect(textOf(test.messages[0]!.reply).join("\n")).toContain("It was meant for once");
     await test.minute(2);
     expect(await test.alerts()).toEqual([]);
@@ -76,7 +77,7 @@ describe("an alert on a token's price", () => {
     await test.ask("alert akt falls 5%");
     await test.minute();
     test.price(0.5);
-    await test.minute(10);
+    await test.minute(25);
     const told = textOf(test.messages[0]!.reply).join("\n");
     expect(told).toContain("AKT falls by 5% within 24 h");
     expect(told).toMatch(/Before[^]*\$0\.5438[^]*Value[^]*\$0\.50/);
@@ -100,11 +101,11 @@ describe("an alert on a token's price", () => {
     for (const level of [0.5, 0.49, 0.48, 0.47]) await test.ask(`alert akt below ${level}`);
     await test.minute();
     const before = test.upstream.calls.length;
-    await test.minute(10);
+    await test.minute(25);
     const asked = test.upstream.calls.slice(before).filter((call) => call.startsWith("api.coingecko.com"));
     expect(asked).toHaveLength(1);
     test.price(0.3);
-    await test.minute(10);
+    await test.minute(25);
     expect(test.messages).toHaveLength(4);
   });
 });
@@ -115,14 +116,14 @@ describe("what becomes of a message", () => {
     await test.ask("alert akt below 0.50 cooldown=2h");
     await test.minute();
     test.price(0.45);
-    await test.minute(10);
+    await test.minute(25);
     return test;
   };
 
   it("that the place is gone removes the alert", async () => {
     await using test = await fire([{ kind: "gone", reason: "blocked" }]);
     expect(await test.alerts()).toEqual([]);
-    await test.minute(10);
+    await test.minute(25);
     expect(test.messages).toHaveLength(1);
   });
 
@@ -134,17 +135,16 @@ describe("what becomes of a message", () => {
     );
     expect(await test.ask("about")).not.toContain("Alerts that");
     await test.ask("alert action=resume");
-    await test.minute(10);
+    await test.minute(25);
     expect(test.messages).toHaveLength(2);
   });
 
   it("that it was too much lets it come later", async () => {
-    const later = recordedAt.add({ minutes: 14 });
+    const later = recordedAt.add({ minutes: 31 });
     await using test = await fire([{ kind: "later", at: later, wholeToken: true, reason: "429" }]);
     await test.minute(1);
     expect(test.messages).toHaveLength(1);
-    await test.minute(5);
-    await test.minute(1);
+    await test.minute(6);
     expect(test.messages).toHaveLength(2);
     await test.minute(60);
     expect(test.messages).toHaveLength(2);
@@ -166,6 +166,7 @@ describe("what becomes of a message", () => {
     test.price(0.6);
     await test.minute(60);
     await test.minute(60);
+    await test.minute(60);
     expect(test.messages).toHaveLength(1);
     expect(await test.states()).toMatchObject([{ phase: "armed" }]);
   });
@@ -178,7 +179,7 @@ describe("alerts on what is one's own", () => {
     await test.ask("alert rig=garage unprofitable cooldown=1h");
     await test.minute();
     await test.ask("rig edit garage power=2.0");
-    await test.minute(10);
+    await test.minute(25);
     expect(test.titles()).toEqual(["🔔 garage loses money"]);
     await test.ask("rig edit garage power=0.12");
     await test.minute(65);
@@ -193,7 +194,7 @@ describe("alerts on what is one's own", () => {
     await test.ask(`alert provider=${address} offline`);
     await test.minute();
     test.provider(false);
-    await test.minute(20);
+    await test.minute(65);
     test.provider(true);
     await test.minute(70);
     expect(test.titles()).toEqual(["🔔 akash1zn…8hxw is offline", "✅ akash1zn…8hxw is online"]);
@@ -217,7 +218,7 @@ describe("several processes", () => {
     await test.ask("alert akt below 0.50");
     await test.minute();
     test.price(0.45);
-    await test.minute(10);
+    await test.minute(25);
     expect(test.messages).toEqual([]);
     expect(await test.states()).toEqual([{ phase: "new" }]);
   });
@@ -291,17 +292,12 @@ async function setup(answers: SendOutcome[] = [], tryLead = async () => true) {
     alerts: () => alerts.ofOwner(anna),
     states: async () =>
       Promise.all((await alerts.ofOwner(anna)).map(async ({ id }) => (await alerts.byId(id))?.state)),
-    /**
-     * Lets so many minutes pass, and then does what the bot does each minute, twice: what an upstream says anew is there
-     * at the second time.
-     */
+    /** Lets so many minutes pass, and then does what the bot does each minute: after 25 of them prices are asked anew. */
     async minute(minutes = 1) {
-      for (const passed of [minutes, 1]) {
-        clock.pass({ minutes: passed });
-        await watcher.tick();
-        await time.run(worker.drain());
-        await time.run(courier.drain());
-      }
+      clock.pass({ minutes });
+      await watcher.tick();
+      await time.run(worker.drain());
+      await time.run(courier.drain());
     },
     /** From now on AKT costs so much, by the one source that can be read. */
     price(usd: number) {

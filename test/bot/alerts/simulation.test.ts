@@ -14,8 +14,8 @@ describe("a year of alerts", () => {
     const { tally, faults } = judgeAlerts(observed);
     expect(faults).toEqual([]);
     expect(tally.again).toBe(0);
-    for (const name of ["fired", "recovered", "held", "failedTries", "kills"] as const)
-      expect(tally[name], name).toBeGreaterThan(5);
+    const { fired, recovered, held, failedTries, kills } = tally;
+    expect(Math.min(fired, recovered, held, failedTries, kills)).toBeGreaterThan(5);
   });
 
   it("flaps nowhere where the process ends in every other step", async () => {
