@@ -33,15 +33,16 @@ const told = (title: string, blocks: readonly Block[], more: Partial<Reply> = {}
   ...more,
 });
 
-async function offerReply({ say, format, timeZone, memory, world }: Context): Promise<Reply> {
+async function offerReply({ say, format, timeZone, typing, memory, world }: Context): Promise<Reply> {
   const now = world.now();
   const code = shownCode(await memory.links.offer(now));
   const until = format.timeOfDay(now.add({ minutes: codeMinutes }), timeZone);
   return told(say("link-title"), [
     text(say("link-how")),
     text(`link ${code}`),
-    text(say("link-discord", { line: `/link code:${code}` })),
-    text(say("link-valid", { time: until, timeZone }), "note"),
+    // Who asks on Discord types it elsewhere.
+    ...(typing === "options" ? [] : [text(say("link-discord", { line: `/link code:${code}` }))]),
+    text(say("link-valid", { time: until, timeZone })),
     text(say("link-together")),
     text(say("link-warning"), "warning"),
   ]);

@@ -149,6 +149,8 @@ describe("a machine that is removed", () => {
       "rigwise-rigs.csv",
     ]);
     expect(files[1]?.text).toContain("2026-11-22,akash,garage,");
+    const { kept } = JSON.parse(files[0]!.text) as { kept: readonly { kind: string }[] };
+    expect(kept.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["rigs", "history"]));
   });
 });
 

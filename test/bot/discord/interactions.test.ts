@@ -39,6 +39,19 @@ describe("an answer on Discord", () => {
     expectClean(bot);
   });
 
+  it("brings tables along with the file, where there is something for them", async () => {
+    await using bot = await openReadyBot();
+    const person = `discord:user:${bot.discord.places.asker.id}`;
+    const rigs = [{ name: "garage", options: { gpu: "rtx4090" } }];
+    await bot.host.memory.memoryOf(person, person).keepRigs({ rigs });
+    const { messages } = await bot.discord.interact(slash("export"));
+    expect(messages.flatMap(({ attachments }) => attachments.map(({ filename }) => filename))).toEqual([
+      "rigwise-export.json",
+      "rigwise-rigs.csv",
+    ]);
+    expectClean(bot);
+  });
+
   it("brings its files through, whichever undici was loaded first", async () => {
     const before = getGlobalDispatcher();
     setGlobalDispatcher(new Agent());
