@@ -983,7 +983,7 @@ rig-change-bought = Kaufdatum
 rig-change-account = Konto
 rig-change-rename = Name
 rig-remove-title = { $name } löschen?
-rig-remove-warning = Was darüber gespeichert ist, wird gelöscht. Seine Tage Verlauf bleiben bis „forget“.
+rig-remove-warning = Was darüber gespeichert ist, wird gelöscht. Seine Tage Verlauf bleiben, wenn du sie nicht mit löschst.
 rig-remove-warning-digests = { $count ->
         [one] Was darüber gespeichert ist, wird gelöscht, und ein täglicher Digest darüber endet.
        *[other] Was darüber gespeichert ist, wird gelöscht, und { $count } tägliche Digests darüber enden.

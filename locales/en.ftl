@@ -982,7 +982,7 @@ rig-change-bought = Day of purchase
 rig-change-account = Account
 rig-change-rename = Name
 rig-remove-title = Remove { $name }?
-rig-remove-warning = What was saved of it is deleted. Its days of history stay until “forget”.
+rig-remove-warning = What was saved of it is deleted. Its days of history stay, unless you remove them with it.
 rig-remove-warning-digests = { $count ->
         [one] What was saved of it is deleted, and one daily digest about it stops.
        *[other] What was saved of it is deleted, and { $count } daily digests about it stop.

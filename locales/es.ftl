@@ -983,7 +983,7 @@ rig-change-bought = Día de compra
 rig-change-account = Cuenta
 rig-change-rename = Nombre
 rig-remove-title = ¿Eliminar { $name }?
-rig-remove-warning = Se borra lo guardado. Sus días de historial quedan hasta “forget”.
+rig-remove-warning = Se borra lo guardado. Sus días de historial quedan, salvo que los elimines con él.
 rig-remove-warning-digests = { $count ->
         [one] Se borra lo guardado, y se detiene un resumen diario sobre él.
        *[other] Se borra lo guardado, y se detienen { $count } resúmenes diarios sobre él.

@@ -977,7 +977,7 @@ rig-change-bought = Date d’achat
 rig-change-account = Compte
 rig-change-rename = Nom
 rig-remove-title = Supprimer { $name } ?
-rig-remove-warning = Ses données enregistrées seront effacées. Ses jours d’historique restent jusqu’à « forget ».
+rig-remove-warning = Ses données enregistrées seront effacées. Ses jours d’historique restent, sauf si vous les supprimez avec lui.
 rig-remove-warning-digests = { $count ->
         [one] Ses données enregistrées seront effacées, et { $count } résumé quotidien s’arrêtera.
        *[other] Ses données enregistrées seront effacées, et { $count } résumés quotidiens s’arrêteront.

@@ -983,7 +983,7 @@ rig-change-bought = Data da compra
 rig-change-account = Conta
 rig-change-rename = Nome
 rig-remove-title = Remover { $name }?
-rig-remove-warning = O que foi salvo sobre ela é apagado. Os dias de histórico ficam até o “forget”.
+rig-remove-warning = O que foi salvo sobre ela é apagado. Os dias de histórico ficam, a menos que você os remova junto.
 rig-remove-warning-digests = { $count ->
         [one] O que foi salvo sobre ela é apagado, e { $count } resumo diário sobre ela para.
        *[other] O que foi salvo sobre ela é apagado, e { $count } resumos diários sobre ela param.
