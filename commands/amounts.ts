@@ -111,8 +111,8 @@ function splitCurrency(text: string, codes: ReadonlySet<string>, language: strin
   const { before = "", rest = "", after = "" } = match?.groups ?? {};
   const whole = readCurrency(after.trim(), codes, language);
   if (before.trim() === "" && whole) return { rest, currency: whole };
-  // The k of 300k belongs to the number, not to a currency.
-  const magnitude = /^\s*[km]/i.exec(after)?.[0] ?? "";
+  // The k of 300k, also in Cyrillic, belongs to the number, not to a currency.
+  const magnitude = /^\s*[kmк]/iu.exec(after)?.[0] ?? "";
   const sign = `${before}${after.slice(magnitude.length)}`.trim();
   const currency = readCurrency(sign, codes, language);
   return sign === "" || currency ? { rest: rest + magnitude.trim(), currency } : { rest: text, currency };

@@ -1,6 +1,7 @@
 import type { Format } from "../locales/index.ts";
 import type { Candidate } from "./mistake.ts";
 import { unknown, type Reading } from "./readings.ts";
+import { spokenClock } from "./spoken-clock.ts";
 
 /** At which most people want to hear of their machines. */
 export const usualTimes = ["07:00", "08:00", "09:00", "12:00", "18:00", "21:00"] as const;
@@ -43,7 +44,7 @@ const inLatin = (text: string): string =>
 
 function clockOf(typed: string): string | undefined {
   const text = inLatin(typed);
-  const name = named.get(text);
+  const name = named.get(text) ?? spokenClock(text);
   if (name !== undefined) return name;
   const [, hour, minute, half] = twelve.exec(text) ?? [];
   if (hour !== undefined) return ofTwelve(Number(hour), Number(minute ?? 0), half === "p");
@@ -79,8 +80,9 @@ export function claimClock(words: readonly string[]): number {
 
 const isUnmistakable = (text: string): boolean =>
   named.has(text) ||
+  spokenClock(text) !== undefined ||
   twelve.test(inLatin(text)) ||
-  /^\d{1,2}:\d\d$|^0\d{3}$|^\d{1,2}h(\d\d)?$|^\d{1,2}([:.]\d\d)? ?uhr( \d\d)?$/.test(inLatin(text));
+  /^\d{1,2}:\d\d$|^0\d{3}$|^\d{1,2} ?h(\d\d)?$|^\d{1,2}([:.]\d\d)? ?uhr( \d\d)?$/.test(inLatin(text));
 
 /** `9:00 AM`, as the reader writes it. */
 export const timeText = (time: string, { format }: { readonly format: Format }): string =>

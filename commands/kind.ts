@@ -1,3 +1,4 @@
+import { closest } from "../core/closest.ts";
 import type { NamedKind } from "./mistake.ts";
 import { unknown, type Reader, type Reading } from "./readings.ts";
 
@@ -5,6 +6,8 @@ import { unknown, type Reader, type Reading } from "./readings.ts";
 export interface Kind {
   read(typed: string, option: string, reader: Reader): Reading;
   claim?(words: readonly string[], reader: Reader): number;
+  /** Whether one of a few known words may be meant, but for a slip. */
+  isNear?(typed: string): boolean;
 }
 
 /** A kind with a short list of words, each with the value it stands for. */
@@ -18,12 +21,23 @@ export function oneOf(
   return {
     read(typed, option) {
       const value = find(typed);
-      const nearest = Object.keys(values).map((name) => ({ label: name, typed: name }));
-      return value === undefined ? unknown(kind, { typed, option, nearest }) : { value };
+      if (value !== undefined) return { value };
+      const names = Object.keys(values);
+      const near = nearly(typed, names);
+      const nearest = (near.length > 0 ? near : names).map((name) => ({ label: name, typed: name }));
+      return unknown(kind, { typed, option, nearest });
     },
     claim: ([first = ""]) => Number(/[a-z]/i.test(first) && find(first) !== undefined),
+    isNear: (typed) => nearly(typed, Object.keys(values)).length > 0,
   };
 }
+
+/** Those of some words that were perhaps meant, the nearest first. */
+const nearly = (typed: string, names: readonly string[]): readonly string[] =>
+  closest(
+    typed.toLowerCase(),
+    names.map((name) => ({ of: name, name })),
+  );
 
 /** The longest run of up to `most` leading words that fits, 0 when none does. */
 export function longest(words: readonly string[], most: number, fits: (text: string) => boolean): number {

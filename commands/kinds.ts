@@ -6,6 +6,7 @@ import { findTimeZone } from "../core/time-zones.ts";
 import { tokens } from "../core/tokens.ts";
 import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from "./amounts.ts";
 import { claimClock, readClock } from "./clock.ts";
+import { claimCount } from "./counts.ts";
 import { digestActions, digestActionWords } from "./digest-actions.ts";
 import { longest, oneOf, type Kind } from "./kind.ts";
 import { alertKinds, type AlertKind } from "./alert-kinds.ts";
@@ -163,7 +164,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
       const nearest = match.nearest.map((id) => ({ label: id, typed: id }));
       return unknown("time-zone", { typed, option, nearest });
     },
-    claim: (words) => longest(words, 3, (text) => findTimeZone(text).kind === "found"),
+    // In lower case three letters are a word: "est" is French.
+    claim: (words) => longest(words, 3, (text) => !isShortWord(text) && findTimeZone(text).kind === "found"),
   },
   rig: {
     read(typed, option, { rigs = [] }) {
@@ -190,6 +192,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   scope: oneOf("scope", { me: "me", here: "here" }, { group: "here", server: "here", channel: "here" }),
 };
 
+const isShortWord = (text: string): boolean => /^[a-z]{1,3}$/.test(text) && text !== "utc";
+
 const mostRigsOffered = 10;
 const mostRigWords = 8;
 
@@ -201,18 +205,6 @@ const shortWords = new Set(
 );
 
 const usualCurrencies = ["USD", "EUR", "GBP"].map((code): Candidate => ({ label: code, typed: code }));
-
-/** `2x`, `x2`, `2 x` before a card, `x 2`, or a small number before a card. */
-function claimCount([first = "", second = "", ...rest]: readonly string[]): number {
-  if (/^(\d{1,4}[x×]|[x×]\d{1,4})$/i.test(first)) return 1;
-  if (isTimes(first) && isWhole(second)) return 2;
-  if (!isWhole(first) || claimGpu([first])) return 0;
-  if (isTimes(second)) return claimGpu(rest) === undefined ? 0 : 2;
-  return claimGpu([second, ...rest]) === undefined ? 0 : 1;
-}
-
-const isTimes = (word: string): boolean => /^[x×]$/i.test(word);
-const isWhole = (word: string): boolean => /^\d{1,4}$/.test(word);
 
 const nearestNamed = (
   typed: string,

@@ -5,11 +5,11 @@ export type NumberReading =
   | { readonly kind: "none" };
 
 const none: NumberReading = { kind: "none" };
-const numeral = /^([+-]?)((?:\d[\d.,]*)|(?:[.,]\d+))([km]?)$/i;
+const numeral = /^([+-]?)((?:\d[\d.,]*)|(?:[.,]\d+))([kmк]?)$/iu;
 /** Thousands, or with commas also lakhs and crores: `12,34,567`. */
 const grouped = { ".": /^\d{1,3}(\.\d{3})+$/, ",": /^(\d{1,3}(,\d{3})+|\d{1,2}(,\d{2})*,\d{3})$/ } as const;
 const spacedGroups = /(?<=\d)[\s'’_](?=\d{3}(?!\d))/g;
-const magnitudes: Readonly<Record<string, number>> = { "": 1, k: 1_000, m: 1_000_000 };
+const magnitudes: Readonly<Record<string, number>> = { "": 1, k: 1_000, к: 1_000, m: 1_000_000 };
 
 /**
  * Reads a number as people type it: `0.12`, `0,12`, `1,234.50`, `1.234,50`, `12,34,567`, `1 234`, `1'234`, `300k`, `1.5m`.

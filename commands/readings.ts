@@ -1,5 +1,6 @@
 import type { Switches } from "../core/networks/index.ts";
 import { readAmount, type Amount } from "./amounts.ts";
+import { spokenCount } from "./counts.ts";
 import type { Candidate, Mistake, NamedKind } from "./mistake.ts";
 import { readNumber, writePlain, type NumberReading } from "./numbers.ts";
 
@@ -80,9 +81,11 @@ export function readOf(
   return { mistake: { code: "ambiguous-number", option, typed, nearest } };
 }
 
-/** `8`, `8x`, `x 8`. Of `1,234` only one reading is a number of cards. */
+/** `8`, `8x`, `x 8`, `8 шт`, `ocho`. Of `1,234` only one reading is a number of cards. */
 export function readCount(typed: string, option: string, { language }: Reader): Reading {
-  const reading = readNumber(typed.replaceAll(/^[x×] ?| ?[x×]$/gi, ""), language);
+  const spoken = spokenCount(typed);
+  if (spoken !== undefined) return { value: spoken };
+  const reading = readNumber(typed.replaceAll(/^[x×х] ?| ?[x×х]$/gi, ""), language);
   const whole = reading.kind === "ambiguous" ? reading.readings.find(Number.isInteger) : undefined;
   return readOf(whole === undefined ? reading : { kind: "number", value: whole }, { typed, option });
 }

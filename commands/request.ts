@@ -129,10 +129,16 @@ function readUnknownOption({ command, unknownOptions }: Reading, { name, text }:
 /** How many words a named value has: `power=0,12 EUR`, `country=United States`, `gpu=rtx 4900`. */
 function valueLength(reading: Reading, { name, kind }: OptionFacts, texts: readonly string[]): number {
   const { reader } = reading.grammar;
-  const claimed = claims(kind, texts, reader);
+  const claimed = claimedByName(kind, texts, reader);
   if (claimed > 0 || "value" in kinds[kind].read(texts[0] ?? "", name, reader)) return Math.max(claimed, 1);
   return names.has(kind) ? runLength(reading, texts) : 1;
 }
+
+/** Further cards need no plus before the first of them where their option is named: `plus=2x 3090`. */
+const claimedByName = (kind: KindName, texts: readonly string[], reader: Reader): number =>
+  kind === "cards" && texts[0]?.startsWith("+") === false
+    ? claims(kind, ["+", ...texts], reader) - 1
+    : claims(kind, texts, reader);
 
 const names: ReadonlySet<KindName> = new Set(["gpu", "machine", "cards", "network", "place", "token"]);
 
@@ -154,6 +160,7 @@ function claim(
   before = "",
 ): { option: string; words: number } | undefined {
   const { command, grammar, raw } = reading;
+  if (isMisspeltAction(reading, bare)) return { option: "action", words: 1 };
   const placeless = isConnector(bare[0], reading.grammar) && !isCountryCode(reading, bare, before);
   for (const option of command.bare) {
     const kind = raw[option] === undefined ? factOf(command, option)?.kind : undefined;
@@ -162,6 +169,18 @@ function claim(
     if (words > 0 && !isPlainWord(kind, bare.slice(0, words), grammar)) return { option, words };
   }
   return claimInteger(reading, bare);
+}
+
+/** `remvoe garage`: nearly an action, and before one of the asker's own machines no new name. */
+function isMisspeltAction(
+  { command, grammar, raw }: Reading,
+  [first = "", ...rest]: readonly string[],
+): boolean {
+  const fact = raw.action === undefined && raw.name === undefined ? factOf(command, "action") : undefined;
+  if (!fact || Object.keys(raw).length > 0 || claims("rig", rest, grammar.reader) === 0) return false;
+  const isOther =
+    claims(fact.kind, [first], grammar.reader) > 0 || claims("rig", [first], grammar.reader) > 0;
+  return !isOther && kinds[fact.kind].isNear?.(first) === true;
 }
 
 /** "In" is no machine, even where one is called so. */

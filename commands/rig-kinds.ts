@@ -1,5 +1,6 @@
 import { claimGpu, findGpu } from "../core/gpus.ts";
 import type { NightHours } from "../core/day-night.ts";
+import { claimSpokenCount, withPlainCount } from "./counts.ts";
 import { unknown, type Reading } from "./readings.ts";
 
 /** Cards of one kind as typed: `2x 4090`. */
@@ -14,7 +15,7 @@ const countLast = /^(.+?)(?:\s+|(?<=\d))[x×]\s*(\d{1,4})$/i;
 
 /** Reads `2x 4090 + 1x 3090`: each kind of card with how many there are. A card that is not known is asked back about. */
 export function readCards(typed: string, option: string): Reading {
-  const texts = typed.split("+").map((text) => text.trim());
+  const texts = typed.split("+").map((text) => withPlainCount(text.trim()));
   const cards: TypedCards[] = [];
   for (const text of texts.slice(0, mostKindsOfCard + 1)) {
     if (text === "") continue;
@@ -52,7 +53,8 @@ function unknownCard(
   option: string,
   { text, name, nearest }: { text: string; name: string; nearest: readonly { id: string; name: string }[] },
 ): Reading {
-  const corrected = (id: string) => typed.replace(text, text.replace(name, id));
+  const corrected = (id: string) =>
+    typed.includes(text) ? typed.replace(text, text.replace(name, id)) : typed.replace(name, id);
   return unknown("gpu", {
     typed: name === "" ? typed : name,
     option,
@@ -82,9 +84,9 @@ function oneMore(words: readonly string[]): number {
   return alone === 0 ? 0 : alone + countAfter(words.slice(alone));
 }
 
-function countBefore([first = "", second = ""]: readonly string[]): number {
-  if (/^\d{1,4}$/.test(first) && /^[x×]$/i.test(second)) return 2;
-  return Number(/^(\d{1,4}[x×]|[x×]\d{1,4}|\d{1,2})$/i.test(first));
+function countBefore(words: readonly string[]): number {
+  const [first = ""] = words;
+  return claimSpokenCount(words) || Number(/^([x×]\d{1,4}|\d{1,2})$/i.test(first));
 }
 
 function countAfter([first = "", second = ""]: readonly string[]): number {

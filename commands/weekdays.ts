@@ -40,7 +40,7 @@ export function readWeekdays(typed: string, option: string, { language }: Pick<R
 /** One apostrophe for all: phones write three. */
 const plainMarks = (text: string): string => text.replaceAll(/[’ʼ']/g, "ʼ");
 const prepositions =
-  /^(?:from|von|du|de|desde|les?|el|los|os?|aos|tous les|todos los|todas? as?|з|із|с|со|у|в|во|по|từ)\s+/u;
+  /^(?:(?:every|each|on|jeden?|jeweils|chaque|cada|каждый|каждую|каждое|кожен|кожної|кожну|кожного|her|mỗi|from|von|du|de|desde|les?|el|los|os?|aos|tous les|todos los|todas? as?|з|із|с|со|у|в|во|по|từ)\s+|毎週|每周|每週|매주)\s*/u;
 
 function weekdaysOf(typed: string, language: string): readonly Weekday[] | undefined {
   const text = plainMarks(typed).replace(prepositions, "");

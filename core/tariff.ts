@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { detached, hasStem, stemOf } from "./cases.ts";
 import { closest } from "./closest.ts";
 import electricity from "./reference/electricity.json" with { type: "json" };
 import { day } from "./sourced.ts";
@@ -36,12 +37,13 @@ export interface DefaultTariff {
 
 /**
  * The place that a person who reads `language` (a BCP 47 tag) calls `typed`: by code, by English name, or by name in
- * that language. Where a name fits several, a country goes before a state: `CA` is Canada.
+ * that language, also in a case (`Германии`). Where a name fits several, a country goes before a state: `CA` is Canada.
  */
 export function findPlace(typed: string, language: string): PlaceMatch {
-  const text = fold(typed.trim().slice(0, longestName));
+  const short = typed.trim().slice(0, longestName);
+  const text = fold(short);
   const spelled = [...names, ...localNames(language)];
-  const fits = [...codes, ...spelled].filter(({ name }) => name === text && name !== "").map(({ of }) => of);
+  const fits = fitting(text, [...codes, ...spelled]) ?? inflected(short, spelled);
   const [place, ...others] = [...new Set(fits)].sort((a, b) => Number(isState(a)) - Number(isState(b)));
   if (place !== undefined) return { kind: "found", place, others };
   return {
@@ -51,6 +53,18 @@ export function findPlace(typed: string, language: string): PlaceMatch {
       spelled.filter(({ name }) => name.length > 2),
     ),
   };
+}
+
+function fitting(text: string, spelled: readonly NamedPlace[]): readonly Place[] | undefined {
+  const fits = spelled.filter(({ name }) => name === text && name !== "").map(({ of }) => of);
+  return fits.length > 0 ? fits : undefined;
+}
+
+function inflected(typed: string, spelled: readonly NamedPlace[]): readonly Place[] {
+  const bare = detached(typed);
+  const stem = stemOf(fold(typed));
+  if (bare !== undefined) return fitting(fold(bare), spelled) ?? [];
+  return stem === undefined ? [] : spelled.filter(({ name }) => hasStem(name, stem)).map(({ of }) => of);
 }
 
 /** The name of a place in a language; a state keeps its English name, as does all in a language we do not know. */

@@ -24,7 +24,7 @@ const plain = (text: string): string =>
 /** Capitals and large cities after which no zone is named, and how cities are called where they lie. */
 const cities: Readonly<Record<string, string>> = {
   "America/Mexico_City": "Ciudad de México",
-  "America/New_York": "Washington",
+  "America/New_York": "Нью-Йорк, Nueva York, Nova York, 纽约, ニューヨーク, 뉴욕, Washington",
   "America/Los_Angeles": "San Francisco, Seattle",
   "America/Sao_Paulo": "Brasília, Rio de Janeiro",
   "Asia/Calcutta": "Kolkata, Delhi, New Delhi, Mumbai, Bangalore",
@@ -34,17 +34,45 @@ const cities: Readonly<Record<string, string>> = {
   "Asia/Shanghai": "Beijing, Shenzhen, Guangzhou, 北京, 上海, 深圳, 广州",
   "Asia/Taipei": "台北",
   "Asia/Tokyo": "Osaka, 東京, 大阪, 东京",
+  "Asia/Almaty": "Алматы, Алмати",
   "Asia/Yekaterinburg": "Екатеринбург",
   "Asia/Novosibirsk": "Новосибирск",
-  "Europe/Berlin": "Munich, München, Hamburg, Cologne, Köln, Frankfurt",
-  "Europe/Istanbul": "Ankara, İzmir",
+  "Europe/Berlin":
+    "Берлин, Берлін, 柏林, ベルリン, 베를린, Munich, München, Hamburg, Cologne, Köln, Frankfurt",
+  "Europe/Istanbul": "Стамбул, Ankara, İzmir",
   "Europe/Kiev": "Kyiv, Київ, Киев, Lviv, Львів, Харків, Одеса, Дніпро",
-  "Europe/London": "Londres",
-  "Europe/Madrid": "Barcelona",
+  "Europe/London": "Londres, Лондон, 伦敦, ロンドン, 런던",
+  "Europe/Madrid": "Мадрид, Barcelona",
   "Europe/Moscow": "Москва, Санкт-Петербург, St Petersburg",
-  "Europe/Paris": "Lyon, Marseille",
-  "Europe/Rome": "Milan, Milano",
-  "Europe/Vienna": "Wien",
+  "Europe/Paris": "Париж, 巴黎, パリ, 파리, Lyon, Marseille",
+  "Europe/Rome": "Рим, Roma, Milan, Milano",
+  "Europe/Vienna": "Вена, Відень, Wien, Viena, Vienne",
+  "Europe/Warsaw": "Варшава, Warszawa, Varsovia, Varsovie, Warschau, Kraków",
+};
+
+/** What clocks are called in short: the zone that keeps such a clock through the year, or those that may be meant. */
+const abbreviations: Readonly<Record<string, readonly string[]>> = {
+  gmt: ["UTC"],
+  cet: ["Europe/Berlin"],
+  cest: ["Europe/Berlin"],
+  mez: ["Europe/Berlin"],
+  mesz: ["Europe/Berlin"],
+  wet: ["Europe/Lisbon"],
+  eet: ["Europe/Kiev", "Europe/Helsinki", "Europe/Athens"],
+  msk: ["Europe/Moscow"],
+  trt: ["Europe/Istanbul"],
+  bst: ["Europe/London"],
+  est: ["America/New_York"],
+  edt: ["America/New_York"],
+  cst: ["America/Chicago", "Asia/Shanghai"],
+  cdt: ["America/Chicago"],
+  mst: ["America/Denver", "America/Phoenix"],
+  pst: ["America/Los_Angeles"],
+  pdt: ["America/Los_Angeles"],
+  brt: ["America/Sao_Paulo"],
+  ist: ["Asia/Calcutta", "Europe/Dublin", "Asia/Jerusalem"],
+  jst: ["Asia/Tokyo"],
+  kst: ["Asia/Seoul"],
 };
 
 const names = [
@@ -57,10 +85,15 @@ const names = [
   ),
 ];
 
-/** Finds a zone by IANA name, older IANA name, or city: `europe/berlin`, `Asia/Calcutta`, `new york`. */
+/**
+ * Finds a zone by IANA name, older IANA name, city, or what its clock is called in short: `europe/berlin`,
+ * `Asia/Calcutta`, `new york`, `CET`.
+ */
 export function findTimeZone(typed: string): TimeZoneMatch {
   const wanted = plain(typed.trim().slice(0, longestName));
-  const known = names.find(({ name }) => name === wanted)?.of ?? olderName(typed);
+  const [only, ...others] = abbreviations[wanted] ?? [];
+  if (only !== undefined && others.length > 0) return { kind: "unknown", nearest: [only, ...others] };
+  const known = only ?? names.find(({ name }) => name === wanted)?.of ?? olderName(typed);
   return known === undefined
     ? { kind: "unknown", nearest: closest(wanted, names) }
     : { kind: "found", id: known };
