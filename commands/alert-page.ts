@@ -78,15 +78,10 @@ const isSo = (order: AlertOrder, { value }: FigureNow): boolean =>
   value !== null && order.condition.kind !== "moves" && holds(thresholdOf(order), value);
 
 function manner(order: AlertOrder, { context }: Voice): readonly Field[] {
-  const { say, format, timeZone } = context;
-  const { repeat, cooldownHours, quietHours, expiresAt, recovery } = order;
-  const cooldown = say("alert-cooldown", { hours: format.number(cooldownHours) });
+  const { say, timeZone } = context;
+  const { repeat, quietHours, expiresAt, recovery } = order;
   return [
-    {
-      label: say("alert-field-repeat"),
-      value: say(repeat === "once" ? "alert-once" : "alert-every"),
-      ...(repeat === "every" && { note: cooldown }),
-    },
+    { label: say("alert-field-repeat"), value: say(repeat === "once" ? "alert-once" : "alert-every") },
     ...(recovery && order.condition.kind !== "moves"
       ? [{ label: say("alert-field-recovery"), value: "✓" }]
       : []),
@@ -106,11 +101,14 @@ function manner(order: AlertOrder, { context }: Voice): readonly Field[] {
 }
 
 function remarks(order: AlertOrder, now: FigureNow, { context }: Voice): readonly Block[] {
-  const { say } = context;
-  const { figure, currency, condition } = order;
+  const { say, format } = context;
+  const { figure, currency, condition, cooldownHours } = order;
   const isInDollars = currency !== "USD" && !/^(power|provider):/.test(figure) && "value" in condition;
   return [
     ...(isSo(order, now) ? [text(say("alert-already"))] : []),
+    ...(order.repeat === "every" || order.recovery
+      ? [text(say("alert-cooldown", { hours: format.number(cooldownHours) }), "note")]
+      : []),
     ...(isInDollars ? [text(say("alert-dollars", { currency }), "note")] : []),
     ...(now.isWholesale ? [text(say("alert-wholesale"), "note")] : []),
   ];

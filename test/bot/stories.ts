@@ -234,10 +234,15 @@ export async function onTelegramIn(language: string, own?: Locales): Promise<str
   await type(alone, anna, "alert");
   await type(alone, anna, "alert akt");
   await type(alone, anna, "alert akt below 0.50 quiet=22-7 timezone=Berlin");
+  bot.tested.clock.pass({ seconds: 1 });
   await type(alone, anna, "alert rig=garage unprofitable");
+  bot.tested.clock.pass({ seconds: 1 });
   await type(alone, anna, "alert better=1.50 for=6h rig=garage once");
+  bot.tested.clock.pass({ seconds: 1 });
   await type(alone, anna, "alert provider=akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw offline");
+  bot.tested.clock.pass({ seconds: 1 });
   await type(alone, anna, "alert gpu=rtx4090 network=akash above 0.4");
+  bot.tested.clock.pass({ seconds: 1 });
   await type(alone, anna, "alert zone=DE-LU above 0.20 ahead 12h expires=30d");
   await type(alone, anna, "alert list");
 
