@@ -190,6 +190,7 @@ async function purge({ stores, outbox, log, clock }: House): Promise<void> {
   try {
     await stores.purge();
     await outbox.purge(before);
+    await outbox.alertWatch.purge(before);
     await stores.orders.subscriptions.removePausedBefore(before);
     await stores.orders.alerts.removePausedBefore(before);
   } catch (error) {

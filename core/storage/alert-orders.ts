@@ -8,6 +8,7 @@ import type { Database } from "./database.ts";
 import { ownedByAnyOf } from "./links.ts";
 import type { Tables } from "./migrations.ts";
 import type { MovedPlace, SubscriptionLimits } from "./outbox.ts";
+import { ownedKey } from "./owned.ts";
 import { lockNames } from "./within.ts";
 
 type Who = { readonly place: string } | { readonly owner: string };
@@ -118,7 +119,14 @@ async function forget(db: Kysely<Tables>, who: string): Promise<number> {
     .set((row) => ({ owner: row.ref("place") }))
     .where("owner", "=", who)
     .execute();
+  for (const kind of ["profit", "network-lead"]) await forgetCourses(db, `${kind}:${ownedKey(who, "")}`);
   return count;
+}
+
+/** What was remembered of somebody's own machines. */
+async function forgetCourses(db: Kysely<Tables>, prefix: string): Promise<void> {
+  const isOwn = sql<SqlBool>`substr(figure, 1, ${sql.lit(prefix.length)}) = ${prefix}`;
+  await db.deleteFrom("course").where(isOwn).execute();
 }
 
 async function move(

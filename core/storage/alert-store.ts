@@ -64,4 +64,6 @@ export interface AlertWatch {
    * not kept again. Tells the alerts that were kept, with their new revisions: others were changed by somebody meanwhile.
    */
   keep(watched: Watched, now: Temporal.Instant): Promise<ReadonlyMap<string, number>>;
+  /** Forgets the courses of figures that were not read since a time: nobody waits for them any more. Tells how many. */
+  purge(before: Temporal.Instant): Promise<number>;
 }

@@ -26,6 +26,13 @@ export function openAlertWatch({ db }: Database, queue: Queue): AlertWatch {
         };
       }),
     changes: () => db.transaction().execute(changes),
+    async purge(before) {
+      const { numDeletedRows } = await db
+        .deleteFrom("course")
+        .where("at", "<", before.epochMilliseconds)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    },
     keep: (watched, now) =>
       db.transaction().execute((transaction) => keep(transaction, queue, { watched, now })),
   };

@@ -241,5 +241,20 @@ describe.each(await databases())("alerts on $name", ({ name, another }) => {
     await watch.keep({ courses: new Map([["token:akt", course]]), outcomes: [] }, monday);
     await watch.keep({ courses: new Map([["token:akt", course]]), outcomes: [] }, monday);
     expect([...(await watch.load()).courses]).toEqual([["token:akt", course]]);
+    expect(await watch.purge(monday)).toBe(0);
+    expect(await watch.purge(monday.add({ seconds: 1 }))).toBe(1);
+    expect([...(await watch.load()).courses]).toEqual([]);
+  });
+
+  it("leave nothing of somebody's machines once that one is forgotten", async () => {
+    const { alerts, watch } = await setup(another());
+    const sample = { value: 1, at: monday };
+    const course = { latest: sample, unbrokenSince: monday, lows: [sample], highs: [sample] };
+    const keys = ["telegram:user:5", "telegram:user:55"].map((owner) =>
+      figureKeyOf({ kind: "profit", owner, rig: "garage" }),
+    );
+    await watch.keep({ courses: new Map(keys.map((key) => [key, course])), outcomes: [] }, monday);
+    await alerts.forget("telegram:user:5");
+    expect([...(await watch.load()).courses.keys()]).toEqual(keys.slice(1));
   });
 });
