@@ -101,6 +101,8 @@ export interface Config {
   readonly privateZones: boolean;
   /** Ids of the optional networks that are on. */
   readonly switchedOn: ReadonlySet<string>;
+  /** Goes into a header to Vast.ai and nowhere else. */
+  readonly vastApiKey: string | undefined;
   readonly colour: boolean;
   readonly discord: DiscordConfig | undefined;
   readonly telegram: TelegramConfig | undefined;
@@ -164,6 +166,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     timeZone: Temporal.Now.timeZoneId(),
     privateZones: data.RIGWISE_PRIVATE_ZONES === "1",
     switchedOn: switchedOnBy(data),
+    vastApiKey: data.VAST_API_KEY,
     colour: data.NO_COLOR === undefined,
     discord: discordOf(data),
     telegram: telegramOf(data),
@@ -206,6 +209,7 @@ function secretsOf(data: Environment): readonly string[] {
     data.TELEGRAM_TOKEN,
     data.TELEGRAM_WEBHOOK_SECRET,
     data.COINGECKO_DEMO_KEY,
+    data.VAST_API_KEY,
     data.SENTRY_DSN,
     passwordOf(data.DATABASE_URL),
   ];

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createWorld, type CachedWorld, type Kept, type Reading } from "../core/cache.ts";
 import type { UpstreamError } from "../core/errors.ts";
 import { createHttp, type Http, type UpstreamCall } from "../core/http.ts";
+import { vastKeyedUpstream } from "../core/networks/vast.ts";
 import type { Turns } from "../core/turns.ts";
 import type { Clock } from "../core/world.ts";
 import manifest from "../package.json" with { type: "json" };
@@ -35,14 +36,14 @@ export interface WorldEyes {
 
 /** The upstreams as they are, with what they said remembered. */
 export function openWorld(
-  config: Pick<Config, "upstreamBase" | "coinGeckoDemoKey" | "switchedOn">,
+  config: Pick<Config, "upstreamBase" | "coinGeckoDemoKey" | "vastApiKey" | "switchedOn">,
   { clock, kept, turns, lingerMs, onStorageTrouble, around = (http) => http, eyes }: WorldOptions,
 ): CachedWorld {
-  const { upstreamBase: base, coinGeckoDemoKey: key, switchedOn } = config;
+  const { upstreamBase: base, switchedOn } = config;
   const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => {});
   // Patience must not keep the process alive: the upstream that is waited for does.
   const patience = (ms: number) => sleep(ms, undefined, { ref: false });
-  const headers = key === undefined ? {} : { coingecko: { "x-cg-demo-api-key": key } };
+  const headers = headersOf(config);
   const onCall = eyes?.called;
   const http = around(createHttp({ clock, wait, userAgent, base, headers, turns, onCall }));
   return createWorld({
@@ -60,3 +61,9 @@ export function openWorld(
     onFailure: eyes?.failed,
   });
 }
+
+/** Each key goes to its own upstream. */
+const headersOf = ({ coinGeckoDemoKey, vastApiKey }: Pick<Config, "coinGeckoDemoKey" | "vastApiKey">) => ({
+  ...(coinGeckoDemoKey !== undefined && { coingecko: { "x-cg-demo-api-key": coinGeckoDemoKey } }),
+  ...(vastApiKey !== undefined && { [vastKeyedUpstream]: { authorization: `Bearer ${vastApiKey}` } }),
+});

@@ -11,9 +11,9 @@ import type { Memory, Unset } from "./memory.ts";
 import type { Mistake, NamedKind } from "./mistake.ts";
 import { mistakenReply } from "./mistaken.ts";
 import { readOptions } from "./read.ts";
+import { remember } from "./remember.ts";
 import { ManagersOnly, OptionWanted } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
-import { isSecret } from "./secret.ts";
 import { rigNamed, withRig, type RigBook, type SavedRig } from "./rigs.ts";
 
 export type { Asking, Question } from "./asking.ts";
@@ -267,14 +267,4 @@ function askFor(
     { mistake: { code: "asked", option, group: "" }, raw, understood },
     { asker, desk },
   ).answer();
-}
-
-/** Keeps an answer for `why`. That this fails is written down; the answer stands. */
-async function remember(command: Command, { title, figures }: Reply, { asker, desk, raw, context }: Asked) {
-  if (command.name === "why" || figures.length === 0 || isSecret(command, context)) return;
-  try {
-    await asker.last.set({ command: command.name, line: formLine(command, raw), title, figures });
-  } catch (error) {
-    desk.report(error);
-  }
 }

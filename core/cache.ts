@@ -188,6 +188,7 @@ async function begin(options: Parts, question: Question): Promise<Held> {
 }
 
 async function recall(options: CacheOptions, question: Question): Promise<Held | undefined> {
+  if (question.upstream.memoryOnly) return undefined;
   try {
     const kept = keptAnswer.safeParse(await options.kept.get(keyOf(question)));
     const parsed = question.shape.safeParse(kept.data?.body);
@@ -217,7 +218,8 @@ const lookMs = 200;
 /** The answer that another process has got meanwhile, or else a new one. */
 async function fetchAndKeep(options: Parts, question: Question): Promise<Held> {
   const { turns, clock, wait, ending } = options;
-  if (!turns) return askAndKeep(options, question);
+  // What may not be kept cannot be got from another process.
+  if (!turns || question.upstream.memoryOnly) return askAndKeep(options, question);
   const name = keyOf(question);
   while (!ending.aborted) {
     const theirs = await recall(options, question);
@@ -268,7 +270,7 @@ async function readAndKeep(options: CacheOptions, question: Question): Promise<H
   const parsed = shape.safeParse(body);
   if (!parsed.success) throw new UpstreamError(upstream.id, "shape", { cause: parsed.error });
   const fetchedAt = options.clock.now();
-  await keep(options, keyOf(question), { body, fetchedAt: fetchedAt.toString() });
+  if (!upstream.memoryOnly) await keep(options, keyOf(question), { body, fetchedAt: fetchedAt.toString() });
   return fresh(question, parsed.data, fetchedAt);
 }
 

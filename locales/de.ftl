@@ -285,6 +285,8 @@ remark-pay-of-those-who-earn = Vergütung und Stunden sind die von Rechnern, die
 remark-asked-not-paid = Zu wenige sind vermietet, um den Preis zu kennen: Es ist, was Vermieter verlangen.
 remark-unofficial-source = Das Netzwerk beschreibt dafür keine Schnittstelle: Es ist, was sein eigener Explorer zeigt, inoffiziell, und kann sich ohne Ankündigung ändern.
 remark-fee-with-usdc = Die Gebühr gilt für Auszahlung in USDC; in IO sind es 0,25 %: Gib fee=… ein
+remark-prices-asked = Die Preise sind die aller Angebote: Vermietete Karten sind eher billiger.
+remark-fee-assumed = Die Gebühr ist angenommen, wie Vermieter sie nennen: Gib fee=… ein.
 
 unmodelled-gas-and-deposits = Gas, Kautionen für Gebote
 unmodelled-bid-competition = das Risiko, unterboten zu werden
@@ -307,6 +309,7 @@ how-nosana = Stundensatz × Stunden
 how-salad = gemessene Vergütung × Arbeitsstunden
 how-clore = Mietpreise × Auslastung
 how-ionet = Listenpreis × Auslastung
+how-vast = Mietpreise × Auslastung
 how-guess = { $how }, Auslastung geraten
 
 basis-measured = gemessen
@@ -858,6 +861,19 @@ fact-ionet-slashing = Keine gefunden, soweit wir lasen
 fact-ionet-renter = Keine Gutschriften für Ausfälle gefunden
 fact-ionet-owner = Der Listenpreis, solange eine Karte vermietet ist; keine Stunden zugesagt
 fact-ionet-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
+
+fact-vast-focus = Marktplatz für GPU-Rechner von Vermietern
+fact-vast-users = Mieter von Karten, stundenweise
+fact-vast-pricing = Der Vermieter nennt einen Preis je GPU-Stunde; auf Abruf oder nach Gebot
+fact-vast-token = Keiner: Auszahlung in Dollar
+fact-vast-strength = Viele Consumer-Karten, und Statistiken des Marktes
+fact-vast-deployment = Ein Linux-Server mit Vasts Vermietprogramm
+fact-vast-staking = Kein Stake gefunden
+fact-vast-reputation = Neben jedem Server steht eine Bewertung der Verlässlichkeit
+fact-vast-slashing = Keine gefunden, soweit wir lasen
+fact-vast-renter = Eine Bewertung der Verlässlichkeit vor dem Mieten; keine Gutschriften gefunden
+fact-vast-owner = Der eigene Preis, solange ein Mieter bleibt; keine Stunden zugesagt
+fact-vast-sla = Keine Zusage zur Verfügbarkeit mit Gutschrift in Geld gefunden
 
 ## Picking a chat on Telegram
 

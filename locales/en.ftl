@@ -284,6 +284,8 @@ remark-pay-of-those-who-earn = Pay and hours are those of machines that earned; 
 remark-asked-not-paid = Too few are rented to tell the price: it is what hosts ask.
 remark-unofficial-source = The network documents no interface for this: the figures are what its own explorer lists, unofficially, and may change without notice.
 remark-fee-with-usdc = The fee is for payout in USDC; in IO it is 0.25 %: enter fee=…
+remark-prices-asked = Prices are those of all offers: rented cards tend to be cheaper.
+remark-fee-assumed = Its fee is assumed, as hosts tell it: enter fee=…
 
 unmodelled-gas-and-deposits = gas and bid deposits
 unmodelled-bid-competition = being underbid
@@ -306,6 +308,7 @@ how-nosana = rate per hour × hours
 how-salad = measured pay × hours worked
 how-clore = rents × share rented
 how-ionet = listed price × share hired
+how-vast = rents × share rented
 how-guess = { $how }, workload guessed
 
 basis-measured = measured
@@ -857,6 +860,19 @@ fact-ionet-slashing = None found in what we read
 fact-ionet-renter = No credits for failures found
 fact-ionet-owner = The listed price while a card is hired; no hours promised
 fact-ionet-sla = No uptime promise with money credits found
+
+fact-vast-focus = A marketplace for hosts' GPU machines
+fact-vast-users = Renters of cards by the hour
+fact-vast-pricing = The host sets a price per GPU-hour; on demand or by bid
+fact-vast-token = None: paid in dollars
+fact-vast-strength = Many consumer cards, and statistics of the market
+fact-vast-deployment = A Linux server with Vast's hosting software
+fact-vast-staking = No stake found
+fact-vast-reputation = A reliability score stands beside each server
+fact-vast-slashing = None found in what we read
+fact-vast-renter = A reliability score before renting; no credits found
+fact-vast-owner = The host's own price for as long as a renter stays; no hours promised
+fact-vast-sla = No uptime promise with money credits found
 
 ## Picking a chat on Telegram
 

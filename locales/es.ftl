@@ -285,6 +285,8 @@ remark-pay-of-those-who-earn = El pago y las horas son los de las máquinas que 
 remark-asked-not-paid = Hay muy pocas alquiladas para saber el precio: es lo que piden los anfitriones.
 remark-unofficial-source = La red no documenta ninguna interfaz para esto: las cifras son las que muestra su propio explorador, sin carácter oficial, y pueden cambiar sin aviso.
 remark-fee-with-usdc = La comisión es la del pago en USDC; en IO es del 0,25 %: escribe fee=…
+remark-prices-asked = Los precios son los de todas las ofertas: las tarjetas alquiladas suelen ser más baratas.
+remark-fee-assumed = La comisión es supuesta, según los anfitriones: escribe fee=…
 
 unmodelled-gas-and-deposits = gas y depósitos de las ofertas
 unmodelled-bid-competition = que otros oferten más barato
@@ -307,6 +309,7 @@ how-nosana = tarifa por hora × horas
 how-salad = pago medido × horas trabajadas
 how-clore = alquileres × ocupación
 how-ionet = precio listado × ocupación
+how-vast = alquileres × ocupación
 how-guess = { $how }, ocupación supuesta
 
 basis-measured = medido
@@ -858,6 +861,19 @@ fact-ionet-slashing = No consta, según lo que leímos
 fact-ionet-renter = No constan créditos por fallos
 fact-ionet-owner = El precio listado mientras la tarjeta esté alquilada; sin horas prometidas
 fact-ionet-sla = No consta promesa de disponibilidad con créditos en dinero
+
+fact-vast-focus = Mercado de equipos GPU de anfitriones
+fact-vast-users = Quienes alquilan tarjetas por horas
+fact-vast-pricing = El anfitrión pone un precio por hora de GPU; bajo demanda o por puja
+fact-vast-token = Ninguno: se paga en dólares
+fact-vast-strength = Muchas tarjetas de consumo y estadísticas del mercado
+fact-vast-deployment = Un servidor Linux con el software de Vast
+fact-vast-staking = No consta stake
+fact-vast-reputation = Cada servidor lleva una puntuación de fiabilidad
+fact-vast-slashing = No consta, según lo que leímos
+fact-vast-renter = Una puntuación de fiabilidad antes de alquilar; no constan créditos
+fact-vast-owner = Su propio precio mientras el cliente se quede; sin horas prometidas
+fact-vast-sla = No consta promesa de disponibilidad con créditos en dinero
 
 ## Picking a chat on Telegram
 

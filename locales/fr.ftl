@@ -282,6 +282,8 @@ remark-pay-of-those-who-earn = Rémunération et heures sont celles des machines
 remark-asked-not-paid = Trop peu sont louées pour connaître le prix : c’est ce que demandent les hôtes.
 remark-unofficial-source = Le réseau ne documente aucune interface pour cela : ces chiffres sont ceux de son propre explorateur, sans caractère officiel, et peuvent changer sans préavis.
 remark-fee-with-usdc = La commission vaut pour un versement en USDC ; en IO, elle est de 0,25 % : saisissez fee=…
+remark-prices-asked = Les prix sont ceux de toutes les offres : les cartes louées sont plutôt moins chères.
+remark-fee-assumed = La commission est supposée, selon les hôtes : saisissez fee=…
 
 unmodelled-gas-and-deposits = gas et dépôts des offres
 unmodelled-bid-competition = concurrence d’offres moins chères
@@ -304,6 +306,7 @@ how-nosana = tarif horaire × heures
 how-salad = rémunération mesurée × heures travaillées
 how-clore = loyers × occupation
 how-ionet = prix affiché × occupation
+how-vast = loyers × occupation
 how-guess = { $how }, occupation supposée
 
 basis-measured = mesure
@@ -855,6 +858,19 @@ fact-ionet-slashing = Rien trouvé dans ce que nous avons lu
 fact-ionet-renter = Aucun avoir en cas de panne trouvé
 fact-ionet-owner = Le prix affiché tant qu’une carte est louée ; aucune heure promise
 fact-ionet-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
+
+fact-vast-focus = Place de marché de machines GPU d’hôtes
+fact-vast-users = Locataires de cartes à l’heure
+fact-vast-pricing = L’hôte fixe un prix par heure GPU ; à la demande ou aux enchères
+fact-vast-token = Aucun : payé en dollars
+fact-vast-strength = Beaucoup de cartes grand public, et des statistiques du marché
+fact-vast-deployment = Un serveur Linux avec le logiciel d’hébergement de Vast
+fact-vast-staking = Aucun stake trouvé
+fact-vast-reputation = Un score de fiabilité figure à côté de chaque serveur
+fact-vast-slashing = Rien trouvé dans ce que nous avons lu
+fact-vast-renter = Un score de fiabilité avant de louer ; pas d’avoirs trouvés
+fact-vast-owner = Son propre prix tant qu’un locataire reste ; aucune heure promise
+fact-vast-sla = Aucun engagement de disponibilité assorti d’avoirs n’a été trouvé
 
 ## Picking a chat on Telegram
 

@@ -261,6 +261,8 @@ remark-pay-of-those-who-earn = 報酬と時間は、収入のあったマシン�
 remark-asked-not-paid = 貸し出し中が少なく、成約価格が分かりません。これは貸し手の提示価格です。
 remark-unofficial-source = このネットワークはこのためのAPIを公開していません。数値は自社のエクスプローラーが示す非公式のもので、予告なく変わることがあります。
 remark-fee-with-usdc = 手数料はUSDCで受け取る場合です。IOなら0.25%です。fee=… を入力してください。
+remark-prices-asked = 価格はすべての出品の値です。貸し出し中のGPUはもっと安い傾向があります。
+remark-fee-assumed = 手数料はホストの話に基づく仮定です。fee=… を入力してください。
 
 unmodelled-gas-and-deposits = ガス代と入札の預け金
 unmodelled-bid-competition = より安い入札に負けること
@@ -283,6 +285,7 @@ how-nosana = 時間レート × 時間
 how-salad = 実測の報酬 × 稼働時間
 how-clore = レンタル料 × 稼働率
 how-ionet = 掲載価格 × 稼働率
+how-vast = レンタル料 × 稼働率
 how-guess = { $how }、仕事量は推測
 
 basis-measured = 実測
@@ -821,6 +824,19 @@ fact-ionet-slashing = 読んだ限り、見当たらない
 fact-ionet-renter = 障害時の補償は見当たらない
 fact-ionet-owner = 貸し出し中は掲載価格。時間は約束なし
 fact-ionet-sla = 金銭補償のある稼働保証は見当たらない
+
+fact-vast-focus = ホストのGPUマシンを貸し借りする市場
+fact-vast-users = GPUを時間単位で借りる人
+fact-vast-pricing = ホストが1GPU時間の価格を決める。オンデマンドか入札
+fact-vast-token = なし。ドルで受け取り
+fact-vast-strength = 一般向けGPUが多く、市場の統計がある
+fact-vast-deployment = Vastのホスト用ソフトを入れたLinuxサーバー
+fact-vast-staking = ステークは見当たらない
+fact-vast-reputation = サーバーごとに信頼度スコアあり
+fact-vast-slashing = 読んだ限り、見当たらない
+fact-vast-renter = 借りる前に信頼度スコアを見られる。補償は見当たらない
+fact-vast-owner = 借り手がいる間は自分の決めた価格。時間は約束なし
+fact-vast-sla = 金銭補償のある稼働保証は見当たらない
 
 ## Picking a chat on Telegram
 

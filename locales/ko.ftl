@@ -261,6 +261,8 @@ remark-pay-of-those-who-earn = 보상과 시간은 수입이 있던 장비의 �
 remark-asked-not-paid = 임대된 장비가 너무 적어 거래 가격을 알 수 없어요. 호스트가 부르는 가격이에요.
 remark-unofficial-source = 이 네트워크는 이를 위한 API를 공개하지 않아요. 자체 탐색기가 보여 주는 비공식 수치이고, 예고 없이 바뀔 수 있어요.
 remark-fee-with-usdc = 수수료는 USDC로 받을 때 값이에요. IO로 받으면 0.25%예요. fee=… 값을 입력하세요.
+remark-prices-asked = 가격은 모든 매물의 가격이에요. 임대 중인 GPU는 대개 더 싸요.
+remark-fee-assumed = 수수료는 호스트의 말에 따른 가정이에요. fee=…를 입력하세요.
 
 unmodelled-gas-and-deposits = 가스비와 입찰 보증금
 unmodelled-bid-competition = 더 싼 입찰에 밀리는 경우
@@ -283,6 +285,7 @@ how-nosana = 시간당 요율 × 시간
 how-salad = 실측 보상 × 작업 시간
 how-clore = 임대료 × 가동률
 how-ionet = 게시 가격 × 가동률
+how-vast = 임대료 × 가동률
 how-guess = { $how }, 작업량은 추측
 
 basis-measured = 실측
@@ -821,6 +824,19 @@ fact-ionet-slashing = 읽은 바로는 찾지 못함
 fact-ionet-renter = 장애 보상을 찾지 못함
 fact-ionet-owner = 카드가 임대된 동안 게시 가격. 시간은 약속하지 않음
 fact-ionet-sla = 금전 보상이 있는 가동 보장을 찾지 못함
+
+fact-vast-focus = 호스트의 GPU 장비를 빌려주는 장터
+fact-vast-users = GPU를 시간 단위로 빌리는 사람
+fact-vast-pricing = 호스트가 GPU 시간당 가격을 정함, 온디맨드 또는 입찰
+fact-vast-token = 없음, 달러로 지급
+fact-vast-strength = 소비자용 GPU가 많고 시장 통계가 있음
+fact-vast-deployment = Vast 호스팅 소프트웨어를 설치한 Linux 서버
+fact-vast-staking = 스테이킹을 찾지 못함
+fact-vast-reputation = 서버마다 신뢰도 점수 있음
+fact-vast-slashing = 읽은 바로는 찾지 못함
+fact-vast-renter = 빌리기 전에 신뢰도 점수 확인. 보상을 찾지 못함
+fact-vast-owner = 임차인이 있는 동안 스스로 정한 가격. 시간은 약속하지 않음
+fact-vast-sla = 금전 보상이 있는 가동 보장을 찾지 못함
 
 ## Picking a chat on Telegram
 

@@ -232,6 +232,8 @@ export interface Messages {
   readonly "remark-asked-not-paid": never;
   readonly "remark-unofficial-source": never;
   readonly "remark-fee-with-usdc": never;
+  readonly "remark-prices-asked": never;
+  readonly "remark-fee-assumed": never;
   readonly "unmodelled-gas-and-deposits": never;
   readonly "unmodelled-bid-competition": never;
   readonly "unmodelled-act-conversion": never;
@@ -252,6 +254,7 @@ export interface Messages {
   readonly "how-salad": never;
   readonly "how-clore": never;
   readonly "how-ionet": never;
+  readonly "how-vast": never;
   readonly "how-guess": "how";
   readonly "basis-measured": never;
   readonly "basis-listed": never;
@@ -727,6 +730,18 @@ export interface Messages {
   readonly "fact-ionet-renter": never;
   readonly "fact-ionet-owner": never;
   readonly "fact-ionet-sla": never;
+  readonly "fact-vast-focus": never;
+  readonly "fact-vast-users": never;
+  readonly "fact-vast-pricing": never;
+  readonly "fact-vast-token": never;
+  readonly "fact-vast-strength": never;
+  readonly "fact-vast-deployment": never;
+  readonly "fact-vast-staking": never;
+  readonly "fact-vast-reputation": never;
+  readonly "fact-vast-slashing": never;
+  readonly "fact-vast-renter": never;
+  readonly "fact-vast-owner": never;
+  readonly "fact-vast-sla": never;
   readonly "pick-chat": never;
   readonly "form-rig": never;
   readonly "form-name": never;

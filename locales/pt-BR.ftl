@@ -285,6 +285,8 @@ remark-pay-of-those-who-earn = Pagamento e horas são os das máquinas que ganha
 remark-asked-not-paid = Há poucas alugadas para saber o preço: é o que os donos pedem.
 remark-unofficial-source = A rede não documenta uma interface para isso: os números são os que o próprio explorador mostra, sem caráter oficial, e podem mudar sem aviso.
 remark-fee-with-usdc = A taxa é a do pagamento em USDC; em IO é 0,25%: informe fee=…
+remark-prices-asked = Os preços são os de todas as ofertas: placas alugadas tendem a ser mais baratas.
+remark-fee-assumed = A taxa é suposta, segundo os donos: informe fee=…
 
 unmodelled-gas-and-deposits = gas e depósitos dos lances
 unmodelled-bid-competition = lances menores de concorrentes
@@ -307,6 +309,7 @@ how-nosana = tarifa por hora × horas
 how-salad = pagamento medido × horas trabalhadas
 how-clore = aluguéis × ocupação
 how-ionet = preço listado × ocupação
+how-vast = aluguéis × ocupação
 how-guess = { $how }, volume de trabalho é palpite
 
 basis-measured = medido
@@ -858,6 +861,19 @@ fact-ionet-slashing = Nada encontrado no que lemos
 fact-ionet-renter = Nenhum crédito por falhas encontrado
 fact-ionet-owner = O preço listado enquanto a placa está alugada; nenhuma hora prometida
 fact-ionet-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
+
+fact-vast-focus = Mercado de máquinas GPU de anfitriões
+fact-vast-users = Quem aluga placas por hora
+fact-vast-pricing = O dono define o preço por hora de GPU; sob demanda ou por lance
+fact-vast-token = Nenhum: pago em dólares
+fact-vast-strength = Muitas placas de consumo e estatísticas do mercado
+fact-vast-deployment = Um servidor Linux com o software da Vast
+fact-vast-staking = Nenhum stake encontrado
+fact-vast-reputation = Uma nota de confiabilidade ao lado de cada servidor
+fact-vast-slashing = Nada encontrado no que lemos
+fact-vast-renter = Uma nota de confiabilidade antes de alugar; nenhum crédito encontrado
+fact-vast-owner = O próprio preço enquanto o cliente ficar; nenhuma hora prometida
+fact-vast-sla = Nenhuma promessa de disponibilidade com crédito em dinheiro encontrada
 
 ## Picking a chat on Telegram
 

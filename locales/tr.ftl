@@ -261,6 +261,8 @@ remark-pay-of-those-who-earn = Ödeme ve saatler, kazanan makinelerinkidir; sizi
 remark-asked-not-paid = Fiyatı bilmek için kiralananlar çok az: bu, sahiplerin istediği fiyattır.
 remark-unofficial-source = Ağ bunun için belgelenmiş bir arayüz sunmuyor: rakamlar kendi gezgininde resmî olmadan gösterilenlerdir ve haber verilmeden değişebilir.
 remark-fee-with-usdc = Komisyon USDC ödemesi içindir; IO ile %0,25’tir: fee=… girin.
+remark-prices-asked = Fiyatlar bütün tekliflerin fiyatlarıdır: kiralanan kartlar çoğunlukla daha ucuzdur.
+remark-fee-assumed = Komisyon, sahiplerin söylediğine göre varsayıldı: fee=… girin.
 
 unmodelled-gas-and-deposits = gas ücreti ve teklif depozitoları
 unmodelled-bid-competition = rakiplerin daha düşük teklifi
@@ -283,6 +285,7 @@ how-nosana = saatlik ücret × saat
 how-salad = ölçülen ödeme × çalışılan saat
 how-clore = kiralar × doluluk
 how-ionet = liste fiyatı × doluluk
+how-vast = kiralar × doluluk
 how-guess = { $how }, iş miktarı tahmine dayalı
 
 basis-measured = ölçüldü
@@ -821,6 +824,19 @@ fact-ionet-slashing = Okuduklarımızda bulunamadı
 fact-ionet-renter = Arızalar için iade bulunamadı
 fact-ionet-owner = Kart kiradayken liste fiyatı; saat sözü yok
 fact-ionet-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
+
+fact-vast-focus = Sahiplerin GPU makineleri için pazar yeri
+fact-vast-users = Kartı saatlik kiralayanlar
+fact-vast-pricing = GPU saati fiyatını sahibi belirler; isteğe bağlı veya teklifle
+fact-vast-token = Yok: dolarla ödenir
+fact-vast-strength = Çok sayıda tüketici kartı ve pazar istatistikleri
+fact-vast-deployment = Vast yazılımı kurulu bir Linux sunucu
+fact-vast-staking = Stake bulunamadı
+fact-vast-reputation = Her sunucunun yanında bir güvenilirlik puanı var
+fact-vast-slashing = Okuduklarımızda bulunamadı
+fact-vast-renter = Kiralamadan önce güvenilirlik puanı; iade bulunamadı
+fact-vast-owner = Kiracı kaldığı sürece kendi fiyatı; saat sözü yok
+fact-vast-sla = Para iadeli çalışma süresi taahhüdü bulunamadı
 
 ## Picking a chat on Telegram
 

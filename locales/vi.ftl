@@ -261,6 +261,8 @@ remark-pay-of-those-who-earn = Thù lao và số giờ là của những máy đ
 remark-asked-not-paid = Quá ít card đang được thuê để biết giá: đây là giá chủ máy chào.
 remark-unofficial-source = Mạng không công bố giao diện nào cho việc này: đây là số liệu mà trang tra cứu của chính mạng hiển thị, không chính thức, và có thể đổi mà không báo trước.
 remark-fee-with-usdc = Phí này là khi nhận USDC; nhận IO là 0,25%: nhập fee=…
+remark-prices-asked = Đây là giá của mọi lời chào: card đang được thuê thường rẻ hơn.
+remark-fee-assumed = Phí là giả định theo lời chủ máy: nhập fee=…
 
 unmodelled-gas-and-deposits = phí gas và tiền cọc khi chào giá
 unmodelled-bid-competition = bị người khác chào rẻ hơn
@@ -283,6 +285,7 @@ how-nosana = mức trả mỗi giờ × số giờ
 how-salad = thù lao đo được × số giờ làm
 how-clore = giá thuê × tỷ lệ sử dụng
 how-ionet = giá niêm yết × tỷ lệ sử dụng
+how-vast = giá thuê × tỷ lệ sử dụng
 how-guess = { $how }, lượng việc phỏng đoán
 
 basis-measured = đo được
@@ -821,6 +824,19 @@ fact-ionet-slashing = Không thấy trong những gì đã đọc
 fact-ionet-renter = Không thấy đền bù khi có sự cố
 fact-ionet-owner = Giá niêm yết khi card đang được thuê; không hứa số giờ
 fact-ionet-sla = Không thấy cam kết hoạt động kèm đền tiền
+
+fact-vast-focus = Chợ máy GPU của các chủ máy
+fact-vast-users = Người thuê card theo giờ
+fact-vast-pricing = Chủ máy đặt giá mỗi giờ GPU; theo nhu cầu hoặc đấu giá
+fact-vast-token = Không có: trả bằng đô la
+fact-vast-strength = Nhiều card phổ thông và có thống kê thị trường
+fact-vast-deployment = Máy chủ Linux cài phần mềm của Vast
+fact-vast-staking = Không thấy stake
+fact-vast-reputation = Cạnh mỗi máy chủ có điểm tin cậy
+fact-vast-slashing = Không thấy trong những gì đã đọc
+fact-vast-renter = Có điểm tin cậy trước khi thuê; không thấy bồi hoàn
+fact-vast-owner = Giá của chính mình chừng nào còn người thuê; không hứa số giờ
+fact-vast-sla = Không thấy cam kết hoạt động kèm đền tiền
 
 ## Picking a chat on Telegram
 

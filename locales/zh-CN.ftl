@@ -261,6 +261,8 @@ remark-pay-of-those-who-earn = 报酬和时长是有收入的机器的；你的�
 remark-asked-not-paid = 租出的太少，看不出成交价：这是机主的要价。
 remark-unofficial-source = 该网络没有为此公布接口：数据来自它自己的浏览器，并非官方提供，可能不经通知就改变。
 remark-fee-with-usdc = 手续费按以 USDC 结算计算；以 IO 结算为 0.25%：输入 fee=…
+remark-prices-asked = 价格是全部报价的价格：已出租的卡往往更便宜。
+remark-fee-assumed = 手续费是按机主的说法假定的：输入 fee=…
 
 unmodelled-gas-and-deposits = gas 费与报价押金
 unmodelled-bid-competition = 被别人压价
@@ -283,6 +285,7 @@ how-nosana = 小时费率 × 时长
 how-salad = 实测报酬 × 工作时长
 how-clore = 租金 × 出租率
 how-ionet = 标价 × 出租率
+how-vast = 租金 × 出租率
 how-guess = { $how }，工作量是猜的
 
 basis-measured = 实测
@@ -821,6 +824,19 @@ fact-ionet-slashing = 就我们读到的，没有找到
 fact-ionet-renter = 没有找到故障赔付
 fact-ionet-owner = 显卡租出期间按标价；不承诺时长
 fact-ionet-sla = 没有找到带现金赔付的在线率承诺
+
+fact-vast-focus = 机主 GPU 机器的租赁市场
+fact-vast-users = 按小时租卡的人
+fact-vast-pricing = 机主按卡时定价；按需或竞价
+fact-vast-token = 没有：以美元支付
+fact-vast-strength = 大量消费级显卡，并有市场统计
+fact-vast-deployment = 装有 Vast 托管软件的 Linux 服务器
+fact-vast-staking = 没有找到质押
+fact-vast-reputation = 每台服务器旁有可靠性评分
+fact-vast-slashing = 就我们读到的，没有找到
+fact-vast-renter = 租前可看可靠性评分；没有找到赔付
+fact-vast-owner = 租户在，就按自己定的价；不承诺时长
+fact-vast-sla = 没有找到带现金赔付的在线率承诺
 
 ## Picking a chat on Telegram
 

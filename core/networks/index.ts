@@ -6,6 +6,7 @@ import type { Network } from "./network.ts";
 import { nosana } from "./nosana.ts";
 import { render } from "./render.ts";
 import { salad } from "./salad.ts";
+import { vast } from "./vast.ts";
 
 /** Every network that there is, in the order in which they are shown. */
 export const networks = [
@@ -16,6 +17,7 @@ export const networks = [
   salad,
   clore,
   ionet,
+  vast,
 ] as const satisfies readonly Network[];
 
 type KnownNetwork = (typeof networks)[number];
@@ -44,6 +46,14 @@ export function networksAmong(
   return named.length > 0 ? named : on;
 }
 
+/** Of these the ones whose figures may be kept, as digests, histories and alerts do; of none of them all that may. */
+export function networksKept(some: readonly Network[], switches: Switches): readonly Network[] {
+  const kept = some.filter(({ keptNowhere }) => keptNowhere !== true);
+  return kept.length > 0
+    ? kept
+    : networksOn(switches).filter((network: Network) => network.keptNowhere !== true);
+}
+
 /** What people type beside a network's id and name: tickers and older names. */
 const aliases: Readonly<Record<NetworkId, readonly string[]>> = {
   akash: ["akt", "akash network"],
@@ -53,6 +63,7 @@ const aliases: Readonly<Record<NetworkId, readonly string[]>> = {
   salad: ["salad.com", "saladcloud"],
   clore: ["clore", "cloreai"],
   ionet: ["io net", "io cloud"],
+  vast: ["vastai"],
 };
 
 /** The network that is on and that `typed` names by id, name or alias, whatever the case, spaces, hyphens and underscores. */

@@ -87,7 +87,9 @@ export type Remark =
   | "pay-of-those-who-earn"
   | "asked-not-paid"
   | "unofficial-source"
-  | "fee-with-usdc";
+  | "fee-with-usdc"
+  | "prices-asked"
+  | "fee-assumed";
 
 /** What our figures for a network leave out; each has a sentence in every language. */
 export type NotModelled =
@@ -133,6 +135,8 @@ export interface Network {
   readonly link: string;
   /** Off unless the operator of the bot switches it on: then nobody hears of it. */
   readonly isOptional?: true;
+  /** Its terms let us show its figures and keep none: they are not in what `why` explains, in digests or in alerts. */
+  readonly keptNowhere?: true;
   readonly model: PayModel;
   /** The token people associate with it, for prices; undefined where it has none. */
   readonly token: TokenId | undefined;

@@ -50,6 +50,10 @@ describe("the settings of a bot", () => {
   it("read a network only where it is switched on", () => {
     expect([...readConfig({}).switchedOn]).toEqual([]);
     expect([...readConfig({ RIGWISE_IONET: "on" }).switchedOn]).toEqual(["ionet"]);
+    expect([...readConfig({ RIGWISE_VAST: "on" }).switchedOn]).toEqual(["vast"]);
+    const keyed = readConfig({ VAST_API_KEY: "host-key-1" });
+    expect([...keyed.switchedOn]).toEqual(["vast", "vast-key"]);
+    expect(keyed.secrets).toContain("host-key-1");
     expect(complaint({ RIGWISE_IONET: "1" })).toBe("RIGWISE_IONET: must be on or off");
   });
 

@@ -48,6 +48,8 @@ const remarks: Readonly<Record<Remark, true>> = {
   "one-card-per-host": true,
   "pay-of-those-who-earn": true,
   "asked-not-paid": true,
+  "prices-asked": true,
+  "fee-assumed": true,
   "unofficial-source": true,
   "fee-with-usdc": true,
 };

@@ -34,6 +34,8 @@ const oldAfterHours: Readonly<Record<string, number>> = {
   salad: 4,
   "azure-retail": 96.1,
   "gpuhunt-catalogue": 96.1,
+  vast: 4,
+  "vast-500farm": 4,
   clore: 4,
   ionet: 4,
   "energy-charts": 2.1,
@@ -49,7 +51,7 @@ const bundled =
 
 /** Documents do not age by the hour; they carry their date. Proposals, price lists, data sheets, measurements. */
 const documents =
-  /^(rnp-\d+|akash-(aep|proposal)-\d+|(nosana|salad|clore|ionet)-docs|akash-pilot|render-(operator-docs|node-faq|stats)|(aws|azure|gcp)-sla|hf-tasks|vendor-spec|vast-cli|gpuhunt|price-tracker|ml-energy|llama-bench|npb-\d+|ecoenergygeek|mytour|octane-memory|data-receipts|gcp-pricing|lambda-pricing|cyclenerd|gpp-\w+|eurostat-.*|eia-.*)$/;
+  /^(rnp-\d+|akash-(aep|proposal)-\d+|(nosana|salad|clore|ionet|vast)-docs|akash-pilot|render-(operator-docs|node-faq|stats)|(aws|azure|gcp)-sla|hf-tasks|vendor-spec|vast-cli|gpuhunt|price-tracker|ml-energy|llama-bench|npb-\d+|ecoenergygeek|mytour|octane-memory|data-receipts|gcp-pricing|lambda-pricing|cyclenerd|gpp-\w+|eurostat-.*|eia-.*)$/;
 
 /**
  * Zero is a figure here: neither network takes a fee, a model can be wholly idle, a price can stand still, and most providers
