@@ -17,6 +17,7 @@ export const privacy = command({
         say("privacy-history"),
         say("privacy-link"),
         say("privacy-last-answer"),
+        say("privacy-passing"),
         say("privacy-buttons"),
         say("privacy-upstream"),
       ].map(paragraph),

@@ -654,6 +654,7 @@ privacy-alerts = Deine Alarme: was beobachtet wird, wohin gemeldet wird, wie es 
 privacy-history = Je Maschine oder Digest eine Zeile am Tag, was verdient worden wäre, für Veränderungen und Diagramm. Bis du sie löschst, oder ein Jahr nach der letzten.
 privacy-link = Wenn du Konten verknüpfst: welche sich ein Profil teilen, bis du es löst. Der Code dafür, unlesbar, 10 Minuten lang; und wie oft du dich vertippt hast.
 privacy-last-answer = Deine letzte Antwort in jedem Chat, für „why“: was gefragt war und ihre Zahlen. Gelöscht nach 30 Tagen.
+privacy-passing = Für einige Minuten: wonach du zuletzt gefragt wurdest, damit ein bloßer Wert verstanden wird, und wo mehrere Prozesse antworten eine Anfrage, bis sie beantwortet ist.
 privacy-buttons = Zeilen hinter langen Knöpfen, ohne Namen, damit die Knöpfe weiter gehen. Gelöscht nach 30 Tagen.
 privacy-upstream = Antworten von Preis- und Netzwerkdiensten, auch zu öffentlichen Adressen, die nachgesehen wurden. Wer gefragt hat, steht nicht darin.
 privacy-not-kept = Nicht aufbewahrt

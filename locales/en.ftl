@@ -653,6 +653,7 @@ privacy-alerts = Your alerts: what is watched, where to tell it, how it stands, 
 privacy-history = For each machine or digest one row a day of what it would have earned, for the changes and the chart. Until you delete them, or a year after the last one.
 privacy-link = If you link accounts: which ones share a profile, until you undo it. The code for it, unreadable, for 10 minutes; and how many codes you mistyped.
 privacy-last-answer = Your last answer in each chat, for “why”: what was asked and its figures. Deleted after 30 days.
+privacy-passing = For some minutes: what you were asked last, so that a bare value is understood, and, where several processes answer, a request until it is answered.
 privacy-buttons = Lines behind long buttons, without a name, so that the buttons go on working. Deleted after 30 days.
 privacy-upstream = Answers of price and network services, also about public addresses that were looked up. They do not say who asked.
 privacy-not-kept = Not kept

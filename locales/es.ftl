@@ -654,6 +654,7 @@ privacy-alerts = Tus alertas: qué se vigila, dónde avisar, cómo están, y tu 
 privacy-history = Por cada máquina o resumen, una fila al día con lo que habría ganado, para las variaciones y el gráfico. Hasta que las borres, o un año después de la última.
 privacy-link = Si vinculas cuentas: cuáles comparten perfil, hasta que lo deshagas. El código, ilegible, durante 10 minutos; y cuántos códigos escribiste mal.
 privacy-last-answer = Tu última respuesta en cada chat, para “why”: lo preguntado y sus cifras. Se borra a los 30 días.
+privacy-passing = Durante unos minutos: lo último que se te preguntó, para entender un valor suelto, y, donde responden varios procesos, una petición hasta que se responde.
 privacy-buttons = Las líneas que envían los botones largos, sin nombre, para que sigan funcionando. Se borran a los 30 días.
 privacy-upstream = Respuestas de servicios de precios y redes, también sobre direcciones públicas que se consultaron. No dicen quién preguntó.
 privacy-not-kept = No se guarda

@@ -651,6 +651,7 @@ privacy-alerts = Vos alertes : ce qui est surveillé, où prévenir, où elles e
 privacy-history = Pour chaque machine ou résumé, une ligne par jour avec ce qu’elle aurait rapporté, pour les variations et le graphique. Jusqu’à ce que vous les effaciez, ou un an après la dernière.
 privacy-link = Si vous reliez des comptes : ceux qui partagent un profil, jusqu’à ce que vous défassiez le lien. Le code, illisible, pendant 10 minutes, et le nombre de codes mal saisis.
 privacy-last-answer = Votre dernière réponse dans chaque discussion, pour « why » : la demande et ses chiffres. Effacée après 30 jours.
+privacy-passing = Pendant quelques minutes : ce qui vous a été demandé en dernier, pour comprendre une valeur seule, et, là où plusieurs processus répondent, une demande jusqu’à sa réponse.
 privacy-buttons = Les lignes derrière les longs boutons, sans nom, pour que les boutons continuent de fonctionner. Effacées après 30 jours.
 privacy-upstream = Les réponses des services de cours et des réseaux, y compris sur les adresses publiques consultées. Elles ne disent pas qui a demandé.
 privacy-not-kept = Non conservé

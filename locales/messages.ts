@@ -553,6 +553,7 @@ export interface Messages {
   readonly "privacy-history": never;
   readonly "privacy-link": never;
   readonly "privacy-last-answer": never;
+  readonly "privacy-passing": never;
   readonly "privacy-buttons": never;
   readonly "privacy-upstream": never;
   readonly "privacy-not-kept": never;

@@ -654,6 +654,7 @@ privacy-alerts = Seus alertas: o que é vigiado, onde avisar, como estão, e o n
 privacy-history = Para cada máquina ou resumo, uma linha por dia do que teria rendido, para as variações e o gráfico. Até você apagá-las, ou um ano depois da última.
 privacy-link = Se você vincular contas: quais dividem um perfil, até você desfazer. O código, ilegível, por 10 minutos; e quantos códigos você digitou errado.
 privacy-last-answer = Sua última resposta em cada conversa, para o “why”: o que foi perguntado e os números. Apagada depois de 30 dias.
+privacy-passing = Por alguns minutos: o que lhe foi perguntado por último, para entender um valor solto, e, onde vários processos respondem, um pedido até ser respondido.
 privacy-buttons = As linhas por trás de botões longos, sem nome, para os botões continuarem funcionando. Apagadas depois de 30 dias.
 privacy-upstream = Respostas dos serviços de preços e das redes, também sobre endereços públicos que foram consultados. Não dizem quem perguntou.
 privacy-not-kept = Não fica guardado

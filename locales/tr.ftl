@@ -621,6 +621,7 @@ privacy-alerts = Uyarılarınız: ne izleniyor, nereye haber verilecek, durumu v
 privacy-history = Her makine veya özet için günde bir satır: ne kazandıracağı; değişimler ve grafik için. Siz silene kadar ya da sonuncusundan bir yıl sonrasına kadar.
 privacy-link = Hesapları bağlarsanız: hangilerinin bir profili paylaştığı, siz kaldırana kadar. Bunun kodu okunamaz hâlde 10 dakika; bir de kaç yanlış kod yazdığınız.
 privacy-last-answer = Her sohbetteki son yanıtınız, “why” için: ne sorulduğu ve rakamları. 30 gün sonra silinir.
+privacy-passing = Birkaç dakika için: tek başına bir değer anlaşılsın diye size son sorulan, birden çok süreç yanıt veriyorsa yanıtlanana kadar bir istek.
 privacy-buttons = Uzun düğmelerin ardındaki satırlar, isimsiz; düğmeler çalışmaya devam etsin diye. 30 gün sonra silinir.
 privacy-upstream = Fiyat ve ağ hizmetlerinin yanıtları; sorgulanan herkese açık adresler hakkında olanlar da. Kimin sorduğunu söylemezler.
 privacy-not-kept = Saklanmayan

@@ -621,6 +621,7 @@ privacy-alerts = Các cảnh báo của bạn: theo dõi gì, báo đến đâu,
 privacy-history = Với mỗi máy hoặc bản tin, mỗi ngày một dòng về số tiền lẽ ra kiếm được, để tính thay đổi và vẽ biểu đồ. Đến khi bạn xóa, hoặc một năm sau dòng cuối.
 privacy-link = Nếu bạn liên kết tài khoản: những tài khoản nào chung một hồ sơ, đến khi bạn bỏ. Mã liên kết, ở dạng không đọc được, trong 10 phút; và số lần bạn gõ sai mã.
 privacy-last-answer = Câu trả lời gần nhất cho bạn trong mỗi cuộc trò chuyện, cho “why”: đã hỏi gì và các con số. Xóa sau 30 ngày.
+privacy-passing = Trong vài phút: điều bạn được hỏi sau cùng, để hiểu một giá trị trơ trọi, và ở nơi nhiều tiến trình trả lời, một yêu cầu cho đến khi được trả lời.
 privacy-buttons = Dòng lệnh phía sau các nút dài, không kèm tên, để nút vẫn dùng được. Xóa sau 30 ngày.
 privacy-upstream = Phản hồi từ các dịch vụ giá và mạng, kể cả về các địa chỉ công khai đã được tra. Chúng không nói ai đã hỏi.
 privacy-not-kept = Không lưu
