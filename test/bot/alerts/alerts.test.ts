@@ -150,6 +150,19 @@ describe("what becomes of a message", () => {
     expect(test.messages).toHaveLength(2);
   });
 
+  it("that it was too much until the quiet hours keeps it for after them", async () => {
+    const later = recordedAt.add({ minutes: 33 });
+    await using test = await setup([{ kind: "later", at: later, wholeToken: true, reason: "429" }]);
+    await test.ask("alert akt below 0.50 quiet=07:45-20:00 timezone=UTC");
+    await test.minute();
+    test.price(0.45);
+    await test.minute(25);
+    expect(test.messages).toHaveLength(1);
+    await test.minute(8);
+    expect(test.messages).toHaveLength(1);
+    expect(await test.states()).toMatchObject([{ phase: "due", offered: false }]);
+  });
+
   it("that nobody knows counts for the cooldown, and it is told again after that if it is still so", async () => {
     await using test = await fire([{ kind: "unknown", reason: "connection lost" }]);
     await test.minute(60);
