@@ -38,7 +38,7 @@ const linesByHost: Readonly<Record<string, readonly string[]>> = {
   "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
   "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],
   "500.farm": [earnings, "compare 4090", "network vast 4090"],
-  "console.vast.ai": ["earnings 4090 0.12 network=vast"],
+  "console.vast.ai": [earnings, "network vast 4090"],
   "api.io.solutions": [earnings, "compare 4090", "network ionet 4090"],
   "prices.azure.com": ["compare h100", "compare clouds"],
   "dstack-gpu-pricing.s3.eu-west-1.amazonaws.com": ["compare h100", "compare 4090", "compare clouds"],
