@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { backUp, restore, stampOf } from "../core/storage/backup.ts";
-import { StorageError } from "../core/storage/database.ts";
-import { ConfigError, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
+import { runForOperator, tell } from "./operator.ts";
 
 /** For the operator of the bot: a copy of the database while the bot goes on, and the way back. */
 
@@ -27,15 +27,4 @@ const postgresHelp = `DATABASE_URL is a PostgreSQL: it brings tools of its own, 
   pg_restore --clean --if-exists --dbname="$DATABASE_URL" rigwise.dump      (with the bot stopped)
 `;
 
-function tell(text: string, exitCode: number): number {
-  process.stdout.write(text);
-  return exitCode;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof StorageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runForOperator(main);

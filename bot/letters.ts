@@ -1,6 +1,6 @@
 import type { DeadLetter, Outbox } from "../core/storage/outbox.ts";
-import { StorageError } from "../core/storage/database.ts";
-import { ConfigError, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
+import { runForOperator, tell } from "./operator.ts";
 import { createScrub } from "./ops/scrub.ts";
 import { openStores } from "./stores.ts";
 
@@ -40,15 +40,4 @@ async function redrive(ids: readonly string[], outbox: Outbox): Promise<number> 
 const lineOf = ({ id, at, kind, reason, platform, target, date, subscription }: DeadLetter): string =>
   `${[id, at.toString(), kind, reason, platform, target.channel, date.toString(), subscription].join("\t")}\n`;
 
-function tell(text: string, exitCode: number): number {
-  process.stdout.write(text);
-  return exitCode;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof StorageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runForOperator(main);
