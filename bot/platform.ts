@@ -53,6 +53,8 @@ export interface Ask {
 export interface Labels {
   /** What stands before the sources: "Sources". */
   readonly sources: string;
+  /** What stands between a name and what is said of it, `: ` where it is absent. */
+  readonly colon?: string | undefined;
   /** Stands where an answer had to be cut: "Cut here: …". */
   readonly cut: string;
   /** What stands above buttons with which a chat is picked; the title does where it is absent. */

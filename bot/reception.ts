@@ -149,6 +149,7 @@ const served = (
 
 export const labelsOf = (say: Say): Labels => ({
   sources: say("sources"),
+  colon: say("colon"),
   cut: say("answer-cut"),
   pick: say("pick-chat"),
 });

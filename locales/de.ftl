@@ -221,7 +221,7 @@ elsewhere-line = { $network } · Cashflow { $cash }/Tag (von { $low } bis { $hig
 elsewhere-point = { $network } · Cashflow { $cash }/Tag · { $how }
 elsewhere-unpriced = { $network } · { $tokens } pro Tag (von { $low } bis { $high }); keine Quelle kennt einen Kurs für { $token }, daher nicht in Geld
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = Verstanden als { $gpu }. Es gibt auch: { $others }.
 
 assumed-power-world = Strompreis angenommen: { $price }/kWh, der Durchschnitt der Welt für { $use } ({ $period }). Gib deinen ein: power=0.12 oder country=DE
@@ -742,6 +742,7 @@ failed-bug = Das ist unser Fehler, nicht deiner. Er ist unter { $id } vermerkt.
 ## Around every answer
 
 sources = Quellen
+colon = :{ " " }
 answer-cut = Hier abgeschnitten: Die Antwort ist länger, als Platz ist. Frag nach einem Netzwerk oder einer Karte.
 
 ## The terminal

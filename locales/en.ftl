@@ -220,7 +220,7 @@ elsewhere-line = { $network } · { $cash }/day cash (low { $low } · high { $hig
 elsewhere-point = { $network } · { $cash }/day cash · { $how }
 elsewhere-unpriced = { $network } · { $tokens } a day (low { $low } · high { $high }); no source has a price for { $token }, so not in money
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = Read as { $gpu }. Also: { $others }.
 
 assumed-power-world = Power price assumed: { $price }/kWh, the world's average for { $use } ({ $period }). Enter yours: power=0.12 or country=DE
@@ -741,6 +741,7 @@ failed-bug = That is our mistake, not yours. It is written down as { $id }.
 ## Around every answer
 
 sources = Sources
+colon = :{ " " }
 answer-cut = Cut here: the answer is longer than fits. Ask for one network or one card.
 
 ## The terminal

@@ -221,7 +221,7 @@ elsewhere-line = { $network } · { $cash }/día de caja (mín. { $low } · máx.
 elsewhere-point = { $network } · { $cash }/día de caja · { $how }
 elsewhere-unpriced = { $network } · { $tokens } al día (mín. { $low } · máx. { $high }); ninguna fuente tiene precio de { $token }, así que no se pasa a dinero
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = Entendido como { $gpu }. También: { $others }.
 
 assumed-power-world = Precio de la luz supuesto: { $price }/kWh, la media mundial para { $use } ({ $period }). Escribe el tuyo: power=0.12 o country=DE
@@ -742,6 +742,7 @@ failed-bug = Es un fallo nuestro, no tuyo. Queda anotado como { $id }.
 ## Around every answer
 
 sources = Fuentes
+colon = :{ " " }
 answer-cut = Cortado aquí: la respuesta no cabe entera. Pregunta por una sola red o tarjeta.
 
 ## The terminal

@@ -200,7 +200,7 @@ elsewhere-line = { $network } · 収支 { $cash }/日（下限 { $low } · 上�
 elsewhere-point = { $network } · 収支 { $cash }/日 · { $how }
 elsewhere-unpriced = { $network } · 1日{ $tokens }（下限 { $low } · 上限 { $high }）。{ $token }の価格がどの情報源にもないため、金額にできません
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }：{ $text }
+of-network = { $network } · { $text }
 variants = { $gpu }と解釈しました。他の候補：{ $others }。
 
 assumed-power-world = 電力単価は仮定：{ $price }/kWh（世界の{ $use }の平均、{ $period }）。自分の単価を入力: power=31 JPY
@@ -705,6 +705,7 @@ failed-bug = こちら側の不具合です。{ $id } として記録しまし�
 ## Around every answer
 
 sources = 情報源
+colon = ：
 answer-cut = 長すぎるため、ここで切りました。ネットワークかGPUを1つに絞って聞いてください。
 
 ## The terminal

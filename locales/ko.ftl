@@ -200,7 +200,7 @@ elsewhere-line = { $network } · 현금흐름 { $cash }/일(하한 { $low } · �
 elsewhere-point = { $network } · 현금흐름 { $cash }/일 · { $how }
 elsewhere-unpriced = { $network } · 하루 { $tokens }(하한 { $low } · 상한 { $high }). { $token } 시세를 아는 출처가 없어 금액으로 표시할 수 없어요
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = 인식한 GPU: { $gpu }. 다른 후보: { $others }.
 
 assumed-power-world = 전기 단가는 가정: { $price }/kWh(세계 { $use } 평균, { $period }). 내 단가 입력: power=150 KRW
@@ -705,6 +705,7 @@ failed-bug = 저희 쪽 오류예요. 기록 번호: { $id }
 ## Around every answer
 
 sources = 출처
+colon = :{ " " }
 answer-cut = 너무 길어서 여기서 잘랐어요. 네트워크나 GPU 하나만 물어보세요.
 
 ## The terminal

@@ -221,7 +221,7 @@ elsewhere-line = { $network } · caixa { $cash }/dia (mín. { $low } · máx. { 
 elsewhere-point = { $network } · caixa { $cash }/dia · { $how }
 elsewhere-unpriced = { $network } · { $tokens } por dia (mín. { $low } · máx. { $high }); nenhuma fonte tem cotação de { $token }, então sem valor em dinheiro
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = Entendido como { $gpu }. Também há: { $others }.
 
 assumed-power-world = Preço da energia presumido: { $price }/kWh, média mundial para { $use } ({ $period }). Informe o seu: power=0.12 ou country=BR
@@ -742,6 +742,7 @@ failed-bug = O erro é nosso, não seu. Ficou registrado como { $id }.
 ## Around every answer
 
 sources = Fontes
+colon = :{ " " }
 answer-cut = Cortado aqui: a resposta é maior do que cabe. Pergunte por uma rede ou por uma placa só.
 
 ## The terminal

@@ -235,7 +235,7 @@ elsewhere-line = { $network } · { $cash }/день (мин. { $low } · мак�
 elsewhere-point = { $network } · { $cash }/день · { $how }
 elsewhere-unpriced = { $network } · { $tokens } в день (мин. { $low } · макс. { $high }); цены { $token } нет ни у одного источника, поэтому не в деньгах
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = Понято как { $gpu }. Есть также: { $others }.
 
 assumed-power-world = Принята цена электричества { $price }/кВт·ч, средняя в мире ({ $use }, { $period }). Введите свою: power=0.12 или country=DE
@@ -768,6 +768,7 @@ failed-bug = Это наша ошибка, не ваша. Она записан�
 ## Around every answer
 
 sources = Источники
+colon = :{ " " }
 answer-cut = Здесь обрезано: ответ не помещается целиком. Спросите об одной сети или одной карте.
 
 ## The terminal

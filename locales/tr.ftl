@@ -200,7 +200,7 @@ elsewhere-line = { $network } · nakit { $cash }/gün (en az { $low } · en çok
 elsewhere-point = { $network } · nakit { $cash }/gün · { $how }
 elsewhere-unpriced = { $network } · günde { $tokens } (en az { $low } · en çok { $high }); hiçbir kaynakta { $token } fiyatı yok, bu yüzden para karşılığı verilemiyor
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = { $gpu } olarak anlaşıldı. Şunlar da var: { $others }.
 
 assumed-power-world = Varsayılan elektrik fiyatı: { $price }/kWh, { $use } için dünya ortalaması ({ $period }). Kendi fiyatınızı girin: power=0.12 veya country=TR
@@ -705,6 +705,7 @@ failed-bug = Hata bizde, sizde değil. { $id } numarasıyla kaydedildi.
 ## Around every answer
 
 sources = Kaynaklar
+colon = :{ " " }
 answer-cut = Burada kesildi: yanıt sığmayacak kadar uzun. Tek bir ağı ya da tek bir kartı sorun.
 
 ## The terminal

@@ -235,7 +235,7 @@ elsewhere-line = { $network } · кешфлоу { $cash }/день (від { $lo
 elsewhere-point = { $network } · кешфлоу { $cash }/день · { $how }
 elsewhere-unpriced = { $network } · { $tokens } на день (від { $low } до { $high }); жодне джерело не має ціни { $token }, тому не в грошах
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = Зрозуміли так: { $gpu }. Є також: { $others }.
 
 assumed-power-world = Тариф — припущення: { $price }/kWh, середній у світі для { $use } ({ $period }). Введіть свій: power=0.12 або country=UA
@@ -768,6 +768,7 @@ failed-bug = Це наша помилка, не ваша. Її записано 
 ## Around every answer
 
 sources = Джерела
+colon = :{ " " }
 answer-cut = Обрізано: відповідь не вміщується. Запитайте про одну мережу або одну карту.
 
 ## The terminal

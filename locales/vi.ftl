@@ -200,7 +200,7 @@ elsewhere-line = { $network } · dòng tiền { $cash }/ngày (thấp { $low } �
 elsewhere-point = { $network } · dòng tiền { $cash }/ngày · { $how }
 elsewhere-unpriced = { $network } · { $tokens } mỗi ngày (thấp { $low } · cao { $high }); không nguồn nào có giá { $token } nên không quy ra tiền
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }: { $text }
+of-network = { $network } · { $text }
 variants = Hiểu là { $gpu }. Ngoài ra có: { $others }.
 
 assumed-power-world = Giá điện giả định: { $price }/kWh, trung bình thế giới cho { $use } ({ $period }). Nhập giá của bạn: power=0,12 hoặc country=VN
@@ -705,6 +705,7 @@ failed-bug = Lỗi của chúng tôi, không phải của bạn. Đã ghi lại 
 ## Around every answer
 
 sources = Nguồn
+colon = :{ " " }
 answer-cut = Cắt ở đây: câu trả lời quá dài. Hãy hỏi một mạng hoặc một card.
 
 ## The terminal

@@ -200,7 +200,7 @@ elsewhere-line = { $network } · 现金流 { $cash }/天（低 { $low } · 高 {
 elsewhere-point = { $network } · 现金流 { $cash }/天 · { $how }
 elsewhere-unpriced = { $network } · 每天 { $tokens }（低 { $low } · 高 { $high }）；没有来源给出 { $token } 的价格，所以没法折成钱
 elsewhere-missing = { $network } · { $reason }
-of-network = { $network }：{ $text }
+of-network = { $network } · { $text }
 variants = 按 { $gpu } 计算。还有：{ $others }。
 
 assumed-power-world = 电价为假设值：{ $price }/kWh，全球{ $use }均价（{ $period }）。请输入你的电价: power=0.12 或 country=CN
@@ -705,6 +705,7 @@ failed-bug = 是我们出错了，不是你。已记录，编号 { $id }。
 ## Around every answer
 
 sources = 来源
+colon = ：
 answer-cut = 内容太长，到此截断。请只问一个网络或一张卡。
 
 ## The terminal

@@ -86,7 +86,7 @@ const version = 1;
 const letter = z.object({
   v: z.literal(version),
   reply,
-  labels: z.object({ sources: z.string(), cut: z.string() }),
+  labels: z.object({ sources: z.string(), colon: z.string().exactOptional(), cut: z.string() }),
   late: z.boolean(),
 });
 

@@ -59,7 +59,10 @@ export function pictureParts(block: Block, images: Images): PicturePart[] {
 }
 
 /** What a block says, as lines of markdown; of choices that is their prompt, of a picture its sentence. */
-export function blockLines(given: Block, isPicture = false): readonly TextLine[] {
+export function blockLines(
+  given: Block,
+  { isPicture = false, colon }: { readonly isPicture?: boolean; readonly colon?: string | undefined } = {},
+): readonly TextLine[] {
   const block = cleanAll(given);
   switch (block.kind) {
     case "text":
@@ -67,7 +70,7 @@ export function blockLines(given: Block, isPicture = false): readonly TextLine[]
     case "fields":
       return fieldLines(block.fields);
     case "table":
-      return tableLines(block);
+      return tableLines(block, colon);
     case "chart":
       return isPicture ? paragraph(block.alt) : chartLines(block);
     case "choices":

@@ -67,7 +67,7 @@ export function renderReply(
   const files = filesOf(reply.files ?? []).map((file): Part => ({ kind: "file", file }));
   const end = [...sourcesParts(reply.sources ?? [], labels), ...(buttons.cut ? cut : [])];
   const whole = [
-    ...bodyParts(reply, { buttons: buttons.ofBlocks, images }),
+    ...bodyParts(reply, { buttons: buttons.ofBlocks, images, colon: labels.colon }),
     ...files,
     ...end,
     ...rowParts(buttons.under),
@@ -75,7 +75,7 @@ export function renderReply(
   const rows = [...rowParts(buttons.ofBlocks.flat()), ...rowParts(buttons.under)];
   const pages = fitsOne(whole)
     ? [whole]
-    : paginated([...bodyParts(reply, { buttons: [], images }), ...files], {
+    : paginated([...bodyParts(reply, { buttons: [], images, colon: labels.colon }), ...files], {
         tail: [...end, ...rows],
         cut: buttons.cut ? [] : cut,
       });
@@ -86,14 +86,15 @@ interface Trimmings {
   /** By block. */
   readonly buttons: readonly (readonly ButtonComponent[])[];
   readonly images: Images;
+  readonly colon?: string | undefined;
 }
 
 /** The title and the blocks; under each block its picture and the buttons that are given for it. */
-function bodyParts({ title, blocks }: Reply, { buttons, images }: Trimmings): Part[] {
+function bodyParts({ title, blocks }: Reply, { buttons, images, colon }: Trimmings): Part[] {
   const parts: Part[] = textParts(titleLines(title));
   blocks.forEach((block, at) => {
     const pictures = pictureParts(block, images);
-    const lines = blockLines(block, pictures.length > 0);
+    const lines = blockLines(block, { isPicture: pictures.length > 0, colon });
     const above = parts.at(-1);
     if (above?.kind === "text" && isClose(block, blocks[at - 1]))
       parts.splice(-1, 1, ...textParts([...above.lines, ...lines]));

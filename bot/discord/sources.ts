@@ -16,7 +16,7 @@ const andMore = " · …";
 export function sourcesParts(sources: readonly SourceLine[], labels: Labels): Part[] {
   const names = sources.filter(({ source }) => !isBlank(source.name)).map(named);
   if (names.length === 0) return [];
-  const head = `${small(shortened(oneLine(cleanAll(labels.sources)), ours.sourceNameUnits))}: `;
+  const head = `${small(shortened(oneLine(cleanAll(labels.sources)), ours.sourceNameUnits))}${labels.colon ?? ": "}`;
   const kept = fitting(names, ours.sourcesUnits - head.length - andMore.length);
   const line = head + kept.join(between) + (kept.length < names.length ? andMore : "");
   return [{ kind: "rule" }, ...textParts([markdownLine(line)])];

@@ -16,16 +16,16 @@ const maxLinesPerRow = 1.5;
 const between = " · ";
 
 /** A table in columns where a phone has room for them, else as a list; one of two columns has a line for each row. */
-export function tableLines(table: Table): TextLine[] {
-  const layout = laidOut(table);
+export function tableLines(table: Table, colon?: string): TextLine[] {
+  const layout = laidOut(table, colon);
   if (layout.kind === "grid") return codeLines(layout.lines);
   return isOfPairs(table) ? pairLines(table) : listLines(layout);
 }
 
-function laidOut(table: Table): TableLayout {
-  const layout = layoutTable(table, ours.phoneColumns);
+function laidOut(table: Table, colon?: string): TableLayout {
+  const layout = layoutTable(table, ours.phoneColumns, colon);
   const wraps = layout.kind === "grid" && layout.lines.length > maxLinesPerRow * (table.rows.length + 1);
-  return wraps ? layoutTable(table, 0) : layout;
+  return wraps ? layoutTable(table, 0, colon) : layout;
 }
 
 const isOfPairs = ({ columns, rows }: Table): boolean =>

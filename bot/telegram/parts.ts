@@ -39,7 +39,7 @@ export function partsOf(
   const shown = foldedNotes(legible(said));
   return [
     titlePart(title),
-    ...shown.flatMap((block, at) => blockParts(block, isClose(block, shown[at - 1]))),
+    ...shown.flatMap((block, at) => blockParts(block, isClose(block, shown[at - 1]), labels.colon)),
     sourcesPart(sources, labels),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -74,14 +74,14 @@ function isClose(block: Block, above: Block | undefined): boolean {
   return above.style === "heading" || (block.kind === "text" && block.style === "warning");
 }
 
-function blockParts(block: Block, close: boolean): Part[] {
+function blockParts(block: Block, close: boolean, colon?: string): Part[] {
   switch (block.kind) {
     case "text":
       return [textPart(block, close)];
     case "fields":
       return [fieldsPart(block.fields, close)];
     case "table":
-      return tableParts(block, close);
+      return tableParts(block, close, colon);
     case "chart":
       return [chartPart(block, close)];
     case "times":

@@ -12,7 +12,9 @@ const secondsPerDay = 86_400;
 /** One line with each source and how old its oldest figure is. */
 export function sourcesPart(sources: readonly SourceLine[], labels: Labels): Part {
   const named = sources.flatMap((source, at) => [piece(at === 0 ? "" : " · "), ...sourcePieces(source)]);
-  return part(named.length === 0 ? [] : [[piece(`${legibleLine(labels.sources)}: `), ...named]]);
+  return part(
+    named.length === 0 ? [] : [[piece(legibleLine(labels.sources) + (labels.colon ?? ": ")), ...named]],
+  );
 }
 
 function sourcePieces({ source, age, stale, asOf }: SourceLine): Piece[] {

@@ -11,19 +11,19 @@ type Table = Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">;
 type List = Extract<TableLayout, { kind: "list" }>;
 
 /** A table in columns where a phone has room for them, else as a list; one of two columns has a line for each row. */
-export function tableParts(table: Table, close: boolean): Part[] {
-  const layout = laidOut(table);
+export function tableParts(table: Table, close: boolean, colon?: string): Part[] {
+  const layout = laidOut(table, colon);
   if (layout.kind === "list") return isOfPairs(table) ? [pairsPart(table, close)] : listParts(layout, close);
   const lines = layout.lines.map((line) => [piece(printed(line, false))]);
   return [part(lines, { close, frame: "pre" })];
 }
 
 /** Prose that would wrap within its columns is a list: proportional letters over the whole line read better. */
-function laidOut(table: Table): TableLayout {
-  const layout = layoutTable(table, phoneColumns);
+function laidOut(table: Table, colon?: string): TableLayout {
+  const layout = layoutTable(table, phoneColumns, colon);
   const wraps = layout.kind === "grid" && layout.lines.length > table.rows.length + 1;
   const isProse = table.columns.every(({ align }) => align === "start");
-  return isProse && wraps ? layoutTable(table, 0) : layout;
+  return isProse && wraps ? layoutTable(table, 0, colon) : layout;
 }
 
 const isOfPairs = ({ columns, rows }: Table): boolean =>

@@ -24,6 +24,8 @@ export interface Look {
 export interface Labels {
   /** What stands before the sources: "Sources". */
   readonly sources: string;
+  /** What stands between a name and what is said of it, `: ` where it is absent. */
+  readonly colon?: string | undefined;
 }
 
 const minColumns = 20;
@@ -72,17 +74,17 @@ function pageSections(page: Page, { columns, labels }: Look): Section[] {
   const ofButtons = { ...numbering, first: pressables - buttons.length + 1, mark: "→ " };
   return [
     { lines: linesOf(wrap(page.title, columns), ...tonePaint[page.tone]), close: true },
-    ...blockSections(page.blocks, { ...numbering, first: 1, mark: "" }),
+    ...blockSections(page.blocks, { ...numbering, first: 1, mark: "" }, labels.colon),
     ...page.files.map((file) => ({ lines: drawFile(file), close: false })),
     { lines: drawSources(page.sources, labels, columns), close: false },
     { lines: drawButtons(buttons, ofButtons), close: false },
   ];
 }
 
-const blockSections = (blocks: readonly Block[], numbering: Numbering): Section[] =>
+const blockSections = (blocks: readonly Block[], numbering: Numbering, colon?: string): Section[] =>
   blocks.map((block, at) => {
     const first = 1 + pressable({ blocks: blocks.slice(0, at) }).length;
-    return { lines: drawBlock(block, { ...numbering, first }), close: isClose(block, blocks[at - 1]) };
+    return { lines: drawBlock(block, { ...numbering, first }, colon), close: isClose(block, blocks[at - 1]) };
   });
 
 /** A verdict stands right under the title, a text under its heading, and a warning or note under its text. */
@@ -94,7 +96,7 @@ function isClose(block: Block, above: Block | undefined): boolean {
   );
 }
 
-function drawBlock(block: Block, numbering: Numbering): readonly Line[] {
+function drawBlock(block: Block, numbering: Numbering, colon?: string): readonly Line[] {
   const { columns } = numbering;
   switch (block.kind) {
     case "text":
@@ -102,7 +104,7 @@ function drawBlock(block: Block, numbering: Numbering): readonly Line[] {
     case "fields":
       return drawFields(block.fields, columns);
     case "table":
-      return drawTable(block, columns);
+      return drawTable(block, columns, colon);
     case "chart":
       return drawChart(block, columns);
     case "times":
@@ -133,7 +135,7 @@ function drawSources(sources: readonly SourceLine[], labels: Labels, columns: nu
     const named = `${source.name} ${unbroken(`(${age})`)}`;
     return stale ? unbroken(`${staleMark} `) + named : named;
   });
-  const lines = wrap(oneLine(`${labels.sources}: ${names.join(" · ")}`), columns);
+  const lines = wrap(oneLine(`${labels.sources}${labels.colon ?? ": "}${names.join(" · ")}`), columns);
   return linesOf(lines.map(broken), "dim");
 }
 

@@ -85,7 +85,12 @@ function openTerminal({ colour }: Config, { say, given: { json }, report }: Fitt
       json,
       colour: colour && process.stdout.isTTY,
     },
-    texts: { sources: say("sources"), welcome: say("terminal-welcome"), prompt: say("terminal-prompt") },
+    texts: {
+      sources: say("sources"),
+      colon: say("colon"),
+      welcome: say("terminal-welcome"),
+      prompt: say("terminal-prompt"),
+    },
     failed: (error) => failedReply(error, { say }, { report }),
   };
 }

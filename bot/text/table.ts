@@ -24,8 +24,8 @@ export interface ListItem {
 }
 
 /** A table in columns; where it does not fit, its long cells wrap; where that does not help, a list for each row. */
-export function drawTable(table: Table, columns: number): readonly Line[] {
-  const layout = layoutTable(table, columns);
+export function drawTable(table: Table, columns: number, colon?: string): readonly Line[] {
+  const layout = layoutTable(table, columns, colon);
   if (layout.kind === "grid") return layout.lines;
   const headed = (heading: string) => (heading === "" ? [] : linesOf(wrap(heading, columns), "bold"));
   return [
@@ -37,14 +37,17 @@ export function drawTable(table: Table, columns: number): readonly Line[] {
   ];
 }
 
-/** Decides whether a table is shown in columns or as a list, and lays it out. An empty one is a grid without lines. */
-export function layoutTable(given: Table, columns: number): TableLayout {
+/**
+ * Decides whether a table is shown in columns or as a list, and lays it out. An empty one is a grid without lines. `colon` stands
+ * between the name of a column and its cell in a list.
+ */
+export function layoutTable(given: Table, columns: number, colon = ": "): TableLayout {
   const table = squared(given);
   if (table.rows.length === 0) return { kind: "grid", lines: [] };
   const widths = fitted(table, columns);
   const head = table.columns.map(({ label }) => label);
   if (widths === undefined) {
-    const items = table.rows.map((row) => listItem(row, table.columns));
+    const items = table.rows.map((row) => listItem(row, table.columns, colon));
     return { kind: "list", heading: head[0] ?? "", items };
   }
   const draw = (row: Row, ...paint: Paint[]) => drawRow(row, { columns: table.columns, widths, paint });
@@ -110,12 +113,11 @@ function drawRow(row: Row, { columns, widths, paint }: RowLook): Line[] {
   );
 }
 
-function listItem(row: Row, columns: readonly Column[]): ListItem {
+function listItem(row: Row, columns: readonly Column[], colon: string): ListItem {
   const [heading = "", ...cells] = row.map(oneLine);
+  const entry = (label: string, cell: string) => (label === "" ? cell : label + colon + cell);
   return {
     heading,
     entries: cells.flatMap((cell, at) => (cell === "" ? [] : [entry(columns[at + 1]?.label ?? "", cell)])),
   };
 }
-
-const entry = (label: string, cell: string): string => (label === "" ? cell : `${label}: ${cell}`);

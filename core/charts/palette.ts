@@ -12,9 +12,8 @@ export interface Palette {
   readonly grid: string;
   readonly gain: string;
   readonly loss: string;
-  /** The same for surfaces behind lines and texts. */
+  /** The same for the surface behind lines and texts. */
   readonly gainSurface: string;
-  readonly lossSurface: string;
   /** A second line beside gains and losses: a price, a cost. */
   readonly reference: string;
 }
@@ -26,9 +25,8 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     mutedText: "#b9bdc6",
     grid: "#3a3c44",
     gain: "#56b4e9",
-    loss: "#e69f00",
+    loss: "#d55e00",
     gainSurface: "#56b4e940",
-    lossSurface: "#e69f0040",
     reference: "#f4f5f7",
   },
   light: {
@@ -39,7 +37,6 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     gain: "#0072b2",
     loss: "#c25e00",
     gainSurface: "#0072b233",
-    lossSurface: "#c25e0033",
     reference: "#17181c",
   },
 };
