@@ -147,9 +147,12 @@ const served = (
   personal: isPrivate || answered.outcome !== "answered",
 });
 
+/** What a language puts between a name and what is said of it. */
+export const colonOf = (say: Say): string => say("labelled", { label: "", text: "" });
+
 export const labelsOf = (say: Say): Labels => ({
   sources: say("sources"),
-  colon: say("colon"),
+  colon: colonOf(say),
   cut: say("answer-cut"),
   pick: say("pick-chat"),
 });

@@ -742,7 +742,7 @@ failed-bug = Das ist unser Fehler, nicht deiner. Er ist unter { $id } vermerkt.
 ## Around every answer
 
 sources = Quellen
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = Hier abgeschnitten: Die Antwort ist länger, als Platz ist. Frag nach einem Netzwerk oder einer Karte.
 
 ## The terminal

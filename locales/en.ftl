@@ -741,7 +741,7 @@ failed-bug = That is our mistake, not yours. It is written down as { $id }.
 ## Around every answer
 
 sources = Sources
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = Cut here: the answer is longer than fits. Ask for one network or one card.
 
 ## The terminal

@@ -742,7 +742,7 @@ failed-bug = Es un fallo nuestro, no tuyo. Queda anotado como { $id }.
 ## Around every answer
 
 sources = Fuentes
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = Cortado aquí: la respuesta no cabe entera. Pregunta por una sola red o tarjeta.
 
 ## The terminal

@@ -739,7 +739,7 @@ failed-bug = C’est notre erreur, pas la vôtre. Elle est notée sous la réfé
 ## Around every answer
 
 sources = Sources
-colon = { " " }:{ " " }
+labelled = { $label } : { $text }
 answer-cut = Coupé ici : la réponse est trop longue. Demandez un seul réseau ou une seule carte.
 
 ## The terminal

@@ -705,7 +705,7 @@ failed-bug = こちら側の不具合です。{ $id } として記録しまし�
 ## Around every answer
 
 sources = 情報源
-colon = ：
+labelled = { $label }：{ $text }
 answer-cut = 長すぎるため、ここで切りました。ネットワークかGPUを1つに絞って聞いてください。
 
 ## The terminal

@@ -705,7 +705,7 @@ failed-bug = 저희 쪽 오류예요. 기록 번호: { $id }
 ## Around every answer
 
 sources = 출처
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = 너무 길어서 여기서 잘랐어요. 네트워크나 GPU 하나만 물어보세요.
 
 ## The terminal

@@ -622,7 +622,7 @@ export interface Messages {
   readonly "failed-upstream": "source";
   readonly "failed-bug": "id";
   readonly "sources": never;
-  readonly "colon": never;
+  readonly "labelled": "label" | "text";
   readonly "answer-cut": never;
   readonly "terminal-welcome": never;
   readonly "terminal-prompt": never;

@@ -742,7 +742,7 @@ failed-bug = O erro é nosso, não seu. Ficou registrado como { $id }.
 ## Around every answer
 
 sources = Fontes
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = Cortado aqui: a resposta é maior do que cabe. Pergunte por uma rede ou por uma placa só.
 
 ## The terminal

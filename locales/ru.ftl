@@ -768,7 +768,7 @@ failed-bug = Это наша ошибка, не ваша. Она записан�
 ## Around every answer
 
 sources = Источники
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = Здесь обрезано: ответ не помещается целиком. Спросите об одной сети или одной карте.
 
 ## The terminal

@@ -705,7 +705,7 @@ failed-bug = Hata bizde, sizde değil. { $id } numarasıyla kaydedildi.
 ## Around every answer
 
 sources = Kaynaklar
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = Burada kesildi: yanıt sığmayacak kadar uzun. Tek bir ağı ya da tek bir kartı sorun.
 
 ## The terminal

@@ -768,7 +768,7 @@ failed-bug = Це наша помилка, не ваша. Її записано 
 ## Around every answer
 
 sources = Джерела
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = Обрізано: відповідь не вміщується. Запитайте про одну мережу або одну карту.
 
 ## The terminal

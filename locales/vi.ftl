@@ -705,7 +705,7 @@ failed-bug = Lỗi của chúng tôi, không phải của bạn. Đã ghi lại 
 ## Around every answer
 
 sources = Nguồn
-colon = :{ " " }
+labelled = { $label }: { $text }
 answer-cut = Cắt ở đây: câu trả lời quá dài. Hãy hỏi một mạng hoặc một card.
 
 ## The terminal

@@ -705,7 +705,7 @@ failed-bug = 是我们出错了，不是你。已记录，编号 { $id }。
 ## Around every answer
 
 sources = 来源
-colon = ：
+labelled = { $label }：{ $text }
 answer-cut = 内容太长，到此截断。请只问一个网络或一张卡。
 
 ## The terminal

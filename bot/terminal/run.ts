@@ -1,3 +1,4 @@
+import { colonOf } from "../reception.ts";
 import { randomUUID } from "node:crypto";
 import { commands } from "../../commands/index.ts";
 import { failedReply } from "../../commands/failed-reply.ts";
@@ -87,7 +88,7 @@ function openTerminal({ colour }: Config, { say, given: { json }, report }: Fitt
     },
     texts: {
       sources: say("sources"),
-      colon: say("colon"),
+      colon: colonOf(say),
       welcome: say("terminal-welcome"),
       prompt: say("terminal-prompt"),
     },

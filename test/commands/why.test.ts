@@ -27,7 +27,7 @@ describe("why", () => {
   it("calls a figure that it has no words for by its name", async () => {
     const text = await explained(() => answerOf([figure("rentPerMoon", 0.4), figure("feeRate", 0.2)]));
     expect(text).toContain("rentPerMoon");
-    expect(text).toContain("Akash: fee");
+    expect(text).toContain("Akash · fee");
   });
 
   it("has words for every figure that the catalogue names", async () => {
