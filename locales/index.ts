@@ -23,7 +23,7 @@ export interface Language {
   readonly connectors: ReadonlySet<string>;
 }
 
-/** All languages we have, each read once. */
+/** All languages we have, each read once, and only when it is first spoken: they take time and memory. */
 export interface Locales {
   readonly codes: readonly string[];
   /** The language itself, that of its main language (`de` for `de-AT`, `pt-BR` for `pt`), or English. */
@@ -31,18 +31,21 @@ export interface Locales {
   format(code: string, timeZone: string): Format;
 }
 
-/** Reads every `.ftl` of this folder. Throws when one cannot be parsed or lacks a message that is asked for. */
+/** Every `.ftl` of this folder is a language. What it gives throws when one cannot be parsed or lacks a message that is asked for. */
 export function openLocales(folder: string = import.meta.dirname): Locales {
   const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
   const codes = files.map((name) => name.slice(0, -".ftl".length)).sort();
   const english = openBundle(folder, "en");
-  const languages = new Map(
-    codes.map((code) => [code, openLanguage(openBundle(folder, code), english)] as const),
-  );
+  const languages = new Map<string, Language>();
+  const open = (code: string): Language => {
+    const known = languages.get(code) ?? openLanguage(openBundle(folder, code), english);
+    languages.set(code, known);
+    return known;
+  };
   const formats = new Map<string, Format>();
   return {
     codes,
-    language: (code) => languages.get(matchCode(code, codes)) as Language,
+    language: (code) => open(matchCode(code, codes)),
     format(code, timeZone) {
       const tag = formatTag(code, codes);
       const key = `${tag} ${timeZone}`;

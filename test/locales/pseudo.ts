@@ -36,7 +36,10 @@ export function openPseudo(): Locales {
   try {
     writeFileSync(join(folder, "en.ftl"), english);
     writeFileSync(join(folder, `${pseudo}.ftl`), serialize(resource, {}));
-    return openLocales(folder);
+    const locales = openLocales(folder);
+    // They are read when they are first spoken, and the folder goes.
+    for (const code of locales.codes) locales.language(code);
+    return locales;
   } finally {
     rmSync(folder, { recursive: true });
   }
