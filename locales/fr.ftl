@@ -1,5 +1,5 @@
 ### Français.
-### Spelt as in English: an audit base bot cash change cloud clouds code codes continent date dates documents dollar dollars figure garage gas go instance interface internet location machine machines message messages min minute minutes moment mon net on option options part pause pays place point points pool pools post premium promise public rig rigs score services signature source sources spot stake studios taxes tier token tokens total type utilisation volume watts zones
+### Spelt as in English: cycle an audit base bot cash change cloud clouds code codes continent date dates documents dollar dollars figure garage gas go instance interface internet location machine machines message messages min minute minutes moment mon net on option options part pause pays place point points pool pools post premium promise public rig rigs score services signature source sources spot stake studios taxes tier token tokens total type utilisation volume watts zones
 ### Money, numbers, dates and ages arrive already formatted for the reader.
 
 ## Words that carry no value in a typed line, separated by spaces
