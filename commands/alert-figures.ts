@@ -3,7 +3,7 @@ import { watchableOf, type PowerAhead, type Watchable } from "../core/alerts/fig
 import { isStale } from "../core/earnings.ts";
 import { UpstreamError } from "../core/errors.ts";
 import type { MachineEstimate, MachineOutcome } from "../core/fleet.ts";
-import { networksKept, networksOn } from "../core/networks/index.ts";
+import { mayBeKept, networksOn } from "../core/networks/index.ts";
 import { spotSourcesOf } from "../core/power/index.ts";
 import type { SpotPrice, SpotPrices } from "../core/power/spot-source.ts";
 import { tokenPrices, type MissingPrice, type TokenPrice } from "../core/prices/index.ts";
@@ -110,7 +110,9 @@ async function ofCard(
   { network: id, gpu }: Extract<Watchable, { kind: "gpu-price" }>,
   world: World,
 ): Promise<FigureNow> {
-  const network = networksKept(networksOn(world), world).find((known) => known.id === id);
+  const network = networksOn(world)
+    .filter(mayBeKept)
+    .find((known) => known.id === id);
   if (!network) return unknownAt(world);
   const rig = oneCard(gpu, world);
   const income = await network.income(machineOf(rig, inputsOf(rig, network, world.now())), {}, world);
@@ -175,7 +177,8 @@ async function ofMachine(kind: "profit" | "network-lead", context: Context): Pro
   if (!rig || !options) return unknownAt(world);
   const money = await openMoney(context, currenciesOf(options, context));
   const { rigs } = await readRigs(options, context, money);
-  const wanted = networksKept(kind === "profit" ? networksOfRig(rig, world) : networksOn(world), world);
+  const known = kind === "profit" ? networksOfRig(rig, world) : networksOn(world);
+  const wanted = known.filter(mayBeKept);
   const outcomes = await totalsOf(wanted, rigs, context);
   const own = outcomes.filter(({ network }) => rig.networks?.includes(network.id) ?? true);
   if (own.some(isUnsure)) return unknownAt(world);

@@ -2,6 +2,8 @@ import { figureKindOf, type Alert, type Condition } from "../core/alerts/alert.t
 import { figureKeyOf, type Watchable } from "../core/alerts/figure-keys.ts";
 import type { AlertOrder } from "../core/alerts/order.ts";
 import { leastCooldownHours, usualOf } from "../core/alerts/usual.ts";
+import { networksAmong } from "../core/networks/index.ts";
+import type { Network } from "../core/networks/network.ts";
 import { isAkashAddress } from "../core/providers/akash-address.ts";
 import { whenToTell } from "./alert-asking.ts";
 import { alertPage, onText, readerFor, voiceFor } from "./alert-page.ts";
@@ -9,6 +11,7 @@ import { conditionOf, isReply, subjectOf, type Subject } from "./alert-subject.t
 import { currencyOfZone } from "./alert-texts.ts";
 import type { AlertValues } from "./alert-values.ts";
 import type { Amount } from "./amounts.ts";
+import { unkeptText } from "./apart.ts";
 import type { Context } from "./command.ts";
 import { missingReply, noPlaceReply, plainReply, text } from "./digest-texts.ts";
 import type { Destination } from "./digests.ts";
@@ -41,15 +44,23 @@ const noAlertPlace = (reason: Parameters<typeof noPlaceReply>[0], context: Conte
 };
 
 /** Why it cannot be ordered there, or of this. */
-function refusalOf({ what }: Subject, destination: Destination, context: Context): Reply | undefined {
+function refusalOf({ what, rig }: Subject, destination: Destination, context: Context): Reply | undefined {
   const { say } = context;
   const isPrivate = what.kind === "profit" || what.kind === "network-lead" || what.kind === "provider";
   if (destination.shared && isPrivate)
     return plainReply(say("private-title"), { blocks: [text(say("alert-private"))] });
   if (what.kind === "provider" && !isAkashAddress(what.address))
     return plainReply(say("mistake-title"), { blocks: [text(say("alert-not-akash"))] });
+  const unkept = unkeptText(networksOf(what, rig, context), context);
+  if (unkept !== undefined) return plainReply(say("mistake-title"), { blocks: [text(unkept)] });
   if (destination.missing.length > 0) return missingReply(destination, context.again("alert"), context);
   return undefined;
+}
+
+/** The networks that a figure is of; none where it is of none. */
+function networksOf(what: Watchable, rig: Subject["rig"], { world }: Context): readonly Network[] {
+  if (what.kind === "gpu-price") return networksAmong([what.network], world);
+  return what.kind === "profit" && rig ? networksAmong(rig.networks, world) : [];
 }
 
 /** Turns typed money into the unit of a figure: dollars, or for power the currency of the zone. */

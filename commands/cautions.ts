@@ -22,6 +22,7 @@ const grave: ReadonlySet<Remark> = new Set<Remark>([
   "utilisation-unknown",
   "utilisation-like-akash",
   "asked-not-paid",
+  "fee-assumed",
   "homenode",
 ]);
 

@@ -4,6 +4,7 @@ import { networksOn } from "../core/networks/index.ts";
 import { cloudPrices, type CloudPrices } from "../core/reference/cloud-prices.ts";
 import { cloudNames } from "../core/reference/clouds.ts";
 import { hoursPerDay } from "../core/estimate.ts";
+import { apartBlocks, apartLinks, comparedOf } from "./apart.ts";
 import { elsewhere, madeFrom, missingText } from "./advice.ts";
 import { remarksByNetwork, powerTexts } from "./cautions.ts";
 import { cloudBlocks } from "./cloud-words.ts";
@@ -82,12 +83,13 @@ function reply({ outcomes, clouds, read, voice }: Answer): Reply {
       ),
       ...(isUnlike(ranked) ? [warning(say("compare-bases"))] : []),
       ...rest(outcomes, voice),
+      ...apartBlocks(outcomes, voice),
       ...cloudBlocks(clouds, ranked, voice),
       ...remarksByNetwork(ranked, context),
       ...powerTexts(read, voice),
       ...variantsText(read.rig.gpu, context),
     ],
-    buttons: comparisonButtons(ranked, context),
+    buttons: [...comparisonButtons(ranked, context), ...apartLinks(outcomes)],
     sources,
     figures,
   };
@@ -104,7 +106,7 @@ const barsOf = (
     cashUsdPerDay: estimate.band.cashUsdPerDay,
     note: madeFrom(estimate, voice.context.say),
   })),
-  ...outcomes.flatMap((outcome) =>
+  ...comparedOf(outcomes).flatMap((outcome) =>
     outcome.kind === "estimate" ? [] : [{ name: outcome.network.name, missing: missingText(outcome, voice) }],
   ),
 ];
@@ -157,7 +159,7 @@ function ranking(ranked: readonly Estimate[], { context, money }: Voice): Block 
 }
 
 function rest(outcomes: readonly Outcome[], voice: Voice): readonly Block[] {
-  const without = outcomes.filter(({ kind }) => kind !== "estimate");
+  const without = comparedOf(outcomes).filter(({ kind }) => kind !== "estimate");
   if (without.length === 0) return [];
   return [{ kind: "text", text: without.map((outcome) => elsewhere(outcome, voice)).join("\n") }];
 }

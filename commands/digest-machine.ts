@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { networksAmong, networksKept } from "../core/networks/index.ts";
+import { networksAmong } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { currencyCodes } from "./amounts.ts";
 import type { Context } from "./command.ts";
@@ -82,8 +82,7 @@ export const typedOptions = (context: Context): ReadonlySet<string> =>
 export const networksFor = (
   { network }: Pick<RigOptions, "network">,
   { rig, world }: Context,
-): readonly Network[] =>
-  networksKept(networksAmong(network === undefined ? rig?.networks : [network], world), world);
+): readonly Network[] => networksAmong(network === undefined ? rig?.networks : [network], world);
 
 /** What people call the machine: its own name, or its cards. */
 export function nameOf(options: Pick<RigOptions, "gpu" | "count" | "plus">, context: Context): string {

@@ -1,7 +1,8 @@
 import { nextOccurrence } from "../core/due.ts";
 import { subjectOf, type Subscription } from "../core/subscription.ts";
+import { unkeptText } from "./apart.ts";
 import type { Context } from "./command.ts";
-import { writeAbout, nameOf } from "./digest-machine.ts";
+import { networksFor, writeAbout, nameOf } from "./digest-machine.ts";
 import { contextOf, previewOf } from "./digest-preview.ts";
 import {
   aboutText,
@@ -47,7 +48,10 @@ function refusalOf({ values, destination, context }: Order): Reply | undefined {
   if (destination.shared && !destination.managed) throw new ManagersOnly();
   if (destination.shared && context.rig) return notSharedReply(values, context);
   if (destination.missing.length > 0) return missingReply(destination, context.again("digest"), context);
-  return undefined;
+  const unkept = unkeptText(networksFor(values, context), context);
+  return unkept === undefined
+    ? undefined
+    : plainReply(context.say("mistake-title"), { blocks: [text(unkept)] });
 }
 
 /** A saved machine is private; the same cards can be told of by themselves. */

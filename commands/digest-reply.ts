@@ -1,10 +1,12 @@
 import type { HistoryDay } from "../core/history.ts";
 import { historyRows } from "../core/history-rows.ts";
 import type { MachineOutcome } from "../core/fleet.ts";
+import { mayBeKept } from "../core/networks/index.ts";
 import { tokenPrices, type MissingPrice, type TokenPrice } from "../core/prices/index.ts";
 import { subjectOf, type Subscription } from "../core/subscription.ts";
 import { tokenById, type Token } from "../core/tokens.ts";
 import { toneOfJudged } from "./advice.ts";
+import { unkeptText } from "./apart.ts";
 import { compare } from "./compare.ts";
 import type { Context } from "./command.ts";
 import { chartBlocks, titleText, whyBlocks } from "./digest-change.ts";
@@ -63,6 +65,8 @@ const pastDays = 30;
 export async function digestReply(asked: DigestAsked, context: Context): Promise<Digest> {
   const options = readAbout(asked.subscription.about, context);
   if (!options) return withoutFigures(context.say("digest-unreadable"), asked, context);
+  const unkept = unkeptText(networksFor(options, context), context);
+  if (unkept !== undefined) return withoutFigures(unkept, asked, context);
   try {
     const today = await todayOf(asked, options, context);
     return { reply: replyOf(today), days: today.days };
@@ -87,7 +91,7 @@ async function todayOf(asked: DigestAsked, options: RigOptions, context: Context
   const { subscription, date } = asked;
   const money = await openMoney(context, currenciesOf(options, context));
   const read = await readRigs(options, context, money);
-  const wanted = networksFor(options, context);
+  const wanted = networksFor(options, context).filter(mayBeKept);
   const wantedTokens = [...new Set(wanted.flatMap(({ token }) => token ?? []))].map(tokenById);
   const subject = subjectOf(subscription);
   const { history } = context.digests;

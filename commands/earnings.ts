@@ -1,5 +1,5 @@
 import { estimateOn, type Estimate, type Outcome } from "../core/earnings.ts";
-import { networksAmong } from "../core/networks/index.ts";
+import { mayBeKept, networksAmong } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { tokenPrices } from "../core/prices/index.ts";
 import { tokens } from "../core/tokens.ts";
@@ -12,6 +12,7 @@ import {
   warningTexts,
   powerTexts,
 } from "./cautions.ts";
+import { apartBlocks, apartLinks, comparedOf } from "./apart.ts";
 import { command, type Context } from "./command.ts";
 import { outcomeFigures } from "./figures.ts";
 import { totalsOf } from "./machines.ts";
@@ -49,7 +50,7 @@ export const earnings = command({
     const rig = read.rigs.find(({ gpu }) => gpu.id === detail) ?? read.rigs[0];
     if (read.rigs.length > 1 && rig.gpu.id !== detail) {
       const outcomes = await totalsOf(wanted, read.rigs, context);
-      return mixedEarnings({ outcomes, read, voice, more: keepButtons(context) });
+      return mixedEarnings({ outcomes, read, voice, more: keepButtons(wanted, context) });
     }
     const ofRig = { ...read, rig };
     return reply({ outcomes: await estimateAll(wanted, ofRig, context), options, read: ofRig, voice });
@@ -74,7 +75,7 @@ export async function estimateAll(
 
 /** Estimates by cash per day, the best first; where the workload is only assumed, after all others. */
 export const bestFirst = (outcomes: readonly Outcome[]): readonly Estimate[] =>
-  outcomes
+  comparedOf(outcomes)
     .filter((outcome) => outcome.kind === "estimate")
     .toSorted((a, b) => Number(isGuess(a)) - Number(isGuess(b)) || b.day.cashUsdPerDay - a.day.cashUsdPerDay);
 
@@ -102,7 +103,12 @@ function reply(answer: Answer): Reply {
       ? verdictTitle(best, name, voice)
       : context.say(unpriced ? "earnings-unpriced" : "earnings-unknown", { rig: name }),
     tone: best ? toneOf(best) : "plain",
-    blocks: [...(best ? inFull(best, answer, sources) : []), ...others(answer, best), ...conditions(answer)],
+    blocks: [
+      ...(best ? inFull(best, answer, sources) : []),
+      ...others(answer, best),
+      ...apartBlocks(outcomes, voice),
+      ...conditions(answer),
+    ],
     buttons: buttons(answer, best),
     sources,
     figures,
@@ -133,7 +139,7 @@ function perCardText({ day, machine }: Estimate, { context, money }: Voice): rea
 }
 
 function others({ outcomes, voice }: Answer, best: Estimate | undefined): readonly Block[] {
-  const rest = outcomes.filter((outcome) => outcome !== best);
+  const rest = comparedOf(outcomes).filter((outcome) => outcome !== best);
   if (rest.length === 0) return [];
   const ordered = [...bestFirst(rest), ...rest.filter(({ kind }) => kind !== "estimate")];
   return [
@@ -176,13 +182,17 @@ function buttons(
     ...(best
       ? [{ label: say("button-network", { network: best.network.name }), line: `network ${best.network.id}` }]
       : []),
-    ...keepButtons(context),
+    ...apartLinks(outcomes),
+    ...keepButtons(
+      outcomes.map(({ network }) => network),
+      context,
+    ),
     ...whyButton(context),
   ];
 }
 
 /** Offers to keep a machine that is only typed, and to tell of it every day. */
-function keepButtons(context: Context): readonly Button[] {
+function keepButtons(wanted: readonly Network[], context: Context): readonly Button[] {
   const { say, again, rig, shared } = context;
   if (shared) return [];
   const save = { label: say("button-save-rig"), line: again("rig", { action: "add", name: "ask" }) };
@@ -190,7 +200,7 @@ function keepButtons(context: Context): readonly Button[] {
     label: say("button-digest"),
     line: again("digest", { action: "subscribe", at: "ask" }),
   };
-  return [...(rig ? [] : [save]), ...(isForDigest(context) ? [digest] : [])];
+  return [...(rig ? [] : [save]), ...(isForDigest(context) && wanted.some(mayBeKept) ? [digest] : [])];
 }
 
 /** A digest can be told less of a machine: with more in it the machine is saved first. */

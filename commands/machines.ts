@@ -1,6 +1,7 @@
 import { isPoint, type Band } from "../core/band.ts";
 import { asOfEstimate, isStale, type Outcome } from "../core/earnings.ts";
 import { totalOn, type MachineEstimate, type MachineOutcome } from "../core/fleet.ts";
+import { mayBeKept } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { tokenPrices } from "../core/prices/index.ts";
 import type { Rig } from "../core/rig.ts";
@@ -26,10 +27,14 @@ export async function totalsOf(
 export const machineName = (cards: readonly Pick<Rig, "gpu" | "count">[], context: Context): string =>
   cards.map((of) => rigName(of, context)).join(" + ");
 
-/** Totals by cash per day, the best first; where the workload of any card is only assumed, after all others. */
+/**
+ * Totals by cash per day, the best first; where the workload of any card is only assumed, after all others. What may only
+ * be shown is among them where it alone is asked about.
+ */
 export const bestTotals = (outcomes: readonly MachineOutcome[]): readonly MachineEstimate[] =>
   outcomes
     .filter((outcome) => outcome.kind === "estimate")
+    .filter(({ network }) => outcomes.length === 1 || mayBeKept(network))
     .toSorted(
       (a, b) => Number(isGuessed(a)) - Number(isGuessed(b)) || b.cashUsdPerDay.mid - a.cashUsdPerDay.mid,
     );

@@ -1,5 +1,6 @@
 import { isPoint } from "../core/band.ts";
 import type { MachineEstimate, MachineOutcome } from "../core/fleet.ts";
+import { apartLinks, comparedOf, machinesApart } from "./apart.ts";
 import { noRateText, remarksByNetwork, powerTexts } from "./cautions.ts";
 import { comparisonButtons, comparisonTitle } from "./comparison.ts";
 import {
@@ -31,7 +32,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
   const { say } = context;
   const ranked = bestTotals(outcomes);
   const [best] = ranked;
-  const without = outcomes.filter(({ kind }) => kind !== "estimate");
+  const without = comparedOf(outcomes).filter(({ kind }) => kind !== "estimate");
   const figures = [...totalFigures(outcomes), ...livePowerFigures(read.live, context), ...money.figures()];
   const name = machineName(read.rigs, context);
   const sources = marketSources(figures, context);
@@ -48,6 +49,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
       ...rankingChart({ rig: name, networks: barsOf(outcomes, ranked, voice), sources }, voice),
       ...(models.size > 1 ? [text(say("machine-bases"), "warning")] : []),
       ...without.map((outcome) => text(networkLines(outcome, read.rigs, voice).join("\n"))),
+      ...machinesApart(outcomes, read.rigs, voice),
       ...remarksByNetwork(
         ranked.flatMap(({ parts }) => parts),
         context,
@@ -56,7 +58,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
       ...noRateText(voice),
       text(say("machine-shared"), "note"),
     ],
-    buttons: comparisonButtons(ranked, context),
+    buttons: [...comparisonButtons(ranked, context), ...apartLinks(outcomes)],
     sources,
     figures,
   };
@@ -69,7 +71,7 @@ const barsOf = (
   { context: { say } }: Voice,
 ): readonly RankedNetwork[] => [
   ...ranked.map(({ network: { name }, cashUsdPerDay }) => ({ name, cashUsdPerDay })),
-  ...outcomes
+  ...comparedOf(outcomes)
     .filter(({ kind }) => kind !== "estimate")
     .map(({ network: { name } }) => ({ name, missing: say("machine-no-total", { network: name }) })),
 ];

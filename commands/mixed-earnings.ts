@@ -1,6 +1,7 @@
 import { profitOnPaidPrice, type MachineEstimate, type MachineOutcome } from "../core/fleet.ts";
 import type { Rig } from "../core/rig.ts";
 import { titleOf, toneOfJudged } from "./advice.ts";
+import { comparedOf, machinesApart } from "./apart.ts";
 import { noRateText, remarksByNetwork, powerTexts } from "./cautions.ts";
 import { bestTotals, judgedOf, machineName, markOf, networkLines, totalFigures } from "./machines.ts";
 import type { Block, Button, Reply } from "./reply.ts";
@@ -30,6 +31,7 @@ export function mixedEarnings(answer: Answer): Reply {
     blocks: [
       ...(best ? [heading(headline(best, voice)), ...reason(best, voice)] : []),
       ...networkTexts(outcomes, { rigs: read.rigs, voice }),
+      ...machinesApart(outcomes, read.rigs, voice),
       ...(best ? remarksByNetwork(best.parts, context) : []),
       ...powerTexts(read, voice),
       ...noRateText(voice),
@@ -61,7 +63,8 @@ function networkTexts(
   outcomes: readonly MachineOutcome[],
   { rigs, voice }: { readonly rigs: readonly Rig[]; readonly voice: Voice },
 ): readonly Block[] {
-  const ordered = [...bestTotals(outcomes), ...outcomes.filter(({ kind }) => kind !== "estimate")];
+  const unknown = comparedOf(outcomes).filter(({ kind }) => kind !== "estimate");
+  const ordered = [...bestTotals(outcomes), ...unknown];
   const texts = ordered.map((outcome) => ({
     kind: "text" as const,
     text: networkLines(outcome, rigs, voice).join("\n"),

@@ -1,5 +1,5 @@
 import { tokenById } from "../core/tokens.ts";
-import { findNetwork, networks, type NetworkId } from "../core/networks/index.ts";
+import { findNetwork, mayBeKept, networks, type NetworkId } from "../core/networks/index.ts";
 import { factKeys, whatItIs, type Network, type NetworkFigure } from "../core/networks/network.ts";
 import { defaultMachine } from "../core/machine.ts";
 import { command, type Context } from "./command.ts";
@@ -12,7 +12,7 @@ import { readReliability, type Known } from "./reliability.ts";
 import { gpuById, shortName } from "./rig.ts";
 import { ageOf, sourceLines } from "./sources.ts";
 import type { Voice } from "./voice.ts";
-import { unmodelledText } from "./cautions.ts";
+import { noteTexts, unmodelledText } from "./cautions.ts";
 
 export const network = command({
   name: "network",
@@ -68,6 +68,7 @@ function reply(seen: Seen, voice: Voice): Reply {
       ...(card ? [{ kind: "fields" as const, fields: card.fields }] : []),
       ...reliability.blocks,
       unmodelledText({ network: found }, context),
+      ...(mayBeKept(found) ? [] : noteTexts(["only-shown"], context)),
     ],
     buttons: [
       ...priceButton(found, context),

@@ -1,7 +1,8 @@
+import { mayBeKept } from "../core/networks/index.ts";
 import type { Command, Context, LastAnswer } from "./command.ts";
 import { networkOf } from "./figures.ts";
 import { formLine } from "./line.ts";
-import type { Reply } from "./reply.ts";
+import type { Figure, Reply } from "./reply.ts";
 import { isSecret } from "./secret.ts";
 
 interface Remembered {
@@ -25,8 +26,18 @@ export async function remember(
   }
 }
 
-/** An answer without what the terms of its source let nobody keep; its title may tell of that, too. */
+/**
+ * An answer without what the terms of its source let nobody keep, and what was reckoned from it; its title may tell of that,
+ * too. Nothing is left to explain where it was about that alone.
+ */
 function keepable(last: LastAnswer): LastAnswer {
-  const figures = last.figures.filter(({ of }) => networkOf(of)?.network.keptNowhere !== true);
-  return figures.length === last.figures.length ? last : { ...last, title: last.line, figures };
+  const figures = last.figures.filter(isKept);
+  if (figures.length === last.figures.length) return last;
+  const isAboutOthers = figures.some(({ of }) => networkOf(of) !== undefined);
+  return { ...last, title: last.line, figures: isAboutOthers ? figures : [] };
+}
+
+function isKept({ of, source }: Figure): boolean {
+  const network = networkOf(of)?.network;
+  return source.memoryOnly !== true && (network === undefined || mayBeKept(network));
 }

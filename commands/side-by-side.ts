@@ -1,6 +1,6 @@
 import type { Band } from "../core/band.ts";
 import { defaultMachine } from "../core/machine.ts";
-import { networksOn } from "../core/networks/index.ts";
+import { mayBeKept, networksOn } from "../core/networks/index.ts";
 import { ruleKeys, whatItIs, type Network } from "../core/networks/network.ts";
 import { cloudPrices } from "../core/reference/cloud-prices.ts";
 import { cloudFacts, type CloudColumn, type CloudOffer, type CloudRow } from "../core/reference/clouds.ts";
@@ -150,7 +150,7 @@ interface Rent {
 
 async function rentsOf({ world }: Context): Promise<readonly Rent[]> {
   const machine = defaultMachine(gpuById(referenceCard), 1);
-  const marketplaces = networksOn(world).filter(({ model }) => model === "rent");
+  const marketplaces = networksOn(world).filter((network) => network.model === "rent" && mayBeKept(network));
   const incomes = await Promise.all(
     marketplaces.map(async (network) => ({ network, income: await network.income(machine, {}, world) })),
   );

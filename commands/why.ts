@@ -16,16 +16,17 @@ export const why = command({
   bare: ["network"],
   async run({ network }, context) {
     const last = await context.lastAnswer();
-    if (!last) return nothing(context);
+    if (!last) return nothing("why-none", context);
+    if (last.figures.length === 0) return nothing("why-only-shown", context);
     const money = await openMoney(context, { currency: context.currency });
     return explain(last, network, { context, money });
   },
 });
 
-const nothing = ({ say }: Context): Reply => ({
+const nothing = (reason: "why-none" | "why-only-shown", { say }: Context): Reply => ({
   title: say("why-title"),
   tone: "plain",
-  blocks: [{ kind: "text", text: say("why-none") }],
+  blocks: [{ kind: "text", text: say(reason) }],
   buttons: [{ label: say("button-try"), line: "earnings rtx4090" }],
   figures: [],
 });

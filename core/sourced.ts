@@ -3,6 +3,8 @@ export interface Source {
   readonly id: string;
   readonly name: string;
   readonly link?: string;
+  /** Its terms let us show what it says and keep none of it. */
+  readonly memoryOnly?: true;
 }
 
 /**

@@ -20,8 +20,6 @@ export interface Upstream extends Source {
   readonly callsPerMinute: number;
   /** The largest answer that is read, in bytes. */
   readonly maxBytes: number;
-  /** Its terms let us show what it says and keep none of it: answers are held in memory and nowhere else. */
-  readonly memoryOnly?: boolean;
   /** Reads an answer that is not JSON: gives what could be JSON, and rejects where there is no such thing in it. */
   readonly decode?: (bytes: Uint8Array) => Promise<unknown>;
 }

@@ -287,6 +287,7 @@ remark-unofficial-source = Das Netzwerk beschreibt dafür keine Schnittstelle: E
 remark-fee-with-usdc = Die Gebühr gilt für Auszahlung in USDC; in IO sind es 0,25 %: Gib fee=… ein
 remark-prices-asked = Die Preise sind die aller Angebote: Vermietete Karten sind eher billiger.
 remark-fee-assumed = Die Gebühr ist angenommen, wie Vermieter sie nennen: Gib fee=… ein.
+remark-only-shown = Nach seinen Bedingungen dürfen diese Zahlen mit Quelle gezeigt, aber nicht aufbewahrt oder gereiht werden: Digests, Alarme, Diagramme und Ranglisten lassen sie aus.
 
 unmodelled-gas-and-deposits = Gas, Kautionen für Gebote
 unmodelled-bid-competition = das Risiko, unterboten zu werden
@@ -334,6 +335,8 @@ compare-group-rent = Mietpreise × Auslastung
 compare-group-measured-pay = Gemessene Vergütung
 compare-group-set-rate = Feste Sätze, Stunden geschätzt
 compare-group-pool-share = Anteil an einem Pool
+apart-title = Gezeigt, nicht gereiht
+only-shown-refused = Nach den Bedingungen von { $network } dürfen die Zahlen gezeigt, aber nicht aufbewahrt werden: Davon wird nichts als Digest oder Alarm gesendet.
 compare-clouds = Dieselbe Karte bei den großen Clouds, pro GPU-Stunde: { $prices }
 compare-other-clouds = Bei anderen Clouds: { $prices }
 compare-not-in = Laut der letzten Preisliste nicht zu haben bei { $clouds }.
@@ -516,6 +519,7 @@ gpu-watts = { $value } W
 
 why-title = So kam die letzte Antwort zustande
 why-none = Es gibt hier noch keine Antwort, die sich erklären ließe. Frag zuerst etwas, zum Beispiel: earnings 4090 0,12
+why-only-shown = Die Zahlen deiner letzten Antwort dürfen nur gezeigt, nicht aufbewahrt werden: Es bleibt nichts zu erklären. Frag noch einmal und sieh auf die Quellen.
 why-asked = Gefragt war: { $line }
 why-inputs = Eingaben
 why-steps = Rechnung, { $network }

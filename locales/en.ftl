@@ -286,6 +286,7 @@ remark-unofficial-source = The network documents no interface for this: the figu
 remark-fee-with-usdc = The fee is for payout in USDC; in IO it is 0.25 %: enter fee=…
 remark-prices-asked = Prices are those of all offers: rented cards tend to be cheaper.
 remark-fee-assumed = Its fee is assumed, as hosts tell it: enter fee=…
+remark-only-shown = Its terms let these figures be shown with their source, not kept or ranked: digests, alerts, charts and rankings leave them out.
 
 unmodelled-gas-and-deposits = gas and bid deposits
 unmodelled-bid-competition = being underbid
@@ -333,6 +334,8 @@ compare-group-rent = Rents × share rented
 compare-group-measured-pay = Measured pay
 compare-group-set-rate = Set rates, hours guessed
 compare-group-pool-share = Share of a pool
+apart-title = Shown, not ranked
+only-shown-refused = { $network }'s terms let its figures be shown, not kept: nothing is sent of it by digest or alert.
 compare-clouds = The same card at the big clouds, per GPU-hour: { $prices }
 compare-other-clouds = At other clouds: { $prices }
 compare-not-in = Not to be had at { $clouds } by their latest price lists.
@@ -515,6 +518,7 @@ gpu-watts = { $value } W
 
 why-title = How the last answer was made
 why-none = There is no earlier answer here to explain. Ask something first, for example: earnings 4090 0.12
+why-only-shown = The figures of your last answer may only be shown, not kept: nothing is left to explain. Ask it again and look at its sources.
 why-asked = What was asked: { $line }
 why-inputs = Inputs
 why-steps = Reckoning, { $network }

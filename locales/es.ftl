@@ -287,6 +287,7 @@ remark-unofficial-source = La red no documenta ninguna interfaz para esto: las c
 remark-fee-with-usdc = La comisión es la del pago en USDC; en IO es del 0,25 %: escribe fee=…
 remark-prices-asked = Los precios son los de todas las ofertas: las tarjetas alquiladas suelen ser más baratas.
 remark-fee-assumed = La comisión es supuesta, según los anfitriones: escribe fee=…
+remark-only-shown = Sus condiciones permiten mostrar estas cifras con su fuente, no guardarlas ni ordenarlas: los resúmenes, alertas, gráficos y clasificaciones las omiten.
 
 unmodelled-gas-and-deposits = gas y depósitos de las ofertas
 unmodelled-bid-competition = que otros oferten más barato
@@ -334,6 +335,8 @@ compare-group-rent = Alquileres × ocupación
 compare-group-measured-pay = Pago medido
 compare-group-set-rate = Tarifas fijas, horas supuestas
 compare-group-pool-share = Parte de un fondo común
+apart-title = Se muestra sin ordenar
+only-shown-refused = Las condiciones de { $network } permiten mostrar sus cifras, no guardarlas: no se envía nada de ello por resumen ni alerta.
 compare-clouds = La misma tarjeta en las grandes nubes, por hora de GPU: { $prices }
 compare-other-clouds = En otras nubes: { $prices }
 compare-not-in = No figura en las últimas listas de precios de { $clouds }.
@@ -516,6 +519,7 @@ gpu-watts = { $value } W
 
 why-title = Cómo se hizo la última respuesta
 why-none = Aquí no hay respuesta anterior que explicar. Pregunta algo primero, por ejemplo: earnings 4090 0,12
+why-only-shown = Las cifras de tu última respuesta solo se pueden mostrar, no guardar: no queda nada que explicar. Vuelve a preguntar y mira las fuentes.
 why-asked = Lo preguntado: { $line }
 why-inputs = Datos
 why-steps = Cálculo, { $network }

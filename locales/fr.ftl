@@ -284,6 +284,7 @@ remark-unofficial-source = Le réseau ne documente aucune interface pour cela : 
 remark-fee-with-usdc = La commission vaut pour un versement en USDC ; en IO, elle est de 0,25 % : saisissez fee=…
 remark-prices-asked = Les prix sont ceux de toutes les offres : les cartes louées sont plutôt moins chères.
 remark-fee-assumed = La commission est supposée, selon les hôtes : saisissez fee=…
+remark-only-shown = Ses conditions permettent d’afficher ces chiffres avec leur source, pas de les conserver ni de les classer : les résumés, alertes, graphiques et classements les laissent de côté.
 
 unmodelled-gas-and-deposits = gas et dépôts des offres
 unmodelled-bid-competition = concurrence d’offres moins chères
@@ -331,6 +332,8 @@ compare-group-rent = Loyers × occupation
 compare-group-measured-pay = Rémunération mesurée
 compare-group-set-rate = Tarifs fixes, heures estimées
 compare-group-pool-share = Part d’un fonds commun
+apart-title = Affiché, non classé
+only-shown-refused = Les conditions de { $network } permettent d’afficher ses chiffres, pas de les conserver : rien n’en est envoyé par résumé ou alerte.
 compare-clouds = La même carte dans les grands clouds, par heure GPU : { $prices }
 compare-other-clouds = Dans d’autres clouds : { $prices }
 compare-not-in = Absente des dernières listes de prix de { $clouds }.
@@ -513,6 +516,7 @@ gpu-watts = { $value } W
 
 why-title = D’où vient la dernière réponse
 why-none = Il n’y a pas encore de réponse à expliquer ici. Posez d’abord une question, par exemple : earnings 4090 0,12
+why-only-shown = Les chiffres de votre dernière réponse peuvent seulement être affichés, pas conservés : il ne reste rien à expliquer. Redemandez et regardez les sources.
 why-asked = Demande : { $line }
 why-inputs = Données
 why-steps = Calcul, { $network }

@@ -263,6 +263,7 @@ remark-unofficial-source = このネットワークはこのためのAPIを公�
 remark-fee-with-usdc = 手数料はUSDCで受け取る場合です。IOなら0.25%です。fee=… を入力してください。
 remark-prices-asked = 価格はすべての出品の値です。貸し出し中のGPUはもっと安い傾向があります。
 remark-fee-assumed = 手数料はホストの話に基づく仮定です。fee=… を入力してください。
+remark-only-shown = 規約では出典を添えて表示できますが、保存や順位付けはできません。レポート、アラート、グラフ、ランキングには入れません。
 
 unmodelled-gas-and-deposits = ガス代と入札の預け金
 unmodelled-bid-competition = より安い入札に負けること
@@ -310,6 +311,8 @@ compare-group-rent = レンタル料 × 稼働率
 compare-group-measured-pay = 実測の報酬
 compare-group-set-rate = 固定レート、時間は推測
 compare-group-pool-share = プールの配分
+apart-title = 表示のみ、順位なし
+only-shown-refused = { $network }の規約では数値の表示はできますが、保存はできません。レポートやアラートでは送りません。
 compare-clouds = 同じGPUの大手クラウド料金（1GPU時間）：{ $prices }
 compare-other-clouds = ほかのクラウド：{ $prices }
 compare-not-in = 最新の料金表では、{ $clouds }にこのGPUはありません。
@@ -483,6 +486,7 @@ gpu-watts = { $value } W
 
 why-title = 直前の回答の根拠
 why-none = ここには説明できる回答がまだありません。まず何か聞いてください。例: earnings 4090 0.12
+why-only-shown = 直前の回答の数値は表示のみで、保存できません。説明できるものが残っていません。もう一度尋ねて、出典をご覧ください。
 why-asked = 質問: { $line }
 why-inputs = 入力値
 why-steps = 計算：{ $network }

@@ -263,6 +263,7 @@ remark-unofficial-source = 이 네트워크는 이를 위한 API를 공개하지
 remark-fee-with-usdc = 수수료는 USDC로 받을 때 값이에요. IO로 받으면 0.25%예요. fee=… 값을 입력하세요.
 remark-prices-asked = 가격은 모든 매물의 가격이에요. 임대 중인 GPU는 대개 더 싸요.
 remark-fee-assumed = 수수료는 호스트의 말에 따른 가정이에요. fee=…를 입력하세요.
+remark-only-shown = 약관상 출처와 함께 보여 줄 수는 있지만 저장하거나 순위를 매길 수는 없어요. 리포트, 알림, 차트, 순위에는 넣지 않아요.
 
 unmodelled-gas-and-deposits = 가스비와 입찰 보증금
 unmodelled-bid-competition = 더 싼 입찰에 밀리는 경우
@@ -310,6 +311,8 @@ compare-group-rent = 임대료 × 가동률
 compare-group-measured-pay = 실측 보상
 compare-group-set-rate = 고정 요율, 시간은 추측
 compare-group-pool-share = 풀 배분
+apart-title = 표시만 하고 순위는 없음
+only-shown-refused = { $network } 약관상 수치를 보여 줄 수는 있지만 저장할 수는 없어요. 리포트나 알림으로 보내지 않아요.
 compare-clouds = 같은 GPU의 대형 클라우드 가격(GPU 시간당): { $prices }
 compare-other-clouds = 다른 클라우드: { $prices }
 compare-not-in = 최신 가격표에 따르면 { $clouds }에는 이 GPU가 없어요.
@@ -483,6 +486,7 @@ gpu-watts = { $value } W
 
 why-title = 직전 답변의 계산 근거
 why-none = 아직 설명할 답변이 없어요. 먼저 물어보세요. 예: earnings 4090 0.12
+why-only-shown = 마지막 답변의 수치는 보여 줄 수만 있고 저장할 수 없어요. 설명할 것이 남아 있지 않아요. 다시 물어보고 출처를 확인하세요.
 why-asked = 질문: { $line }
 why-inputs = 입력값
 why-steps = 계산: { $network }

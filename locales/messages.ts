@@ -234,6 +234,7 @@ export interface Messages {
   readonly "remark-fee-with-usdc": never;
   readonly "remark-prices-asked": never;
   readonly "remark-fee-assumed": never;
+  readonly "remark-only-shown": never;
   readonly "unmodelled-gas-and-deposits": never;
   readonly "unmodelled-bid-competition": never;
   readonly "unmodelled-act-conversion": never;
@@ -275,6 +276,8 @@ export interface Messages {
   readonly "compare-group-measured-pay": never;
   readonly "compare-group-set-rate": never;
   readonly "compare-group-pool-share": never;
+  readonly "apart-title": never;
+  readonly "only-shown-refused": "network";
   readonly "compare-clouds": "prices";
   readonly "compare-other-clouds": "prices";
   readonly "compare-not-in": "clouds";
@@ -427,6 +430,7 @@ export interface Messages {
   readonly "gpu-watts": "value";
   readonly "why-title": never;
   readonly "why-none": never;
+  readonly "why-only-shown": never;
   readonly "why-asked": "line";
   readonly "why-inputs": never;
   readonly "why-steps": "network";

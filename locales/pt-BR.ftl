@@ -287,6 +287,7 @@ remark-unofficial-source = A rede não documenta uma interface para isso: os nú
 remark-fee-with-usdc = A taxa é a do pagamento em USDC; em IO é 0,25%: informe fee=…
 remark-prices-asked = Os preços são os de todas as ofertas: placas alugadas tendem a ser mais baratas.
 remark-fee-assumed = A taxa é suposta, segundo os donos: informe fee=…
+remark-only-shown = Os termos permitem mostrar estes números com a fonte, não guardá-los nem classificá-los: resumos, alertas, gráficos e rankings os deixam de fora.
 
 unmodelled-gas-and-deposits = gas e depósitos dos lances
 unmodelled-bid-competition = lances menores de concorrentes
@@ -334,6 +335,8 @@ compare-group-rent = Aluguéis × ocupação
 compare-group-measured-pay = Pagamento medido
 compare-group-set-rate = Tarifas fixas, horas estimadas
 compare-group-pool-share = Parte de um pool
+apart-title = Mostrado, sem classificar
+only-shown-refused = Os termos de { $network } permitem mostrar seus números, não guardá-los: nada disso é enviado por resumo ou alerta.
 compare-clouds = A mesma placa nas grandes nuvens, por hora de GPU: { $prices }
 compare-other-clouds = Em outras nuvens: { $prices }
 compare-not-in = Não consta nas últimas listas de preços de { $clouds }.
@@ -516,6 +519,7 @@ gpu-watts = { $value } W
 
 why-title = De onde veio a última resposta
 why-none = Ainda não há resposta aqui para explicar. Pergunte algo antes, por exemplo: earnings 4090 0,12
+why-only-shown = Os números da sua última resposta só podem ser mostrados, não guardados: não resta nada a explicar. Pergunte de novo e veja as fontes.
 why-asked = O que foi perguntado: { $line }
 why-inputs = Entradas
 why-steps = Cálculo, { $network }

@@ -263,6 +263,7 @@ remark-unofficial-source = Ağ bunun için belgelenmiş bir arayüz sunmuyor: ra
 remark-fee-with-usdc = Komisyon USDC ödemesi içindir; IO ile %0,25’tir: fee=… girin.
 remark-prices-asked = Fiyatlar bütün tekliflerin fiyatlarıdır: kiralanan kartlar çoğunlukla daha ucuzdur.
 remark-fee-assumed = Komisyon, sahiplerin söylediğine göre varsayıldı: fee=… girin.
+remark-only-shown = Koşulları bu rakamların kaynağıyla gösterilmesine izin verir, saklanmasına veya sıralanmasına vermez: özetler, uyarılar, grafikler ve sıralamalar bunları dışarıda bırakır.
 
 unmodelled-gas-and-deposits = gas ücreti ve teklif depozitoları
 unmodelled-bid-competition = rakiplerin daha düşük teklifi
@@ -310,6 +311,8 @@ compare-group-rent = Kiralar × doluluk
 compare-group-measured-pay = Ölçülen ödeme
 compare-group-set-rate = Sabit ücretler, saatler tahmin
 compare-group-pool-share = Havuz payı
+apart-title = Gösterilir, sıralanmaz
+only-shown-refused = { $network } koşulları rakamların gösterilmesine izin verir, saklanmasına vermez: özet veya uyarı olarak hiçbir şey gönderilmez.
 compare-clouds = Aynı kart büyük bulutlarda, GPU saati başına: { $prices }
 compare-other-clouds = Diğer bulutlarda: { $prices }
 compare-not-in = Son fiyat listelerine göre kiralamayanlar: { $clouds }.
@@ -483,6 +486,7 @@ gpu-watts = { $value } W
 
 why-title = Son yanıt nasıl hesaplandı
 why-none = Burada açıklanacak bir yanıt henüz yok. Önce bir şey sorun, örneğin: earnings 4090 0,12
+why-only-shown = Son yanıtınızın rakamları yalnızca gösterilebilir, saklanamaz: açıklanacak bir şey kalmadı. Yeniden sorun ve kaynaklara bakın.
 why-asked = Sorulan: { $line }
 why-inputs = Girdiler
 why-steps = Hesap, { $network }

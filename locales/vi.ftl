@@ -263,6 +263,7 @@ remark-unofficial-source = Mạng không công bố giao diện nào cho việc 
 remark-fee-with-usdc = Phí này là khi nhận USDC; nhận IO là 0,25%: nhập fee=…
 remark-prices-asked = Đây là giá của mọi lời chào: card đang được thuê thường rẻ hơn.
 remark-fee-assumed = Phí là giả định theo lời chủ máy: nhập fee=…
+remark-only-shown = Điều khoản cho phép hiển thị số liệu này kèm nguồn, không cho lưu hay xếp hạng: bản tin, cảnh báo, biểu đồ và bảng xếp hạng bỏ qua chúng.
 
 unmodelled-gas-and-deposits = phí gas và tiền cọc khi chào giá
 unmodelled-bid-competition = bị người khác chào rẻ hơn
@@ -310,6 +311,8 @@ compare-group-rent = Giá thuê × tỷ lệ sử dụng
 compare-group-measured-pay = Thù lao đo được
 compare-group-set-rate = Mức trả cố định, số giờ phỏng đoán
 compare-group-pool-share = Phần của quỹ chung
+apart-title = Chỉ hiển thị, không xếp hạng
+only-shown-refused = Điều khoản của { $network } cho phép hiển thị số liệu, không cho lưu: không gửi gì qua bản tin hay cảnh báo.
 compare-clouds = Cùng card đó trên các đám mây lớn, mỗi giờ GPU: { $prices }
 compare-other-clouds = Trên các đám mây khác: { $prices }
 compare-not-in = Theo bảng giá mới nhất không có tại { $clouds }.
@@ -483,6 +486,7 @@ gpu-watts = { $value } W
 
 why-title = Câu trả lời gần nhất được tính thế nào
 why-none = Ở đây chưa có câu trả lời nào để giải thích. Hãy hỏi gì đó trước, ví dụ: earnings 4090 0,12
+why-only-shown = Số liệu của câu trả lời trước chỉ được hiển thị, không được lưu: không còn gì để giải thích. Hãy hỏi lại và xem nguồn.
 why-asked = Đã hỏi: { $line }
 why-inputs = Đầu vào
 why-steps = Cách tính, { $network }

@@ -263,6 +263,7 @@ remark-unofficial-source = 该网络没有为此公布接口：数据来自它�
 remark-fee-with-usdc = 手续费按以 USDC 结算计算；以 IO 结算为 0.25%：输入 fee=…
 remark-prices-asked = 价格是全部报价的价格：已出租的卡往往更便宜。
 remark-fee-assumed = 手续费是按机主的说法假定的：输入 fee=…
+remark-only-shown = 其条款允许注明来源展示这些数据，不允许保存或排名：日报、提醒、图表和排名都不含它们。
 
 unmodelled-gas-and-deposits = gas 费与报价押金
 unmodelled-bid-competition = 被别人压价
@@ -310,6 +311,8 @@ compare-group-rent = 租金 × 出租率
 compare-group-measured-pay = 实测报酬
 compare-group-set-rate = 固定费率，时长为推测
 compare-group-pool-share = 奖池份额
+apart-title = 只展示，不排名
+only-shown-refused = { $network } 的条款允许展示数据，不允许保存：不会以日报或提醒发送。
 compare-clouds = 同款卡在大型云厂商的卡时价格：{ $prices }
 compare-other-clouds = 其他云厂商：{ $prices }
 compare-not-in = 按最新的价目表，{ $clouds } 不提供这张卡。
@@ -483,6 +486,7 @@ gpu-watts = { $value } W
 
 why-title = 上一条回答是怎么算的
 why-none = 这里还没有可以解释的回答。先问点什么，例如: earnings 4090 0.12
+why-only-shown = 上一个回答的数据只能展示，不能保存：没有可解释的内容了。请重新提问并查看来源。
 why-asked = 问的是: { $line }
 why-inputs = 参数
 why-steps = 计算过程：{ $network }

@@ -46,13 +46,8 @@ export function networksAmong(
   return named.length > 0 ? named : on;
 }
 
-/** Of these the ones whose figures may be kept, as digests, histories and alerts do; of none of them all that may. */
-export function networksKept(some: readonly Network[], switches: Switches): readonly Network[] {
-  const kept = some.filter(({ keptNowhere }) => keptNowhere !== true);
-  return kept.length > 0
-    ? kept
-    : networksOn(switches).filter((network: Network) => network.keptNowhere !== true);
-}
+/** Whether what is read of a network may be kept, ranked, and sent unasked. */
+export const mayBeKept = ({ keptNowhere }: Network): boolean => keptNowhere !== true;
 
 /** What people type beside a network's id and name: tickers and older names. */
 const aliases: Readonly<Record<NetworkId, readonly string[]>> = {
@@ -63,7 +58,7 @@ const aliases: Readonly<Record<NetworkId, readonly string[]>> = {
   salad: ["salad.com", "saladcloud"],
   clore: ["clore", "cloreai"],
   ionet: ["io net", "io cloud"],
-  vast: ["vastai"],
+  vast: ["vastai", "vast"],
 };
 
 /** The network that is on and that `typed` names by id, name or alias, whatever the case, spaces, hyphens and underscores. */

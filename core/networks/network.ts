@@ -89,7 +89,8 @@ export type Remark =
   | "unofficial-source"
   | "fee-with-usdc"
   | "prices-asked"
-  | "fee-assumed";
+  | "fee-assumed"
+  | "only-shown";
 
 /** What our figures for a network leave out; each has a sentence in every language. */
 export type NotModelled =
@@ -135,7 +136,10 @@ export interface Network {
   readonly link: string;
   /** Off unless the operator of the bot switches it on: then nobody hears of it. */
   readonly isOptional?: true;
-  /** Its terms let us show its figures and keep none: they are not in what `why` explains, in digests or in alerts. */
+  /**
+   * Its terms let us show its figures with their source, and neither keep nor rank them: they are in no ranking or chart, and not
+   * in what `why` explains, in digests or in alerts.
+   */
   readonly keptNowhere?: true;
   readonly model: PayModel;
   /** The token people associate with it, for prices; undefined where it has none. */

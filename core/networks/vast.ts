@@ -3,18 +3,25 @@ import { band, point, type Band } from "../band.ts";
 import { UpstreamError } from "../errors.ts";
 import type { Machine } from "../machine.ts";
 import { day, type Source, type Sourced } from "../sourced.ts";
+import { hoursBetween } from "../time.ts";
 import type { Fetched, Upstream, World } from "../world.ts";
 import { rowsOf } from "./card-names.ts";
-import type { Income, Network, NoIncome, Remark } from "./network.ts";
-import { ageRemarks, isOld } from "./old.ts";
-import { attempt, readableRows } from "./reading.ts";
+import type { Income, Network, NetworkFigure, NoIncome, Remark } from "./network.ts";
+import { isOld } from "./old.ts";
+import { attempt, instantText, readableRows } from "./reading.ts";
 
-const vastAi: Source = { id: "vast", name: "Vast.ai", link: "https://vast.ai" };
-const farm: Source = {
+const vastAi = {
+  id: "vast",
+  name: "Vast.ai",
+  link: "https://vast.ai",
+  memoryOnly: true,
+} as const satisfies Source;
+const farm = {
   id: "vast-500farm",
   name: "Vast.ai, by 500.farm",
   link: "https://500.farm/vastai-exporter/",
-};
+  memoryOnly: true,
+} as const satisfies Source;
 const docs: Source = { id: "vast-docs", name: "Vast.ai documentation", link: "https://docs.vast.ai" };
 const docsRead = day("2026-11-22");
 
@@ -22,19 +29,25 @@ const docsRead = day("2026-11-22");
 interface Market {
   readonly name: string;
   readonly usdPerGpuHour: Band;
-  /** Rented cards / all cards, 0 to 1. */
-  readonly utilisation: number;
-  /** The prices are those of all offers, not of rented cards alone. */
-  readonly isAsked: boolean;
+  readonly rented: number;
+  readonly total: number;
+  /** The prices are those of rented cards, or else of all, or of those that wait because none is rented. */
+  readonly priceOf: "rented" | "all" | "waiting";
+}
+
+/** When it was counted, where that is said, and each kind of card. */
+interface Counted {
+  readonly at: Temporal.Instant | undefined;
+  readonly markets: readonly Market[];
 }
 
 interface Feed {
   readonly source: Source;
-  readonly read: (world: World) => Promise<Fetched<readonly Market[]>>;
+  readonly read: (world: World) => Promise<Fetched<Counted>>;
 }
 
 /** Vast.ai's terms are against collecting what it shows: it is asked for seldom, named, and kept nowhere. */
-const manners = { freshSeconds: 3600, timeoutSeconds: 10, callsPerMinute: 2, memoryOnly: true } as const;
+const manners = { freshSeconds: 3600, timeoutSeconds: 10, callsPerMinute: 2 } as const;
 
 const mostUsdPerHour = 1_000;
 const usd = z.number().positive().max(mostUsdPerHour);
@@ -44,7 +57,6 @@ const count = z.number().int().min(0).max(10_000_000);
 /** For hosts with machines of their own: vast-ai/vast-cli 5567983 (2026-08-06), `metrics gpu`. Takes VAST_API_KEY as a header. */
 const consoleUpstream: Upstream = {
   ...vastAi,
-  link: "https://vast.ai",
   origin: "https://console.vast.ai",
   maxBytes: 4_000_000,
   ...manners,
@@ -63,17 +75,17 @@ const ofConsole = z
   .transform((row): Market => ({
     name: row.gpu_name,
     usdPerGpuHour: spread(row.price_median, row.price_p10, row.price_p90),
-    utilisation: 1 - row.available / row.total,
-    isAsked: true,
+    rented: row.total - row.available,
+    total: row.total,
+    priceOf: "all",
   }));
 const consoleShape = z
   .object({ gpus: readableRows(ofConsole).refine((rows) => rows.length > 0) })
-  .transform(({ gpus }) => gpus);
+  .transform(({ gpus }): Counted => ({ at: undefined, markets: gpus }));
 
 /** An exporter of a third party, without a key: 500farm/prometheus-vastai 6490c87 (2026-04-11), `machine_stats.go`. */
 const farmUpstream: Upstream = {
   ...farm,
-  link: "https://500.farm/vastai-exporter/",
   origin: "https://500.farm",
   maxBytes: 8_000_000,
   ...manners,
@@ -84,9 +96,9 @@ const cell = <T>(shape: z.ZodType<T>) =>
     .array(shape)
     .min(1)
     .transform(([first]) => first as T);
-const ofRented = z.object({
-  count: count.min(1),
-  price_median: usd,
+const ofSome = z.object({
+  count,
+  price_median: usdOrNone,
   price_10th_percentile: usdOrNone,
   price_90th_percentile: usdOrNone,
 });
@@ -94,24 +106,31 @@ const ofFarm = z
   .object({
     name: z.string().min(1),
     stats: z.object({
-      rented: z.object({ all: cell(ofRented) }),
+      rented: z.object({ all: cell(ofSome) }),
+      available: z.object({ all: cell(ofSome) }),
       all: z.object({ all: cell(z.object({ count: count.min(1) })) }),
     }),
   })
   .refine(({ stats }) => stats.rented.all.count <= stats.all.all.count)
-  .transform(({ name, stats: { rented, all } }): Market => ({
-    name,
-    usdPerGpuHour: spread(
-      rented.all.price_median,
-      rented.all.price_10th_percentile,
-      rented.all.price_90th_percentile,
-    ),
-    utilisation: rented.all.count / all.all.count,
-    isAsked: false,
-  }));
+  .transform(({ name, stats: { rented, available, all } }, context): Market => {
+    const [paid, asked] = [rented.all, available.all].map(spreadOf);
+    const usdPerGpuHour = paid ?? asked;
+    if (usdPerGpuHour) {
+      const counts = { rented: rented.all.count, total: all.all.count };
+      return { name, usdPerGpuHour, ...counts, priceOf: paid ? "rented" : "waiting" };
+    }
+    context.addIssue("no price");
+    return z.NEVER;
+  });
 const farmShape = z
-  .object({ models: readableRows(ofFarm).refine((rows) => rows.length > 0) })
-  .transform(({ models }) => models);
+  .object({ timestamp: instantText, models: readableRows(ofFarm).refine((rows) => rows.length > 0) })
+  .transform(({ timestamp, models }): Counted => ({ at: timestamp, markets: models }));
+
+/** Prices are left out where there is no card. */
+function spreadOf(some: z.output<typeof ofSome>): Band | undefined {
+  const { count: cards, price_median: mid, price_10th_percentile: low, price_90th_percentile: high } = some;
+  return cards === 0 || mid === undefined || mid === null ? undefined : spread(mid, low, high);
+}
 
 const spread = (mid: number, low: number | null | undefined, high: number | null | undefined): Band =>
   band(Math.min(mid, low ?? mid), mid, Math.max(mid, high ?? mid));
@@ -169,7 +188,7 @@ export const vast = {
   notModelled: ["payout-fees", "downtime"],
   facts,
   income: async (machine, _entered, world) => income(machine, feedOf(world), world),
-  state: async () => [],
+  state: async (world) => state(feedOf(world), world),
 } as const satisfies Network;
 
 /** What is switched on where a host's key is given; and the upstream that takes it. */
@@ -182,22 +201,51 @@ async function income({ gpu }: Machine, { source, read }: Feed, world: World): P
   const fetched = await attempt(read(world));
   if (fetched instanceof UpstreamError)
     return { kind: "none", missing: "source-down", source, failure: fetched };
-  const { rows, isVariant } = rowsOf(fetched.data, gpu, ({ name }) => [name]);
+  const { rows, isVariant } = rowsOf(fetched.data.markets, gpu, ({ name }) => [name]);
   const [found] = rows;
   if (!found) return { kind: "none", missing: "no-market", source };
-  const figure = { source, asOf: fetched.fetchedAt, stale: isOld(fetched) };
+  const figure = { source, ...ageOf(fetched) };
   const remarks: readonly Remark[] = [
     ...(isVariant ? (["matched-without-interface"] as const) : []),
     "fee-assumed",
-    ...(found.isAsked ? (["prices-asked"] as const) : []),
+    ...(found.priceOf === "all" ? (["prices-asked"] as const) : []),
+    ...(found.priceOf === "waiting" ? (["asked-not-paid"] as const) : []),
     "utilisation-of-model",
-    ...ageRemarks(fetched),
+    "only-shown",
+    ...(figure.stale ? (["last-known-answer"] as const) : []),
   ];
   return {
     kind: "rental",
     usdPerGpuHour: { ...figure, basis: "listed", value: found.usdPerGpuHour },
-    utilisation: { ...figure, basis: "measured", value: point(found.utilisation) },
+    utilisation: { ...figure, basis: "measured", value: point(found.rented / found.total) },
     feeRate,
     remarks,
   };
+}
+
+/** 500.farm counts every few minutes when all is well. */
+const oldAfterHours = 4;
+
+/** As old as its count where that is told; a time to come is from a clock that is wrong. */
+function ageOf(fetched: Fetched<Counted>): { readonly asOf: Temporal.Instant; readonly stale: boolean } {
+  const { fetchedAt, data } = fetched;
+  const asOf = [fetchedAt, data.at ?? fetchedAt].reduce((a, b) =>
+    Temporal.Instant.compare(b, a) < 0 ? b : a,
+  );
+  return { asOf, stale: isOld(fetched) || hoursBetween(asOf, fetchedAt) > oldAfterHours };
+}
+
+async function state({ source, read }: Feed, world: World): Promise<readonly NetworkFigure[]> {
+  const fetched = await attempt(read(world));
+  if (fetched instanceof UpstreamError) return [];
+  const { markets } = fetched.data;
+  const total = markets.reduce((sum, each) => sum + each.total, 0);
+  const rented = markets.reduce((sum, each) => sum + each.rented, 0);
+  const from = { basis: "measured", source, ...ageOf(fetched) } as const;
+  const figures: readonly NetworkFigure[] = [
+    { name: "gpus-total", figure: { ...from, value: total } },
+    { name: "gpus-rented", figure: { ...from, value: rented } },
+    { name: "utilisation", figure: { ...from, value: rented / total } },
+  ];
+  return figures.filter(({ figure }) => figure.value > 0);
 }

@@ -50,6 +50,7 @@ const remarks: Readonly<Record<Remark, true>> = {
   "asked-not-paid": true,
   "prices-asked": true,
   "fee-assumed": true,
+  "only-shown": true,
   "unofficial-source": true,
   "fee-with-usdc": true,
 };

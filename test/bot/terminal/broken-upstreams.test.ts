@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Figure, Reply } from "../../../commands/reply.ts";
 import { answerLine } from "../../../commands/run.ts";
 import { networks } from "../../../core/networks/index.ts";
+import { vastKey } from "../../../core/networks/vast.ts";
 import { openLocales } from "../../../locales/index.ts";
 import { recordings, type Recording } from "../../fakes/upstream.ts";
 import { openTestWorld } from "../../world.ts";
@@ -37,8 +38,8 @@ const linesByHost: Readonly<Record<string, readonly string[]>> = {
   "api.nosana.com": [earnings, "compare 4090", "network nosana 4090"],
   "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
   "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],
-  "500.farm": [earnings, "compare 4090", "network vast 4090"],
-  "console.vast.ai": [earnings, "network vast 4090"],
+  "500.farm": [earnings, "compare 4090", "network vast 4090", "whatif 4090 network=vast"],
+  "console.vast.ai": [earnings, "compare 4090", "network vast 4090"],
   "api.io.solutions": [earnings, "compare 4090", "network ionet 4090"],
   "prices.azure.com": ["compare h100", "compare clouds"],
   "dstack-gpu-pricing.s3.eu-west-1.amazonaws.com": ["compare h100", "compare 4090", "compare clouds"],
@@ -97,10 +98,10 @@ const ofOneUpstream = breakages.filter(
 
 describe.each(ofOneUpstream)("when one upstream alone starts to $name", (breakage) => {
   it.each(Object.entries(linesByHost))("and it is %s, every answer is true", async (host, lines) => {
-    await using cold = await setup();
+    await using cold = await setup({ keyed: host === "console.vast.ai" });
     cold.breakDown(breakage, host);
     expect(await cold.complaints(lines, restOver)).toEqual([]);
-    await using warm = await setup();
+    await using warm = await setup({ keyed: host === "console.vast.ai" });
     expect(await warm.complaints(lines)).toEqual([]);
     warm.breakDown(breakage, host);
     warm.clock.pass(hoursLater);
@@ -270,11 +271,11 @@ const slim: readonly Recording[] = recordings.map((recording) => {
 });
 
 /** Somebody who types lines, in a world that can break down as a whole or in one place. */
-async function setup() {
+async function setup({ keyed = false } = {}) {
   let limitsOf: (origin: string) => Breakage["limits"] = () => undefined;
   const opened = await openTestWorld({
     recordings: slim,
-    switchedOn: networks.map(({ id }) => id),
+    switchedOn: [...networks.map(({ id }) => id), ...(keyed ? [vastKey] : [])],
     limits: ({ origin }) => limitsOf(origin) ?? {},
   });
   const [asker, desk] = [person(), deskFor(opened.world)];

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { networksFor } from "../../../commands/digest-machine.ts";
-import type { Context } from "../../../commands/command.ts";
 import { answerLine } from "../../../commands/run.ts";
 import { suggest } from "../../../commands/suggest.ts";
 import { vast } from "../../../core/networks/vast.ts";
 import { deskFor, person } from "../../ask.ts";
-import { openTestWorld } from "../../world.ts";
+import type { Behaviour } from "../../fakes/upstream.ts";
+import { openTestWorld, recordedAt } from "../../world.ts";
 import { machineWith } from "./machines.ts";
 import { describeFeed, describeNetwork } from "../../conformance/network.ts";
 
@@ -46,12 +45,43 @@ describe("Vast.ai, switched on", () => {
     expect(last?.title).toBe(last?.line);
   });
 
-  it("is in no digest, not even in that of a machine that is rented out there alone", () => {
-    const world = { switchedOn: new Set(["vast"]) };
-    const told = (network?: string) =>
-      networksFor({ network }, { world } as unknown as Context).map(({ id }) => id);
-    expect(told()).not.toContain("vast");
-    expect(told("vast")).toEqual(told());
+  it("is as old as it was counted, and no younger than it was read", async () => {
+    const at = (timestamp: string) =>
+      income(["vast"], (recorded) => ({ json: { ...(recorded as object), timestamp } }));
+    expect(await at("2026-11-21T07:00:00Z")).toMatchObject({
+      usdPerGpuHour: { asOf: Temporal.Instant.from("2026-11-21T07:00:00Z"), stale: true },
+      remarks: expect.arrayContaining(["last-known-answer"]),
+    });
+    const usdPerGpuHour = { asOf: recordedAt, stale: false };
+    expect(await at("2027-11-21T07:00:00Z")).toMatchObject({ usdPerGpuHour });
+  });
+
+  it("is what hosts ask where nobody rents, and says so", async () => {
+    const nobody = (recorded: unknown) => ({
+      json: JSON.parse(
+        JSON.stringify(recorded)
+          .replaceAll(/"rented":\{.*?\},"available":/g, '"rented":{"all":[{"count":0}]},"available":')
+          .replaceAll(
+            '"available":{"all":[{"count":1400}',
+            '"available":{"all":[{"count":5400,"price_median":0.4}',
+          ),
+      ) as unknown,
+    });
+    expect(await income(["vast"], nobody)).toMatchObject({
+      usdPerGpuHour: { value: { mid: 0.4 } },
+      utilisation: { value: { mid: 0 } },
+      remarks: expect.arrayContaining(["asked-not-paid"]),
+    });
+  });
+
+  it("tells how many cards it has and how many are rented", async () => {
+    await using test = await openTestWorld({ switchedOn: ["vast"] });
+    const figures = (await vast.state(test.world)).map(({ name, figure }) => [name, figure.value]);
+    expect(figures).toEqual([
+      ["gpus-total", 7475 + 5400 + 1000],
+      ["gpus-rented", 5152 + 4000 + 700],
+      ["utilisation", (5152 + 4000 + 700) / (7475 + 5400 + 1000)],
+    ]);
   });
 
   it("is asked for once an hour, however many ask", async () => {
@@ -95,7 +125,7 @@ const keyed = {
 describeNetwork(keyed, { machine: machineWith("rtx4090", 2) });
 describeFeed(keyed, { machine: machineWith("rtx4090", 2) });
 
-async function income(switchedOn: readonly string[], broken?: { readonly json: unknown }) {
+async function income(switchedOn: readonly string[], broken?: Behaviour) {
   await using test = await openTestWorld({ switchedOn });
   if (broken) test.upstream.behaveAll(broken);
   return await vast.income(machineWith("rtx4090", 1), {}, test.world);
