@@ -46,7 +46,10 @@ function withArabic(): Locales {
   const rest = english.body.filter((entry) => entry.type === "Message" && !has.has(entry.id.name));
   writeFileSync(join(copy, "ar.ftl"), serialize(new Resource([...own.body, ...rest]), {}));
   try {
-    return openLocales(copy);
+    const opened = openLocales(copy);
+    // They are read when they are first spoken, and the folder goes.
+    for (const code of opened.codes) opened.language(code);
+    return opened;
   } finally {
     rmSync(copy, { recursive: true });
   }
