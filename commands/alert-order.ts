@@ -60,7 +60,8 @@ function refusalOf({ what, rig }: Subject, destination: Destination, context: Co
 /** The networks that a figure is of; none where it is of none. */
 function networksOf(what: Watchable, rig: Subject["rig"], { world }: Context): readonly Network[] {
   if (what.kind === "gpu-price") return networksAmong([what.network], world);
-  return what.kind === "profit" && rig ? networksAmong(rig.networks, world) : [];
+  const isOfMachine = what.kind === "profit" || what.kind === "network-lead";
+  return isOfMachine && rig ? networksAmong(rig.networks, world) : [];
 }
 
 /** Turns typed money into the unit of a figure: dollars, or for power the currency of the zone. */

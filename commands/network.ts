@@ -1,3 +1,4 @@
+import type { Band } from "../core/band.ts";
 import { tokenById } from "../core/tokens.ts";
 import { findNetwork, mayBeKept, networks, type NetworkId } from "../core/networks/index.ts";
 import { factKeys, whatItIs, type Network, type NetworkFigure } from "../core/networks/network.ts";
@@ -158,6 +159,9 @@ function priceButton({ token }: Network, { say }: Context): readonly Button[] {
   return [{ label: say("button-price", { token: tokenById(token).symbol }), line: `price ${token}` }];
 }
 
+const rangeNote = ({ low, high }: Band, { context, money }: Voice): readonly string[] =>
+  low === high ? [] : [context.say("earnings-range-note", { low: money.unit(low), high: money.unit(high) })];
+
 /** How busy one model is on the network and what it brings, as far as the network says. */
 async function cardOn(found: Network, gpuId: string, { context, money }: Voice): Promise<Card> {
   const { say, format, world } = context;
@@ -182,10 +186,7 @@ async function cardOn(found: Network, gpuId: string, { context, money }: Voice):
             {
               label: say("network-card-price", { gpu: label }),
               value: money.unit(rent.value.mid),
-              note: `${say("earnings-range-note", {
-                low: money.unit(rent.value.low),
-                high: money.unit(rent.value.high),
-              })} · ${ageOf(rent, context)}`,
+              note: [...rangeNote(rent.value, { context, money }), ageOf(rent, context)].join(" · "),
             },
           ]
         : []),

@@ -287,7 +287,7 @@ remark-unofficial-source = Das Netzwerk beschreibt dafür keine Schnittstelle: E
 remark-fee-with-usdc = Die Gebühr gilt für Auszahlung in USDC; in IO sind es 0,25 %: Gib fee=… ein
 remark-prices-asked = Die Preise sind die aller Angebote: Vermietete Karten sind eher billiger.
 remark-fee-assumed = Die Gebühr ist angenommen, wie Vermieter sie nennen: Gib fee=… ein.
-remark-only-shown = Nach seinen Bedingungen dürfen diese Zahlen mit Quelle gezeigt, aber nicht aufbewahrt oder gereiht werden: Digests, Alarme, Diagramme und Ranglisten lassen sie aus.
+remark-only-shown = Nach seinen Bedingungen dürfen diese Zahlen mit Quelle gezeigt, aber nicht aufbewahrt oder gereiht werden: Digests, Alarme und Ranglisten lassen sie aus.
 
 unmodelled-gas-and-deposits = Gas, Kautionen für Gebote
 unmodelled-bid-competition = das Risiko, unterboten zu werden

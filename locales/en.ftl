@@ -286,7 +286,7 @@ remark-unofficial-source = The network documents no interface for this: the figu
 remark-fee-with-usdc = The fee is for payout in USDC; in IO it is 0.25 %: enter fee=…
 remark-prices-asked = Prices are those of all offers: rented cards tend to be cheaper.
 remark-fee-assumed = Its fee is assumed, as hosts tell it: enter fee=…
-remark-only-shown = Its terms let these figures be shown with their source, not kept or ranked: digests, alerts, charts and rankings leave them out.
+remark-only-shown = Its terms let these figures be shown with their source, not kept or ranked: digests, alerts and rankings leave them out.
 
 unmodelled-gas-and-deposits = gas and bid deposits
 unmodelled-bid-competition = being underbid

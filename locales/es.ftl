@@ -287,7 +287,7 @@ remark-unofficial-source = La red no documenta ninguna interfaz para esto: las c
 remark-fee-with-usdc = La comisión es la del pago en USDC; en IO es del 0,25 %: escribe fee=…
 remark-prices-asked = Los precios son los de todas las ofertas: las tarjetas alquiladas suelen ser más baratas.
 remark-fee-assumed = La comisión es supuesta, según los anfitriones: escribe fee=…
-remark-only-shown = Sus condiciones permiten mostrar estas cifras con su fuente, no guardarlas ni ordenarlas: los resúmenes, alertas, gráficos y clasificaciones las omiten.
+remark-only-shown = Sus condiciones permiten mostrar estas cifras con su fuente, no guardarlas ni ordenarlas: los resúmenes, alertas y clasificaciones las omiten.
 
 unmodelled-gas-and-deposits = gas y depósitos de las ofertas
 unmodelled-bid-competition = que otros oferten más barato

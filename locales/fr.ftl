@@ -284,7 +284,7 @@ remark-unofficial-source = Le réseau ne documente aucune interface pour cela : 
 remark-fee-with-usdc = La commission vaut pour un versement en USDC ; en IO, elle est de 0,25 % : saisissez fee=…
 remark-prices-asked = Les prix sont ceux de toutes les offres : les cartes louées sont plutôt moins chères.
 remark-fee-assumed = La commission est supposée, selon les hôtes : saisissez fee=…
-remark-only-shown = Ses conditions permettent d’afficher ces chiffres avec leur source, pas de les conserver ni de les classer : les résumés, alertes, graphiques et classements les laissent de côté.
+remark-only-shown = Ses conditions permettent d’afficher ces chiffres avec leur source, pas de les conserver ni de les classer : les résumés, alertes et classements les laissent de côté.
 
 unmodelled-gas-and-deposits = gas et dépôts des offres
 unmodelled-bid-competition = concurrence d’offres moins chères

@@ -263,7 +263,7 @@ remark-unofficial-source = このネットワークはこのためのAPIを公�
 remark-fee-with-usdc = 手数料はUSDCで受け取る場合です。IOなら0.25%です。fee=… を入力してください。
 remark-prices-asked = 価格はすべての出品の値です。貸し出し中のGPUはもっと安い傾向があります。
 remark-fee-assumed = 手数料はホストの話に基づく仮定です。fee=… を入力してください。
-remark-only-shown = 規約では出典を添えて表示できますが、保存や順位付けはできません。レポート、アラート、グラフ、ランキングには入れません。
+remark-only-shown = 規約では出典を添えて表示できますが、保存や順位付けはできません。レポート、アラート、ランキングには入れません。
 
 unmodelled-gas-and-deposits = ガス代と入札の預け金
 unmodelled-bid-competition = より安い入札に負けること

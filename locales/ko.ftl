@@ -263,7 +263,7 @@ remark-unofficial-source = 이 네트워크는 이를 위한 API를 공개하지
 remark-fee-with-usdc = 수수료는 USDC로 받을 때 값이에요. IO로 받으면 0.25%예요. fee=… 값을 입력하세요.
 remark-prices-asked = 가격은 모든 매물의 가격이에요. 임대 중인 GPU는 대개 더 싸요.
 remark-fee-assumed = 수수료는 호스트의 말에 따른 가정이에요. fee=…를 입력하세요.
-remark-only-shown = 약관상 출처와 함께 보여 줄 수는 있지만 저장하거나 순위를 매길 수는 없어요. 리포트, 알림, 차트, 순위에는 넣지 않아요.
+remark-only-shown = 약관상 출처와 함께 보여 줄 수는 있지만 저장하거나 순위를 매길 수는 없어요. 리포트, 알림, 순위에는 넣지 않아요.
 
 unmodelled-gas-and-deposits = 가스비와 입찰 보증금
 unmodelled-bid-competition = 더 싼 입찰에 밀리는 경우

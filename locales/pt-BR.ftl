@@ -287,7 +287,7 @@ remark-unofficial-source = A rede não documenta uma interface para isso: os nú
 remark-fee-with-usdc = A taxa é a do pagamento em USDC; em IO é 0,25%: informe fee=…
 remark-prices-asked = Os preços são os de todas as ofertas: placas alugadas tendem a ser mais baratas.
 remark-fee-assumed = A taxa é suposta, segundo os donos: informe fee=…
-remark-only-shown = Os termos permitem mostrar estes números com a fonte, não guardá-los nem classificá-los: resumos, alertas, gráficos e rankings os deixam de fora.
+remark-only-shown = Os termos permitem mostrar estes números com a fonte, não guardá-los nem classificá-los: resumos, alertas e rankings os deixam de fora.
 
 unmodelled-gas-and-deposits = gas e depósitos dos lances
 unmodelled-bid-competition = lances menores de concorrentes

@@ -263,7 +263,7 @@ remark-unofficial-source = Ağ bunun için belgelenmiş bir arayüz sunmuyor: ra
 remark-fee-with-usdc = Komisyon USDC ödemesi içindir; IO ile %0,25’tir: fee=… girin.
 remark-prices-asked = Fiyatlar bütün tekliflerin fiyatlarıdır: kiralanan kartlar çoğunlukla daha ucuzdur.
 remark-fee-assumed = Komisyon, sahiplerin söylediğine göre varsayıldı: fee=… girin.
-remark-only-shown = Koşulları bu rakamların kaynağıyla gösterilmesine izin verir, saklanmasına veya sıralanmasına vermez: özetler, uyarılar, grafikler ve sıralamalar bunları dışarıda bırakır.
+remark-only-shown = Koşulları bu rakamların kaynağıyla gösterilmesine izin verir, saklanmasına veya sıralanmasına vermez: özetler, uyarılar ve sıralamalar bunları dışarıda bırakır.
 
 unmodelled-gas-and-deposits = gas ücreti ve teklif depozitoları
 unmodelled-bid-competition = rakiplerin daha düşük teklifi

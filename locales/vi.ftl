@@ -263,7 +263,7 @@ remark-unofficial-source = Mạng không công bố giao diện nào cho việc 
 remark-fee-with-usdc = Phí này là khi nhận USDC; nhận IO là 0,25%: nhập fee=…
 remark-prices-asked = Đây là giá của mọi lời chào: card đang được thuê thường rẻ hơn.
 remark-fee-assumed = Phí là giả định theo lời chủ máy: nhập fee=…
-remark-only-shown = Điều khoản cho phép hiển thị số liệu này kèm nguồn, không cho lưu hay xếp hạng: bản tin, cảnh báo, biểu đồ và bảng xếp hạng bỏ qua chúng.
+remark-only-shown = Điều khoản cho phép hiển thị số liệu này kèm nguồn, không cho lưu hay xếp hạng: bản tin, cảnh báo và bảng xếp hạng bỏ qua chúng.
 
 unmodelled-gas-and-deposits = phí gas và tiền cọc khi chào giá
 unmodelled-bid-competition = bị người khác chào rẻ hơn

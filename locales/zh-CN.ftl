@@ -263,7 +263,7 @@ remark-unofficial-source = 该网络没有为此公布接口：数据来自它�
 remark-fee-with-usdc = 手续费按以 USDC 结算计算；以 IO 结算为 0.25%：输入 fee=…
 remark-prices-asked = 价格是全部报价的价格：已出租的卡往往更便宜。
 remark-fee-assumed = 手续费是按机主的说法假定的：输入 fee=…
-remark-only-shown = 其条款允许注明来源展示这些数据，不允许保存或排名：日报、提醒、图表和排名都不含它们。
+remark-only-shown = 其条款允许注明来源展示这些数据，不允许保存或排名：日报、提醒和排名都不含它们。
 
 unmodelled-gas-and-deposits = gas 费与报价押金
 unmodelled-bid-competition = 被别人压价

@@ -137,8 +137,8 @@ export interface Network {
   /** Off unless the operator of the bot switches it on: then nobody hears of it. */
   readonly isOptional?: true;
   /**
-   * Its terms let us show its figures with their source, and neither keep nor rank them: they are in no ranking or chart, and not
-   * in what `why` explains, in digests or in alerts.
+   * Its terms let us show its figures with their source, and neither keep nor rank them: they are in no ranking, not in
+   * what `why` explains, in digests or in alerts.
    */
   readonly keptNowhere?: true;
   readonly model: PayModel;

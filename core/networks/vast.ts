@@ -204,7 +204,7 @@ async function income({ gpu }: Machine, { source, read }: Feed, world: World): P
   const { rows, isVariant } = rowsOf(fetched.data.markets, gpu, ({ name }) => [name]);
   const [found] = rows;
   if (!found) return { kind: "none", missing: "no-market", source };
-  const figure = { source, ...ageOf(fetched) };
+  const figure = { source, ...ageOf(fetched, world) };
   const remarks: readonly Remark[] = [
     ...(isVariant ? (["matched-without-interface"] as const) : []),
     "fee-assumed",
@@ -227,12 +227,15 @@ async function income({ gpu }: Machine, { source, read }: Feed, world: World): P
 const oldAfterHours = 4;
 
 /** As old as its count where that is told; a time to come is from a clock that is wrong. */
-function ageOf(fetched: Fetched<Counted>): { readonly asOf: Temporal.Instant; readonly stale: boolean } {
+function ageOf(
+  fetched: Fetched<Counted>,
+  world: World,
+): { readonly asOf: Temporal.Instant; readonly stale: boolean } {
   const { fetchedAt, data } = fetched;
   const asOf = [fetchedAt, data.at ?? fetchedAt].reduce((a, b) =>
     Temporal.Instant.compare(b, a) < 0 ? b : a,
   );
-  return { asOf, stale: isOld(fetched) || hoursBetween(asOf, fetchedAt) > oldAfterHours };
+  return { asOf, stale: isOld(fetched) || hoursBetween(asOf, world.now()) > oldAfterHours };
 }
 
 async function state({ source, read }: Feed, world: World): Promise<readonly NetworkFigure[]> {
@@ -241,7 +244,7 @@ async function state({ source, read }: Feed, world: World): Promise<readonly Net
   const { markets } = fetched.data;
   const total = markets.reduce((sum, each) => sum + each.total, 0);
   const rented = markets.reduce((sum, each) => sum + each.rented, 0);
-  const from = { basis: "measured", source, ...ageOf(fetched) } as const;
+  const from = { basis: "measured", source, ...ageOf(fetched, world) } as const;
   const figures: readonly NetworkFigure[] = [
     { name: "gpus-total", figure: { ...from, value: total } },
     { name: "gpus-rented", figure: { ...from, value: rented } },

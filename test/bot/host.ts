@@ -73,6 +73,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     reception,
     commands,
     locales,
+    switchedOn: world.world.switchedOn,
     log,
     clock: world.clock,
     pictures: createPictures(studio, log),

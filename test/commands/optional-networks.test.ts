@@ -113,6 +113,7 @@ describe("Vast.ai, whose figures may only be shown", () => {
     "digest 4090 network=vast at=9am timezone=UTC",
     "alert gpu=4090 network=vast above=0.5",
     "alert rig=garage turns=profitable",
+    "alert rig=garage better=1",
     "digest rig=garage at=9am timezone=UTC",
   ])("is not sent unasked: %s", async (line) => {
     const digests = digestsInside();

@@ -31,6 +31,15 @@ describe("what is offered while somebody types", () => {
     expect(complete(typing("settings", "timezone", "berl"))[0]?.value).toBe("Europe/Berlin");
   });
 
+  it("is a network that the operator switched on, and no other that is off by default", async () => {
+    await using test = await openTestHost({ switchedOn: ["ionet"] });
+    await using plain = await openTestHost();
+    const values = ({ host }: typeof test) =>
+      openCompleter(host)(typing("network", "network", "")).map(({ value }) => value);
+    expect(values(test)).toEqual([...values(plain), "ionet"]);
+    expect(values(plain)).not.toContain("vast");
+  });
+
   it("is the usual ones before anything is typed, at most 25", async () => {
     await using test = await openTestHost();
     const choices = openCompleter(test.host)(typing("earnings", "gpu", ""));
