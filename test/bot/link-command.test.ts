@@ -157,10 +157,10 @@ describe("a machine that is removed", () => {
 describe("two who save at the same moment", () => {
   it("both keep their machine: who comes second begins anew", async () => {
     await using test = await setup();
-    const lines = ["rig add one 4090", "rig add two 3060", "rig add three h100"];
+    const lines = ["rig add attic 4090", "rig add barn 3060", "rig add cellar h100"];
     await Promise.all(lines.map((line) => test.alone(anna, line)));
     const { rigs } = await test.memory.memoryOf(anna, anna).rigs();
-    expect(rigs.map(({ name }) => name).sort()).toEqual(["one", "three", "two"]);
+    expect(rigs.map(({ name }) => name).sort()).toEqual(["attic", "barn", "cellar"]);
   });
 });
 
