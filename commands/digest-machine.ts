@@ -70,6 +70,26 @@ export function writeAbout(machine: MachineValues, context: Context): Readonly<R
   };
 }
 
+/** What an order is about once what was typed of its machine is changed, or undefined; other cards are another machine. */
+export function changedAbout(
+  about: Readonly<Record<string, string>>,
+  machine: MachineValues,
+  context: Context,
+): Readonly<Record<string, string>> | undefined {
+  const { rig: _rig, network, ...values } = ofMachine.parse(machine);
+  const typed = typedOptions(context);
+  const told = Object.fromEntries(Object.entries(values).filter(([name]) => typed.has(name)));
+  if (Object.keys(told).length === 0 && !typed.has("network")) return undefined;
+  const { rig, ...others } = about;
+  const isSame = !typed.has("gpu");
+  return {
+    ...others,
+    ...(isSame && rig !== undefined && { rig }),
+    ...writeOptions(told, context.currency),
+    ...(network !== undefined && typed.has("network") && { network }),
+  };
+}
+
 /** The names of the options that were given in this request. */
 export const typedOptions = (context: Context): ReadonlySet<string> =>
   new Set(

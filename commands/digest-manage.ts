@@ -3,6 +3,7 @@ import type { Subscription } from "../core/subscription.ts";
 import { accessTo } from "./access.ts";
 import type { Context } from "./command.ts";
 import { listReply, noOrders, whichReply } from "./digest-list.ts";
+import { changedAbout } from "./digest-machine.ts";
 import { rigOf } from "./digest-order.ts";
 import { contextOf, previewOf } from "./digest-preview.ts";
 import {
@@ -95,11 +96,13 @@ export const edit =
     if (values.to !== undefined)
       return plainReply(context.say("digest-stays-title"), { blocks: [text(context.say("digest-stays"))] });
     const { at, timezone, days, language, currency, chart } = values;
-    const given = [at, timezone, days, language, currency, chart];
+    const about = changedAbout(subscription.about, values, context);
+    const given = [about, at, timezone, days, language, currency, chart];
     if (given.every((value) => value === undefined)) return whatToChange(subscription, context);
     const { rhythm } = subscription;
     const next = {
       ...subscription,
+      about: about ?? subscription.about,
       rhythm: {
         time: at ?? rhythm.time,
         timeZone: timezone ?? rhythm.timeZone,

@@ -191,6 +191,19 @@ describe("a daily digest", () => {
     expect(await test.orders()).toEqual([]);
   });
 
+  it("is about another machine once that is what was typed", async () => {
+    await using test = await setup();
+    await test.ask("digest 4090 0.12 at=9am timezone=UTC");
+    const before = (await test.orders())[0]?.about;
+    const { reply } = await test.ask("digest edit count=4 power=0.2");
+    expect(reply.title).toContain("4x RTX 4090");
+    expect(await test.orders()).toMatchObject([
+      { about: { ...before, count: "4", power: "0.2USD/kWh" }, rhythm: { time: "09:00" } },
+    ]);
+    await test.ask("digest edit h100");
+    expect((await test.orders())[0]?.about).toMatchObject({ gpu: "h100-sxm5", count: "4" });
+  });
+
   it("stays paused while it is changed", async () => {
     await using test = await setup();
     await test.ask("digest 4090 0.12 at=9am timezone=UTC");
