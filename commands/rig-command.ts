@@ -18,7 +18,8 @@ import {
 import { rigList } from "./rig-list.ts";
 import { freeName } from "./rig-names.ts";
 import { rigPage } from "./rig-page.ts";
-import { digestsOf, removeRig } from "./rig-remove.ts";
+import { renameOrders } from "./rig-orders.ts";
+import { removeRig } from "./rig-remove.ts";
 import { isSameName, rigNamed, type RigBook, type SavedRig } from "./rigs.ts";
 import { readSaved, savedRig } from "./saved-rig.ts";
 
@@ -183,7 +184,7 @@ function edit(asked: Asked): Promise<Reply> {
     zoneWanted(typed, rig);
     await reckonable(rig, context);
     await context.memory.keepRigs(replaced(before, rig, book));
-    if (rig.name !== before.name) await renameDigests(before, rig, context);
+    if (rig.name !== before.name) await renameOrders(before, rig, context);
     return rigPage({ rig, title: context.say("rig-changed", { name }) }, context);
   });
 }
@@ -207,14 +208,6 @@ function replaced(before: SavedRig, rig: SavedRig, { rigs, standard }: RigBook):
     rigs: rigs.map((one) => (one === before ? rig : one)),
     ...(standard !== undefined && { standard: isStandard ? rig.name : standard }),
   };
-}
-
-/** Digests know a machine by its name. */
-async function renameDigests(before: SavedRig, { name }: SavedRig, context: Context): Promise<void> {
-  const own = await digestsOf(before, context);
-  await Promise.all(
-    own.map((digest) => context.digests.change({ ...digest, about: { ...digest.about, rig: name } })),
-  );
 }
 
 async function makeStandard(rig: SavedRig, { book, context }: Asked): Promise<Reply> {

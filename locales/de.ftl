@@ -1015,6 +1015,8 @@ rig-removed-digests = { $count ->
         [one] Ein täglicher Digest darüber hat geendet.
        *[other] { $count } tägliche Digests darüber haben geendet.
     }
+rig-remove-alerts = Alarme darauf, die auch enden: { $count }
+rig-removed-alerts = Beendete Alarme darauf: { $count }
 rig-removed-days = Gelöschte Tage Verlauf: { $count }
 
 ## Was wirklich verdient wurde

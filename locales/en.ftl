@@ -1014,6 +1014,8 @@ rig-removed-digests = { $count ->
         [one] One daily digest about it has stopped.
        *[other] { $count } daily digests about it have stopped.
     }
+rig-remove-alerts = Alerts on it that end too: { $count }
+rig-removed-alerts = Alerts on it ended: { $count }
 rig-removed-days = Days of history deleted: { $count }
 
 ## What was really earned

@@ -1015,6 +1015,8 @@ rig-removed-digests = { $count ->
         [one] Se detuvo un resumen diario sobre él.
        *[other] Se detuvieron { $count } resúmenes diarios sobre él.
     }
+rig-remove-alerts = Alertas sobre él que también terminan: { $count }
+rig-removed-alerts = Alertas sobre él terminadas: { $count }
 rig-removed-days = Días de historial borrados: { $count }
 
 ## Lo que ganó de verdad

@@ -1009,6 +1009,8 @@ rig-removed-digests = { $count ->
         [one] { $count } résumé quotidien à son sujet s’est arrêté.
        *[other] { $count } résumés quotidiens à son sujet se sont arrêtés.
     }
+rig-remove-alerts = Alertes à son sujet qui prennent fin aussi : { $count }
+rig-removed-alerts = Alertes terminées à son sujet : { $count }
 rig-removed-days = Jours d’historique effacés : { $count }
 
 ## Ce qui a vraiment été gagné

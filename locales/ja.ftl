@@ -966,6 +966,8 @@ rig-remove-warning = 保存内容を削除します。日々の履歴は、一�
 rig-remove-warning-digests = 保存内容を削除し、このリグのデイリーレポート{ $count }件を停止します。
 rig-removed-title = { $name }を削除しました
 rig-removed-digests = このリグのデイリーレポート{ $count }件を停止しました。
+rig-remove-alerts = あわせて終了するアラート：{ $count }
+rig-removed-alerts = 終了したアラート：{ $count }
 rig-removed-days = 削除した履歴（日数）：{ $count }
 
 ## 実際の収入

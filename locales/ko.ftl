@@ -966,6 +966,8 @@ rig-remove-warning = 저장된 내용을 삭제해요. 일별 기록은 함께 �
 rig-remove-warning-digests = 저장된 내용을 삭제하고, 이 장비의 일일 리포트 { $count }개를 중지해요.
 rig-removed-title = { $name } 장비를 삭제했어요
 rig-removed-digests = 이 장비의 일일 리포트 { $count }개를 중지했어요.
+rig-remove-alerts = 함께 끝나는 알림: { $count }
+rig-removed-alerts = 끝난 알림: { $count }
 rig-removed-days = 삭제한 기록 일수: { $count }
 
 ## 실제로 번 금액

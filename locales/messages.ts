@@ -856,6 +856,8 @@ export interface Messages {
   readonly "rig-remove-warning-digests": "count";
   readonly "rig-removed-title": "name";
   readonly "rig-removed-digests": "count";
+  readonly "rig-remove-alerts": "count";
+  readonly "rig-removed-alerts": "count";
   readonly "rig-removed-days": "count";
   readonly "command-provider": never;
   readonly "example-provider": never;

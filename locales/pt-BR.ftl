@@ -1015,6 +1015,8 @@ rig-removed-digests = { $count ->
         [one] { $count } resumo diário sobre ela parou.
        *[other] { $count } resumos diários sobre ela pararam.
     }
+rig-remove-alerts = Alertas sobre ele que também terminam: { $count }
+rig-removed-alerts = Alertas sobre ele encerrados: { $count }
 rig-removed-days = Dias de histórico apagados: { $count }
 
 ## O que rendeu de verdade

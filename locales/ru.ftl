@@ -1047,6 +1047,8 @@ rig-removed-digests = { $count ->
         [many] Прекращено { $count } ежедневных сводок о нём.
        *[other] Прекращено { $count } ежедневной сводки о нём.
     }
+rig-remove-alerts = Оповещений о нём, которые тоже прекратятся: { $count }
+rig-removed-alerts = Прекращено оповещений о нём: { $count }
 rig-removed-days = Удалено дней истории: { $count }
 
 ## Что заработано на самом деле

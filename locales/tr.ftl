@@ -969,6 +969,8 @@ rig-remove-warning = Hakkında kaydedilenler silinir. Geçmiş günleri, birlikt
 rig-remove-warning-digests = Hakkında kaydedilenler silinir ve onunla ilgili { $count } günlük özet durur.
 rig-removed-title = { $name } kaldırıldı
 rig-removed-digests = Onunla ilgili { $count } günlük özet durdu.
+rig-remove-alerts = Onunla ilgili, yine sona erecek uyarılar: { $count }
+rig-removed-alerts = Onunla ilgili sona eren uyarılar: { $count }
 rig-removed-days = Silinen geçmiş günü: { $count }
 
 ## Gerçekte kazanılan

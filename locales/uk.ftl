@@ -1055,6 +1055,8 @@ rig-removed-digests = { $count ->
         [many] Припинено { $count } щоденних дайджестів про нього.
        *[other] Припинено { $count } щоденного дайджесту про нього.
     }
+rig-remove-alerts = Сповіщень про нього, які теж припиняться: { $count }
+rig-removed-alerts = Припинено сповіщень про нього: { $count }
 rig-removed-days = Видалено днів історії: { $count }
 
 ## Що зароблено насправді

@@ -966,6 +966,8 @@ rig-remove-warning = Dữ liệu đã lưu của máy sẽ bị xóa. Các ngày
 rig-remove-warning-digests = Dữ liệu đã lưu của máy sẽ bị xóa, và { $count } bản tin hằng ngày về máy sẽ dừng.
 rig-removed-title = Đã gỡ bỏ { $name }
 rig-removed-digests = { $count } bản tin hằng ngày về máy đã dừng.
+rig-remove-alerts = Cảnh báo về máy này cũng kết thúc: { $count }
+rig-removed-alerts = Cảnh báo về máy này đã kết thúc: { $count }
 rig-removed-days = Số ngày lịch sử đã xóa: { $count }
 
 ## Thực sự kiếm được

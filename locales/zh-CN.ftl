@@ -966,6 +966,8 @@ rig-remove-warning = 它保存的内容会被删除。历史数据会保留，�
 rig-remove-warning-digests = 它保存的内容会被删除，关于它的 { $count } 份日报也会停止。
 rig-removed-title = { $name } 已移除
 rig-removed-digests = 关于它的 { $count } 份日报已停止。
+rig-remove-alerts = 同时结束的相关提醒：{ $count }
+rig-removed-alerts = 已结束的相关提醒：{ $count }
 rig-removed-days = 已删除的历史天数：{ $count }
 
 ## 实际收入

@@ -149,6 +149,29 @@ describe("an alert", () => {
   });
 });
 
+describe("an alert on a machine", () => {
+  it("follows it to its new name", async () => {
+    await using test = await setup();
+    await test.ask("alert rig=garage unprofitable");
+    await test.ask("alert akt below 0.5");
+    await test.ask("rig edit garage rename=barn");
+    expect((await test.orders()).map(({ figure }) => figure)).toEqual([
+      "profit:telegram:user:1@rig:barn",
+      "token:akt",
+    ]);
+    expect(await test.text("alert list")).toContain("barn loses money");
+  });
+
+  it("ends with it, which is said before and after", async () => {
+    await using test = await setup();
+    await test.ask("alert rig=garage unprofitable");
+    await test.ask("alert akt below 0.5");
+    expect(await test.text("rig remove garage")).toContain("Alerts on it that end too: 1");
+    expect(await test.text("rig remove garage confirm=yes")).toContain("Alerts on it ended: 1");
+    expect((await test.orders()).map(({ figure }) => figure)).toEqual(["token:akt"]);
+  });
+});
+
 describe("an alert where others read along", () => {
   it("is for managers, and about nobody's machine or provider", async () => {
     await using test = await setup({ shared: true, destination: async () => group });
