@@ -9,6 +9,7 @@ import { createInterface } from "node:readline";
 export interface Bot extends AsyncDisposable {
   /** What it wrote to its log, by event and outcome. */
   readonly told: ReadonlyMap<string, number>;
+  readonly pid: number;
   /** Where it takes what platforms post, as `http://127.0.0.1:PORT`; resolves once it does. */
   readonly origin: Promise<string>;
   usage(): Promise<Usage>;
@@ -47,6 +48,7 @@ export function startBot(settings: Readonly<Record<string, string>>, profile?: s
   const told = readLog(child, (port) => resolve(`http://127.0.0.1:${port}`));
   return {
     told,
+    pid: child.pid ?? 0,
     origin,
     usage: () => usageOf(child),
     async [Symbol.asyncDispose]() {
