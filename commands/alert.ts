@@ -7,6 +7,7 @@ import type { Reply } from "./reply.ts";
 
 export const alert = command({
   name: "alert",
+  changes: true,
   options: alertOptions,
   bare: ["token", "action", "turns", "rig", "provider", "zone", "gpu", "network", "repeat", "hours", "quiet"],
   run: async (values, context) => actions[actionOf(values)](values, context),

@@ -6,6 +6,7 @@ import type { Block, Button, Reply } from "./reply.ts";
 /** One profile for a person's accounts on several platforms. Made and used in private only: who reads a code can use it. */
 export const link = command({
   name: "link",
+  changes: true,
   options: { code: option.linkCode().optional(), stop: option.flag().optional() },
   bare: ["stop", "code"],
   visibility: "private",

@@ -222,9 +222,13 @@ async function fetchAndKeep(options: Parts, question: Question): Promise<Held> {
   if (!turns || question.upstream.memoryOnly) return askAndKeep(options, question);
   const name = keyOf(question);
   while (!ending.aborted) {
-    const theirs = await recall(options, question);
-    if (theirs && isGood(theirs, clock.now())) return theirs;
     const turn = await turnAt(name, options, turns);
+    // Only then nobody else can get one between our look and our asking.
+    const theirs = await recall(options, question);
+    if (theirs && isGood(theirs, clock.now())) {
+      if (turn === "ours") await turns.end(name).catch(options.onStorageTrouble);
+      return theirs;
+    }
     if (turn === "ours") return askInTurn(options, question, turns);
     if (turn === "failed") throw new UpstreamError(question.upstream.id, "resting");
     await wait(lookMs);

@@ -42,6 +42,11 @@ describe("an answer that was promised by a process that ended", () => {
     await asked.until(({ words }) => words.startsWith("## This was interrupted"));
     expect(two.answered()).toBe(0);
   });
+
+  it("is not done a second time by any command that changes what is kept", () => {
+    const changing = commands.filter(({ changes }) => changes).map(({ name }) => name);
+    expect(changing.toSorted()).toEqual(["alert", "digest", "forget", "link", "rig", "settings"]);
+  });
 });
 
 /** Two on one database and one Discord; the first does not get on with that command until it is told to. */
