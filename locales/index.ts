@@ -38,7 +38,8 @@ export function openLocales(folder: string = import.meta.dirname): Locales {
   const english = openBundle(folder, "en");
   const languages = new Map<string, Language>();
   const open = (code: string): Language => {
-    const known = languages.get(code) ?? openLanguage(code === "en" ? english : openBundle(folder, code), english);
+    const known =
+      languages.get(code) ?? openLanguage(code === "en" ? english : openBundle(folder, code), english);
     languages.set(code, known);
     return known;
   };
