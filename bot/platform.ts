@@ -82,6 +82,8 @@ export interface Reception {
   press(id: string): Promise<Press | undefined>;
   /** Says that a button is too old. */
   pressGone(ask: Omit<Ask, "asking">): Served;
+  /** Says that what was asked may not have been done, as the process that did it has ended. */
+  interrupted(ask: Omit<Ask, "asking">): Served;
   /** To be called before a reply is shown, so that its long buttons work: `maxBytes` as for `pressId`. Never rejects. */
   keepLines(reply: Reply, maxBytes: number): Promise<void>;
   /** The names of a person's own machines, for that person alone; the one that is always meant first. Rejects when they cannot be read. */

@@ -20,6 +20,12 @@ export interface OpenQuestion {
   keep(): Promise<void>;
 }
 
+/** Where options are filled in, nothing bare is typed that could be an answer. */
+export const noQuestion: OpenQuestion = {
+  question: { get: () => undefined, set: () => {} },
+  keep: async () => {},
+};
+
 /** The question that is still open, as it was kept: the answer may come to another process than it did. */
 export async function openQuestion(keep: Kept, key: string, clock: Clock): Promise<OpenQuestion> {
   const { data } = kept.safeParse(await keep.get(key));

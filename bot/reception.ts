@@ -17,7 +17,7 @@ import type { Log } from "./ops/log.ts";
 import { alertsFor, digestsFor, type Orders } from "./orders.ts";
 import type { Ask, Labels, Reception, Served } from "./platform.ts";
 import { keepLongLines, pressOf } from "./presses.ts";
-import { openQuestion } from "./questions.ts";
+import { noQuestion, openQuestion, type OpenQuestion } from "./questions.ts";
 
 export interface ReceptionOptions {
   readonly locales: Locales;
@@ -66,7 +66,8 @@ export function createReception(room: ReceptionOptions): Reception {
       return answered;
     },
     press: (id) => pressOf(id, room.memory.lines),
-    pressGone: (ask) => pressGone(ask, room),
+    pressGone: (ask) => failedNotice(ask, "press-gone", room),
+    interrupted: (ask) => failedNotice(ask, "interrupted", room),
     async keepLines(reply, maxBytes) {
       try {
         await keepLongLines(reply, room.memory.lines, maxBytes);
@@ -97,9 +98,9 @@ function createWait(limits: ReceptionLimits, clock: Clock): (ask: Ask) => number
   };
 }
 
-function pressGone(ask: Asked, room: ReceptionOptions): Served {
+function failedNotice(ask: Asked, what: "press-gone" | "interrupted", room: ReceptionOptions): Served {
   const say = sayFor(ask, room);
-  const reply = notice(say("press-gone-title"), say("press-gone"));
+  const reply = notice(say(`${what}-title`), say(what));
   return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
 }
 
@@ -108,8 +109,7 @@ async function serve(ask: Ask, room: ReceptionOptions): Promise<Served> {
   await nextTurn();
   const say = sayFor(ask, room);
   try {
-    const { person, place } = ask;
-    const asked = await openQuestion(room.memory.questions, ownedKey(person.id, place.id), room.desk.world);
+    const asked = await questionOf(ask, room);
     const burnt = await burnCodes(ask, room);
     const answered = await answerAs(await askerOf(ask, asked.question, room), ask, room);
     // Without it the answer stands; only a bare value would not be understood.
@@ -120,6 +120,14 @@ async function serve(ask: Ask, room: ReceptionOptions): Promise<Served> {
     return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
   }
 }
+
+const questionOf = async (
+  { typing, person, place }: Ask,
+  { memory, desk }: ReceptionOptions,
+): Promise<OpenQuestion> =>
+  typing === "options"
+    ? noQuestion
+    : openQuestion(memory.questions, ownedKey(person.id, place.id), desk.world);
 
 async function answerAs(asker: Asker, ask: Ask, room: ReceptionOptions): Promise<Served> {
   const { say } = asker.language;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createWorld, type CachedWorld, type Kept, type Reading } from "../core/cache.ts";
 import type { UpstreamError } from "../core/errors.ts";
-import { createHttp, type Http, type UpstreamCall } from "../core/http.ts";
+import { createHttp, type UpstreamCall } from "../core/http.ts";
 import { vastKeyedUpstream } from "../core/networks/vast.ts";
 import type { Turns } from "../core/turns.ts";
 import type { Clock } from "../core/world.ts";
@@ -22,8 +22,6 @@ export interface WorldOptions {
   /** How long a refresh that runs behind the last answer gets when the world is closed. */
   readonly lingerMs: number;
   readonly onStorageTrouble: (error: unknown) => void;
-  /** For who looks on at what is asked. */
-  readonly around?: ((http: Http) => Http) | undefined;
   readonly eyes?: WorldEyes | undefined;
 }
 
@@ -37,7 +35,7 @@ export interface WorldEyes {
 /** The upstreams as they are, with what they said remembered. */
 export function openWorld(
   config: Pick<Config, "upstreamBase" | "coinGeckoDemoKey" | "vastApiKey" | "switchedOn">,
-  { clock, kept, turns, lingerMs, onStorageTrouble, around = (http) => http, eyes }: WorldOptions,
+  { clock, kept, turns, lingerMs, onStorageTrouble, eyes }: WorldOptions,
 ): CachedWorld {
   const { upstreamBase: base, switchedOn } = config;
   const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => {});
@@ -45,7 +43,7 @@ export function openWorld(
   const patience = (ms: number) => sleep(ms, undefined, { ref: false });
   const headers = headersOf(config);
   const onCall = eyes?.called;
-  const http = around(createHttp({ clock, wait, userAgent, base, headers, turns, onCall }));
+  const http = createHttp({ clock, wait, userAgent, base, headers, turns, onCall });
   return createWorld({
     http,
     clock,

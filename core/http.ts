@@ -29,8 +29,7 @@ export interface HttpOptions {
 
 /** One request to an upstream, each try by itself. */
 export interface UpstreamCall {
-  /** Id of the upstream. */
-  readonly upstream: string;
+  readonly upstream: Upstream;
   readonly outcome: "answered" | UpstreamFailure;
   /** HTTP, where an answer was refused for it. */
   readonly status?: number | undefined;
@@ -129,7 +128,7 @@ async function readAndTell(call: Call): Promise<unknown> {
   const started = performance.now();
   const tell = (outcome: UpstreamCall["outcome"], status?: number): void =>
     call.onCall?.({
-      upstream: call.upstream.id,
+      upstream: call.upstream,
       outcome,
       status,
       seconds: (performance.now() - started) / 1000,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import type { Orphan, Unfinished } from "../../core/storage/unfinished.ts";
 import type { Host, Served } from "../platform.ts";
-import { labelsOf } from "../reception.ts";
+import { askOf } from "./ask.ts";
 import { openDelivery } from "./deliver.ts";
 import { readInteraction } from "./interaction.ts";
 import type { Manner } from "./manner.ts";
@@ -75,21 +75,5 @@ async function adopt(orphan: Orphan, { unfinished, host, responderFor }: OrphanO
 /** What changes something may have been done already: to do it again is left to the asker. */
 async function servedAgain(asked: Asked, host: Host): Promise<Served> {
   const plan = await planOf(asked, host);
-  return plan.changes ? interrupted(asked, host) : plan.serve();
-}
-
-function interrupted({ language = "en" }: Asked, { locales }: Host): Served {
-  const { say } = locales.language(language);
-  return {
-    command: "help",
-    outcome: "failed",
-    reply: {
-      title: say("interrupted-title"),
-      tone: "plain",
-      blocks: [{ kind: "text", text: say("interrupted") }],
-      figures: [],
-    },
-    labels: labelsOf(say),
-    personal: true,
-  };
+  return plan.changes ? host.reception.interrupted(askOf(asked, { line: "", pressed: true })) : plan.serve();
 }

@@ -3,7 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { answerLine } from "../../commands/run.ts";
 import type { Kept } from "../../core/cache.ts";
 import { UpstreamError } from "../../core/errors.ts";
-import type { Http } from "../../core/http.ts";
+import type { UpstreamCall } from "../../core/http.ts";
 import type { Clock, Upstream, World } from "../../core/world.ts";
 import { openLocales } from "../../locales/index.ts";
 import type { Config } from "../config.ts";
@@ -30,7 +30,7 @@ const forgetful: Kept = { get: async () => undefined, set: async () => undefined
 /** What became of the calls to one upstream. */
 interface Calls {
   readonly name: string;
-  readonly tookMs: number[];
+  readonly tookSeconds: number[];
   readonly failures: string[];
 }
 
@@ -41,7 +41,8 @@ export async function examineUpstreams(config: Config, clock: Clock): Promise<re
   const stores = await openStores("sqlite::memory:", { now: () => clock.now(), onLost: () => {} });
   closing.defer(() => stores.close());
   const options = { clock, kept: forgetful, lingerMs: 0, onStorageTrouble: () => {} };
-  const world = openWorld(config, { ...options, around: (http) => counted(http, calls) });
+  const eyes = { called: (call: UpstreamCall) => take(call, calls), read: () => {}, failed: () => {} };
+  const world = openWorld(config, { ...options, eyes });
   closing.defer(() => world.close());
   const person = terminalPerson(
     { ...config, language: "en" },
@@ -55,33 +56,18 @@ export async function examineUpstreams(config: Config, clock: Clock): Promise<re
   return [...findingsOf([...calls.values()]), await clockFinding(world)];
 }
 
-const counted = (http: Http, calls: Map<string, Calls>): Http => ({
-  ...http,
-  async read(upstream, path) {
-    const { name, id } = upstream;
-    const known = calls.get(id) ?? { name, tookMs: [], failures: [] };
-    calls.set(id, known);
-    const began = performance.now();
-    try {
-      const body = await http.read(upstream, path);
-      known.tookMs.push(performance.now() - began);
-      return body;
-    } catch (error) {
-      if (error instanceof UpstreamError) known.failures.push(reasonOf(error));
-      throw error;
-    }
-  },
-});
+function take({ upstream, outcome, status, seconds }: UpstreamCall, calls: Map<string, Calls>): void {
+  const { id, name } = upstream;
+  const known = calls.get(id) ?? { name, tookSeconds: [], failures: [] };
+  calls.set(id, known);
+  if (outcome === "answered") known.tookSeconds.push(seconds);
+  else known.failures.push(status === undefined || status === 200 ? outcome : `${outcome} ${status}`);
+}
 
-const reasonOf = ({ reason, status }: UpstreamError): string =>
-  status === undefined || status === 200 ? reason : `${reason} ${status}`;
-
-/** After one that failed others are not even tried for a while: that is no reason of its own. */
-const whyOf = ({ failures }: Calls): string =>
-  [...new Set(failures)].filter((reason, _at, all) => reason !== "resting" || all.length === 1).join(", ");
+const whyOf = ({ failures }: Calls): string => [...new Set(failures)].join(", ");
 
 function findingsOf(calls: readonly Calls[]): readonly Finding[] {
-  const silent = Map.groupBy(calls, ({ tookMs }) => tookMs.length === 0);
+  const silent = Map.groupBy(calls, ({ tookSeconds }) => tookSeconds.length === 0);
   const down = silent.get(true) ?? [];
   const up = silent.get(false) ?? [];
   if (up.length === 0)
@@ -103,7 +89,7 @@ function findingsOf(calls: readonly Calls[]): readonly Finding[] {
 }
 
 function upFinding(calls: Calls): Finding {
-  const slowest = `${(Math.max(...calls.tookMs) / 1000).toFixed(1)} s at most`;
+  const slowest = `${Math.max(...calls.tookSeconds).toFixed(1)} s at most`;
   return calls.failures.length === 0
     ? ok(`${calls.name} answers (${slowest})`)
     : note(`${calls.name} answers, but not always (${whyOf(calls)})`);

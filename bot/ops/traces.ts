@@ -63,7 +63,7 @@ export async function openTraces({ scrub, nowMs, load, log }: TraceOptions): Pro
     within: (name, attributes, work) =>
       tracer.startActiveSpan(name, { attributes }, (span) => endedAfter(work(), span)),
     note: (event, facts) => void trace.getActiveSpan()?.addEvent(event, scrubbed(facts, scrub)),
-    called({ upstream, outcome, seconds }) {
+    called({ upstream: { id: upstream }, outcome, seconds }) {
       const startTime = nowMs() - seconds * 1000;
       tracer.startSpan("upstream", { startTime, attributes: { upstream, outcome } }).end();
     },

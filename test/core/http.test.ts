@@ -57,9 +57,9 @@ describe("reading an upstream", () => {
     await expect(test.read()).rejects.toMatchObject({ status: 503 });
     const tries = test.upstream.calls.length;
     await expect(test.read()).rejects.toMatchObject({ reason: "resting" });
-    const failed = { upstream: "example", outcome: "status", status: 503, seconds: expect.any(Number) };
+    const failed = { upstream: example, outcome: "status", status: 503, seconds: expect.any(Number) };
     expect(test.told).toEqual([
-      { upstream: "example", outcome: "answered", status: undefined, seconds: expect.any(Number) },
+      { upstream: example, outcome: "answered", status: undefined, seconds: expect.any(Number) },
       ...Array.from({ length: tries - 1 }, () => failed),
     ]);
     expect(test.told.every(({ seconds }) => seconds >= 0 && seconds < 60)).toBe(true);

@@ -23,7 +23,7 @@ export function upstreamMetrics(registers: Registry[]): WorldEyes {
     registers,
   });
   return {
-    called({ upstream, outcome, seconds }) {
+    called({ upstream: { id: upstream }, outcome, seconds }) {
       calls.inc({ upstream, outcome });
       latency.observe({ upstream }, seconds);
     },

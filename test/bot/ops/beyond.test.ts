@@ -3,6 +3,7 @@ import { openBeyond } from "../../../bot/ops/beyond.ts";
 import { openLog } from "../../../bot/ops/log.ts";
 import type { Load } from "../../../bot/ops/optional.ts";
 import { createScrub } from "../../../bot/ops/scrub.ts";
+import { coinGeckoUpstream } from "../../../core/prices/coingecko.ts";
 import { recordedAt, testClock } from "../../world.ts";
 
 const dsn = "https://publickey@sentry.example/1";
@@ -59,7 +60,7 @@ describe("what can be traced", () => {
     const telemetry = fakeTelemetry();
     const { log, called, flush } = await setup({ otlpEndpoint }, telemetry.packages);
     await log.within({ ask: "1f0c" }, async () => {
-      called({ upstream: "coingecko", outcome: "answered", seconds: 0.25 });
+      called({ upstream: coinGeckoUpstream, outcome: "answered", seconds: 0.25 });
       log.warn("upstream failed", { reason: `with ${secret}`, status: 503 });
       log.info("answered", { command: "gpu", ms: 12 });
     });
