@@ -8,6 +8,8 @@ import { aboutText, alertPage, onText, voiceFor } from "./alert-page.ts";
 import { conditionOf } from "./alert-subject.ts";
 import { momentText } from "./alert-texts.ts";
 import { accessTo } from "./access.ts";
+import { allOrders } from "./order-id-kind.ts";
+import { choiceOfAll, doToAll, type AllDeed } from "./all-orders.ts";
 import type { AlertValues } from "./alert-values.ts";
 import type { Context } from "./command.ts";
 import { missingReply, pauseText, placeIdOf, plainReply, text } from "./digest-texts.ts";
@@ -23,7 +25,7 @@ const alertsHere = ({ alerts, shared }: Context): Promise<readonly AlertOrder[]>
 
 /** Does something about the alert with that id, or about the only one there is; else it is asked which. */
 export async function withAlert(id: string | undefined, context: Context, deed: Deed): Promise<Reply> {
-  if (id !== undefined) {
+  if (id !== undefined && id !== allOrders) {
     const found = await context.alerts.byId(id);
     return found ? withAllowed(found.order, context, deed) : unknownReply(context);
   }
@@ -32,11 +34,21 @@ export async function withAlert(id: string | undefined, context: Context, deed: 
   return others.length === 0 ? withAllowed(only, context, deed) : list(context);
 }
 
-const unknownReply = ({ say }: Context): Reply =>
-  plainReply(say("alert-gone-title"), {
-    blocks: [text(say("digest-unknown"))],
-    buttons: [{ label: say("button-alerts"), line: "alert action=list" }],
+/** The same, where all of them may be meant at once. */
+export async function withAlerts(id: string | undefined, context: Context, what: AllDeed): Promise<Reply> {
+  const orders = id === allOrders ? await alertsHere(context) : [];
+  if (orders.length < 2) return withAlert(id, context, deeds[what]);
+  const deed = (order: AlertOrder) => withAllowed(order, context, deeds[what]);
+  return doToAll(orders, { what, deed, list: listButton(context) }, context);
+}
+
+const unknownReply = (context: Context): Reply =>
+  plainReply(context.say("alert-gone-title"), {
+    blocks: [text(context.say("digest-unknown"))],
+    buttons: [listButton(context)],
   });
+
+const listButton = ({ say }: Context): Button => ({ label: say("button-alerts"), line: "alert action=list" });
 
 async function withAllowed(order: AlertOrder, context: Context, deed: Deed): Promise<Reply> {
   switch (await accessTo(order, await context.alerts.of("me"), context)) {
@@ -66,6 +78,7 @@ export async function list(context: Context): Promise<Reply> {
     lines.push([on, ...silentTexts(order, context)].join("\n"));
     choices.push({ label: on, line: lineFor(order, context) });
   }
+  choices.push(...choiceOfAll("alert", askedOf(context), context));
   return plainReply(say("alert-list"), {
     blocks: [...lines.map((line) => text(line)), { kind: "choices", prompt: say("digest-which"), choices }],
     buttons: [{ label: say("button-alert-new"), line: "alert action=add" }],
@@ -80,10 +93,12 @@ function silentTexts({ paused, snoozedUntil }: AlertOrder, context: Context): re
 }
 
 /** What was asked, about this one; a list of several leads to a page of one. */
-function lineFor({ id }: AlertOrder, { again }: Context): string {
-  const asked = /\baction=(\w+)/.exec(again("alert"))?.[1] ?? "list";
+function lineFor({ id }: AlertOrder, context: Context): string {
+  const asked = askedOf(context);
   return `alert action=${asked} id=${id}${asked === "snooze" ? " hours=24" : ""}`;
 }
+
+const askedOf = ({ again }: Context): string => /\baction=(\w+)/.exec(again("alert"))?.[1] ?? "list";
 
 export const show: Deed = async (order, context) => {
   const { language, timeZone } = context;
@@ -102,10 +117,10 @@ async function changed(
   return alertPage(order, context.say(title, { about: onText(order, voice) }), context);
 }
 
-export const pause: Deed = async (order, context) =>
+const pause: Deed = async (order, context) =>
   changed({ ...order, paused: { reason: "asked", at: context.world.now() } }, "digest-paused", { context });
 
-export const resume: Deed = async (order, context) => {
+const resume: Deed = async (order, context) => {
   const there = order.shared ? await context.destination(placeIdOf(order)) : "unknown";
   if (typeof there !== "string" && there.missing.length > 0)
     return missingReply(there, `alert action=resume id=${order.id}`, context);
@@ -122,16 +137,18 @@ export const snooze =
     return changed({ ...order, snoozedUntil }, "digest-changed", { context });
   };
 
-export const stop: Deed = async (order, context) => {
+const stop: Deed = async (order, context) => {
   const { alerts, language, timeZone } = context;
   if (!(await alerts.remove(order.id))) return unknownReply(context);
   const voice = await voiceFor({ ...order, language, timeZone }, context);
   return plainReply(context.say("digest-stopped", { about: aboutText(order, voice) }), {
     tone: "good",
     blocks: [text(context.say("digest-stopped-note"))],
-    buttons: [{ label: context.say("button-alerts"), line: "alert action=list" }],
+    buttons: [listButton(context)],
   });
 };
+
+const deeds: Readonly<Record<AllDeed, Deed>> = { pause, resume, stop };
 
 /** Changes what was typed and leaves the rest; with nothing typed it shows what there is. */
 export const edit =

@@ -1,5 +1,5 @@
 import type { AlertAction } from "./alert-actions.ts";
-import { edit, list, pause, resume, show, snooze, stop, withAlert } from "./alert-manage.ts";
+import { edit, list, show, snooze, withAlert, withAlerts } from "./alert-manage.ts";
 import { order } from "./alert-order.ts";
 import { alertOptions, conditionNames, subjects, type AlertValues } from "./alert-values.ts";
 import { command, type Context } from "./command.ts";
@@ -9,7 +9,20 @@ export const alert = command({
   name: "alert",
   changes: true,
   options: alertOptions,
-  bare: ["token", "action", "turns", "rig", "provider", "zone", "gpu", "network", "repeat", "hours", "quiet"],
+  bare: [
+    "token",
+    "action",
+    "id",
+    "turns",
+    "rig",
+    "provider",
+    "zone",
+    "gpu",
+    "network",
+    "repeat",
+    "hours",
+    "quiet",
+  ],
   run: async (values, context) => actions[actionOf(values)](values, context),
 });
 
@@ -30,8 +43,8 @@ const actions: Readonly<Record<AlertAction, Deal>> = {
   add: order,
   list: ({ id }, context) => (id === undefined ? list(context) : withAlert(id, context, show)),
   edit: (values, context) => withAlert(values.id, context, edit(values)),
-  pause: ({ id }, context) => withAlert(id, context, pause),
+  pause: ({ id }, context) => withAlerts(id, context, "pause"),
   snooze: (values, context) => withAlert(values.id, context, snooze(values)),
-  resume: ({ id }, context) => withAlert(id, context, resume),
-  stop: ({ id }, context) => withAlert(id, context, stop),
+  resume: ({ id }, context) => withAlerts(id, context, "resume"),
+  stop: ({ id }, context) => withAlerts(id, context, "stop"),
 };

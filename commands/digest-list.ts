@@ -1,6 +1,7 @@
 import type { Subscription } from "../core/subscription.ts";
 import { cityOf } from "../core/time-zones.ts";
 import { platformNames } from "./links.ts";
+import { choiceOfAll } from "./all-orders.ts";
 import type { Context } from "./command.ts";
 import {
   aboutText,
@@ -74,21 +75,21 @@ export const whichReply = (orders: readonly Subscription[], context: Context): R
 const choicesOf = (orders: readonly Subscription[], context: Context) => ({
   kind: "choices" as const,
   prompt: context.say("digest-which"),
-  choices: orders.map((order) => ({
-    label: context.say("digest-choice", {
-      about: aboutText(order, context),
-      time: order.rhythm.time,
-      zone: cityOf(order.rhythm.timeZone),
-    }),
-    line: lineFor(order, context),
-  })),
+  choices: [
+    ...orders.map((order) => ({
+      label: context.say("digest-choice", {
+        about: aboutText(order, context),
+        time: order.rhythm.time,
+        zone: cityOf(order.rhythm.timeZone),
+      }),
+      line: `digest action=${askedOf(context)} id=${order.id}`,
+    })),
+    ...choiceOfAll("digest", askedOf(context), context),
+  ],
 });
 
-/** What was asked, about this order; a list of several leads to a page of one. */
-function lineFor({ id }: Subscription, { again }: Context): string {
-  const asked = /\baction=(\w+)/.exec(again("digest"))?.[1] ?? "list";
-  return `digest action=${asked} id=${id}`;
-}
+/** What was asked, about one order or all; a list of several leads to a page of one. */
+const askedOf = ({ again }: Context): string => /\baction=(\w+)/.exec(again("digest"))?.[1] ?? "list";
 
 /** An order with its next time, or why there is none. */
 async function orderText(order: Subscription, context: Context): Promise<string> {

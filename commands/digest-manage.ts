@@ -1,6 +1,7 @@
 import { nextOccurrence } from "../core/due.ts";
 import type { Subscription } from "../core/subscription.ts";
 import { accessTo } from "./access.ts";
+import { doToAll, type AllDeed } from "./all-orders.ts";
 import type { Context } from "./command.ts";
 import { listReply, noOrders, whichReply } from "./digest-list.ts";
 import { changedAbout } from "./digest-machine.ts";
@@ -17,6 +18,7 @@ import {
   whenText,
 } from "./digest-texts.ts";
 import type { DigestValues } from "./digest-values.ts";
+import { allOrders } from "./order-id-kind.ts";
 import { ManagersOnly } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 
@@ -29,10 +31,18 @@ export type Deed = (subscription: Subscription, context: Context) => Promise<Rep
 
 /** Does something about the order with that id, or about the only one there is; else it is asked which. */
 export async function withOrder(id: string | undefined, context: Context, deed: Deed): Promise<Reply> {
-  if (id !== undefined) return withNamed(id, context, deed);
+  if (id !== undefined && id !== allOrders) return withNamed(id, context, deed);
   const [only, ...others] = await ordersHere(context);
   if (!only) return noOrders(context);
   return others.length === 0 ? withAllowed(only, context, deed) : whichReply([only, ...others], context);
+}
+
+/** The same, where all of them may be meant at once. */
+export async function withOrders(id: string | undefined, context: Context, what: AllDeed): Promise<Reply> {
+  const orders = id === allOrders ? await ordersHere(context) : [];
+  if (orders.length < 2) return withOrder(id, context, deeds[what]);
+  const deed = (order: Subscription) => withAllowed(order, context, deeds[what]);
+  return doToAll(orders, { what, deed, list: listButton(context) }, context);
 }
 
 async function withNamed(id: string, context: Context, deed: Deed): Promise<Reply> {
@@ -55,11 +65,13 @@ async function withAllowed(subscription: Subscription, context: Context, deed: D
   }
 }
 
-const unknownReply = ({ say }: Context): Reply =>
-  plainReply(say("digest-unknown-title"), {
-    blocks: [text(say("digest-unknown"))],
-    buttons: [{ label: say("button-digests"), line: "digest action=list" }],
+const unknownReply = (context: Context): Reply =>
+  plainReply(context.say("digest-unknown-title"), {
+    blocks: [text(context.say("digest-unknown"))],
+    buttons: [listButton(context)],
   });
+
+const listButton = ({ say }: Context) => ({ label: say("button-digests"), line: "digest action=list" });
 
 /** The digest as it would be sent now, with what a sent one has below it. */
 export const preview: Deed = async (subscription, context) => {
@@ -71,13 +83,13 @@ export const preview: Deed = async (subscription, context) => {
 
 export const show: Deed = async (subscription, context) => listReply([subscription], context);
 
-export const pause: Deed = async (subscription, context) => {
+const pause: Deed = async (subscription, context) => {
   const { nextDue: _next, ...rest } = subscription;
   const paused = { ...rest, paused: { reason: "asked", at: context.world.now() } };
   return changed(paused, context, "digest-paused");
 };
 
-export const resume: Deed = async (subscription, context) => {
+const resume: Deed = async (subscription, context) => {
   const { id, shared } = subscription;
   const there = shared ? await context.destination(placeIdOf(subscription)) : "unknown";
   if (typeof there !== "string" && there.missing.length > 0)
@@ -155,12 +167,14 @@ async function changed(
   });
 }
 
-export const stop: Deed = async (subscription, context) => {
+const stop: Deed = async (subscription, context) => {
   const { say, digests } = context;
   if (!(await digests.remove(subscription.id))) return unknownReply(context);
   return plainReply(say("digest-stopped", { about: aboutText(subscription, context) }), {
     tone: "good",
     blocks: [text(say("digest-stopped-note"))],
-    buttons: [{ label: say("button-digests"), line: "digest action=list" }],
+    buttons: [listButton(context)],
   });
 };
+
+const deeds: Readonly<Record<AllDeed, Deed>> = { pause, resume, stop };

@@ -3,7 +3,7 @@ import { command, type Context } from "./command.ts";
 import type { DigestAction } from "./digest-actions.ts";
 import { listReply, noOrders } from "./digest-list.ts";
 import { typedOptions, writeAbout } from "./digest-machine.ts";
-import { edit, ordersHere, pause, preview, resume, show, stop, withOrder } from "./digest-manage.ts";
+import { edit, ordersHere, preview, show, withOrder, withOrders } from "./digest-manage.ts";
 import { subscribe } from "./digest-order.ts";
 import { contextOf, previewOf } from "./digest-preview.ts";
 import { digestOptions, type DigestValues } from "./digest-values.ts";
@@ -21,6 +21,7 @@ export const digest = command({
     "action",
     "at",
     "days",
+    "id",
     "rig",
     "plus",
     "count",
@@ -56,10 +57,10 @@ const actions: Readonly<Record<DigestAction, Deal>> = {
   subscribe,
   preview: previewed,
   list: listed,
-  pause: ({ id }, context) => withOrder(id, context, pause),
-  resume: ({ id }, context) => withOrder(id, context, resume),
+  pause: ({ id }, context) => withOrders(id, context, "pause"),
+  resume: ({ id }, context) => withOrders(id, context, "resume"),
   edit: (values, context) => withOrder(values.id, context, edit(values)),
-  stop: ({ id }, context) => withOrder(id, context, stop),
+  stop: ({ id }, context) => withOrders(id, context, "stop"),
 };
 
 /** All of them; or by the name of a machine that is not always meant those about it, or a first one. */

@@ -84,6 +84,7 @@ export const option = {
   ownRig: () => z.string().meta({ kind: "own-rig" }),
   yesNo: () => z.enum(["yes", "no"]).meta({ kind: "yes-no" }),
   linkCode: () => z.string().meta({ kind: "link-code" }),
+  orderId: () => z.string().meta({ kind: "order-id" }),
   word: () => z.string().meta({ kind: "word" }),
   language: () => z.string().meta({ kind: "language" }),
   timeZone: () => z.string().meta({ kind: "time-zone" }),

@@ -1067,6 +1067,10 @@ export interface Messages {
   readonly "digest-resumed": "about";
   readonly "digest-stopped": "about";
   readonly "digest-stopped-note": never;
+  readonly "orders-paused": "count";
+  readonly "orders-resumed": "count";
+  readonly "orders-stopped": "count";
+  readonly "orders-all": never;
   readonly "digest-change-what": never;
   readonly "digest-change-at": never;
   readonly "digest-change-days": never;

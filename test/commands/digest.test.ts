@@ -226,6 +226,30 @@ describe("a daily digest", () => {
     expect(await test.orders()).toMatchObject([{ id: "digest1" }]);
   });
 
+  it("is paused, taken up and stopped with all others, by a word or by a choice", async () => {
+    await using test = await setup();
+    await test.ask("digest 4090 0.12 at=9am timezone=UTC");
+    await test.ask("digest 3090 0.12 at=10am timezone=UTC");
+    expect((await test.ask("digest pause all")).reply.title).toBe("Paused: all 2");
+    expect((await test.orders()).map(({ paused }) => paused?.reason)).toEqual(["asked", "asked"]);
+    const question = (await test.ask("digest resume")).reply;
+    expect((await test.ask(lineOf(question, "All of them"))).reply.title).toBe("Going on: all 2");
+    expect((await test.orders()).filter(({ nextDue }) => nextDue === undefined)).toEqual([]);
+    expect((await test.ask("digest stop alle")).reply.title).toBe("Stopped: all 2");
+    expect(await test.orders()).toEqual([]);
+    expect((await test.ask("digest stop all")).outcome).toBe("answered");
+  });
+
+  it("is not stopped with others by who has no say there", async () => {
+    const digests = digestsInside();
+    await using manager = await setup({ digests, destination: async () => channel });
+    await manager.ask("digest 4090 0.12 at=9am timezone=UTC");
+    await manager.ask("digest 3090 0.12 at=10am timezone=UTC");
+    await using other = await setup({ digests, destination: async () => ({ ...channel, managed: false }) });
+    expect((await other.ask("digest stop all")).outcome).toBe("failed");
+    expect(await digests.of("here")).toHaveLength(2);
+  });
+
   it("is previewed before it is ordered, without being kept", async () => {
     await using test = await setup();
     const { reply } = await test.ask("digest preview 4090 0.12");

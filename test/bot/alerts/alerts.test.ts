@@ -61,6 +61,16 @@ describe("an alert on a token's price", () => {
     expect(await test.alerts()).toEqual([]);
   });
 
+  it("is stopped with all others by one word", async () => {
+    await using test = await setup();
+    await test.ask("alert akt below 0.50");
+    await test.ask("alert render below 1");
+    expect(await test.ask("alert pause all")).toContain("Paused: all 2");
+    expect(await test.ask("alert stop")).toContain("All of them");
+    expect(await test.ask("alert stop all")).toContain("Stopped: all 2");
+    expect(await test.alerts()).toEqual([]);
+  });
+
   it("is gone once it was told, where it was meant for once", async () => {
     await using test = await setup();
     await test.ask("alert akt below 0.50 once");

@@ -1,0 +1,19 @@
+import type { Kind } from "./kind.ts";
+
+/** Means every order at hand, where one is told by its id. */
+export const allOrders = "all";
+
+const allWords: ReadonlySet<string> = new Set(
+  `${allOrders} everything alle alles todo todos todas tudo tout tous toutes все всё всі усі tümü hepsi 全部 すべて 全て 모두 전부`.split(
+    " ",
+  ),
+);
+
+/** The id of an order, or a word for all of them. */
+export const orderIdKind: Kind = {
+  read(typed) {
+    const id = typed.toLowerCase();
+    return { value: allWords.has(id) ? allOrders : id };
+  },
+  claim: ([first = ""]) => Number(allWords.has(first.toLowerCase())),
+};
