@@ -3,7 +3,7 @@ import { watchableOf } from "../core/alerts/figure-keys.ts";
 import type { AlertOrder } from "../core/alerts/order.ts";
 import { leastCooldownHours, usualOf } from "../core/alerts/usual.ts";
 import { whatToWatch } from "./alert-asking.ts";
-import { quietOf, unitOf } from "./alert-order.ts";
+import { endOf, quietOf, unitOf } from "./alert-order.ts";
 import { aboutText, alertPage, onText, voiceFor } from "./alert-page.ts";
 import { conditionOf } from "./alert-subject.ts";
 import { momentText } from "./alert-texts.ts";
@@ -154,11 +154,11 @@ const deeds: Readonly<Record<AllDeed, Deed>> = { pause, resume, stop };
 export const edit =
   (values: AlertValues): Deed =>
   async (order, context) => {
-    const { repeat, cooldown, recovery, expires } = values;
+    const { repeat, cooldown, recovery, expires, quiet } = values;
     const toUnit = await unitOf(watchableOf(order.figure), context);
     const condition = conditionOf(figureKindOf(order.figure), values, toUnit);
     const quietHours = await quietOf(values, context);
-    const given = [repeat, cooldown, recovery, expires, condition, quietHours];
+    const given = [repeat, cooldown, recovery, expires, condition, quiet];
     if (given.every((value) => value === undefined)) return show(order, context);
     const next: AlertOrder = {
       ...order,
@@ -166,8 +166,9 @@ export const edit =
       ...(repeat && { repeat }),
       ...(recovery && { recovery: recovery === "yes" }),
       ...(cooldown !== undefined && { cooldownHours: Math.max(leastCooldownHours, cooldown) }),
-      ...(expires !== undefined && { expiresAt: context.world.now().add({ hours: expires * 24 }) }),
-      ...(quietHours && { quietHours, timeZone: quietHours.timeZone }),
+      ...(expires !== undefined && { expiresAt: endOf(expires, context) }),
+      ...(quiet && { quietHours }),
+      ...(quietHours && { timeZone: quietHours.timeZone }),
     };
     return changed(next, "digest-changed", { context, anew: condition !== undefined });
   };

@@ -103,16 +103,20 @@ async function mannerOf(
     recovery: recovery === undefined ? usual.recovery : recovery === "yes",
     cooldownHours: Math.max(leastCooldownHours, cooldown),
     ...(quietHours && { quietHours }),
-    ...(expires !== undefined && { expiresAt: context.world.now().add({ hours: expires * 24 }) }),
+    ...(expires !== undefined && { expiresAt: endOf(expires, context) }),
   };
 }
+
+/** Undefined where it is to have none. */
+export const endOf = (expires: number | "none", { world }: Context): Temporal.Instant | undefined =>
+  expires === "none" ? undefined : world.now().add({ hours: expires * 24 });
 
 /** By the clock of the one who sleeps: a zone that is nobody's choice is asked for. */
 export async function quietOf(
   { quiet, timezone }: AlertValues,
   { memory, shared }: Context,
 ): Promise<Alert["quietHours"]> {
-  if (!quiet) return undefined;
+  if (!quiet || quiet === "none") return undefined;
   const here = shared ? await memory.settings("here") : {};
   const timeZone = timezone ?? here.timeZone ?? (await memory.settings("me")).timeZone;
   if (timeZone === undefined) throw new OptionWanted("timezone", { action: "add" });

@@ -14,6 +14,11 @@ const cards = () =>
     .min(1)
     .max(8);
 
+const hours = () =>
+  z.object({ fromMinutes: z.number().min(0).max(1439), toMinutes: z.number().min(0).max(1439) });
+
+const days = () => z.int().min(1).max(365);
+
 export const option = {
   rig: () => z.string().meta({ kind: "rig" }),
   /** Kinds of card, each with how many. */
@@ -29,10 +34,10 @@ export const option = {
   /** A public address or wallet. */
   account: () => z.string().meta({ kind: "account" }),
   /** Minutes since midnight. */
-  hours: () =>
-    z
-      .object({ fromMinutes: z.number().min(0).max(1439), toMinutes: z.number().min(0).max(1439) })
-      .meta({ kind: "hours" }),
+  hours: () => hours().meta({ kind: "hours" }),
+  quietHours: () => hours().or(z.literal("none")).meta({ kind: "quiet-hours" }),
+  /** Days. */
+  expiry: () => days().or(z.literal("none")).meta({ kind: "expiry" }),
   gpu: () => z.string().meta({ kind: "gpu" }),
   count: () => z.int().min(1).max(10_000).meta({ kind: "count" }),
   network: () => z.string().meta({ kind: "network" }),
@@ -53,7 +58,7 @@ export const option = {
   currency: () => z.string().length(3).meta({ kind: "currency" }),
   token: () => z.string().meta({ kind: "token" }),
   /** Days. */
-  range: () => z.int().min(1).max(365).meta({ kind: "range" }),
+  range: () => days().meta({ kind: "range" }),
   tier: () => z.literal([2, 3]).meta({ kind: "tier" }),
   /** A channel or chat, by the platform's own id. */
   channel: () => z.string().meta({ kind: "channel" }),

@@ -75,6 +75,15 @@ describe("an alert", () => {
     ]);
   });
 
+  it("loses its quiet hours and its end by a word", async () => {
+    await using test = await setup();
+    await test.ask("alert akt above 5 expires=30d quiet=22-7 timezone=berlin");
+    await test.ask("alert edit quiet=off expires=never");
+    const [order] = await test.orders();
+    expect([order?.quietHours, order?.expiresAt]).toEqual([undefined, undefined]);
+    expect(await test.text("alert list")).not.toContain("Quiet");
+  });
+
   it("asks for the time zone of quiet hours where nobody has set one", async () => {
     await using test = await setup();
     const { reply, outcome } = await test.ask("alert akt above 5 quiet=22-7");

@@ -327,6 +327,8 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   "alert-action": fc.constantFrom("add", "list", "cancel"),
   "alert-turn": fc.constantFrom("offline", "unprofitable"),
   "alert-repeat": fc.constantFrom("once", "every"),
+  "quiet-hours": fc.constantFrom("22-7", "10pm-7am", "off", "nein"),
+  expiry: fc.constantFrom("30d", "7", "never"),
   duration: fc.constantFrom("6h", "2 days", "90 min", "1.5"),
 };
 
