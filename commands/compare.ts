@@ -70,7 +70,7 @@ function reply({ outcomes, clouds, read, voice }: Answer): Reply {
   const sources = marketSources(figures, context);
   return {
     title: comparisonTitle(
-      best && { network: best.network, cashUsdPerDay: best.day.cashUsdPerDay },
+      ranked.map(({ network, day }) => ({ network, cashUsdPerDay: day.cashUsdPerDay })),
       name,
       voice,
     ),

@@ -10,15 +10,20 @@ interface Ranked {
   readonly cashUsdPerDay: number;
 }
 
-/** Which network brings most, or loses least; `best` is undefined where no network has a figure. */
+/** Which network brings most, or loses least; of those behind it one may be guessed to bring more. */
 export function comparisonTitle(
-  best: Ranked | undefined,
+  [best, ...others]: readonly Ranked[],
   rig: string,
   { context: { say }, money }: Voice,
 ): string {
   if (!best) return say("compare-title-none", { rig });
   const cash = money.show(best.cashUsdPerDay, { signed: true });
   const facts = { rig, cash, network: best.network.name };
+  const guessed = others.toSorted((a, b) => b.cashUsdPerDay - a.cashUsdPerDay)[0];
+  if (guessed && guessed.cashUsdPerDay > best.cashUsdPerDay) {
+    const perhaps = money.show(guessed.cashUsdPerDay, { signed: true });
+    return say("compare-title-guessed", { ...facts, other: guessed.network.name, perhaps });
+  }
   return best.cashUsdPerDay > 0 ? say("compare-title", facts) : say("compare-title-loss", facts);
 }
 

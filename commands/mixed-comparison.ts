@@ -39,7 +39,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
   const models = new Set(ranked.map(({ network }) => network.model));
   return {
     title: comparisonTitle(
-      best && { network: best.network, cashUsdPerDay: best.cashUsdPerDay.mid },
+      ranked.map(({ network, cashUsdPerDay }) => ({ network, cashUsdPerDay: cashUsdPerDay.mid })),
       name,
       voice,
     ),

@@ -323,6 +323,7 @@ basis-assumed = angenommen
 
 compare-title = { $rig }: { $network } bringt am meisten, Cashflow { $cash }/Tag
 compare-title-loss = { $rig }: am wenigsten Verlust auf { $network }, Cashflow { $cash }/Tag
+compare-title-guessed = { $rig }: Cashflow auf { $network } { $cash }/Tag, auf { $other } vielleicht { $perhaps }
 compare-title-none = { $rig }: derzeit hat kein Netzwerk eine Zahl dafür
 compare-column-network = Netzwerk
 compare-column-cash = Cashflow/Tag

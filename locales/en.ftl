@@ -322,6 +322,7 @@ basis-assumed = assumed
 
 compare-title = { $rig }: { $network } brings most, { $cash }/day cash
 compare-title-loss = { $rig }: loses least on { $network }, { $cash }/day cash
+compare-title-guessed = { $rig }: { $network } { $cash }/day cash, { $other } perhaps { $perhaps }
 compare-title-none = { $rig }: no network has a figure right now
 compare-column-network = Network
 compare-column-cash = Cash/day

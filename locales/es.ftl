@@ -323,6 +323,7 @@ basis-assumed = supuesto
 
 compare-title = { $rig }: donde más rinde es en { $network }, { $cash }/día de caja
 compare-title-loss = { $rig }: donde menos pierde es en { $network }, { $cash }/día de caja
+compare-title-guessed = { $rig }: caja { $cash }/día en { $network }, quizá { $perhaps } en { $other }
 compare-title-none = { $rig }: ninguna red tiene cifras ahora mismo
 compare-column-network = Red
 compare-column-cash = Caja/día

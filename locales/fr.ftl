@@ -320,6 +320,7 @@ basis-assumed = hypothèse
 
 compare-title = { $rig } : { $network } rapporte le plus, cash-flow { $cash }/jour
 compare-title-loss = { $rig } : perte la plus faible sur { $network }, cash-flow { $cash }/jour
+compare-title-guessed = { $rig } : cash-flow { $cash }/jour sur { $network }, peut-être { $perhaps } sur { $other }
 compare-title-none = { $rig } : aucun réseau ne donne de chiffre en ce moment
 compare-column-network = Réseau
 compare-column-cash = Cash-flow/jour

@@ -299,6 +299,7 @@ basis-assumed = 仮定
 
 compare-title = { $rig }：一番稼げるのは{ $network }、収支 { $cash }/日
 compare-title-loss = { $rig }：損が一番小さいのは{ $network }、収支 { $cash }/日
+compare-title-guessed = { $rig }：{ $network }の収支は{ $cash }/日、{ $other }は推測で{ $perhaps }
 compare-title-none = { $rig }：数字のあるネットワークが今はありません
 compare-column-network = ネットワーク
 compare-column-cash = 収支/日

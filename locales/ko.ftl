@@ -299,6 +299,7 @@ basis-assumed = 가정
 
 compare-title = { $rig }: { $network }에서 가장 많이 벌어요, 현금흐름 { $cash }/일
 compare-title-loss = { $rig }: { $network }에서 손해가 가장 적어요, 현금흐름 { $cash }/일
+compare-title-guessed = { $rig }: { $network } 현금흐름 { $cash }/일, { $other } 추측 { $perhaps }
 compare-title-none = { $rig }: 지금은 수치가 있는 네트워크가 없어요
 compare-column-network = 네트워크
 compare-column-cash = 현금흐름/일

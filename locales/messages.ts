@@ -264,6 +264,7 @@ export interface Messages {
   readonly "basis-assumed": never;
   readonly "compare-title": "cash" | "network" | "rig";
   readonly "compare-title-loss": "cash" | "network" | "rig";
+  readonly "compare-title-guessed": "cash" | "network" | "other" | "perhaps" | "rig";
   readonly "compare-title-none": "rig";
   readonly "compare-column-network": never;
   readonly "compare-column-cash": never;

@@ -323,6 +323,7 @@ basis-assumed = presumido
 
 compare-title = { $rig }: rende mais na { $network }, caixa { $cash }/dia
 compare-title-loss = { $rig }: perde menos na { $network }, caixa { $cash }/dia
+compare-title-guessed = { $rig }: caixa { $cash }/dia na { $network }, talvez { $perhaps } na { $other }
 compare-title-none = { $rig }: nenhuma rede tem número para isso agora
 compare-column-network = Rede
 compare-column-cash = Caixa/dia

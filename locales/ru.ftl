@@ -339,6 +339,7 @@ basis-assumed = предположено
 
 compare-title = { $rig }: выгоднее всего { $network }, денежный поток { $cash }/день
 compare-title-loss = { $rig }: меньше всего убыток в сети { $network }, денежный поток { $cash }/день
+compare-title-guessed = { $rig }: денежный поток { $cash }/день в сети { $network }, в сети { $other } — возможно, { $perhaps }
 compare-title-none = { $rig }: сейчас ни у одной сети нет данных
 compare-column-network = Сеть
 compare-column-cash = Поток/день

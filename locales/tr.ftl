@@ -299,6 +299,7 @@ basis-assumed = varsayıldı
 
 compare-title = { $rig }: en çok { $network } kazandırıyor, nakit { $cash }/gün
 compare-title-loss = { $rig }: en az zarar { $network } ağında, nakit { $cash }/gün
+compare-title-guessed = { $rig }: nakit { $network } ağında { $cash }/gün, { $other } ağında belki { $perhaps }
 compare-title-none = { $rig }: şu anda hiçbir ağda rakamı yok
 compare-column-network = Ağ
 compare-column-cash = Nakit/gün

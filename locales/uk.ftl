@@ -339,6 +339,7 @@ basis-assumed = припущення
 
 compare-title = { $rig }: найбільше дає { $network }, кешфлоу { $cash }/день
 compare-title-loss = { $rig }: найменший збиток дає { $network }, кешфлоу { $cash }/день
+compare-title-guessed = { $rig }: кешфлоу { $cash }/день у мережі { $network }, у мережі { $other } — можливо, { $perhaps }
 compare-title-none = { $rig }: зараз жодна мережа не має даних
 compare-column-network = Мережа
 compare-column-cash = Кешфлоу/день

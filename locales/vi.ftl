@@ -299,6 +299,7 @@ basis-assumed = giả định
 
 compare-title = { $rig }: { $network } lời nhất, dòng tiền { $cash }/ngày
 compare-title-loss = { $rig }: lỗ ít nhất trên { $network }, dòng tiền { $cash }/ngày
+compare-title-guessed = { $rig }: dòng tiền { $cash }/ngày trên { $network }, có thể { $perhaps } trên { $other }
 compare-title-none = { $rig }: hiện chưa mạng nào có số liệu
 compare-column-network = Mạng
 compare-column-cash = Dòng tiền/ngày

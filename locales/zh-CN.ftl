@@ -299,6 +299,7 @@ basis-assumed = 假设
 
 compare-title = { $rig }：{ $network } 赚得最多，现金流 { $cash }/天
 compare-title-loss = { $rig }：{ $network } 亏得最少，现金流 { $cash }/天
+compare-title-guessed = { $rig }：{ $network } 现金流 { $cash }/天，{ $other } 推测 { $perhaps }
 compare-title-none = { $rig }：目前没有网络能给出数字
 compare-column-network = 网络
 compare-column-cash = 现金流/天

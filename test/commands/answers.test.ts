@@ -57,6 +57,13 @@ describe("earnings", () => {
     expect(known.title).toBe("✅ 1x RTX 4090 earns its keep");
   });
 
+  it("does not say that a network brings most while another is guessed to bring more", async () => {
+    expect((await setup("compare 3060 0.12")).title).toMatch(
+      /^1x RTX 3060 12GB: Akash \+\$[\d.]+\/day cash, Render Dispersed perhaps \+\$[\d.]+$/,
+    );
+    expect((await setup("compare 4090 0.12")).title).toContain("Akash brings most");
+  });
+
   it("lets only a price that was paid decide on depreciation", async () => {
     const launch = await setup("earnings 3090 0.35 price=0.3 util=60% network=akash");
     const paid = await setup("earnings 3090 0.35 price=0.3 util=60% network=akash hardware=3000");
