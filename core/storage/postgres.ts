@@ -1,7 +1,7 @@
 import { unescape } from "node:querystring";
 import * as kysely from "kysely";
 import { sql, type Kysely } from "kysely";
-import { Client, Pool, types, type ClientConfig } from "pg";
+import { Client, DatabaseError, Pool, types, type ClientConfig } from "pg";
 import { tableNames, type Tables } from "./migrations.ts";
 import { StorageError, urlHelp, type Target } from "./target.ts";
 
@@ -26,7 +26,7 @@ export function postgresTarget(text: string, onLost: (error: Error) => void): Ta
     label: `the PostgreSQL database ${url.pathname.slice(1)} at ${url.host}`,
     secrets: passwords.filter((password) => password !== ""),
     home: async (db) => schema ?? (await currentSchema(db)),
-    dialect: new PostgresDialect({ pool: async () => openPool(url.href, onLost) }),
+    dialect: new PostgresDialect({ pool: async () => impatient(openPool(url.href, onLost)) }),
     client: () => new Client({ ...limits(url.href), keepAlive: true }),
   };
 }
@@ -53,6 +53,32 @@ function openPool(connectionString: string, onLost: (error: Error) => void): Poo
   pool.on("connect", (client) => client.on("error", onLost));
   return pool;
 }
+
+/**
+ * A connection whose machine has gone, or that somebody on the way has forgotten, stays open for a quarter of an hour and
+ * answers nothing: it is not used again once something failed on it that is no answer of the server.
+ */
+const impatient = (pool: Pool): kysely.PostgresPool => ({
+  options: pool.options,
+  end: () => pool.end(),
+  async connect() {
+    const client = await pool.connect();
+    let isDead = false;
+    const query = async (text: string, values: unknown[]): Promise<unknown> => {
+      if (isDead) throw new Error("the connection to PostgreSQL answers no more");
+      try {
+        return await client.query(text, values);
+      } catch (error) {
+        isDead = !(error instanceof DatabaseError);
+        throw error;
+      }
+    };
+    return {
+      query: query as kysely.PostgresPoolClient["query"],
+      release: (destroy = false) => client.release(destroy || isDead),
+    };
+  },
+});
 
 const limits = (connectionString: string): ClientConfig => ({
   connectionString,

@@ -3,7 +3,8 @@ import { openDatabase } from "../../../core/storage/database.ts";
 import { openSubscriptions } from "../../../core/storage/subscriptions.ts";
 import { slash } from "../../fakes/discord/index.ts";
 import { order } from "../../stored.ts";
-import { openSurroundings, type Running, type Surroundings } from "../running.ts";
+import { eyesOn, figuresOf } from "../eyes.ts";
+import { openSurroundings, type Surroundings } from "../running.ts";
 
 const now = Temporal.Now.instant();
 const twoHoursAgo = now.subtract({ hours: 2 });
@@ -166,24 +167,3 @@ async function keepOrder({ databaseUrl }: Surroundings, channel: string): Promis
   await openSubscriptions(database).add(daily, { perPlace: 10, perOwner: 10 });
   await database.close();
 }
-
-async function eyesOn(bot: Running) {
-  const { port } = await bot.told("seen");
-  return async (path: string) => {
-    const response = await fetch(`http://127.0.0.1:${String(port)}${path}`);
-    return {
-      status: response.status,
-      type: response.headers.get("content-type"),
-      text: await response.text(),
-    };
-  };
-}
-
-/** `name{labels}` and its value. */
-const figuresOf = (text: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    text
-      .split("\n")
-      .filter((line) => line !== "" && !line.startsWith("#"))
-      .map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.slice(line.lastIndexOf(" ") + 1))]),
-  );
