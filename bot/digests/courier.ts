@@ -61,8 +61,8 @@ interface Parts extends CourierOptions {
   /** Nothing more is to be had for now. */
   isDry: boolean;
   leads: boolean;
-  /** When to look for what is overdue. */
-  lookAtMs: number;
+  /** When it was last looked for what is overdue. */
+  lookedAtMs: number;
 }
 
 export function createCourier(options: CourierOptions): Courier {
@@ -105,7 +105,7 @@ function partsOf(options: CourierOptions): Parts {
     ending,
     isDry: false,
     leads: false,
-    lookAtMs: 0,
+    lookedAtMs: 0,
   };
 }
 
@@ -156,7 +156,8 @@ const mayGoOn = ({ ending, token }: Parts): boolean =>
 /** Takes what can be sent before the lease is over, once half of it is gone. */
 async function refill(parts: Parts): Promise<void> {
   const { pool, clock, settings, outbox, platform, underWay } = parts;
-  if (clock.now().epochMilliseconds >= parts.lookAtMs) await giveBackOverdue(parts);
+  // A clock that was set back has not seen it yet.
+  if (Math.abs(clock.now().epochMilliseconds - parts.lookedAtMs) >= lookMs) await giveBackOverdue(parts);
   const most = parts.hearing.isProbing
     ? 1
     : Math.max(1, Math.floor((settings.perSecond * settings.turnSeconds) / 2));
@@ -230,7 +231,7 @@ const lookMs = 250;
 async function giveBackOverdue(parts: Parts): Promise<void> {
   const { pool, clock, outbox, platform } = parts;
   const now = clock.now();
-  parts.lookAtMs = now.epochMilliseconds + lookMs;
+  parts.lookedAtMs = now.epochMilliseconds;
   for (const { delivery, waitMs } of pool.overdue(now.epochMilliseconds)) {
     const at = now.add({ milliseconds: waitMs });
     await outbox.postpone(platform.name, delivery, { at, counted: false, reason: "not its turn yet" });

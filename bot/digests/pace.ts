@@ -41,23 +41,38 @@ export function createPace({ perSecond, limitsOf, onPace }: PaceSettings): Pace 
   const token = createTokenPace(perSecond, onPace);
   const underWay = new Set<string>();
   const sent: Recent<readonly number[]> = createRecent(rememberedChannels);
+  const steady = createSteady();
   return {
     ...token,
+    tokenWaitMs: (now) => token.tokenWaitMs(steady(now)),
     channelWaitMs(channel, now) {
+      const at = steady(now);
       if (underWay.has(channel)) return Infinity;
       const times = sent.get(channel) ?? [];
-      return Math.max(0, ...limitsOf(channel).map((limit) => waitMs(limit, times, now)));
+      return Math.max(0, ...limitsOf(channel).map((limit) => waitMs(limit, times, at)));
     },
     begin(channel, now) {
       underWay.add(channel);
-      token.begin(now);
+      token.begin(steady(now));
     },
     end(channel, now) {
+      const at = steady(now);
       underWay.delete(channel);
-      token.end(now);
+      token.end(at);
       const most = Math.max(0, ...limitsOf(channel).map(({ count }) => count));
-      if (most > 0) sent.set(channel, [...(sent.get(channel) ?? []), now].slice(-most));
+      if (most > 0) sent.set(channel, [...(sent.get(channel) ?? []), at].slice(-most));
     },
+  };
+}
+
+/** A clock that was set back goes on from where it stood: nobody waits until it is again as late as it was. */
+function createSteady(): (now: number) => number {
+  let latest = -Infinity;
+  let ahead = 0;
+  return (now) => {
+    ahead += Math.max(0, latest - now);
+    latest = now;
+    return now + ahead;
   };
 }
 
@@ -95,8 +110,7 @@ function createTokenPace(perSecond: number, onPace: PaceSettings["onPace"]): Tok
     },
     begin(now) {
       const gapMs = 1000 / rate;
-      // A clock that was set back must not make anybody wait for it.
-      next = Math.max(Math.min(next, now + (burst - 1) * gapMs), now) + gapMs;
+      next = Math.max(next, now) + gapMs;
       note(times, now, secondOf(perSecond).count);
       counted.begin();
       if (rate === perSecond) return;

@@ -56,9 +56,14 @@ describe("the pace of a whole token", () => {
   });
 
   it("makes nobody wait for a clock that was set back", () => {
-    const pace = createPace({ perSecond: 25, limitsOf: () => [] });
-    const times = sendSteadily(pace, Array(100).fill(0));
-    expect(pace.tokenWaitMs(times.at(-1)! - 3_600_000)).toBeLessThanOrEqual(1_000);
+    const pace = createPace({ perSecond: 25, limitsOf: () => [{ count: 1, ms: 60_000 }] });
+    const last = sendSteadily(pace, Array(100).fill(0)).at(-1)!;
+    pace.begin("c", last);
+    pace.end("c", last);
+    const earlier = last - 3_600_000;
+    const waits = [pace.tokenWaitMs(earlier), pace.channelWaitMs("c", earlier)];
+    expect(Math.max(...waits)).toBeLessThanOrEqual(60_000);
+    expect([pace.tokenWaitMs(earlier + 60_000), pace.channelWaitMs("c", earlier + 60_000)]).toEqual([0, 0]);
   });
 });
 
