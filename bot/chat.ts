@@ -59,6 +59,7 @@ async function runHouse(
 ): Promise<number> {
   const stores = await openStores(config.databaseUrl, {
     now: () => clock.now(),
+    keys: config.encryptionKeys,
     onLost: ({ message }) => log.warn("database lost", { reason: message }),
   });
   const expected = expectedOf(config);

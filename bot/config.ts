@@ -1,7 +1,9 @@
 import { unescape } from "node:querystring";
 import { z } from "zod";
 import type { PlatformName } from "../core/subscription.ts";
+import type { SealKey } from "../core/storage/seal.ts";
 import { findPlace } from "../core/tariff.ts";
+import { keyVariables, typedKeys } from "./config-keys.ts";
 import { seenOf, seenVariables, type SeenConfig } from "./config-seen.ts";
 import { switchedOnBy, switchVariables } from "./config-switches.ts";
 
@@ -79,6 +81,7 @@ const environment = z.object({
   DISCORD_MESSAGES_PER_SECOND: wholeNumber(1, 1_000, 40),
   TELEGRAM_MESSAGES_PER_SECOND: wholeNumber(1, 1_000, 25),
   ...switchVariables,
+  ...keyVariables,
   ...seenVariables,
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
@@ -88,6 +91,8 @@ const environment = z.object({
 
 export interface Config {
   readonly databaseUrl: string;
+  /** For what is private there: the first seals, all of them open. Empty: nothing is sealed. */
+  readonly encryptionKeys: readonly SealKey[];
   readonly upstreamBase: string | undefined;
   /** Goes into a header and nowhere else. */
   readonly coinGeckoDemoKey: string | undefined;
@@ -157,6 +162,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const { data } = read;
   return {
     databaseUrl: data.DATABASE_URL,
+    encryptionKeys: data.ENCRYPTION_KEYS,
     upstreamBase: data.UPSTREAM_BASE,
     coinGeckoDemoKey: data.COINGECKO_DEMO_KEY,
     language:
@@ -212,6 +218,7 @@ function secretsOf(data: Environment): readonly string[] {
     data.VAST_API_KEY,
     data.SENTRY_DSN,
     passwordOf(data.DATABASE_URL),
+    ...typedKeys(data.ENCRYPTION_KEYS),
   ];
   return given.filter((secret) => secret !== undefined);
 }

@@ -17,6 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
   const scrub = createScrub(config.secrets);
   const stores = await openStores(config.databaseUrl, {
     now: clock.now,
+    keys: config.encryptionKeys,
     onLost: ({ message }) => void process.stderr.write(`${scrub(message)}\n`),
   });
   try {

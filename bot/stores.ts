@@ -11,6 +11,7 @@ import { openLinks } from "../core/storage/links.ts";
 import { holdLead, type Lead } from "../core/storage/leader.ts";
 import { openQueue } from "../core/storage/open-queue.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
+import type { SealKey } from "../core/storage/seal.ts";
 import { openSubscriptions } from "../core/storage/subscriptions.ts";
 import { openTurns } from "../core/storage/turns.ts";
 import { openUnfinished, type Unfinished } from "../core/storage/unfinished.ts";
@@ -44,11 +45,12 @@ export interface StoresOptions {
   readonly now: () => Temporal.Instant;
   /** Told when a connection to PostgreSQL breaks. */
   readonly onLost: (error: Error) => void;
+  readonly keys?: readonly SealKey[];
 }
 
 /** Opens the database of that URL. Rejects with a StorageError where it cannot be used. */
-export async function openStores(url: string, { now, onLost }: StoresOptions): Promise<Stores> {
-  const database = await openDatabase(url, onLost);
+export async function openStores(url: string, { now, onLost, keys }: StoresOptions): Promise<Stores> {
+  const database = await openDatabase(url, onLost, keys);
   const purge = () => purgeOld(database, now());
   await tryOrClose(database, purge);
   const closings: (() => Promise<void>)[] = [];

@@ -19,12 +19,12 @@ const nothing = { discord: [], telegram: [] };
 
 /** Opens the database as the bot does, writes to it, and reads what is ordered. */
 export async function examineDatabase(
-  { databaseUrl }: Pick<Config, "databaseUrl">,
+  { databaseUrl, encryptionKeys: keys }: Pick<Config, "databaseUrl" | "encryptionKeys">,
   now: Temporal.Instant,
 ): Promise<DatabaseCheckup> {
   try {
     await using closing = new AsyncDisposableStack();
-    const stores = await openStores(databaseUrl, { now: () => now, onLost: () => {} });
+    const stores = await openStores(databaseUrl, { now: () => now, onLost: () => {}, keys });
     closing.defer(() => stores.close());
     await stores.state.set("doctor", now.toString());
     const { subscriptions } = stores.orders;
@@ -41,6 +41,7 @@ export async function examineDatabase(
           ? [note(`${letters.length} digests came to nothing`, "npm run letters lists them")]
           : []),
         ...placeFindings(databaseUrl),
+        sealFinding(keys),
       ],
       ordered: { discord: await orderedOn("discord"), telegram: await orderedOn("telegram") },
     };
@@ -55,8 +56,22 @@ const placeFindings = (url: string): readonly Finding[] =>
     ? [note("it is in memory: all is forgotten at each stop", "set DATABASE_URL to sqlite:PATH")]
     : [];
 
+const sealFinding = ([first, ...others]: Config["encryptionKeys"]): Finding => {
+  if (!first)
+    return note(
+      "what is kept of people is not sealed: who gets at the disk or a copy can read it",
+      "set ENCRYPTION_KEYS; docs/operations.md tells how",
+    );
+  const sealed = `what is kept of people is sealed with the key "${first.id}"`;
+  return others.length === 0
+    ? ok(sealed)
+    : note(`${sealed}; ${others.length} older keys are still given`, "npm run rekey, then take them away");
+};
+
 /** The messages of the drivers say what, not what to do. */
 function todoFor(url: string, message: string): string {
+  if (/sealed with/.test(message))
+    return "give ENCRYPTION_KEYS all keys that were ever used since the last npm run rekey";
   if (url.startsWith("sqlite:"))
     return /locked|busy/i.test(message)
       ? "another program holds it: close that"

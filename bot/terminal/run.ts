@@ -30,7 +30,7 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
   const { say } = locales.language(given.language ?? config.language);
   const tell = (error: unknown) =>
     void process.stderr.write(`${scrub(error instanceof Error ? error.message : String(error))}\n`);
-  const stores = await openStoresOrForget(config.databaseUrl, { say, tell, now: () => clock.now() });
+  const stores = await openStoresOrForget(config, { say, tell, now: () => clock.now() });
   const person = terminalPerson(config, { ...stores, locales, asked: given.language });
   const world = openWorld(config, { clock, kept: stores.upstream, lingerMs, onStorageTrouble: tell });
   try {
@@ -49,12 +49,12 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
 
 /** Without a usable database the terminal still answers; it only forgets when it is closed. */
 async function openStoresOrForget(
-  url: string,
+  { databaseUrl, encryptionKeys: keys }: Config,
   { say, tell, now }: { say: Say; tell: (error: unknown) => void; now: StoresOptions["now"] },
 ): Promise<Stores> {
   const onLost = ({ message }: Error) => tell(say("terminal-lost-storage", { reason: message }));
   try {
-    return await openStores(url, { now, onLost });
+    return await openStores(databaseUrl, { now, onLost, keys });
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     tell(say("terminal-no-storage", { reason: error.message }));

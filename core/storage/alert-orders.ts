@@ -9,6 +9,7 @@ import { ownedByAnyOf } from "./links.ts";
 import type { Tables } from "./migrations.ts";
 import type { MovedPlace, SubscriptionLimits } from "./outbox.ts";
 import { ownedKey } from "./owned.ts";
+import { secret } from "./secret.ts";
 import { lockNames } from "./within.ts";
 
 type Who = { readonly place: string } | { readonly owner: string };
@@ -51,7 +52,7 @@ async function add(db: Kysely<Tables>, order: AlertOrder, limits: SubscriptionLi
   if ((await countOf(db, { owner })) >= limits.perOwner) return "owner-full";
   await db
     .insertInto("alert")
-    .values({ ...alertRowOf(order), state: JSON.stringify(newState), revision: 1 })
+    .values({ ...alertRowOf(order), state: secret(JSON.stringify(newState)), revision: 1 })
     .execute();
   await noteChange(db, id);
   return "added";
@@ -84,7 +85,7 @@ async function change(db: Kysely<Tables>, order: AlertOrder, anew: boolean): Pro
   const kept = await db.selectFrom("alert").select("state").where("id", "=", id).executeTakeFirst();
   // What was on its way belongs to the order as it was.
   const state = anew ? newState : missed((kept && stateOf(kept.state)) ?? newState);
-  return changed(db, id, { ...row, state: JSON.stringify(state) });
+  return changed(db, id, { ...row, state: secret(JSON.stringify(state)) });
 }
 
 async function changed(db: Kysely<Tables>, id: string, row: Updateable<Tables["alert"]>): Promise<boolean> {

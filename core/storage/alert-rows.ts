@@ -4,6 +4,7 @@ import { orderShape, stateShape } from "../alerts/shapes.ts";
 import type { AlertState } from "../alerts/state.ts";
 import type { KeptAlert } from "./alert-store.ts";
 import type { Tables } from "./migrations.ts";
+import { secret } from "./secret.ts";
 import { platformOf, targetOf } from "./subscription-rows.ts";
 
 export type AlertRow = Selectable<Tables["alert"]>;
@@ -17,7 +18,7 @@ export function alertRowOf(order: AlertOrder): Omit<Insertable<Tables["alert"]>,
     thread: target.thread ?? "",
     place,
     owner,
-    spec: JSON.stringify(spec),
+    spec: secret(JSON.stringify(spec)),
     paused: paused?.reason ?? null,
     paused_at: paused?.at.epochMilliseconds ?? null,
     created_at: createdAt.epochMilliseconds,

@@ -3,6 +3,7 @@ import { eventKeyOf, missed, sent, type AlertState } from "../alerts/state.ts";
 import { noteChange, stateOf } from "./alert-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { Delivery } from "./outbox.ts";
+import { secret } from "./secret.ts";
 
 /** What became of an alert's message: `uncertain` may have arrived, `undelivered` was tried in vain, `dropped` never went out. */
 export type MessageEnd = "sent" | "uncertain" | "undelivered" | "dropped";
@@ -31,7 +32,7 @@ export async function settleAlert(
   if (!row || !next || next === state) return;
   await db
     .updateTable("alert")
-    .set({ state: JSON.stringify(next), revision: row.revision + 1 })
+    .set({ state: secret(JSON.stringify(next)), revision: row.revision + 1 })
     .where("id", "=", subscription)
     .execute();
   await noteChange(db, subscription);

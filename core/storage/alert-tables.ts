@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { SecretText } from "./secret.ts";
 
 /**
  * An order for an alert: `spec` and `state` are JSON, and `revision` goes up with each change of either.
@@ -10,8 +11,8 @@ interface AlertTable {
   readonly thread: string;
   readonly place: string;
   readonly owner: string;
-  readonly spec: string;
-  readonly state: string;
+  readonly spec: SecretText;
+  readonly state: SecretText;
   readonly revision: number;
   readonly paused: string | null;
   readonly paused_at: number | null;
@@ -27,7 +28,7 @@ interface AlertChangeTable {
 /** What is remembered of a figure: `course` is JSON, `at` the time of its latest reading. */
 interface CourseTable {
   readonly figure: string;
-  readonly course: string;
+  readonly course: SecretText;
   readonly at: number;
 }
 

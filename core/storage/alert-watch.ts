@@ -10,6 +10,7 @@ import type { Database } from "./database.ts";
 import { deliveryId } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { Queue } from "./queue.ts";
+import { secret } from "./secret.ts";
 import { topicOf } from "./topics.ts";
 
 /** Alerts of a database for the one who watches, whose messages are prepared by way of its queue. */
@@ -90,7 +91,7 @@ async function keep(
 async function keepCourses(db: Kysely<Tables>, courses: ReadonlyMap<FigureKey, Course>): Promise<void> {
   const rows = [...courses].map(([figure, course]) => ({
     figure,
-    course: JSON.stringify(course),
+    course: secret(JSON.stringify(course)),
     at: course.latest.at.epochMilliseconds,
   }));
   for (const batch of batches(rows))
@@ -131,7 +132,7 @@ async function keepStates(
   for (const batch of batches(outcomes)) {
     const values = batch.map(
       ({ id, revision, state }) =>
-        sql`(cast(${id} as text), cast(${revision} as integer), cast(${JSON.stringify(state)} as text))`,
+        sql`(cast(${id} as text), cast(${revision} as integer), cast(${secret(JSON.stringify(state))} as text))`,
     );
     const ids = batch.map(({ id }) => id);
     const { rows } = await sql<{ id: string; revision: number }>`

@@ -1,6 +1,9 @@
 import { Kysely } from "kysely";
 import type { Client } from "pg";
+import { tryKeys } from "./key-samples.ts";
 import { migrate, type Tables } from "./migrations.ts";
+import { createSeal, type Seal, type SealKey } from "./seal.ts";
+import { opening, sealing } from "./secret.ts";
 import { sqliteTarget } from "./sqlite.ts";
 import { StorageError, type Target } from "./target.ts";
 
@@ -9,6 +12,7 @@ export { StorageError } from "./target.ts";
 /** An open database in its newest shape. */
 export interface Database {
   readonly db: Kysely<Tables>;
+  readonly seal: Seal;
   /** Absent on SQLite. */
   readonly postgres?: Postgres | undefined;
   /** Waits for the queries under way. May be called twice. */
@@ -30,20 +34,24 @@ export interface Postgres {
  * @param url `sqlite:PATH` (its folder is created), `sqlite::memory:`, or `postgres://USER:PASSWORD@HOST:PORT/NAME`,
  * where `?schema=NAME` names the schema to use, created if missing.
  * @param onLost told when a connection to PostgreSQL breaks; the next query opens a new one.
+ * @param keys for what is private: the first seals, all of them open.
  * @throws StorageError
  */
 export async function openDatabase(
   url: string,
   onLost: (error: Error) => void = () => {},
+  keys: readonly SealKey[] = [],
 ): Promise<Database> {
   const target = url.startsWith("sqlite:") ? sqliteTarget(url) : await postgresOf(url, onLost);
-  const db = new Kysely<Tables>({ dialect: target.dialect });
+  const seal = createSeal(keys);
+  const db = new Kysely<Tables>({ dialect: sealing(target.dialect, seal), plugins: [opening(seal)] });
   try {
     const schema = await target.home(db);
     await migrate(db, schema);
+    await tryKeys(db, seal);
     const { client } = target;
     const postgres = client && schema !== undefined ? { schema, client } : undefined;
-    return { db, postgres, close: () => db.destroy() };
+    return { db, seal, postgres, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();
     throw openingError(target, error);

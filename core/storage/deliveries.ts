@@ -8,6 +8,7 @@ import type { Tables } from "./migrations.ts";
 import type { Delivery, Outbox, Postponed, Prepared, Stage, TakeDeliveries, Waiting } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
 import { schedule } from "./scheduling.ts";
+import { secret } from "./secret.ts";
 import { instantOf, platformOf } from "./subscription-rows.ts";
 import { topicOf } from "./topics.ts";
 
@@ -166,7 +167,7 @@ const remake = (
  */
 async function written(db: Kysely<Tables>, messages: readonly Prepared[], now: Temporal.Instant) {
   const values = messages.map(
-    ({ delivery, message }) => sql`(cast(${delivery.id} as text), cast(${message} as text))`,
+    ({ delivery, message }) => sql`(cast(${delivery.id} as text), cast(${secret(message)} as text))`,
   );
   const ids = messages.map(({ delivery }) => delivery.id);
   const { rows } = await sql<{ id: string; platform: string; send_at: number }>`

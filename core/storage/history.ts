@@ -6,6 +6,7 @@ import type { Database } from "./database.ts";
 import { homeOf } from "./links.ts";
 import type { Tables } from "./migrations.ts";
 import { ownedKey, partsOf } from "./owned.ts";
+import { secret } from "./secret.ts";
 
 const bandShape = z.object({ low: z.number(), mid: z.number(), high: z.number() });
 
@@ -158,7 +159,7 @@ const rowOf = ({ subject, network, date, ...rest }: HistoryDay): Insertable<Tabl
   subject,
   network,
   local_date: date.toString(),
-  figures: JSON.stringify(figures.parse(rest)),
+  figures: secret(JSON.stringify(figures.parse(rest))),
 });
 
 const dayOf = (row: Selectable<Tables["history"]>): HistoryDay => ({

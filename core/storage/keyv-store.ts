@@ -2,6 +2,7 @@ import { keyvStorageCapability, type KeyvStorageAdapter } from "keyv";
 import type { Insertable, Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import type { Tables } from "./migrations.ts";
+import { secret } from "./secret.ts";
 
 type Row = Insertable<Tables["kept"]>;
 
@@ -23,6 +24,9 @@ export type KeyvStore = Required<
   >
 > & { readonly namespace: string };
 
+/** What is kept under all others is private. The last two are reckoned with in SQL. */
+export const publicNamespaces: ReadonlySet<string> = new Set(["upstream", "platform", "turn", "link-try"]);
+
 /** Keeps a statement far below the 32,766 parameters of SQLite. */
 const rowsPerStatement = 1_000;
 
@@ -37,7 +41,7 @@ export function keyvStore(database: Database, namespace: string): KeyvStore {
   const row = (key: string, value: unknown, expires: number | undefined): Row => ({
     namespace,
     key,
-    value: text(value),
+    value: publicNamespaces.has(namespace) ? text(value) : secret(text(value)),
     expires: expires ?? null,
   });
   return {

@@ -1,13 +1,14 @@
-import { sql, type Kysely, type TableMetadata } from "kysely";
+import { sql, type ColumnType, type Kysely, type TableMetadata } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import { createAlerts, type AlertTables } from "./alert-tables.ts";
+import type { Secret, SecretText } from "./secret.ts";
 import { createLinks, type LinkTables } from "./link-tables.ts";
 
-/** One kept value: `value` is JSON text, `expires` is in milliseconds since 1970 or null for ever. */
+/** One kept value: `value` is JSON text, sealed where its namespace is private, `expires` is in milliseconds since 1970 or null for ever. */
 interface KeptTable {
   readonly namespace: string;
   readonly key: string;
-  readonly value: string;
+  readonly value: ColumnType<string, string | Secret, string | Secret>;
   readonly expires: number | null;
 }
 
@@ -20,7 +21,7 @@ interface SubscriptionTable {
   readonly thread: string;
   readonly place: string;
   readonly owner: string;
-  readonly spec: string;
+  readonly spec: SecretText;
   readonly next_due: number | null;
   /** Why it is paused. */
   readonly paused: string | null;
@@ -45,7 +46,7 @@ interface DeliveryTable {
   readonly send_at: number;
   readonly state: string;
   readonly attempts: number;
-  readonly message: string | null;
+  readonly message: ColumnType<string | null, Secret | null, Secret | null>;
   readonly message_id: string | null;
   readonly reason: string | null;
   /** When `state` was last changed. */
@@ -64,7 +65,7 @@ interface HistoryTable {
   readonly subject: string;
   readonly local_date: string;
   readonly network: string;
-  readonly figures: string;
+  readonly figures: SecretText;
 }
 
 /** The tables as the newest migration leaves them. */

@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from "kysely";
 import { z } from "zod";
 import type { PlatformName, Rhythm, Subscription, Target, Weekday } from "../subscription.ts";
 import type { Tables } from "./migrations.ts";
+import { secret } from "./secret.ts";
 
 type Row = Selectable<Tables["subscription"]>;
 
@@ -52,7 +53,7 @@ export function rowOf(subscription: Subscription): Insertable<Tables["subscripti
     thread: target.thread ?? "",
     place,
     owner,
-    spec: JSON.stringify(spec.parse(subscription)),
+    spec: secret(JSON.stringify(spec.parse(subscription))),
     next_due: nextDue?.epochMilliseconds ?? null,
     paused: paused?.reason ?? null,
     paused_at: paused?.at.epochMilliseconds ?? null,

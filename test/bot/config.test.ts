@@ -36,6 +36,22 @@ describe("the settings of a bot", () => {
     ).toEqual({ url: hook, secret });
   });
 
+  it("take keys for what is kept, each under a name, and neither tell nor repeat them", () => {
+    const key = Buffer.alloc(32, 7).toString("base64");
+    const { encryptionKeys, secrets } = readConfig({ ENCRYPTION_KEYS: `2027:${key}, 2026:${key}` });
+    expect(encryptionKeys.map(({ id, bytes }) => [id, bytes.length])).toEqual([
+      ["2027", 32],
+      ["2026", 32],
+    ]);
+    expect(secrets).toContain(key);
+    expect(readConfig({}).encryptionKeys).toEqual([]);
+    expect(complaint({ ENCRYPTION_KEYS: `a:${key},a:${key}` })).toContain("a name of its own");
+    for (const wrong of [key, `a:${key.slice(4)}`, `a b:${key}`, `a:${"A".repeat(43)}`]) {
+      expect(complaint({ ENCRYPTION_KEYS: wrong })).toContain("must be NAME:KEY");
+      expect(complaint({ ENCRYPTION_KEYS: wrong })).not.toContain("AAAA");
+    }
+  });
+
   it("show power prices for private use only where the bot is said to be for that", () => {
     expect([{}, { RIGWISE_PRIVATE_ZONES: "0" }, { RIGWISE_PRIVATE_ZONES: "1" }].map(privateZonesOf)).toEqual([
       false,

@@ -204,7 +204,7 @@ describe.each(tested.filter(({ name }) => name === "SQLite"))("a SQLite database
     await database.db.transaction().execute(async (transaction) => {
       await transaction.selectFrom("kept").selectAll().execute();
       await expect(openKeep(second, namespace).set("k", "between")).rejects.toThrow("locked");
-      await keyvStore({ db: transaction, close: async () => {} }, namespace).set("k", '{"value":"after"}');
+      await keyvStore({ ...database, db: transaction }, namespace).set("k", '{"value":"after"}');
     });
     expect(await keep.get("k")).toBe("after");
   });

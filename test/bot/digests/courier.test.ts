@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Compose } from "../../../bot/digests/compose.ts";
 import type { SendOutcome } from "../../../bot/platform.ts";
+import { secret } from "../../../core/storage/secret.ts";
 import { dueAt, failing, message, openOffice, openedAt, type Answer } from "./office.ts";
 
 const inSeconds = (seconds: number) => dueAt.add({ seconds });
@@ -82,7 +83,10 @@ describe("a digest", () => {
   it("that cannot be read is buried and told about as a bug", async () => {
     await using office = await openOffice();
     await office.ready("1");
-    await office.database.db.updateTable("delivery").set({ message: "{}" }).execute();
+    await office.database.db
+      .updateTable("delivery")
+      .set({ message: secret("{}") })
+      .execute();
     await office.drain();
     expect([await office.states(), office.events("error")]).toEqual([
       ["undelivered: message cannot be read"],
