@@ -34,13 +34,15 @@ const mostHeapMb = 64;
 /** Some 400 pictures. */
 const mostCachedBytes = 16 * 1024 * 1024;
 
-/** Nothing is loaded and no thread started before the first picture. Equal pictures are drawn once. */
+/**
+ * Nothing is loaded and no thread started before the first picture. Equal pictures are drawn once. Where a thread runs out of
+ * memory, the picture that it was drawing is lost, and those that were drawn or waited beside it are drawn anew.
+ */
 export function openStudio({ threads = defaultThreads }: StudioOptions = {}): Studio {
-  let pool: Tinypool | undefined;
+  const crews = createCrews(threads);
   let isClosed = false;
   const run = async (order: Order): Promise<Drawn> => {
-    pool ??= openPool(threads);
-    const png = (await pool.run(order, { name: "draw" })) as Uint8Array;
+    const png = await crews.draw(order);
     return { png, hash: createHash("sha256").update(png).digest("base64url") };
   };
   const drawn = new LRUCache<string, Drawn, Order>({
@@ -56,12 +58,51 @@ export function openStudio({ threads = defaultThreads }: StudioOptions = {}): St
     },
     async close() {
       isClosed = true;
-      await pool?.destroy();
+      await crews.close();
     },
   };
 }
 
-const openPool = (threads: number): Tinypool =>
+/** Threads that draw, and the news that one of them has died. */
+interface Crew {
+  readonly pool: Tinypool;
+  readonly died: Promise<never>;
+  readonly tellDied: (reason: Error) => void;
+}
+
+/** A crew, and another one once a thread of it has died: Tinypool would leave those waiting that wait for that thread. */
+function createCrews(threads: number) {
+  let crew: Crew | undefined;
+  const leave = (left: Crew, cause: Error): void => {
+    if (crew === left) crew = undefined;
+    left.tellDied(new Error("a thread that draws has died", { cause }));
+  };
+  const open = (): Crew => {
+    const { promise: died, reject: tellDied } = Promise.withResolvers<never>();
+    died.catch(() => {});
+    const opened = { pool: openThreads(threads), died, tellDied };
+    // One that dies before it has got anything to draw, or while it has nothing to draw.
+    opened.pool.on("error", (error: Error) => leave(opened, error));
+    return opened;
+  };
+  const draw = async (order: Order, isAgain = false): Promise<Uint8Array> => {
+    const used = (crew ??= open());
+    try {
+      return (await Promise.race([used.pool.run(order, { name: "draw" }), used.died])) as Uint8Array;
+    } catch (error) {
+      if (isOutOfMemory(error)) leave(used, error);
+      else if (crew !== used && !isAgain) return draw(order, true);
+      throw error;
+    }
+  };
+  return { draw: (order: Order) => draw(order), close: async () => crew?.pool.destroy() };
+}
+
+/** Node.js, Errors. */
+const isOutOfMemory = (error: unknown): error is Error =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+
+const openThreads = (threads: number): Tinypool =>
   new Tinypool({
     filename: new URL("draw.ts", import.meta.url).href,
     minThreads: 0,
