@@ -60,14 +60,10 @@ export const npv = (ratePerPeriod: number, flows: readonly number[]): number | n
  */
 export function irr(flows: readonly number[]): number | null {
   const paid = withoutZeroEnds(flows);
-  if (!paid.some((flow) => flow > 0) || !paid.some((flow) => flow < 0)) return null;
   // Discount factors for gains and growth factors for losses: both stay within 0 and 1, so no power overflows.
   const discount = rootUpToOne(paid);
   const growth = rootUpToOne(paid.toReversed());
-  return nearestToZero([
-    ...(discount === null ? [] : [1 / discount - 1]),
-    ...(growth === null ? [] : [growth - 1]),
-  ]);
+  return nearestToZero([1 / discount - 1, growth - 1]);
 }
 
 /**
@@ -119,15 +115,15 @@ function withoutZeroEnds(flows: readonly number[]): readonly number[] {
 
 const scanSteps = 200;
 
-/** The polynomial's root in 0 to 1 that is nearest to 1, found by scanning downwards in steps and then bisecting. */
-function rootUpToOne(coefficients: readonly number[]): number | null {
+/** The polynomial's root in 0 to 1 that is nearest to 1, by scanning downwards and then bisecting; NaN where there is none. */
+function rootUpToOne(coefficients: readonly number[]): number {
   for (let step = scanSteps; step > 0; step--) {
     const high = step / scanSteps;
     const low = (step - 1) / scanSteps;
     if (polynomial(coefficients, high) > 0 !== polynomial(coefficients, low) > 0)
       return bisect(coefficients, [low, high]);
   }
-  return null;
+  return Number.NaN;
 }
 
 /** Halves the interval until no number is left inside it. */

@@ -106,6 +106,7 @@ describe("internal rate of return", () => {
     expect(irr([-100, -5, -5])).toBeNull();
     expect(irr([100, 5])).toBeNull();
     expect(irr([0, 0])).toBeNull();
+    expect(irr([0, 1e-20, 1e-20])).toBeNull();
     expect(irr([])).toBeNull();
   });
 
@@ -120,6 +121,11 @@ describe("internal rate of return", () => {
 
   it("is the one nearest to zero when there are several", () => {
     expect(irr([-100, 230, -132])).toBeCloseTo(0.1, 9);
+  });
+
+  it("is the one nearest to zero of a gain and a loss, too", () => {
+    const [gain, loss] = [1.5, 0.95];
+    expect(irr([1, -(gain + loss), gain * loss])).toBeCloseTo(loss - 1, 9);
   });
 
   it("does not exist when no rate will do", () => {
@@ -150,6 +156,10 @@ describe("the case for buying", () => {
   it("counts the resale in the last month", () => {
     const flat = { ...setup(), discountRate: 0 };
     expect(investmentCase(0, flat).npvUsd).toBeCloseTo(-2400 * 0.7, 9);
+  });
+
+  it("has no rate of return where cash only goes out, and no resale brings any back", () => {
+    expect(investmentCase(-1, { ...setup(), residualShare: 0 }).irrPerYear).toBeNull();
   });
 
   it("returns just the discount rate when it is worth nothing", () => {

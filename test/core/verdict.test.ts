@@ -30,6 +30,21 @@ describe("the verdict", () => {
     expect(verdict(facts).reason).toBe("below-depreciation");
   });
 
+  it("is marginal when the low end does not earn the purchase price back, though it brings cash", () => {
+    const facts = setup({ cash: band(1, 2, 3), profit: band(-1, 1, 2) });
+    expect(verdict(facts)).toEqual({ kind: "marginal", reason: "low-end-loses" });
+  });
+
+  it("takes what is neither gained nor lost for covered", () => {
+    const even = band(0, 0, 0);
+    expect(verdict(setup({ cash: even, profit: even }))).toEqual({
+      kind: "earn",
+      reason: "covers-all-costs",
+    });
+    expect(verdict(setup({ cash: even, profit: null })).reason).toBe("covers-running-costs");
+    expect(verdict(setup({ cash: even, marginUsdPerUnitUtilisation: 0 })).kind).toBe("pause");
+  });
+
   it("is to pause when a rented hour burns more than it brings", () => {
     const facts = setup({
       cash: point(-1),
