@@ -34,13 +34,21 @@ const usualPerSecond = 50;
 const room = 1.25;
 /** A message with files is some hundred kB; who has not taken it by then does not take it. */
 const timeoutMs = 10_000;
+/** Each interaction and each channel has a queue of its own there, of which the usual sweep leaves an hour's worth. */
+const sweepMs = 60_000;
 /** Of the 10,000 refusals in ten minutes after which an address is banned (discord-api-docs topics/rate-limits). */
 const refusalsToTell = 500;
 
 export function openClients(options: ClientOptions): Clients {
   const { token, api, log, messagesPerSecond = 0, onCall } = options;
   const makeRequest = onCall ? toldTo(onCall) : makeWholeRequest;
-  const common = { api, makeRequest, timeout: timeoutMs, invalidRequestWarningInterval: refusalsToTell };
+  const common = {
+    api,
+    makeRequest,
+    timeout: timeoutMs,
+    invalidRequestWarningInterval: refusalsToTell,
+    handlerSweepInterval: sweepMs,
+  };
   // What to try again, and when, depends on what it was: the one who answers decides.
   const answers = new REST({ ...common, globalRequestsPerSecond: Infinity, retries: 0 });
   const proactive = new REST({
