@@ -62,7 +62,7 @@ export interface WorkerSettings {
   /** How many digests are made at the same time. */
   readonly atOnce: number;
   readonly leaseSeconds: number;
-  /** How long one digest may take to be made. */
+  /** How long one digest may take to be made: with all sources hanging it takes 25 s, for one is asked after the other. */
   readonly composeMs: number;
   readonly idleMs: number;
   readonly failedMs: number;
@@ -74,7 +74,7 @@ export const workerSettings: WorkerSettings = {
   prepareBatch: 64,
   atOnce: 16,
   leaseSeconds: 60,
-  composeMs: 20_000,
+  composeMs: 40_000,
   idleMs: 5_000,
   failedMs: 5_000,
 };

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { tick } from "../../bot/digests/tick.ts";
-import { openDatabase } from "../../core/storage/database.ts";
-import { openOutbox } from "../../core/storage/deliveries.ts";
-import { openQueue } from "../../core/storage/open-queue.ts";
-import type { Subscription } from "../../core/subscription.ts";
 import { openSurroundings, type Surroundings } from "../bot/running.ts";
 import { databases } from "../databases.ts";
 import {
   arrived,
   askOnDiscord,
   askOnTelegram,
+  comeDue,
   daily,
   eventually,
   honestFailure,
@@ -17,6 +13,7 @@ import {
   lives,
   notReady,
   startUp,
+  statesIn,
   patienceMs,
 } from "./ground.ts";
 import { openLine, type Line } from "./line.ts";
@@ -52,7 +49,7 @@ describe.skipIf(programs === undefined)("a bot whose PostgreSQL", { timeout: pat
     tell("the database is started");
     await eventually(() => statesIn(url), all("sent"));
     tell("the digest is written down as sent");
-    await dueElsewhere(url, next);
+    await comeDue(url, next);
     await here.discord.until(() => arrived(here, next) === 1);
     const after = await askOnTelegram(here);
     tell(`the next digest has arrived; asked on Telegram: "${firstLine(after)}"`);
@@ -86,7 +83,7 @@ describe.skipIf(!postgres).concurrent("a bot whose way to PostgreSQL", { timeout
     const answers = await Promise.all([askOnDiscord(here), askOnTelegram(here)]);
     tell(`asked on both platforms: "${answers.map(firstLine).join('", "')}"`);
     expect(await notReady(up)).toEqual({ database: "unreachable" });
-    await dueElsewhere(url, meanwhile);
+    await comeDue(url, meanwhile);
     tell("another digest has come due");
 
     await line.restore();
@@ -113,7 +110,7 @@ describe.skipIf(!postgres).concurrent("a bot whose way to PostgreSQL", { timeout
 
     line.hold();
     tell("the database takes what it is sent, and answers nothing");
-    await dueElsewhere(url, meanwhile);
+    await comeDue(url, meanwhile);
     const answer = await askOnDiscord(here);
     tell(`asked on Discord: "${firstLine(answer)}"`);
     expect(await notReady(up)).toEqual({ database: "no answer" });
@@ -141,7 +138,7 @@ describe.skipIf(!postgres).concurrent("a bot whose way to PostgreSQL", { timeout
 
     line.strand();
     tell("the connections that are open carry nothing any more, and nobody ends them");
-    await dueElsewhere(url, meanwhile);
+    await comeDue(url, meanwhile);
     await here.discord.until(() => arrived(here, meanwhile) === 1);
     tell("the digest has arrived");
     const answer = await eventually(
@@ -181,30 +178,6 @@ async function openGround(): Promise<Ground> {
       await line[Symbol.asyncDispose]();
     },
   };
-}
-
-/** Somebody orders, and another process of the bot, whose line is good, sees that it is due. */
-async function dueElsewhere(url: string, subscription: Subscription): Promise<void> {
-  await keep(url, [subscription]);
-  const database = await openDatabase(url);
-  const queue = await openQueue(database, { onError: () => {} });
-  try {
-    const outbox = openOutbox(database, queue);
-    await tick({ outbox, now: Temporal.Now.instant(), jitterSeconds: 0, batch: 100 });
-  } finally {
-    await queue.close();
-    await database.close();
-  }
-}
-
-async function statesIn(url: string): Promise<readonly string[]> {
-  const database = await openDatabase(url);
-  try {
-    const rows = await database.db.selectFrom("delivery").select("state").execute();
-    return rows.map(({ state }) => state);
-  } finally {
-    await database.close();
-  }
 }
 
 const all = (wanted: string) => (states: readonly string[]) => states.every((state) => state === wanted);

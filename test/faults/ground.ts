@@ -1,5 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { tick } from "../../bot/digests/tick.ts";
 import { openDatabase } from "../../core/storage/database.ts";
+import { openOutbox } from "../../core/storage/deliveries.ts";
+import { openQueue } from "../../core/storage/open-queue.ts";
 import { openSubscriptions } from "../../core/storage/subscriptions.ts";
 import type { PlatformName, Subscription } from "../../core/subscription.ts";
 import { eyesOn, type Page } from "../bot/eyes.ts";
@@ -34,7 +37,9 @@ export async function startUp(
 ): Promise<Up> {
   const bot = here.start({ METRICS_PORT: "0", ...variables });
   const see = await eyesOn(bot);
-  for (const name of ["discord", "telegram"]) await bot.told("started", ({ platform }) => platform === name);
+  const isThere = (name: string) => !(`${name.toUpperCase()}_TOKEN` in variables);
+  for (const name of ["discord", "telegram"].filter(isThere))
+    await bot.told("started", ({ platform }) => platform === name);
   await here.discord.until(() => here.discord.commands.length > 0);
   return { bot, see };
 }
@@ -73,6 +78,31 @@ export async function keep(url: string, orders: readonly Subscription[]): Promis
   try {
     const subscriptions = openSubscriptions(database);
     for (const each of orders) await subscriptions.add(each, limits);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Somebody orders, and another process of the bot, sees that it is due. */
+export async function comeDue(url: string, subscription: Subscription): Promise<void> {
+  await keep(url, [subscription]);
+  const database = await openDatabase(url);
+  const queue = await openQueue(database, { onError: () => {} });
+  try {
+    const outbox = openOutbox(database, queue);
+    await tick({ outbox, now: Temporal.Now.instant(), jitterSeconds: 0, batch: 100 });
+  } finally {
+    await queue.close();
+    await database.close();
+  }
+}
+
+/** What has become of all messages there. */
+export async function statesIn(url: string): Promise<readonly string[]> {
+  const database = await openDatabase(url);
+  try {
+    const rows = await database.db.selectFrom("delivery").select("state").execute();
+    return rows.map(({ state }) => state);
   } finally {
     await database.close();
   }

@@ -9,8 +9,9 @@ import workers, { type WorkerOptions } from "node:worker_threads";
  * name in the folder that `?at=` names.
  *
  * `names`: no host is found, with the code that the file holds. `memory`: a thread may have so many MB as the file holds.
+ * `clock`: the clock is so many seconds ahead as the file holds.
  */
-export type Inside = "names" | "memory";
+export type Inside = "names" | "memory" | "clock";
 
 /** What hosts are called under `.test`, a domain that is nobody's (RFC 2606), is this machine. */
 const ours = /\.test$/;
@@ -40,6 +41,8 @@ class NarrowWorker extends workers.Worker {
   }
 }
 
+const instant = Temporal.Now.instant;
+Temporal.Now.instant = () => instant().add({ seconds: Number(toldBy("clock") ?? 0) });
 Object.assign(dns, { lookup: failingLookup });
 Object.assign(workers, { Worker: NarrowWorker });
 syncBuiltinESMExports();
