@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { AdminDesk } from "../commands/admin-desk.ts";
 import { commands } from "../commands/index.ts";
 import type { CachedWorld } from "../core/cache.ts";
 import { openStudio, type Studio } from "../core/charts/studio.ts";
@@ -7,6 +8,7 @@ import type { PlatformName } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
 import type { Config } from "./config.ts";
+import { createAdminDesk } from "./admin/desk.ts";
 import { createAlertComposer, openReader } from "./alerts/composer.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
@@ -16,13 +18,15 @@ import { openLog, type Log } from "./ops/log.ts";
 import type { Metrics } from "./ops/metrics/index.ts";
 import { createReadiness, type Readiness } from "./ops/readiness.ts";
 import { upstreamEyes } from "./ops/upstream-eyes.ts";
+import { watchUpstreams, type UpstreamWatch } from "./ops/upstream-watch.ts";
 import { watchedOutbox } from "./ops/watched-outbox.ts";
 import { watchedReception } from "./ops/watched-reception.ts";
 import { createPictures } from "./pictures.ts";
 import { createPlaces } from "./places.ts";
 import type { Host, Platform } from "./platform.ts";
 import { createReception } from "./reception.ts";
-import { serve, type Beside, type OpenPlatform } from "./service.ts";
+import { serve, type Beside } from "./service.ts";
+import { expectedOf, opensOf } from "./open-platforms.ts";
 import { openStores, type Stores } from "./stores.ts";
 import { openWorld } from "./world.ts";
 
@@ -64,18 +68,19 @@ async function runHouse(
   });
   const expected = expectedOf(config);
   const metrics = await metricsFor(config, expected);
+  const watch = watchUpstreams(clock);
   const world = openWorld(config, {
     clock,
     kept: stores.upstream,
     turns: stores.turns,
     lingerMs: 0,
     onStorageTrouble: (error) => void log.report(error),
-    eyes: upstreamEyes(log, { metrics, called }),
+    eyes: upstreamEyes(log, { metrics, called, watch }),
   });
   const studio = openStudio();
   const kept = await stores.openOutbox();
   const outbox = metrics ? { ...kept, ...watchedOutbox(kept, metrics.messages) } : kept;
-  const house: House = { config, clock, log, stores, world, studio, outbox, metrics };
+  const house: House = { config, clock, log, stores, world, studio, outbox, metrics, watch };
   const ping = () => stores.state.get("ping");
   const readiness = createReadiness({ ping, clock, expected });
   const chores = setInterval(() => void purge(house), purgeEveryMs).unref();
@@ -93,7 +98,7 @@ async function runHouse(
 
 async function serveHouse(house: House, readiness: Readiness): Promise<number> {
   const { config } = house;
-  const host = hostOf(house);
+  const host = hostOf(house, readiness);
   const beside = (platforms: readonly Platform[]) => {
     readiness.opened(platforms);
     return startDigests(house, host, platforms);
@@ -112,12 +117,16 @@ interface House {
   readonly studio: Studio;
   readonly outbox: Awaited<ReturnType<Stores["openOutbox"]>>;
   readonly metrics: Metrics | undefined;
+  readonly watch: UpstreamWatch;
 }
 
-function hostOf({ config: { privateZones }, stores, world, studio, log, clock, metrics }: House): Host {
+function hostOf(house: House, readiness: Readiness): Host {
+  const { config, stores, world, studio, log, clock, metrics } = house;
+  const { privateZones, admin } = config;
   const locales = openLocales();
   const desk = { commands, world, privateZones, report: (error: unknown) => log.report(error) };
-  const reception = createReception({ locales, desk, ...stores, log });
+  const administration = { owners: admin.owners, desk: adminDeskOf(house, readiness) };
+  const reception = createReception({ locales, desk, ...stores, log, admin: administration });
   return {
     reception: metrics ? watchedReception(reception, metrics.answers) : reception,
     commands,
@@ -132,6 +141,20 @@ function hostOf({ config: { privateZones }, stores, world, studio, log, clock, m
     onCall: metrics?.platforms.called,
   };
 }
+
+const adminDeskOf = (
+  { config: { roles, databaseUrl }, clock, stores, outbox, watch }: House,
+  readiness: Readiness,
+): AdminDesk =>
+  createAdminDesk({
+    clock,
+    roles,
+    databaseUrl,
+    readiness,
+    tally: (since) => stores.tally(since),
+    upstreams: watch,
+    outbox: async () => outbox,
+  });
 
 async function startDigests(
   { config, clock, log, stores, world, outbox, metrics }: House,
@@ -206,40 +229,3 @@ const toldToStop = (): Promise<string> =>
       process.once(signal, () => resolve(signal));
     }
   });
-
-/** The platforms that this process is to have a line to. */
-function expectedOf({ discord, telegram, roles }: Config): readonly PlatformName[] {
-  if (!roles.has("web") && !roles.has("courier")) return [];
-  return [...(discord ? ["discord" as const] : []), ...(telegram ? ["telegram" as const] : [])];
-}
-
-/** Each platform is loaded only where it is used: to answer people, or to send alone. */
-function opensOf({ discord, telegram, roles, digests }: Config): readonly OpenPlatform[] {
-  const sendOnly = !roles.has("web");
-  if (sendOnly && !roles.has("courier")) return [];
-  return [
-    ...(discord
-      ? [
-          async (host: Host) => {
-            const { openDiscord } = await import("./discord/index.ts");
-            const { discord: messagesPerSecond } = digests.messagesPerSecond;
-            return openDiscord({
-              ...discord,
-              ...(sendOnly && { mode: "send" as const }),
-              messagesPerSecond,
-              host,
-            });
-          },
-        ]
-      : []),
-    ...(telegram
-      ? [
-          async (host: Host) => {
-            const { openTelegram } = await import("./telegram/index.ts");
-            const mode = telegram.webhook ? ("webhook" as const) : ("polling" as const);
-            return openTelegram({ ...telegram, mode: sendOnly ? ("send" as const) : mode, host });
-          },
-        ]
-      : []),
-  ];
-}

@@ -4,6 +4,7 @@ import type { PlatformName } from "../core/subscription.ts";
 import type { SealKey } from "../core/storage/seal.ts";
 import { findPlace } from "../core/tariff.ts";
 import { keyVariables, typedKeys } from "./config-keys.ts";
+import { adminOf, adminVariables, type AdminConfig } from "./config-admin.ts";
 import { seenOf, seenVariables, type SeenConfig } from "./config-seen.ts";
 import { switchedOnBy, switchVariables } from "./config-switches.ts";
 
@@ -83,6 +84,7 @@ const environment = z.object({
   ...switchVariables,
   ...keyVariables,
   ...seenVariables,
+  ...adminVariables,
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
   LANG: z.string().optional(),
@@ -117,6 +119,7 @@ export interface Config {
   readonly roles: ReadonlySet<Role>;
   readonly digests: DigestConfig;
   readonly seen: SeenConfig;
+  readonly admin: AdminConfig;
   /** Must not be told to anybody. */
   readonly secrets: readonly string[];
 }
@@ -148,8 +151,9 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-/** Reads the environment once. Throws a ConfigError. */
-export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
+type Variables = Readonly<Record<string, string | undefined>>;
+
+function checked(variables: Variables): Environment {
   const set = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
   );
@@ -159,7 +163,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"),
     );
   }
-  const { data } = read;
+  return read.data;
+}
+
+/** Reads the environment once. Throws a ConfigError. */
+export function readConfig(variables: Variables = process.env): Config {
+  const data = checked(variables);
   return {
     databaseUrl: data.DATABASE_URL,
     encryptionKeys: data.ENCRYPTION_KEYS,
@@ -186,6 +195,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       },
     },
     seen: seenOf(data),
+    admin: adminOf(data),
     secrets: secretsOf(data),
   };
 }

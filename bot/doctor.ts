@@ -1,6 +1,7 @@
 import { ConfigError, readConfig, type Config } from "./config.ts";
 import { examineDatabase } from "./doctor/database.ts";
 import { findingsAbout, type Finding } from "./doctor/finding.ts";
+import { examineOwners } from "./doctor/owners.ts";
 import { examinePort } from "./doctor/port.ts";
 import { reportOf } from "./doctor/report.ts";
 import { examineUpstreams } from "./doctor/upstreams.ts";
@@ -36,6 +37,7 @@ async function examine(config: Config, scrub: (text: string) => string): Promise
   return [
     ...findings,
     ...(discord || telegram ? platforms.flatMap((found) => found ?? []) : [none]),
+    ...examineOwners(config),
     ...port,
     ...upstreams,
   ];

@@ -1,20 +1,20 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Settings, Unset } from "../commands/memory.ts";
 import type { Reply } from "../commands/reply.ts";
-import { commandNameOf } from "../commands/asking.ts";
 import { failedReply } from "../commands/failed-reply.ts";
-import { understand, type Answered, type Asker, type Asking, type Desk } from "../commands/run.ts";
+import { understand, type Answered, type Asker, type Desk } from "../commands/run.ts";
 import { createBuckets } from "../core/bucket.ts";
 import { createRecent, type Recent } from "../core/recent.ts";
 import { ownedKey } from "../core/storage/owned.ts";
 import type { Clock } from "../core/world.ts";
 import type { Locales, Say } from "../locales/index.ts";
+import type { Administration } from "./admin/access.ts";
+import { askerOf, sayFor, type Asked } from "./asker.ts";
 import { burnCodes, withWarning } from "./burnt-codes.ts";
 import { createGate } from "./gate.ts";
 import type { MemoryStore } from "./memory.ts";
 import { withNotices } from "./notices.ts";
 import type { Log } from "./ops/log.ts";
-import { alertsFor, digestsFor, type Orders } from "./orders.ts";
+import type { Orders } from "./orders.ts";
 import type { Ask, Labels, Reception, Served } from "./platform.ts";
 import { keepLongLines, pressOf } from "./presses.ts";
 import { noQuestion, openQuestion, type OpenQuestion } from "./questions.ts";
@@ -25,6 +25,8 @@ export interface ReceptionOptions {
   readonly memory: MemoryStore;
   readonly orders: Orders;
   readonly log: Log;
+  /** Absent: nobody is told to run the bot. */
+  readonly admin?: Administration | undefined;
   readonly limits?: Partial<ReceptionLimits>;
 }
 
@@ -47,7 +49,6 @@ const usualLimits: ReceptionLimits = {
 };
 
 const rememberedKeys = 20_000;
-const fallbackLanguage = "en";
 
 /** Answers what chat platforms bring: within limits, by the settings of person and place, and privately what is private. */
 export function createReception(room: ReceptionOptions): Reception {
@@ -164,62 +165,6 @@ export const labelsOf = (say: Say): Labels => ({
   cut: say("answer-cut"),
   pick: say("pick-chat"),
 });
-
-/** How the asker reads, by the settings that hold for this request. */
-async function askerOf(ask: Ask, question: Asker["question"], room: ReceptionOptions): Promise<Asker> {
-  const { person, place } = ask;
-  const { locales, memory, orders } = room;
-  const alone = !place.shared || isPrivate(ask.asking, room.desk.commands);
-  const language = (alone ? person.language : platformLanguage(ask)) ?? fallbackLanguage;
-  const unset: Unset = { language: locales.language(language).code, currency: "USD", timeZone: "UTC" };
-  const set = { ...unset, language, ...(await settingsFor(ask, { alone, memory })) };
-  return {
-    ...set,
-    language: locales.language(set.language),
-    languages: locales.codes,
-    format: locales.format(set.language, set.timeZone),
-    speak: (code, zone) => ({ say: locales.language(code).say, format: locales.format(code, zone) }),
-    country: set.country,
-    theme: set.theme,
-    unset,
-    typing: ask.typing ?? "lines",
-    shared: place.shared,
-    last: memory.lastAnswer(ask.about ?? person.id, place.id),
-    memory: memory.memoryOf(person.id, place.id),
-    rigs: await memory.rigs(person.id),
-    digests: digestsFor(orders, { person: person.id, place: place.id }),
-    alerts: alertsFor(orders, { person: person.id, place: place.id }),
-    destination: ask.destination ?? nowhere,
-    question,
-    isManager: ask.isManager,
-  };
-}
-
-const nowhere = async () => "nowhere" as const;
-
-/** In private the person's settings hold; where others read along the place's, and the person's for what it leaves open. */
-async function settingsFor(
-  { person, place }: Ask,
-  { alone, memory }: { readonly alone: boolean; readonly memory: MemoryStore },
-): Promise<Settings> {
-  if (alone) return memory.settings(person.id);
-  const [own, here] = await Promise.all([memory.settings(person.id), memory.settings(place.id)]);
-  // A country tells what somebody's power costs, which is nobody's business where others read along.
-  const { country: _private, ...told } = own;
-  return { ...told, ...here };
-}
-
-const isPrivate = (asking: Asking, commands: Desk["commands"]): boolean =>
-  commands.find(({ name }) => name === commandNameOf(asking))?.visibility === "private";
-
-type Asked = Omit<Ask, "asking">;
-
-const platformLanguage = ({ person, place }: Asked): string | undefined =>
-  place.shared ? (place.language ?? person.language) : person.language;
-
-/** Before settings are read, or where they cannot be. */
-const sayFor = (ask: Asked, { locales }: ReceptionOptions): Say =>
-  locales.language(platformLanguage(ask) ?? fallbackLanguage).say;
 
 function elsewhere(command: string, urlOf: (line: string) => string, say: Say): Answered {
   return {

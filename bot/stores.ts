@@ -12,6 +12,7 @@ import { holdLead, type Lead } from "../core/storage/leader.ts";
 import { openQueue } from "../core/storage/open-queue.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
 import type { SealKey } from "../core/storage/seal.ts";
+import { tally, type Tally } from "../core/storage/tally.ts";
 import { openSubscriptions } from "../core/storage/subscriptions.ts";
 import { openTurns } from "../core/storage/turns.ts";
 import { openUnfinished, type Unfinished } from "../core/storage/unfinished.ts";
@@ -33,6 +34,8 @@ export interface Stores {
   openOutbox(): Promise<Outbox & { readonly alertWatch: AlertWatch }>;
   /** How long the lines of those are. */
   depth(): Promise<Depth>;
+  /** The same, with what was done since a moment. */
+  tally(since: Temporal.Instant): Promise<Tally>;
   /** The right to be the only one of all processes that does something. */
   holdLead(name: string): Promise<Lead>;
   /** What platforms remember between starts. */
@@ -73,6 +76,7 @@ export async function openStores(url: string, { now, onLost, keys }: StoresOptio
       return { ...openOutbox(database, queue), alertWatch: openAlertWatch(database, queue) };
     },
     depth: () => depth(database),
+    tally: (since) => tally(database, since),
     async holdLead(name) {
       const lead = await holdLead(database, name, { onLost });
       closings.push(() => lead.close());

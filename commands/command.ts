@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Theme } from "../core/charts/picture.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Say } from "../locales/index.ts";
+import type { AdminDesk } from "./admin-desk.ts";
 import type { Alerts } from "./alerts.ts";
 import { anew } from "./anew.ts";
 import type { KindName } from "./kinds.ts";
@@ -53,6 +54,8 @@ export interface Context {
   readonly alerts: Alerts;
   /** Where a digest could go. */
   readonly destination: FindDestination;
+  /** For whoever runs the bot, where nobody else reads the answer. */
+  readonly admin?: AdminDesk | undefined;
 }
 
 /** What is kept of an answer so that it can be explained later. */

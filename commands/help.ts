@@ -3,14 +3,15 @@ import { command, optionsOf, type Command, type Context } from "./command.ts";
 import { option } from "./options.ts";
 import type { Block, Reply } from "./reply.ts";
 
-/** `help` tells of the other commands, so it is given them. */
-export const helpFor = (others: () => readonly Command[]): Command =>
+/** `help` tells of the other commands, so it is given them; of those of whoever runs the bot only to them, and only by name. */
+export const helpFor = (others: () => readonly Command[], ofOwners: () => readonly Command[]): Command =>
   command({
     name: "help",
     options: { about: option.word().optional() },
     bare: ["about"],
     run: async ({ about }, context) => {
-      const wanted = others().find(({ name }) => name === about);
+      const known = context.admin ? [...others(), ...ofOwners()] : others();
+      const wanted = known.find(({ name }) => name === about);
       return wanted ? helpOn(wanted, context) : overview(others(), context);
     },
   });

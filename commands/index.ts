@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { admin } from "./admin.ts";
 import { alert } from "./alert.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
@@ -37,9 +38,15 @@ export const commands: readonly Command[] = [
   settings,
   link,
   start,
-  helpFor(() => commands),
+  helpFor(
+    () => commands,
+    () => ownerCommands,
+  ),
   privacy,
   exportKept,
   forget,
   about,
 ];
+
+/** What only whoever runs the bot may ask; nobody else is told that it exists. */
+export const ownerCommands: readonly Command[] = [admin];

@@ -1,3 +1,4 @@
+import { adminActions } from "./admin-actions.ts";
 import { closest } from "../core/closest.ts";
 import { claimGpu, findGpu, gpus } from "../core/gpus.ts";
 import { findNetwork, networksOn } from "../core/networks/index.ts";
@@ -56,6 +57,7 @@ export type KindName =
   | "clock"
   | "weekdays"
   | "digest-action"
+  | "admin-action"
   | "yes-no"
   | "zone"
   | "surcharges"
@@ -191,6 +193,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   clock: { read: readClock, claim: claimClock },
   weekdays: { read: readWeekdays, claim: claimWeekdays },
   "digest-action": oneOf("digest-action", digestActions, digestActionWords),
+  "admin-action": oneOf("admin-action", adminActions),
   "yes-no": oneOf("yes-no", { yes: "yes", no: "no" }, yesNoWords),
   scope: oneOf("scope", { me: "me", here: "here" }, { group: "here", server: "here", channel: "here" }),
 };

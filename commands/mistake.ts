@@ -74,6 +74,7 @@ export type NamedKind =
   | "clock"
   | "weekdays"
   | "digest-action"
+  | "admin-action"
   | "yes-no"
   | "zone"
   | "alert-action"

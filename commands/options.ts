@@ -76,6 +76,7 @@ export const option = {
       .meta({ kind: "digest-action" }),
   alertAction: () =>
     z.enum(["add", "list", "edit", "pause", "snooze", "resume", "stop"]).meta({ kind: "alert-action" }),
+  adminAction: () => z.enum(["status", "letters", "redrive"]).meta({ kind: "admin-action" }),
   alertTurn: () => z.enum(["unprofitable", "profitable", "offline", "online"]).meta({ kind: "alert-turn" }),
   alertRepeat: () => z.enum(["once", "every"]).meta({ kind: "alert-repeat" }),
   /** Hours. */

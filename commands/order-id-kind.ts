@@ -9,11 +9,14 @@ const allWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The id of an order, or a word for all of them. */
+/** Of a message: its UUID. */
+const messageId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The id of an order or of a message, or a word for all of them. */
 export const orderIdKind: Kind = {
   read(typed) {
     const id = typed.toLowerCase();
     return { value: allWords.has(id) ? allOrders : id };
   },
-  claim: ([first = ""]) => Number(allWords.has(first.toLowerCase())),
+  claim: ([first = ""]) => Number(allWords.has(first.toLowerCase()) || messageId.test(first)),
 };

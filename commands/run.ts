@@ -1,6 +1,7 @@
 import type { Theme } from "../core/charts/picture.ts";
 import type { World } from "../core/world.ts";
 import type { Format, Language } from "../locales/index.ts";
+import { admin } from "./admin.ts";
 import { currencyCodes } from "./amounts.ts";
 import { parseAsking, type Asking, type Question } from "./asking.ts";
 import { optionsOf, type Command, type Context, type LastAnswer } from "./command.ts";
@@ -19,7 +20,7 @@ import { rigNamed, withRig, type RigBook, type SavedRig } from "./rigs.ts";
 export type { Asking, Question } from "./asking.ts";
 
 /** Who asks, where, and how they read. */
-export interface Asker extends Pick<Context, "digests" | "alerts" | "destination"> {
+export interface Asker extends Pick<Context, "digests" | "alerts" | "destination" | "admin"> {
   readonly language: Language;
   /** BCP 47 tags of the languages that we have. */
   readonly languages: readonly string[];
@@ -174,21 +175,24 @@ const refused = ({ name }: Command, context: Context): Answered => ({
   reply: managersOnlyReply(context),
 });
 
-const grammarFor = (
-  { language, languages, currency, rigs }: Asker,
-  { commands, world, privateZones = false }: Desk,
-): Grammar => ({
-  commands,
+/** What there is to ask for somebody: for whoever runs the bot one command more, which nobody else is told of. */
+export const commandsFor = (
+  { admin: desk }: Pick<Asker, "admin">,
+  { commands }: Pick<Desk, "commands">,
+): readonly Command[] => (desk ? [...commands, admin] : commands);
+
+const grammarFor = (asker: Asker, desk: Desk): Grammar => ({
+  commands: commandsFor(asker, desk),
   reader: {
-    language: language.code,
-    languages,
+    language: asker.language.code,
+    languages: asker.languages,
     currencies: currencyCodes,
-    currency,
-    freeZonesOnly: !privateZones,
-    switchedOn: world.switchedOn,
-    rigs: rigs.rigs.map(({ name }) => name),
+    currency: asker.currency,
+    freeZonesOnly: desk.privateZones !== true,
+    switchedOn: desk.world.switchedOn,
+    rigs: asker.rigs.rigs.map(({ name }) => name),
   } satisfies Reader,
-  connectors: language.connectors,
+  connectors: asker.language.connectors,
 });
 
 interface Service {
@@ -220,6 +224,7 @@ export function contextFor(raw: Readonly<Record<string, string>>, { asker, desk 
     digests: asker.digests,
     alerts: asker.alerts,
     destination: asker.destination,
+    admin: asker.admin,
     again: (name, changes = {}) => lineFor(desk.commands, name, { ...raw, ...changes }),
   };
 }

@@ -52,7 +52,7 @@ export interface Plan {
 /** Who gets a digest at seven does not want yesterday's at half past five. */
 const nearHours = 3;
 /** A digest that is on its way this much later than it was due says so. */
-const lateMinutes = 15;
+export const lateMinutes = 15;
 
 /** Plans for a subscription whose time has come. */
 export function planFor(rhythm: Rhythm, now: Temporal.Instant): Plan {

@@ -1538,3 +1538,48 @@ button-alert-new = Neuer Alarm
 button-alert-snooze = 24 Std. Ruhe
 guide-provider = Welcher Anbieter auf Akash?
 guide-provider-hint = Tippe seine Adresse, die mit akash1 beginnt.
+
+## For whoever runs the bot
+
+command-admin = Für alle, die diesen Bot betreiben: sein Zustand und was nicht ankam
+example-admin = admin status
+mistake-unknown-admin-action = „{ $typed }“ gehört nicht zu dem, was man hier tun kann.
+
+admin-well = Alles in Ordnung
+admin-trouble = Etwas braucht einen Blick
+admin-version = Version
+admin-started = Gestartet
+admin-roles = Aufgaben dieses Prozesses
+admin-memory = Speicher
+admin-megabytes = { $count } MB
+admin-connected = verbunden
+admin-not-connected = nicht erreicht
+admin-database = Datenbank
+admin-waiting = Es warten
+admin-waiting-counts = { $due } auf das Erstellen, { $ready } auf das Senden
+admin-waiting-since = die älteste: { $age }
+admin-sent = Digests heute
+admin-sent-counts = { $sent } gesendet, davon { $late } verspätet
+admin-dead = Nicht angekommen
+admin-dead-counts = { $undelivered } nicht zugestellt, { $uncertain } ungewiss
+admin-orders = Bestellungen
+admin-order-counts = { $digests } Digests und { $alerts } Alarme, davon { $paused } pausiert
+admin-upstreams = Quellen der Zahlen: die letzte Antwort
+admin-upstreams-none = Dieser Prozess hat noch keine Quelle von Zahlen gelesen.
+admin-upstream-never = noch keine Antwort
+
+admin-letters = Nachrichten, die nicht ankamen
+admin-letters-none = Jede Nachricht kam an
+admin-letters-dropped = Verworfen, weil niemand mehr darauf wartet
+admin-letter-digest = Digest vom { $date }
+admin-letter-alert = Alarm vom { $date }
+admin-letter-undelivered = nicht zugestellt
+admin-letter-uncertain = kam vielleicht an
+admin-redrive-which = Noch einmal senden? Was vielleicht ankam, käme dann zweimal.
+admin-redriven = Wird noch einmal gesendet: { $count }
+admin-redriven-none = Keine solche Nachricht blieb liegen
+admin-redriven-note = Sie gehen in Sekunden hinaus. Ein Digest, der vor mehr als 20 Stunden fällig war, wird stattdessen verworfen: Der nächste kommt bald.
+
+button-admin-status = Zustand des Bots
+button-admin-letters = Was nicht ankam
+button-admin-redrive-all = Alle noch einmal senden

@@ -1536,3 +1536,48 @@ button-alert-new = New alert
 button-alert-snooze = Snooze 24 h
 guide-provider = Which provider on Akash?
 guide-provider-hint = Type its address, which begins with akash1.
+
+## For whoever runs the bot
+
+command-admin = For whoever runs this bot: its state, and messages that came to nothing
+example-admin = admin status
+mistake-unknown-admin-action = “{ $typed }” is none of the things that can be done here.
+
+admin-well = All is well
+admin-trouble = Something needs a look
+admin-version = Version
+admin-started = Started
+admin-roles = This process does
+admin-memory = Memory
+admin-megabytes = { $count } MB
+admin-connected = connected
+admin-not-connected = not reached
+admin-database = Database
+admin-waiting = Waiting
+admin-waiting-counts = { $due } to be made, { $ready } to be sent
+admin-waiting-since = the oldest: { $age }
+admin-sent = Digests today
+admin-sent-counts = { $sent } sent, { $late } of them late
+admin-dead = Came to nothing
+admin-dead-counts = { $undelivered } not delivered, { $uncertain } uncertain
+admin-orders = Orders
+admin-order-counts = { $digests } digests and { $alerts } alerts, { $paused } of them paused
+admin-upstreams = Sources of figures: the last answer
+admin-upstreams-none = This process has not read any source of figures yet.
+admin-upstream-never = no answer yet
+
+admin-letters = Messages that came to nothing
+admin-letters-none = No message came to nothing
+admin-letters-dropped = Dropped, as nobody waits for them any more
+admin-letter-digest = digest of { $date }
+admin-letter-alert = alert of { $date }
+admin-letter-undelivered = not delivered
+admin-letter-uncertain = may have arrived
+admin-redrive-which = Send again? What may have arrived would then come twice.
+admin-redriven = To be sent again: { $count }
+admin-redriven-none = No such message came to nothing
+admin-redriven-note = They go out within seconds. A digest that was due more than 20 hours ago is dropped instead: its next one is near.
+
+button-admin-status = State of the bot
+button-admin-letters = What came to nothing
+button-admin-redrive-all = Send all of them again

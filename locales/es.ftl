@@ -1538,3 +1538,48 @@ button-alert-new = Alerta nueva
 button-alert-snooze = Silencio 24 h
 guide-provider = ¿Qué proveedor de Akash?
 guide-provider-hint = Escribe su dirección, que empieza por akash1.
+
+## For whoever runs the bot
+
+command-admin = Para quien lleva este bot: su estado y los mensajes que no llegaron
+example-admin = admin status
+mistake-unknown-admin-action = “{ $typed }” no es nada que se pueda hacer aquí.
+
+admin-well = Todo va bien
+admin-trouble = Algo pide un vistazo
+admin-version = Versión
+admin-started = Iniciado
+admin-roles = Tareas de este proceso
+admin-memory = Memoria
+admin-megabytes = { $count } MB
+admin-connected = conectado
+admin-not-connected = sin contacto
+admin-database = Base de datos
+admin-waiting = En espera
+admin-waiting-counts = { $due } por preparar, { $ready } por enviar
+admin-waiting-since = el más antiguo: { $age }
+admin-sent = Resúmenes de hoy
+admin-sent-counts = { $sent } enviados, { $late } de ellos con retraso
+admin-dead = No llegaron
+admin-dead-counts = { $undelivered } sin entregar, { $uncertain } inciertos
+admin-orders = Pedidos
+admin-order-counts = { $digests } resúmenes y { $alerts } alertas, { $paused } de ellos en pausa
+admin-upstreams = Fuentes de las cifras: la última respuesta
+admin-upstreams-none = Este proceso aún no ha leído ninguna fuente de cifras.
+admin-upstream-never = aún sin respuesta
+
+admin-letters = Mensajes que no llegaron
+admin-letters-none = Ningún mensaje se quedó sin llegar
+admin-letters-dropped = Descartados, porque ya nadie los espera
+admin-letter-digest = resumen del { $date }
+admin-letter-alert = alerta del { $date }
+admin-letter-undelivered = sin entregar
+admin-letter-uncertain = quizá llegó
+admin-redrive-which = ¿Enviar de nuevo? Lo que quizá llegó llegaría entonces dos veces.
+admin-redriven = Se envían de nuevo: { $count }
+admin-redriven-none = No hay ningún mensaje así sin llegar
+admin-redriven-note = Salen en segundos. Un resumen previsto hace más de 20 horas se descarta: el siguiente está cerca.
+
+button-admin-status = Estado del bot
+button-admin-letters = Lo que no llegó
+button-admin-redrive-all = Enviar todos de nuevo

@@ -1532,3 +1532,48 @@ button-alert-new = Nouvelle alerte
 button-alert-snooze = Silence 24 h
 guide-provider = Quel fournisseur d’Akash ?
 guide-provider-hint = Tapez son adresse, qui commence par akash1.
+
+## For whoever runs the bot
+
+command-admin = Pour qui fait tourner ce bot : son état et les messages non arrivés
+example-admin = admin status
+mistake-unknown-admin-action = « { $typed } » ne fait pas partie de ce qu’on peut faire ici.
+
+admin-well = Tout va bien
+admin-trouble = Quelque chose demande un coup d’œil
+admin-version = Version
+admin-started = Démarré
+admin-roles = Rôles de ce processus
+admin-memory = Mémoire
+admin-megabytes = { $count } Mo
+admin-connected = connecté
+admin-not-connected = non joint
+admin-database = Base de données
+admin-waiting = En attente
+admin-waiting-counts = { $due } à préparer, { $ready } à envoyer
+admin-waiting-since = le plus ancien : { $age }
+admin-sent = Résumés aujourd’hui
+admin-sent-counts = { $sent } envoyés, dont { $late } en retard
+admin-dead = Non arrivés
+admin-dead-counts = { $undelivered } non remis, { $uncertain } incertains
+admin-orders = Commandes
+admin-order-counts = { $digests } résumés et { $alerts } alertes, dont { $paused } en pause
+admin-upstreams = Sources des chiffres : la dernière réponse
+admin-upstreams-none = Ce processus n’a encore lu aucune source de chiffres.
+admin-upstream-never = pas encore de réponse
+
+admin-letters = Messages qui ne sont pas arrivés
+admin-letters-none = Aucun message ne s’est perdu
+admin-letters-dropped = Abandonnés, car plus personne ne les attend
+admin-letter-digest = résumé du { $date }
+admin-letter-alert = alerte du { $date }
+admin-letter-undelivered = non remis
+admin-letter-uncertain = peut-être arrivé
+admin-redrive-which = Renvoyer ? Ce qui est peut-être arrivé viendrait alors deux fois.
+admin-redriven = À renvoyer : { $count }
+admin-redriven-none = Aucun message de ce genre ne s’est perdu
+admin-redriven-note = Ils partent en quelques secondes. Un résumé prévu il y a plus de 20 heures est plutôt abandonné : le suivant est proche.
+
+button-admin-status = État du bot
+button-admin-letters = Ce qui n’est pas arrivé
+button-admin-redrive-all = Tout renvoyer

@@ -1466,3 +1466,48 @@ button-alert-new = 新しいアラート
 button-alert-snooze = 24時間静かに
 guide-provider = Akashのどのプロバイダー？
 guide-provider-hint = akash1 で始まるアドレスを入力してください。
+
+## For whoever runs the bot
+
+command-admin = このボットの運営者用：状態と、届かなかったメッセージ
+example-admin = admin status
+mistake-unknown-admin-action = 「{ $typed }」という操作はここにはありません。
+
+admin-well = すべて正常です
+admin-trouble = 確認が必要なものがあります
+admin-version = バージョン
+admin-started = 起動
+admin-roles = このプロセスの役割
+admin-memory = メモリ
+admin-megabytes = { $count } MB
+admin-connected = 接続中
+admin-not-connected = つながっていません
+admin-database = データベース
+admin-waiting = 待ち
+admin-waiting-counts = 作成待ち{ $due }件、送信待ち{ $ready }件
+admin-waiting-since = 最も古いもの：{ $age }
+admin-sent = 今日のレポート
+admin-sent-counts = 送信{ $sent }件、うち遅れ{ $late }件
+admin-dead = 届かなかったもの
+admin-dead-counts = 未配達{ $undelivered }件、不明{ $uncertain }件
+admin-orders = 登録
+admin-order-counts = レポート{ $digests }件、アラート{ $alerts }件、うち一時停止中{ $paused }件
+admin-upstreams = 数字の情報源：最後の応答
+admin-upstreams-none = このプロセスはまだどの情報源も読んでいません。
+admin-upstream-never = まだ応答がありません
+
+admin-letters = 届かなかったメッセージ
+admin-letters-none = 届かなかったメッセージはありません
+admin-letters-dropped = 待つ人がいないため取りやめたもの
+admin-letter-digest = { $date }のレポート
+admin-letter-alert = { $date }のアラート
+admin-letter-undelivered = 未配達
+admin-letter-uncertain = 届いたかもしれません
+admin-redrive-which = もう一度送りますか？届いたかもしれないものは、2度届くことになります。
+admin-redriven = もう一度送る件数：{ $count }
+admin-redriven-none = 届かなかったものの中に該当はありません
+admin-redriven-note = 数秒で送られます。予定から20時間を過ぎたレポートは、次が近いため取りやめます。
+
+button-admin-status = ボットの状態
+button-admin-letters = 届かなかったもの
+button-admin-redrive-all = すべてもう一度送る

@@ -1466,3 +1466,48 @@ button-alert-new = 새 알림
 button-alert-snooze = 24시간 조용히
 guide-provider = Akash의 어느 제공자인가요?
 guide-provider-hint = akash1로 시작하는 주소를 입력하세요.
+
+## For whoever runs the bot
+
+command-admin = 이 봇을 운영하는 사람용: 상태와 도착하지 못한 메시지
+example-admin = admin status
+mistake-unknown-admin-action = “{ $typed }”: 여기서 할 수 없는 일이에요.
+
+admin-well = 모두 정상이에요
+admin-trouble = 살펴볼 것이 있어요
+admin-version = 버전
+admin-started = 시작
+admin-roles = 이 프로세스의 역할
+admin-memory = 메모리
+admin-megabytes = { $count } MB
+admin-connected = 연결됨
+admin-not-connected = 연결되지 않음
+admin-database = 데이터베이스
+admin-waiting = 대기
+admin-waiting-counts = 작성 대기 { $due }개, 전송 대기 { $ready }개
+admin-waiting-since = 가장 오래된 것: { $age }
+admin-sent = 오늘의 리포트
+admin-sent-counts = 전송 { $sent }개, 그중 늦은 것 { $late }개
+admin-dead = 도착하지 못함
+admin-dead-counts = 전달 안 됨 { $undelivered }개, 불확실 { $uncertain }개
+admin-orders = 신청
+admin-order-counts = 리포트 { $digests }개와 알림 { $alerts }개, 그중 일시중지 { $paused }개
+admin-upstreams = 수치의 출처: 마지막 응답
+admin-upstreams-none = 이 프로세스는 아직 어떤 출처도 읽지 않았어요.
+admin-upstream-never = 아직 응답 없음
+
+admin-letters = 도착하지 못한 메시지
+admin-letters-none = 도착하지 못한 메시지가 없어요
+admin-letters-dropped = 기다리는 사람이 없어 보내지 않은 것
+admin-letter-digest = { $date } 리포트
+admin-letter-alert = { $date } 알림
+admin-letter-undelivered = 전달 안 됨
+admin-letter-uncertain = 도착했을 수도 있음
+admin-redrive-which = 다시 보낼까요? 도착했을 수도 있는 것은 두 번 가게 돼요.
+admin-redriven = 다시 보낼 것: { $count }
+admin-redriven-none = 도착하지 못한 것 중에 그런 메시지는 없어요
+admin-redriven-note = 몇 초 안에 나가요. 예정보다 20시간 넘게 지난 리포트는 다음 것이 가까워서 보내지 않아요.
+
+button-admin-status = 봇 상태
+button-admin-letters = 도착하지 못한 것
+button-admin-redrive-all = 모두 다시 보내기

@@ -1538,3 +1538,48 @@ button-alert-new = Alerta novo
 button-alert-snooze = Silêncio 24 h
 guide-provider = Qual provedor da Akash?
 guide-provider-hint = Digite o endereço, que começa com akash1.
+
+## For whoever runs the bot
+
+command-admin = Para quem mantém este bot: o estado dele e as mensagens que não chegaram
+example-admin = admin status
+mistake-unknown-admin-action = “{ $typed }” não é algo que se possa fazer aqui.
+
+admin-well = Tudo certo
+admin-trouble = Algo pede atenção
+admin-version = Versão
+admin-started = Iniciado
+admin-roles = Tarefas deste processo
+admin-memory = Memória
+admin-megabytes = { $count } MB
+admin-connected = conectado
+admin-not-connected = sem contato
+admin-database = Banco de dados
+admin-waiting = Na fila
+admin-waiting-counts = { $due } por preparar, { $ready } por enviar
+admin-waiting-since = a mais antiga: { $age }
+admin-sent = Resumos de hoje
+admin-sent-counts = { $sent } enviados, { $late } deles atrasados
+admin-dead = Não chegaram
+admin-dead-counts = { $undelivered } não entregues, { $uncertain } incertas
+admin-orders = Pedidos
+admin-order-counts = { $digests } resumos e { $alerts } alertas, { $paused } deles em pausa
+admin-upstreams = Fontes dos números: a última resposta
+admin-upstreams-none = Este processo ainda não leu nenhuma fonte de números.
+admin-upstream-never = ainda sem resposta
+
+admin-letters = Mensagens que não chegaram
+admin-letters-none = Nenhuma mensagem deixou de chegar
+admin-letters-dropped = Descartadas, pois ninguém mais espera por elas
+admin-letter-digest = resumo de { $date }
+admin-letter-alert = alerta de { $date }
+admin-letter-undelivered = não entregue
+admin-letter-uncertain = talvez tenha chegado
+admin-redrive-which = Enviar de novo? O que talvez tenha chegado viria então duas vezes.
+admin-redriven = Serão enviadas de novo: { $count }
+admin-redriven-none = Nenhuma mensagem assim ficou sem chegar
+admin-redriven-note = Saem em segundos. Um resumo previsto há mais de 20 horas é descartado: o próximo está perto.
+
+button-admin-status = Estado do bot
+button-admin-letters = O que não chegou
+button-admin-redrive-all = Enviar todas de novo

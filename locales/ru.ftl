@@ -1576,3 +1576,48 @@ button-alert-new = Новое оповещение
 button-alert-snooze = Тишина 24 ч
 guide-provider = Какой провайдер на Akash?
 guide-provider-hint = Введите его адрес, он начинается с akash1.
+
+## For whoever runs the bot
+
+command-admin = Для того, кто держит этого бота: его состояние и недошедшие сообщения
+example-admin = admin status
+mistake-unknown-admin-action = «{ $typed }» здесь сделать нельзя.
+
+admin-well = Всё в порядке
+admin-trouble = Кое-что требует внимания
+admin-version = Версия
+admin-started = Запущен
+admin-roles = Задачи этого процесса
+admin-memory = Память
+admin-megabytes = { $count } МБ
+admin-connected = на связи
+admin-not-connected = нет связи
+admin-database = База данных
+admin-waiting = Ожидают
+admin-waiting-counts = { $due } ждут подготовки, { $ready } ждут отправки
+admin-waiting-since = самое старое: { $age }
+admin-sent = Сводки за сегодня
+admin-sent-counts = отправлено { $sent }, из них с опозданием { $late }
+admin-dead = Не дошло
+admin-dead-counts = не доставлено { $undelivered }, неизвестно { $uncertain }
+admin-orders = Заказы
+admin-order-counts = сводок { $digests }, оповещений { $alerts }, из них на паузе { $paused }
+admin-upstreams = Источники данных: последний ответ
+admin-upstreams-none = Этот процесс ещё не читал ни одного источника данных.
+admin-upstream-never = ответа ещё не было
+
+admin-letters = Сообщения, которые не дошли
+admin-letters-none = Недошедших сообщений нет
+admin-letters-dropped = Отброшены: их больше никто не ждёт
+admin-letter-digest = сводка за { $date }
+admin-letter-alert = оповещение за { $date }
+admin-letter-undelivered = не доставлено
+admin-letter-uncertain = возможно, дошло
+admin-redrive-which = Отправить снова? То, что, возможно, дошло, придёт тогда дважды.
+admin-redriven = Отправится снова: { $count }
+admin-redriven-none = Среди недошедших такого сообщения нет
+admin-redriven-note = Они уйдут за несколько секунд. Сводка, которую ждали больше 20 часов назад, будет отброшена: следующая уже близко.
+
+button-admin-status = Состояние бота
+button-admin-letters = Что не дошло
+button-admin-redrive-all = Отправить все снова

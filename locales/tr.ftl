@@ -1474,3 +1474,48 @@ button-alert-new = Yeni uyarı
 button-alert-snooze = 24 saat sessiz
 guide-provider = Akash’ta hangi sağlayıcı?
 guide-provider-hint = Adresini yazın, akash1 ile başlar.
+
+## For whoever runs the bot
+
+command-admin = Bu botu işletenler için: durumu ve ulaşmayan iletiler
+example-admin = admin status
+mistake-unknown-admin-action = “{ $typed }” burada yapılabilecek bir şey değil.
+
+admin-well = Her şey yolunda
+admin-trouble = Bakılması gereken bir şey var
+admin-version = Sürüm
+admin-started = Başlangıç
+admin-roles = Bu sürecin görevleri
+admin-memory = Bellek
+admin-megabytes = { $count } MB
+admin-connected = bağlı
+admin-not-connected = ulaşılamıyor
+admin-database = Veritabanı
+admin-waiting = Bekleyen
+admin-waiting-counts = hazırlanacak { $due }, gönderilecek { $ready }
+admin-waiting-since = en eskisi: { $age }
+admin-sent = Bugünkü özetler
+admin-sent-counts = { $sent } gönderildi, { $late } tanesi geç
+admin-dead = Ulaşmayan
+admin-dead-counts = { $undelivered } teslim edilmedi, { $uncertain } belirsiz
+admin-orders = Siparişler
+admin-order-counts = { $digests } özet ve { $alerts } uyarı, { $paused } tanesi duraklatılmış
+admin-upstreams = Rakamların kaynakları: son yanıt
+admin-upstreams-none = Bu süreç henüz hiçbir rakam kaynağını okumadı.
+admin-upstream-never = henüz yanıt yok
+
+admin-letters = Ulaşmayan iletiler
+admin-letters-none = Ulaşmayan ileti yok
+admin-letters-dropped = Artık kimse beklemediği için bırakılanlar
+admin-letter-digest = { $date } özeti
+admin-letter-alert = { $date } uyarısı
+admin-letter-undelivered = teslim edilmedi
+admin-letter-uncertain = belki ulaştı
+admin-redrive-which = Yeniden gönderilsin mi? Belki ulaşmış olan o zaman iki kez gelir.
+admin-redriven = Yeniden gönderilecek: { $count }
+admin-redriven-none = Ulaşmayanlar arasında böyle bir ileti yok
+admin-redriven-note = Saniyeler içinde çıkarlar. Vakti 20 saatten fazla geçmiş bir özet ise bırakılır: bir sonraki yakındır.
+
+button-admin-status = Botun durumu
+button-admin-letters = Ulaşmayanlar
+button-admin-redrive-all = Hepsini yeniden gönder

@@ -1595,3 +1595,48 @@ button-alert-new = Нове оповіщення
 button-alert-snooze = Тиша 24 год
 guide-provider = Який провайдер на Akash?
 guide-provider-hint = Введіть його адресу, вона починається з akash1.
+
+## For whoever runs the bot
+
+command-admin = Для того, хто тримає цього бота: його стан і повідомлення, що не дійшли
+example-admin = admin status
+mistake-unknown-admin-action = «{ $typed }» тут зробити не можна.
+
+admin-well = Усе гаразд
+admin-trouble = Дещо потребує уваги
+admin-version = Версія
+admin-started = Запущено
+admin-roles = Завдання цього процесу
+admin-memory = Пам’ять
+admin-megabytes = { $count } МБ
+admin-connected = на зв’язку
+admin-not-connected = немає зв’язку
+admin-database = База даних
+admin-waiting = Очікують
+admin-waiting-counts = { $due } чекають на підготовку, { $ready } чекають на надсилання
+admin-waiting-since = найстаріше: { $age }
+admin-sent = Дайджести за сьогодні
+admin-sent-counts = надіслано { $sent }, із них із запізненням { $late }
+admin-dead = Не дійшло
+admin-dead-counts = не доставлено { $undelivered }, невідомо { $uncertain }
+admin-orders = Замовлення
+admin-order-counts = дайджестів { $digests }, оповіщень { $alerts }, із них на паузі { $paused }
+admin-upstreams = Джерела даних: остання відповідь
+admin-upstreams-none = Цей процес іще не читав жодного джерела даних.
+admin-upstream-never = відповіді ще не було
+
+admin-letters = Повідомлення, що не дійшли
+admin-letters-none = Немає повідомлень, що не дійшли
+admin-letters-dropped = Відкинуто: на них уже ніхто не чекає
+admin-letter-digest = дайджест за { $date }
+admin-letter-alert = оповіщення за { $date }
+admin-letter-undelivered = не доставлено
+admin-letter-uncertain = можливо, дійшло
+admin-redrive-which = Надіслати ще раз? Те, що, можливо, дійшло, надійде тоді двічі.
+admin-redriven = Буде надіслано ще раз: { $count }
+admin-redriven-none = Серед тих, що не дійшли, такого немає
+admin-redriven-note = Вони підуть за кілька секунд. Дайджест, на який чекали понад 20 годин тому, буде відкинуто: наступний уже близько.
+
+button-admin-status = Стан бота
+button-admin-letters = Що не дійшло
+button-admin-redrive-all = Надіслати всі ще раз

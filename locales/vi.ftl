@@ -1466,3 +1466,48 @@ button-alert-new = Cảnh báo mới
 button-alert-snooze = Yên lặng 24 giờ
 guide-provider = Nhà cung cấp nào trên Akash?
 guide-provider-hint = Gõ địa chỉ, bắt đầu bằng akash1.
+
+## For whoever runs the bot
+
+command-admin = Dành cho người vận hành bot này: tình trạng và các tin không đến nơi
+example-admin = admin status
+mistake-unknown-admin-action = Ở đây không có thao tác “{ $typed }”.
+
+admin-well = Mọi thứ đều ổn
+admin-trouble = Có điều cần xem lại
+admin-version = Phiên bản
+admin-started = Khởi động
+admin-roles = Việc của tiến trình này
+admin-memory = Bộ nhớ
+admin-megabytes = { $count } MB
+admin-connected = đã kết nối
+admin-not-connected = chưa kết nối được
+admin-database = Cơ sở dữ liệu
+admin-waiting = Đang chờ
+admin-waiting-counts = { $due } chờ soạn, { $ready } chờ gửi
+admin-waiting-since = cũ nhất: { $age }
+admin-sent = Bản tin hôm nay
+admin-sent-counts = đã gửi { $sent }, trong đó { $late } gửi trễ
+admin-dead = Không đến nơi
+admin-dead-counts = { $undelivered } chưa giao được, { $uncertain } chưa rõ
+admin-orders = Đơn đặt
+admin-order-counts = { $digests } bản tin và { $alerts } cảnh báo, trong đó { $paused } tạm dừng
+admin-upstreams = Nguồn số liệu: lần trả lời gần nhất
+admin-upstreams-none = Tiến trình này chưa đọc nguồn số liệu nào.
+admin-upstream-never = chưa có trả lời
+
+admin-letters = Các tin không đến nơi
+admin-letters-none = Không có tin nào bị lỡ
+admin-letters-dropped = Đã bỏ vì không còn ai chờ
+admin-letter-digest = bản tin ngày { $date }
+admin-letter-alert = cảnh báo ngày { $date }
+admin-letter-undelivered = chưa giao được
+admin-letter-uncertain = có thể đã đến
+admin-redrive-which = Gửi lại chứ? Tin có thể đã đến thì khi đó sẽ đến hai lần.
+admin-redriven = Sẽ gửi lại: { $count }
+admin-redriven-none = Không có tin nào như vậy bị lỡ
+admin-redriven-note = Các tin sẽ đi trong vài giây. Bản tin đã quá hạn hơn 20 giờ thì bị bỏ: bản tin kế tiếp sắp đến.
+
+button-admin-status = Tình trạng của bot
+button-admin-letters = Tin không đến nơi
+button-admin-redrive-all = Gửi lại tất cả

@@ -1466,3 +1466,48 @@ button-alert-new = 新提醒
 button-alert-snooze = 静音 24 小时
 guide-provider = Akash 上的哪个提供者？
 guide-provider-hint = 输入其地址，以 akash1 开头。
+
+## For whoever runs the bot
+
+command-admin = 供运营这个机器人的人使用：它的状态和没有送达的消息
+example-admin = admin status
+mistake-unknown-admin-action = 这里没有“{ $typed }”这个操作。
+
+admin-well = 一切正常
+admin-trouble = 有需要查看的地方
+admin-version = 版本
+admin-started = 启动
+admin-roles = 这个进程的职责
+admin-memory = 内存
+admin-megabytes = { $count } MB
+admin-connected = 已连接
+admin-not-connected = 未连上
+admin-database = 数据库
+admin-waiting = 等待中
+admin-waiting-counts = 待生成 { $due } 条，待发送 { $ready } 条
+admin-waiting-since = 最早的：{ $age }
+admin-sent = 今天的日报
+admin-sent-counts = 已发送 { $sent } 份，其中晚到 { $late } 份
+admin-dead = 没有送达
+admin-dead-counts = 未送达 { $undelivered } 条，不确定 { $uncertain } 条
+admin-orders = 订阅
+admin-order-counts = 日报 { $digests } 份，提醒 { $alerts } 个，其中暂停 { $paused } 个
+admin-upstreams = 数据来源：最近一次应答
+admin-upstreams-none = 这个进程还没有读取过任何数据来源。
+admin-upstream-never = 还没有应答
+
+admin-letters = 没有送达的消息
+admin-letters-none = 没有未送达的消息
+admin-letters-dropped = 因为没有人再等而放弃的
+admin-letter-digest = { $date } 的日报
+admin-letter-alert = { $date } 的提醒
+admin-letter-undelivered = 未送达
+admin-letter-uncertain = 可能已送达
+admin-redrive-which = 要重新发送吗？可能已送达的会因此收到两次。
+admin-redriven = 将重新发送：{ $count }
+admin-redriven-none = 没有这样的未送达消息
+admin-redriven-note = 几秒内就会发出。应在 20 小时前发出的日报会被放弃：下一份快到了。
+
+button-admin-status = 机器人状态
+button-admin-letters = 没有送达的
+button-admin-redrive-all = 全部重新发送

@@ -1,4 +1,5 @@
 import { Keyv } from "keyv";
+import type { WorldEyes } from "../bot/world.ts";
 import { createWorld, type CachedWorld, type Kept, type Reading } from "../core/cache.ts";
 import type { UpstreamError } from "../core/errors.ts";
 import { createHttp, type Http } from "../core/http.ts";
@@ -41,6 +42,8 @@ export interface TestWorldOptions {
   readonly recordings?: readonly Recording[];
   readonly clock?: TestClock;
   readonly kept?: Kept;
+  /** Looks on. */
+  readonly eyes?: WorldEyes;
   /** Ids of optional networks. */
   readonly switchedOn?: readonly string[];
   readonly upstream?: FakeUpstream;
@@ -70,6 +73,7 @@ export async function openTestWorld(options: TestWorldOptions = {}): Promise<Tes
     wait,
     userAgent: "rigwise-test",
     base: upstream.base,
+    ...(options.eyes && { onCall: options.eyes.called }),
     ...(options.headers && { headers: options.headers }),
   });
   const world = createWorld({
@@ -81,8 +85,14 @@ export async function openTestWorld(options: TestWorldOptions = {}): Promise<Tes
     ...(options.coldPatienceMs !== undefined && { coldPatienceMs: options.coldPatienceMs }),
     wait: () => options.patience ?? new Promise(() => {}),
     onStorageTrouble: (error) => troubles.push(error),
-    onRead: (reading) => void readings.push(reading),
-    onFailure: (failure) => void failures.push(failure),
+    onRead(reading) {
+      readings.push(reading);
+      options.eyes?.read(reading);
+    },
+    onFailure(failure) {
+      failures.push(failure);
+      options.eyes?.failed(failure);
+    },
   });
   const close = async () => {
     await world.close();

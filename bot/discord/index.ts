@@ -26,6 +26,8 @@ export interface DiscordOptions {
   /** For `http`: 64 hexadecimal digits; Discord is asked for it where it is not given. */
   readonly publicKey?: string | undefined;
   readonly host: Host;
+  /** The server that alone is offered what only whoever runs the bot may do; nowhere by default. */
+  readonly ownerGuild?: string | undefined;
   /** How fast is sent what nobody asked for. */
   readonly messagesPerSecond?: number | undefined;
   /** An answer that takes longer is promised first. */
@@ -66,8 +68,8 @@ export async function openDiscord(options: DiscordOptions): Promise<OpenDiscord>
   const intake = intakeFor(options);
   life.onEnd("first", () => intake.close(stopMs));
   void introduce({
+    ...options,
     rest: clients.proactive,
-    host,
     signal: life.signal,
     backOffMs,
     onKnown: ({ verify_key }) => (key.known ??= readPublicKey(verify_key)),

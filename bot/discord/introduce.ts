@@ -2,6 +2,7 @@ import { Routes, type REST } from "discord.js";
 import { z } from "zod";
 import type { Host, PlatformFailure } from "../platform.ts";
 import { rowOf } from "./failures.ts";
+import { registerOwnerCommands } from "./owner-commands.ts";
 import { persist } from "./persist.ts";
 import { tokenRefused } from "./refusals.ts";
 import { registerCommands } from "./register.ts";
@@ -10,6 +11,8 @@ import { failureOf } from "./rest.ts";
 export interface Introduction {
   readonly rest: REST;
   readonly host: Host;
+  /** The server that alone is offered what only whoever runs the bot may do. */
+  readonly ownerGuild?: string | undefined;
   readonly signal: AbortSignal;
   readonly backOffMs: (attempt: number) => number;
   readonly onKnown: (me: Application) => void;
@@ -25,13 +28,14 @@ export type Application = z.infer<typeof application>;
 
 /** Asks Discord who we are and tells it our commands, however long that takes. Never rejects. */
 export async function introduce(introduction: Introduction): Promise<void> {
-  const { rest, host, onKnown } = introduction;
+  const { rest, host, ownerGuild: guild, onKnown } = introduction;
   const me = await insist("identity", introduction, async () =>
     application.parse(await rest.get(Routes.currentApplication())),
   );
   if (!me) return;
   onKnown(me);
   await insist("commands", introduction, () => registerCommands(me.id, rest, host));
+  await registerOwnerCommands({ ...introduction, applicationId: me.id, guild });
 }
 
 function insist<T>(

@@ -1,3 +1,4 @@
+import { ownerCommands } from "../../commands/index.ts";
 import { failedReply } from "../../commands/failed-reply.ts";
 import type { Host, Served } from "../platform.ts";
 import { labelsOf } from "../reception.ts";
@@ -83,7 +84,7 @@ async function planOfPress(pressing: Pressing, host: Host): Promise<Plan> {
 }
 
 const changesBy = (command: string, { commands }: Host): boolean =>
-  commands.find(({ name }) => name === command)?.changes ?? false;
+  [...commands, ...ownerCommands].find(({ name }) => name === command)?.changes ?? false;
 
 const aboutOf = ({ askedBy, userId }: Pressing): string | undefined =>
   askedBy === userId ? undefined : askedBy;

@@ -1,3 +1,4 @@
+import type { AdminDesk } from "../../commands/admin-desk.ts";
 import type { Unset } from "../../commands/memory.ts";
 import type { Asker, Question } from "../../commands/run.ts";
 import type { Locales } from "../../locales/index.ts";
@@ -15,18 +16,22 @@ export interface TerminalReader {
   readonly timeZone: string;
 }
 
+export interface TerminalFittings {
+  readonly memory: MemoryStore;
+  readonly orders: Orders;
+  readonly locales: Locales;
+  readonly asked: string | undefined;
+  /** Whoever sits at the terminal reads the bot's settings and its database: they run it. */
+  readonly admin?: AdminDesk;
+}
+
 /**
  * The person at the terminal, who manages it and reads alone; to be asked for anew for each line, since a line may
  * change settings. What was set goes before what the environment says; a language that was `asked` for, before both.
  */
 export function terminalPerson(
   reader: TerminalReader,
-  {
-    memory,
-    orders,
-    locales,
-    asked,
-  }: { memory: MemoryStore; orders: Orders; locales: Locales; asked: string | undefined },
+  { memory, orders, locales, asked, admin }: TerminalFittings,
 ): () => Promise<Asker> {
   let question: Question | undefined;
   return async () => {
@@ -54,6 +59,7 @@ export function terminalPerson(
       destination: async () => "nowhere",
       question: { get: () => question, set: (asking) => void (question = asking) },
       isManager: async () => true,
+      admin,
     };
   };
 }

@@ -1,13 +1,17 @@
 import { colonOf } from "../reception.ts";
 import { randomUUID } from "node:crypto";
+import type { AdminDesk } from "../../commands/admin-desk.ts";
 import { commands } from "../../commands/index.ts";
 import { failedReply } from "../../commands/failed-reply.ts";
 import { answerLine, type Asker, type Desk } from "../../commands/run.ts";
 import { StorageError } from "../../core/storage/database.ts";
 import type { Clock } from "../../core/world.ts";
 import { openLocales, type Say } from "../../locales/index.ts";
+import { createAdminDesk } from "../admin/desk.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Config } from "../config.ts";
+import { createReadiness } from "../ops/readiness.ts";
+import { watchUpstreams, type UpstreamWatch } from "../ops/upstream-watch.ts";
 import { openStores, type Stores, type StoresOptions } from "../stores.ts";
 import { openWorld } from "../world.ts";
 import { openChartFiles } from "./charts.ts";
@@ -31,8 +35,10 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
   const tell = (error: unknown) =>
     void process.stderr.write(`${scrub(error instanceof Error ? error.message : String(error))}\n`);
   const stores = await openStoresOrForget(config, { say, tell, now: () => clock.now() });
-  const person = terminalPerson(config, { ...stores, locales, asked: given.language });
-  const world = openWorld(config, { clock, kept: stores.upstream, lingerMs, onStorageTrouble: tell });
+  const eyes = watchUpstreams(clock);
+  const admin = adminDeskOf(config, { clock, stores, eyes });
+  const person = terminalPerson(config, { ...stores, locales, asked: given.language, admin });
+  const world = openWorld(config, { clock, kept: stores.upstream, lingerMs, onStorageTrouble: tell, eyes });
   try {
     const report = reportTo(scrub);
     const desk: Desk = { commands, world, report, privateZones: config.privateZones };
@@ -45,6 +51,27 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
     await world.close();
     await stores.close();
   }
+}
+
+interface Seen {
+  readonly clock: Clock;
+  readonly stores: Stores;
+  readonly eyes: UpstreamWatch;
+}
+
+/** This process sends nothing: what is to be done is left in the database to the bot that does. */
+function adminDeskOf({ databaseUrl }: Config, { clock, stores, eyes }: Seen): AdminDesk {
+  const ping = () => stores.state.get("ping");
+  let outbox: ReturnType<Stores["openOutbox"]> | undefined;
+  return createAdminDesk({
+    clock,
+    roles: [],
+    databaseUrl,
+    readiness: createReadiness({ ping, clock, expected: [] }),
+    tally: (since) => stores.tally(since),
+    upstreams: eyes,
+    outbox: () => (outbox ??= stores.openOutbox()),
+  });
 }
 
 /** Without a usable database the terminal still answers; it only forgets when it is closed. */

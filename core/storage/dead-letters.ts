@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from "kysely";
 import { batches, rowsPerStatement } from "./batches.ts";
 import { deliveryOf } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
-import type { DeadLetter } from "./outbox.ts";
+import type { DeadLetter, DroppedLetter } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
 import { instantOf, platformOf } from "./subscription-rows.ts";
 import { topicOf } from "./topics.ts";
@@ -13,21 +13,27 @@ const through = ["sent", "dropped", ...dead];
 /** SQLite blocks the process, which shall answer others in between. */
 const rowsAtOnce = rowsPerStatement;
 
-export async function deadLetters(db: Kysely<Tables>, limit: number): Promise<readonly DeadLetter[]> {
-  const rows = await db
+export const deadLetters = async (db: Kysely<Tables>, limit: number): Promise<readonly DeadLetter[]> =>
+  (await newest(db, dead, limit)).map((row) => ({
+    ...droppedOf(row),
+    kind: row.state === "uncertain" ? "uncertain" : "undelivered",
+  }));
+
+export const dropped = async (db: Kysely<Tables>, limit: number): Promise<readonly DroppedLetter[]> =>
+  (await newest(db, ["dropped"], limit)).map(droppedOf);
+
+const newest = (db: Kysely<Tables>, states: readonly string[], limit: number) =>
+  db
     .selectFrom("delivery")
     .selectAll()
-    .where("state", "in", dead)
+    .where("state", "in", states)
     .orderBy("at", "desc")
     .orderBy("id")
     .limit(limit)
     .execute();
-  return rows.map(deadLetterOf);
-}
 
-const deadLetterOf = (row: Selectable<Tables["delivery"]>): DeadLetter => ({
+const droppedOf = (row: Selectable<Tables["delivery"]>): DroppedLetter => ({
   ...deliveryOf(row),
-  kind: row.state === "uncertain" ? "uncertain" : "undelivered",
   reason: row.reason ?? "",
   at: instantOf(row.at),
 });

@@ -2,7 +2,7 @@ import { sql, type Kysely, type Updateable } from "kysely";
 import { settleAlert, type MessageEnd } from "./alert-settling.ts";
 import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
-import { deadLetters, purge, redrive } from "./dead-letters.ts";
+import { deadLetters, dropped, purge, redrive } from "./dead-letters.ts";
 import { deliveryOf, sending, stateBefore } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { Delivery, Outbox, Postponed, Prepared, Stage, TakeDeliveries, Waiting } from "./outbox.ts";
@@ -41,6 +41,7 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
       leave(stage, delivery, { end: kind, at, state: kind, reason }),
     postpone: (stage, delivery, next) => postpone(db, queue, { stage, delivery, next }),
     deadLetters: (limit) => deadLetters(db, limit),
+    dropped: (limit) => dropped(db, limit),
     redrive: (ids, now) => redrive(db, queue, { ids, now }),
     waiting: () => waiting(db),
     purge: (before) => purge(db, before),

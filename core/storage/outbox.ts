@@ -37,6 +37,9 @@ export interface DeadLetter extends Delivery {
   readonly at: Temporal.Instant;
 }
 
+/** A delivery that was not sent because nobody waits for it any more, such as one whose order is paused. */
+export type DroppedLetter = Delivery & Pick<DeadLetter, "reason" | "at">;
+
 /** Everything about digests on their way. Every call rejects when the database cannot be used. */
 export interface Outbox {
   /**
@@ -61,6 +64,8 @@ export interface Outbox {
   bury(stage: Stage, delivery: Delivery, letter: Pick<DeadLetter, "kind" | "reason" | "at">): Promise<void>;
   /** The newest first. */
   deadLetters(limit: number): Promise<readonly DeadLetter[]>;
+  /** Those that nobody waits for any more, with why; the newest first. */
+  dropped(limit: number): Promise<readonly DroppedLetter[]>;
   /** Puts dead letters back to where they came from; tells how many there were. */
   redrive(ids: readonly string[] | "all", now: Temporal.Instant): Promise<number>;
   /** How many wait, and since when the oldest one does. */

@@ -92,6 +92,17 @@ describe("the settings of a bot", () => {
     expect(readConfig({ METRICS_PORT: "9464", METRICS_HOST: "0.0.0.0" }).seen.server?.host).toBe("0.0.0.0");
   });
 
+  it("know who runs the bot by account numbers, and nobody where none are told", () => {
+    expect(readConfig({}).admin).toEqual({ owners: new Set(), guild: undefined });
+    const given = { OWNER_IDS: "discord:123456789012345678, telegram:456", ADMIN_GUILD: "42" };
+    expect(readConfig(given).admin).toEqual({
+      owners: new Set(["discord:user:123456789012345678", "telegram:user:456"]),
+      guild: "42",
+    });
+    for (const OWNER_IDS of ["@tobias", "123", "telegram:-100", "telegram:1telegram:2", "discord:"])
+      expect(complaint({ OWNER_IDS })).toContain("OWNER_IDS: must be account numbers such as discord:1234");
+  });
+
   it.each([
     ["DISCORD_MODE", "carrier pigeon"],
     ["DISCORD_PUBLIC_KEY", "abc"],
@@ -102,6 +113,8 @@ describe("the settings of a bot", () => {
     ["HTTP_PORT", "90000"],
     ["HTTP_PORT", "http"],
     ["METRICS_PORT", "70000"],
+    ["OWNER_IDS", "telegram:@tobias"],
+    ["ADMIN_GUILD", "Miners"],
     ["SENTRY_DSN", "sentry"],
     ["OTEL_EXPORTER_OTLP_ENDPOINT", "grpc:collector"],
   ])("name %s where it cannot be used, without repeating it", (name, value) => {

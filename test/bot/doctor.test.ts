@@ -153,6 +153,23 @@ describe("the doctor", patience, () => {
     expect(code).toBe(1);
   });
 
+  it("says whether those who run the bot can do so from a chat", async () => {
+    await using at = await surroundings();
+    expect((await at.examine()).told).not.toContain("Owners");
+    const all = await at.examine({ OWNER_IDS: "discord:12,telegram:34", ADMIN_GUILD: "56" });
+    expect(all.told).toContain("ok      Owners: 2 of OWNER_IDS may use admin\n");
+    expect(all.told).not.toContain("note    Owners");
+    const nowhere = await at.examine({ OWNER_IDS: "discord:12,telegram:34", TELEGRAM_TOKEN: "" });
+    expect(nowhere.told).toContain(
+      "note    Owners: OWNER_IDS has one on telegram, where the bot has no token",
+    );
+    expect(nowhere.told).toContain("note    Owners: no server is offered /admin on Discord\n");
+    const nobody = await at.examine({ OWNER_IDS: "telegram:34", ADMIN_GUILD: "56" });
+    expect(nobody.told).toContain("note    Owners: ADMIN_GUILD is set, and OWNER_IDS has nobody on Discord");
+    const named = await at.examine({ OWNER_IDS: "telegram:@tobias" });
+    expect(named.told).toContain("TROUBLE Settings: OWNER_IDS: must be account numbers such as discord:");
+  });
+
   it("says that without a token there is only the terminal", async () => {
     await using at = await surroundings();
     const { told } = await at.examine({ DISCORD_TOKEN: "", TELEGRAM_TOKEN: "" });

@@ -1,6 +1,9 @@
+import { createAdminDesk } from "../../bot/admin/desk.ts";
 import { openMemory, type MemoryStore } from "../../bot/memory.ts";
 import { openLog } from "../../bot/ops/log.ts";
 import { createScrub } from "../../bot/ops/scrub.ts";
+import { createReadiness, type Readiness } from "../../bot/ops/readiness.ts";
+import { watchUpstreams } from "../../bot/ops/upstream-watch.ts";
 import { createPictures } from "../../bot/pictures.ts";
 import { createPlaces } from "../../bot/places.ts";
 import { usualLimits, type Orders } from "../../bot/orders.ts";
@@ -10,12 +13,17 @@ import type { Command } from "../../commands/command.ts";
 import { commands as allCommands } from "../../commands/index.ts";
 import { openStudio } from "../../core/charts/studio.ts";
 import { openAlertOrders } from "../../core/storage/alert-orders.ts";
+import { openOutbox } from "../../core/storage/deliveries.ts";
+import { openQueue } from "../../core/storage/open-queue.ts";
+import type { Outbox } from "../../core/storage/outbox.ts";
+import { tally } from "../../core/storage/tally.ts";
 import { openDatabase, type Database } from "../../core/storage/database.ts";
 import { openHistory } from "../../core/storage/history.ts";
 import { openKeep } from "../../core/storage/keep.ts";
 import { openSubscriptions } from "../../core/storage/subscriptions.ts";
+import type { PlatformName } from "../../core/subscription.ts";
 import { openLocales, type Locales } from "../../locales/index.ts";
-import { openTestWorld, type TestClock, type TestWorld, type TestWorldOptions } from "../world.ts";
+import { openTestWorld, testClock, type TestClock, type TestWorld, type TestWorldOptions } from "../world.ts";
 
 /** A line of the log as it was written, with its event in `msg`. */
 export interface Logged {
@@ -30,6 +38,10 @@ export interface TestHost extends AsyncDisposable {
   readonly memory: MemoryStore;
   readonly orders: Orders;
   readonly database: Database;
+  readonly outbox: Outbox;
+  readonly readiness: Readiness;
+  /** Ids of persons who run the bot: nobody's at first. */
+  readonly owners: Set<string>;
   readonly world: TestWorld;
   /** The host's clock: it only moves when told. */
   readonly clock: TestClock;
@@ -42,13 +54,18 @@ export interface TestHostOptions extends Omit<TestWorldOptions, "limits"> {
   readonly commands?: readonly Command[];
   readonly limits?: Partial<ReceptionLimits>;
   readonly locales?: Locales;
+  /** Platforms that there are to be. */
+  readonly expected?: readonly PlatformName[];
   /** Must not stand in the log. */
   readonly secrets?: readonly string[];
 }
 
 export async function openTestHost(options: TestHostOptions = {}): Promise<TestHost> {
-  const { commands = allCommands, locales = openLocales(), limits, secrets = [], ...ofWorld } = options;
-  const world = await openTestWorld(ofWorld);
+  const { commands = allCommands, locales = openLocales(), limits, secrets = [], ...rest } = options;
+  const { expected = [], ...ofWorld } = rest;
+  const clock = options.clock ?? testClock();
+  const eyes = watchUpstreams(clock);
+  const world = await openTestWorld({ ...ofWorld, clock, eyes });
   const database = await openDatabase("sqlite::memory:", () => {});
   const orders = {
     subscriptions: openSubscriptions(database),
@@ -67,7 +84,28 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     return log.report(error);
   };
   const desk = { commands, world: world.world, report };
-  const reception = createReception({ locales, desk, memory, orders, log, ...(limits && { limits }) });
+  const readiness = createReadiness({ ping: async () => {}, clock, expected });
+  const outbox = openOutbox(database, await openQueue(database, { onError: (error) => void report(error) }));
+  const adminDesk = createAdminDesk({
+    clock,
+    roles: ["web", "worker", "courier"],
+    databaseUrl: "sqlite::memory:",
+    readiness,
+    tally: (since) => tally(database, since),
+    upstreams: eyes,
+    outbox: async () => outbox,
+  });
+  const owners = new Set<string>();
+  const admin = { owners, desk: adminDesk };
+  const reception = createReception({
+    locales,
+    desk,
+    memory,
+    orders,
+    log,
+    admin,
+    ...(limits && { limits }),
+  });
   const studio = openStudio({ threads: 1 });
   const host: Host = {
     reception,
@@ -91,6 +129,9 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     memory,
     orders,
     database,
+    outbox,
+    readiness,
+    owners,
     world,
     clock: world.clock,
     logged,

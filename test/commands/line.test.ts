@@ -312,6 +312,7 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   clock: fc.constantFrom("9am", "09:30", "7.30 Uhr", "18h30", "noon"),
   weekdays: fc.constantFrom("mon-fri", "sat,sun", "daily", "every day"),
   "digest-action": fc.constantFrom("subscribe", "list", "cancel"),
+  "admin-action": fc.constantFrom("status", "letters"),
   "yes-no": fc.constantFrom("yes", "no"),
   date: fc.constantFrom("2025-03-01", "01.03.2025", "1 Mar 2025"),
   account: fc.constantFrom(

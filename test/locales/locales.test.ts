@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { currencyCodes, readCurrency } from "../../commands/amounts.ts";
 import { optionsOf } from "../../commands/command.ts";
-import { commands } from "../../commands/index.ts";
+import { commands, ownerCommands } from "../../commands/index.ts";
 import type { Figure } from "../../commands/reply.ts";
 import { answerLine, type Asker, type Desk } from "../../commands/run.ts";
 import { findGpu } from "../../core/gpus.ts";
@@ -171,7 +171,7 @@ describe.each(locales.codes)("the words of %s", (code) => {
   });
 
   it("tell of every command and of every option", () => {
-    for (const command of commands) {
+    for (const command of [...commands, ...ownerCommands]) {
       expect(ids).toContain(`command-${command.name}`);
       expect(ids).toContain(`example-${command.name}`);
       for (const { name } of optionsOf(command)) expect(ids).toContain(`option-${name}`);
@@ -196,7 +196,9 @@ describe.each(locales.codes)("the words of %s", (code) => {
 
   it("show option names as they are typed", () => {
     const { texts } = setup(code);
-    const known = new Set(commands.flatMap((command) => optionsOf(command).map(({ name }) => name)));
+    const known = new Set(
+      [...commands, ...ownerCommands].flatMap((command) => optionsOf(command).map(({ name }) => name)),
+    );
     const typed = texts.flatMap(({ id, text }) =>
       [...text.matchAll(/([\w-]+)=/g)].map(([, name = ""]) => ({ id, name })),
     );

@@ -8,6 +8,8 @@ import { openTestHost, type TestHost, type TestHostOptions } from "../host.ts";
 
 export interface TestBotOptions extends Partial<Omit<DiscordOptions, "host" | "api">> {
   readonly host?: TestHostOptions;
+  /** The first server is offered what only whoever runs the bot may do. */
+  readonly ownsHome?: boolean;
   readonly discord?: Parameters<typeof startDiscord>[0];
 }
 
@@ -26,7 +28,7 @@ const freely = { personBurst: 1_000, perPersonPerMinute: 10_000, perPlacePerMinu
 
 /** Opens the bot, which is not yet connected. Discord's clock is the host's, and stands still. */
 export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const { host: ofHost, discord: ofDiscord, mode = "gateway", ...given } = options;
+  const { host: ofHost, discord: ofDiscord, mode = "gateway", ownsHome, ...given } = options;
   const host = await openTestHost({ limits: freely, ...ofHost });
   const discord = await startDiscord({
     unixMs: () => host.clock.now().epochMilliseconds,
@@ -39,6 +41,7 @@ export async function openTestBot(options: TestBotOptions = {}): Promise<TestBot
     host: host.host,
     deferAfterMs: patientMs,
     backOffMs: () => 5,
+    ...(ownsHome && { ownerGuild: discord.places.home.guild?.id }),
     ...given,
   });
   const server = await openHttpServer({

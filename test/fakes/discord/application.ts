@@ -1,4 +1,5 @@
 import { commandsComplaints } from "./command-rules.ts";
+import { listOf } from "./localised.ts";
 import { isRecord, type Payload } from "./payload.ts";
 import type { FakeGuild } from "./places.ts";
 import { memberPermissions, rawOwnMember, rawPlainGuild, rawUser } from "./raw-places.ts";
@@ -36,6 +37,11 @@ export function applicationRoutes(server: Server, gateway: GatewayFacts): readon
     route("PUT", "/applications/:app/commands", (request, app) => {
       checkApp(server, app);
       return register(server, request);
+    }),
+    route("PUT", "/applications/:app/guilds/:guild/commands", (request, app, guild = "") => {
+      checkApp(server, app);
+      if (!server.places.guilds.some(({ id }) => id === guild)) throw refusal(50001);
+      return registerIn(guild, server, request);
     }),
   ];
 }
@@ -101,11 +107,32 @@ const rawApplication = (server: Server) => ({
 
 /** Replaces all commands; interactions/application-commands, Bulk Overwrite Global Application Commands. */
 function register(server: Server, { body }: FakeRequest): readonly Payload[] {
+  const commands = madeOf(body, server.registered, server);
+  server.registered.splice(0, Infinity, ...commands);
+  server.touch();
+  return commands;
+}
+
+/** Replaces all of one guild; the same page: where a command can be used is told of global ones alone. */
+function registerIn(guild: string, server: Server, { body }: FakeRequest): readonly Payload[] {
+  const commands = madeOf(body, server.ofGuilds.get(guild) ?? [], server);
+  if (
+    listOf(body).some(
+      (command) => isRecord(command) && ("contexts" in command || "integration_types" in command),
+    )
+  )
+    throw flawed("a command of a guild that tells where it is for");
+  server.ofGuilds.set(guild, commands);
+  server.touch();
+  return commands;
+}
+
+function madeOf(body: unknown, before: readonly Payload[], server: Server): readonly Payload[] {
   if (!Array.isArray(body)) throw flawed("commands that are no list");
   const complaints = commandsComplaints(body);
   if (complaints.length > 0) throw flawed(...complaints);
-  const known = new Map(server.registered.map((command) => [command.name, command.id]));
-  const commands = body.filter(isRecord).map((command) => ({
+  const known = new Map(before.map((command) => [command.name, command.id]));
+  return body.filter(isRecord).map((command) => ({
     id: known.get(command.name) ?? server.newId(),
     application_id: server.bot.id,
     version: server.newId(),
@@ -119,9 +146,6 @@ function register(server: Server, { body }: FakeRequest): readonly Payload[] {
     description_localizations: null,
     ...command,
   }));
-  server.registered.splice(0, Infinity, ...commands);
-  server.touch();
-  return commands;
 }
 
 /** As a list shows commands unless it is asked otherwise. */

@@ -127,6 +127,7 @@ function rawOf(
   { by, channel, source, isUserInstall }: Settled,
 ): RawInteraction {
   const context = contextOf(channel);
+  const { permissions = memberPermissions } = interaction;
   const id = server.newId();
   return {
     id,
@@ -134,7 +135,7 @@ function rawOf(
     type: interactionTypes[interaction.kind],
     token: tokenOf(id),
     version: 1,
-    data: withPicked(dataOf(interaction, { context, channel }, server), interaction, server),
+    data: withPicked(dataOf(interaction, { context, channel, permissions }, server), interaction, server),
     channel: rawChannel(channel),
     channel_id: channel.id,
     ...askerOf(interaction, by, channel, server),

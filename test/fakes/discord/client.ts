@@ -14,9 +14,14 @@ const linkStyle = 5;
 /** Where an option says nothing else; interactions/application-commands. */
 const maxTextUnits = 6000;
 
+/** topics/permissions, ADMINISTRATOR. */
+const administrator = 1n << 3n;
+
 /** Where a command is given. */
 export interface At {
   readonly context: number;
+  /** Of who gives it. */
+  readonly permissions: bigint;
   readonly channel: FakeChannel;
 }
 
@@ -26,7 +31,8 @@ export interface At {
  */
 export function filledCommand(doing: Commanding, at: At, server: Server): Payload {
   const { name, options } = doing;
-  const command = server.registered.find((each) => each.name === name);
+  const ofGuild = server.ofGuilds.get(at.channel.guild?.id ?? "") ?? [];
+  const command = [...server.registered, ...ofGuild].find((each) => each.name === name);
   if (!command && server.registered.length > 0) throw new Error(`there is no command /${name}`);
   if (command) checkCommand(command, { doing, at, server });
   const known = optionsOf(command);
@@ -64,6 +70,9 @@ function checkCommand(command: Payload, filling: Filling): void {
   const known = optionsOf(command);
   if (Array.isArray(command.contexts) && !command.contexts.includes(context))
     throw new Error(`there is no /${name} here`);
+  // interactions/application-commands, Permissions: with "0" nobody but administrators is shown it.
+  if (command.default_member_permissions === "0" && (filling.at.permissions & administrator) === 0n)
+    throw new Error(`/${name} is not shown to everybody`);
   const stranger = Object.keys(options).find((option) => !known.some((each) => each.name === option));
   if (stranger !== undefined) throw new Error(`/${name} has no ${stranger}`);
   for (const option of known) {

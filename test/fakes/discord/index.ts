@@ -66,6 +66,7 @@ export async function startDiscord(options: FakeDiscordOptions = {}): Promise<Fa
     applicationId: server.bot.id,
     verifyKey: server.verifyKey,
     commands: server.registered,
+    commandsOfGuilds: server.ofGuilds,
     get messages() {
       return [...server.messages.values()];
     },

@@ -25,6 +25,7 @@ export function createServer(
     places: createPlaces(newId),
     endpointUrl,
     registered: [],
+    ofGuilds: new Map(),
     exchanges: new Map(),
     messages: new Map(),
     check,

@@ -17,6 +17,8 @@ export interface Server {
   readonly endpointUrl?: string | undefined;
   /** What was last registered, as Discord answers it. */
   readonly registered: Payload[];
+  /** The commands of single guilds, likewise. */
+  readonly ofGuilds: Map<string, readonly Payload[]>;
   /** By the token of the interaction. */
   readonly exchanges: Map<string, Exchange>;
   /** Messages in channels, sent unasked or as an answer that all can read, by id. */

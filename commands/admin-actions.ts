@@ -1,0 +1,8 @@
+/** What whoever runs the bot can do. */
+export const adminActions = {
+  status: "status",
+  letters: "letters",
+  redrive: "redrive",
+} as const;
+
+export type AdminAction = keyof typeof adminActions;

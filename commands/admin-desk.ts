@@ -1,0 +1,41 @@
+import type { DeadLetter, DroppedLetter } from "../core/storage/outbox.ts";
+import type { Tally } from "../core/storage/tally.ts";
+import type { PlatformName } from "../core/subscription.ts";
+
+/** What whoever runs the bot may see and do. Every call rejects when the database cannot be used. */
+export interface AdminDesk {
+  /** @param since from when on sent digests are counted. */
+  status(since: Temporal.Instant): Promise<HouseStatus>;
+  /** Messages that came to nothing, and those that nobody waits for any more: the newest of each, up to a limit. */
+  letters(limit: number): Promise<Letters>;
+  /** Has messages that came to nothing sent again, one by its id or all; tells how many there were. */
+  redrive(id: string): Promise<number>;
+}
+
+/** How the bot fares, as far as the process knows that answers. Holds no secret, and nothing of a person or a place. */
+export interface HouseStatus {
+  readonly startedAt: Temporal.Instant;
+  /** What the process does: `web`, `worker`, `courier`. */
+  readonly roles: readonly string[];
+  /** Those that it has a line to, with what keeps them from their work, in the words of the log; null where nothing does. */
+  readonly platforms: readonly { readonly name: PlatformName; readonly notReady: string | null }[];
+  readonly database: { readonly kind: "SQLite" | "PostgreSQL"; readonly notReady: string | null };
+  readonly tally: Tally;
+  /** As far as they were asked since the start. */
+  readonly upstreams: readonly UpstreamState[];
+  readonly memoryBytes: number;
+}
+
+/** How an upstream fares. */
+export interface UpstreamState {
+  readonly id: string;
+  /** When the answer came that was read last; absent where none was read. */
+  readonly answeredAt?: Temporal.Instant | undefined;
+  /** Why it gave no newer one, in the words of the log. */
+  readonly trouble?: string | undefined;
+}
+
+export interface Letters {
+  readonly dead: readonly DeadLetter[];
+  readonly dropped: readonly DroppedLetter[];
+}

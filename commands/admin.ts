@@ -1,0 +1,34 @@
+import type { AdminAction } from "./admin-actions.ts";
+import type { AdminDesk } from "./admin-desk.ts";
+import { lettersReply, redrivenReply } from "./admin-letters.ts";
+import { statusReply } from "./admin-status.ts";
+import { command, type Context } from "./command.ts";
+import { option } from "./options.ts";
+import type { Reply } from "./reply.ts";
+
+interface AdminValues {
+  readonly action?: AdminAction | undefined;
+  readonly id?: string | undefined;
+}
+
+/** For whoever runs the bot. It is in no list: `run.ts` knows it for those who are given a desk, and nobody else does. */
+export const admin = command({
+  name: "admin",
+  options: { action: option.adminAction().optional(), id: option.orderId().optional() },
+  bare: ["action", "id"],
+  visibility: "private",
+  changes: true,
+  needs: ({ action, id }) => (action === "redrive" && id === undefined ? "id" : undefined),
+  run: async ({ action = "status", ...values }, context) => {
+    if (!context.admin) throw new Error("there is no desk for this asker");
+    return actions[action]({ ...values, desk: context.admin }, context);
+  },
+});
+
+type Deal = (values: AdminValues & { readonly desk: AdminDesk }, context: Context) => Promise<Reply>;
+
+const actions: Readonly<Record<AdminAction, Deal>> = {
+  status: ({ desk }, context) => statusReply(desk, context),
+  letters: ({ desk }, context) => lettersReply(desk, context),
+  redrive: ({ desk, id = "" }, context) => redrivenReply(id, desk, context),
+};
