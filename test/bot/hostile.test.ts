@@ -17,6 +17,7 @@ import { createPhotos } from "../../bot/telegram/photos.ts";
 import { usualPace } from "../../bot/telegram/pace.ts";
 import { commands } from "../../commands/index.ts";
 import { createRecent } from "../../core/recent.ts";
+import { times } from "../fuzz/times.ts";
 import { press, slash, typing, type FakeDiscord } from "../fakes/discord/index.ts";
 import type { FakeCall } from "../fakes/telegram/server.ts";
 import type { FakeTelegram } from "../fakes/telegram/telegram.ts";
@@ -30,12 +31,24 @@ import { parseHtml } from "./telegram/html-entities.ts";
 import { anyText } from "./telegram/words.ts";
 
 /**
- * Requests that nobody means well with, 10,000 in all. What comes in process goes the way behind the socket; on Telegram
+ * Requests that nobody means well with, 10,000 in all where nobody wants more. What comes in process goes the way behind the socket; on Telegram
  * its answers go over sockets all the same. A promise that nobody caught fails the run (vitest).
  */
 const counts = {
-  discord: { inProcess: 4_000, posted: 500, ofNobody: 200, overGateway: 300, replayed: 200 },
-  telegram: { inProcess: 4_000, ofNobody: 300, posted: 200, polled: 200, replayed: 100 },
+  discord: {
+    inProcess: 4_000 * times,
+    posted: 500 * times,
+    ofNobody: 200 * times,
+    overGateway: 300 * times,
+    replayed: 200,
+  },
+  telegram: {
+    inProcess: 4_000 * times,
+    ofNobody: 300 * times,
+    posted: 200 * times,
+    polled: 200 * times,
+    replayed: 100,
+  },
 } as const;
 
 /** Nobody is slowed down: each of the requests is to be answered. */

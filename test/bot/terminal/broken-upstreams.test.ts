@@ -1,61 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Figure, Reply } from "../../../commands/reply.ts";
-import { answerLine } from "../../../commands/run.ts";
-import { networks } from "../../../core/networks/index.ts";
-import { vastKey } from "../../../core/networks/vast.ts";
 import { openLocales } from "../../../locales/index.ts";
-import { recordings, type Recording } from "../../fakes/upstream.ts";
-import { openTestWorld } from "../../world.ts";
-import { deskFor, person } from "../../ask.ts";
+import { recordings } from "../../fakes/upstream.ts";
+import { earnings, linesByHost, openBreakable } from "./breakable.ts";
 import { breakages, type Breakage } from "./breakages.ts";
-import { complaintsAbout, textsIn } from "./complaints.ts";
-
-const earnings = "earnings 4090 0.12";
-const inEuros = "earnings 4090 0,12 EUR currency=EUR";
-const prices = ["price", "price akt"];
-const ofProvider = "provider akash1znnugwgfn7qumdymehgzjjp6rwemx9h5968hxw";
-const ofWallet = "provider 12RXJVJiVXrcBt3Ed8EeBE3ahnX4Zn57qh454Ju1Riuv";
-const ofAkash = [
-  "compare 4090",
-  "compare",
-  "network akash",
-  "network akash 4090",
-  "gpu 4090",
-  "compare reliability",
-];
-
-const atSpot = [
-  "earnings 4090 zone=DE surcharges=0.16 vat=19%",
-  "power DE 4090 surcharges=0.16",
-  "compare 3090 zone=DE",
-];
-const british = ["power octopus-c", "power GB-C 4090"];
-
-/** What can be asked that reads from each upstream. */
-const linesByHost: Readonly<Record<string, readonly string[]>> = {
-  "console-api.akash.network": [earnings, "earnings h100 8 power=0.08", ...ofAkash, ofProvider],
-  "stats.renderfoundation.com": [earnings, "compare 4090", "network render", "compare reliability", ofWallet],
-  "api.nosana.com": [earnings, "compare 4090", "network nosana 4090"],
-  "app-api.salad.com": [earnings, "compare 4090", "network salad 4090"],
-  "api.clore.ai": [earnings, "compare 4090", "network clore 4090"],
-  "500.farm": [earnings, "compare 4090", "network vast 4090", "whatif 4090 network=vast"],
-  "console.vast.ai": [earnings, "compare 4090", "network vast 4090"],
-  "api.io.solutions": [earnings, "compare 4090", "network ionet 4090"],
-  "prices.azure.com": ["compare h100", "compare clouds"],
-  "dstack-gpu-pricing.s3.eu-west-1.amazonaws.com": ["compare h100", "compare 4090", "compare clouds"],
-  "api.energy-charts.info": atSpot,
-  "api.awattar.de": atSpot,
-  "api.awattar.at": ["power AT", "earnings 4090 zone=AT vat=20%"],
-  "api.octopus.energy": british,
-  "api.carbonintensity.org.uk": british,
-  "api.coingecko.com": [earnings, ...prices],
-  "api.coinpaprika.com": prices,
-  "api.exchange.coinbase.com": ["price"],
-  "api.kraken.com": ["price"],
-  "data-api.binance.vision": ["price"],
-  "api.frankfurter.dev": [inEuros],
-  "open.er-api.com": [inEuros],
-};
+import { textsIn } from "./complaints.ts";
 
 const allLines = [...new Set(Object.values(linesByHost).flat())];
 /** By then nearly every source is out of date; after some days all are, and Akash's daily rows have stopped. */
@@ -73,7 +22,7 @@ it("knows of every recorded upstream what to ask", () => {
 describe.each(breakages)("when upstreams $name", (breakage) => {
   it("every answer is true that is given from nothing", async () => {
     const complaints = allLines.map(async (line) => {
-      await using session = await setup();
+      await using session = await openBreakable();
       session.breakDown(breakage);
       return session.complaints([line]);
     });
@@ -81,7 +30,7 @@ describe.each(breakages)("when upstreams $name", (breakage) => {
   });
 
   it("every answer is true that is given from what was known", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     expect(await session.complaints(allLines)).toEqual([]);
     session.breakDown(breakage);
     session.clock.pass(hoursLater);
@@ -98,10 +47,10 @@ const ofOneUpstream = breakages.filter(
 
 describe.each(ofOneUpstream)("when one upstream alone starts to $name", (breakage) => {
   it.each(Object.entries(linesByHost))("and it is %s, every answer is true", async (host, lines) => {
-    await using cold = await setup({ keyed: host === "console.vast.ai" });
+    await using cold = await openBreakable({ keyed: host === "console.vast.ai" });
     cold.breakDown(breakage, host);
     expect(await cold.complaints(lines, restOver)).toEqual([]);
-    await using warm = await setup({ keyed: host === "console.vast.ai" });
+    await using warm = await openBreakable({ keyed: host === "console.vast.ai" });
     expect(await warm.complaints(lines)).toEqual([]);
     warm.breakDown(breakage, host);
     warm.clock.pass(hoursLater);
@@ -113,7 +62,7 @@ describe.each(ofOneUpstream)("when one upstream alone starts to $name", (breakag
 
 describe("when an upstream lets us down", () => {
   it("a CoinGecko that says zero is passed over: the price comes from CoinPaprika", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     session.breakDown(zeros, "api.coingecko.com");
     const { reply } = await session.ask("price akt");
     expect(reply.title).toContain("AKT $0.5436");
@@ -125,7 +74,7 @@ describe("when an upstream lets us down", () => {
   });
 
   it("two prices more than 5 % apart are settled by a third, and all three are told", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     session.upstream.behave("api.coingecko.com/api/v3/simple", (body) => ({
       json: withKey(body, "usd", 0.5),
     }));
@@ -139,7 +88,7 @@ describe("when an upstream lets us down", () => {
   });
 
   it("an Akash that is down alone is reckoned with its last good figures, which say so", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     const before = await session.ask(earnings);
     session.breakDown(down, "console-api.akash.network");
     session.clock.pass({ hours: 2 });
@@ -158,7 +107,7 @@ describe("when an upstream lets us down", () => {
   });
 
   it("an Akash that is back is believed at once", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     await session.ask(earnings);
     session.breakDown(down, "console-api.akash.network");
     session.clock.pass({ hours: 2 });
@@ -174,7 +123,7 @@ describe("when an upstream lets us down", () => {
   });
 
   it("an Akash that lists no price above zero has no price, and an owner's own price is enough", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     session.breakDown(zeros, "console-api.akash.network");
     const { reply } = await session.ask(`${earnings} network=akash`);
     expect(reply.figures).toEqual([]);
@@ -187,7 +136,7 @@ describe("when an upstream lets us down", () => {
   });
 
   it("with nothing reachable and nothing remembered the bundled figures answer and say how old they are", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     session.breakDown(down);
     const { reply } = await session.ask("earnings 4090 0.12 currency=EUR");
     expect(figureOf(reply, "akash", "cashUsdPerDay")).toMatchObject({
@@ -206,7 +155,7 @@ describe("when an upstream lets us down", () => {
   });
 
   it("a card of which not even a bundled price is known is said to have none", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     session.breakDown(down, "console-api.akash.network");
     const { reply } = await session.ask("earnings 4070 0.12 network=akash");
     expect(reply.figures).toEqual([]);
@@ -214,7 +163,7 @@ describe("when an upstream lets us down", () => {
   });
 
   it("a currency without a rate is answered in dollars, and an amount in it is asked for in dollars", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     session.breakDown(down);
     const shown = await session.ask("earnings 4090 0.12 USD currency=PLN");
     expect(textOf(shown.reply)).toContain(say("no-rate", { currency: "PLN" }));
@@ -225,14 +174,14 @@ describe("when an upstream lets us down", () => {
   });
 
   it("an answer of nine megabytes is not read to its end", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     session.upstream.behave("console-api.akash.network", { text: `"${"x".repeat(9_000_000)}"` });
     const { reply } = await session.ask(earnings);
     expect(textOf(reply)).toContain(say("remark-snapshot"));
   });
 
   it("an upstream that asks for an hour's rest is given it", async () => {
-    await using session = await setup();
+    await using session = await openBreakable();
     session.breakDown(
       { behaviour: { status: 429, headers: { "retry-after": "3600" } } },
       "api.coingecko.com",
@@ -262,41 +211,3 @@ const textOf = ({ title, blocks }: Reply): string => [title, ...textsIn(blocks)]
 /** A body with the values of one key replaced, however deep it lies. */
 const withKey = (body: unknown, key: string, value: unknown): unknown =>
   JSON.parse(JSON.stringify(body), (name, old: unknown) => (name === key ? value : old));
-
-/** Render's file without its older weeks, so that it is read quickly. */
-const slim: readonly Recording[] = recordings.map((recording) => {
-  if (recording.host !== "stats.renderfoundation.com") return recording;
-  const { data, ...rest } = recording.body as { readonly data: { readonly epochs: readonly unknown[] } };
-  return { ...recording, body: { ...rest, data: { epochs: data.epochs.slice(0, 6) } } };
-});
-
-/** Somebody who types lines, in a world that can break down as a whole or in one place. */
-async function setup({ keyed = false } = {}) {
-  let limitsOf: (origin: string) => Breakage["limits"] = () => undefined;
-  const opened = await openTestWorld({
-    recordings: slim,
-    switchedOn: [...networks.map(({ id }) => id), ...(keyed ? [vastKey] : [])],
-    limits: ({ origin }) => limitsOf(origin) ?? {},
-  });
-  const [asker, desk] = [person(), deskFor(opened.world)];
-  const ask = (line: string) => answerLine(line, asker, desk);
-  const complaints = async (lines: readonly string[], apart: Temporal.DurationLike = { minutes: 0 }) => {
-    const found: string[] = [];
-    for (const line of lines) {
-      const about = complaintsAbout(await ask(line), opened.clock.now());
-      found.push(...about.map((complaint) => `${line}: ${complaint}`));
-      opened.clock.pass(apart);
-    }
-    return found;
-  };
-  return {
-    ...opened,
-    ask,
-    complaints,
-    breakDown({ behaviour, limits }: Omit<Breakage, "name">, host?: string) {
-      limitsOf = (origin) => (host === undefined || new URL(origin).host === host ? limits : undefined);
-      if (host === undefined) opened.upstream.behaveAll(behaviour);
-      else opened.upstream.behave(host, behaviour);
-    },
-  };
-}
