@@ -34,6 +34,7 @@ export interface Surroundings extends AsyncDisposable {
 }
 
 export interface Running {
+  readonly pid: number;
   /** The lines of the log so far. */
   readonly logged: readonly Logged[];
   /** Resolves with the line when an event is told that fits. Rejects when the process ends before. */
@@ -152,7 +153,7 @@ function run(cwd: string, env: NodeJS.ProcessEnv, { note, complain }: Ears): Run
       };
       listeners.add(listener);
     });
-  return { logged, told, ended, kill: (signal) => void child.kill(signal) };
+  return { pid: child.pid ?? -1, logged, told, ended, kill: (signal) => void child.kill(signal) };
 }
 
 /** Undefined for what is no line of a log. */
