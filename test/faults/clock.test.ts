@@ -18,11 +18,11 @@ const shown = () => new Date().toISOString().slice(11, 16);
 afterEach(() => void vi.useRealTimers());
 
 it("sends each digest once though the clock is set an hour forward and an hour back", async () => {
-  const tell = tellOf("clock");
   vi.useFakeTimers({
     toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date", "performance"],
     now: at("07:29").epochMilliseconds,
   });
+  const tell = tellOf("clock");
   await using house = await openHouse((text) => tell(`${shown()}: sent ${text}`));
   await house.order("one at 07:30", "07:30");
   await house.order("one at 08:10", "08:10");
