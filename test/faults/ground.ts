@@ -10,13 +10,14 @@ import type { Running, Surroundings } from "../bot/running.ts";
 import { slash } from "../fakes/discord/index.ts";
 import { order } from "../stored.ts";
 
-/** Starting takes a second or so, and all of this machine may be busy. */
-export const patienceMs = 60_000;
+/** Starting takes a second or so, and all of this machine may be busy. Who waits in vain says so before the test is ended. */
+export const patienceMs = 90_000;
+const waitMs = 30_000;
 const lookMs = 50;
 
 /** Looks again and again until what is seen is as wanted, and returns it. */
 export async function eventually<T>(look: () => T | Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
-  const end = performance.now() + patienceMs;
+  const end = performance.now() + waitMs;
   for (;;) {
     const seen = await look();
     if (isSo(seen)) return seen;
