@@ -67,3 +67,15 @@ const platformLanguage = ({ person, place }: Asked): string | undefined =>
 /** Before settings are read, or where they cannot be. */
 export const sayFor = (ask: Asked, { locales }: ReceptionOptions): Say =>
   locales.language(platformLanguage(ask) ?? fallbackLanguage).say;
+
+/** In the language that is set, as far as that can be read. Never rejects. */
+export async function sayAsSet(ask: Ask, room: ReceptionOptions): Promise<Say> {
+  try {
+    const { memory, locales } = room;
+    const { language } = await settingsFor(ask, { alone: !ask.place.shared, memory });
+    return locales.language(language ?? platformLanguage(ask) ?? fallbackLanguage).say;
+  } catch (error) {
+    room.desk.report(error);
+    return sayFor(ask, room);
+  }
+}

@@ -12,6 +12,7 @@ import { createAdminDesk } from "./admin/desk.ts";
 import { createAlertComposer, openReader } from "./alerts/composer.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
+import { createMaintenance, type Maintenance } from "./maintenance.ts";
 import { metricsFor, openSeen } from "./ops/index.ts";
 import { openBeyond, type Beyond } from "./ops/beyond.ts";
 import { openLog, type Log } from "./ops/log.ts";
@@ -80,7 +81,9 @@ async function runHouse(
   const studio = openStudio();
   const kept = await stores.openOutbox();
   const outbox = metrics ? { ...kept, ...watchedOutbox(kept, metrics.messages) } : kept;
-  const house: House = { config, clock, log, stores, world, studio, outbox, metrics, watch };
+  const report = (error: unknown) => log.report(error);
+  const maintenance = createMaintenance({ state: stores.state, clock, report });
+  const house: House = { config, clock, log, stores, world, studio, outbox, metrics, watch, maintenance };
   const ping = () => stores.state.get("ping");
   const readiness = createReadiness({ ping, clock, expected });
   const chores = setInterval(() => void purge(house), purgeEveryMs).unref();
@@ -118,15 +121,16 @@ interface House {
   readonly outbox: Awaited<ReturnType<Stores["openOutbox"]>>;
   readonly metrics: Metrics | undefined;
   readonly watch: UpstreamWatch;
+  readonly maintenance: Maintenance;
 }
 
 function hostOf(house: House, readiness: Readiness): Host {
-  const { config, stores, world, studio, log, clock, metrics } = house;
+  const { config, stores, world, studio, log, clock, metrics, maintenance } = house;
   const { privateZones, admin } = config;
   const locales = openLocales();
   const desk = { commands, world, privateZones, report: (error: unknown) => log.report(error) };
   const administration = { owners: admin.owners, desk: adminDeskOf(house, readiness) };
-  const reception = createReception({ locales, desk, ...stores, log, admin: administration });
+  const reception = createReception({ locales, desk, ...stores, log, admin: administration, maintenance });
   return {
     reception: metrics ? watchedReception(reception, metrics.answers) : reception,
     commands,
@@ -143,7 +147,7 @@ function hostOf(house: House, readiness: Readiness): Host {
 }
 
 const adminDeskOf = (
-  { config: { roles, databaseUrl }, clock, stores, outbox, watch }: House,
+  { config: { roles, databaseUrl }, clock, stores, outbox, watch, maintenance, log }: House,
   readiness: Readiness,
 ): AdminDesk =>
   createAdminDesk({
@@ -154,10 +158,12 @@ const adminDeskOf = (
     tally: (since) => stores.tally(since),
     upstreams: watch,
     outbox: async () => outbox,
+    maintenance,
+    log,
   });
 
 async function startDigests(
-  { config, clock, log, stores, world, outbox, metrics }: House,
+  { config, clock, log, stores, world, outbox, metrics, maintenance }: House,
   { locales, state }: Host,
   platforms: readonly Platform[],
 ): Promise<Beside> {
@@ -174,6 +180,7 @@ async function startDigests(
     composeAlert: createAlertComposer(writing),
     platforms,
     tryLead: (name) => tryLead(name, leads, metrics),
+    isHeld: async () => (await maintenance.current()) !== undefined,
     watch: {
       alerts: outbox.alertWatch,
       openReader: () => openReader(writing),

@@ -68,11 +68,13 @@ export interface Served extends Answered {
   readonly personal: boolean;
   /** The pictures of the reply, as far as they are drawn. */
   readonly images?: Images;
-  /** It was not even read: the person or place asks too fast, or there is too much to do. */
-  readonly turnedAway?: "too-fast" | "busy" | undefined;
+  /** It was not even read: the person or place asks too fast, there is too much to do, or nobody is served just now. */
+  readonly turnedAway?: TurnedAway | undefined;
   /** Said before: a platform that need not answer says nothing. */
   readonly quiet?: boolean;
 }
+
+export type TurnedAway = "too-fast" | "busy" | "maintenance";
 
 /** Answers whatever a platform brings. */
 export interface Reception {

@@ -11,11 +11,13 @@ import type { Administration } from "./admin/access.ts";
 import { askerOf, sayFor, type Asked } from "./asker.ts";
 import { burnCodes, withWarning } from "./burnt-codes.ts";
 import { createGate } from "./gate.ts";
+import { downNotice } from "./down.ts";
+import type { Maintenance } from "./maintenance.ts";
 import type { MemoryStore } from "./memory.ts";
 import { withNotices } from "./notices.ts";
 import type { Log } from "./ops/log.ts";
 import type { Orders } from "./orders.ts";
-import type { Ask, Labels, Reception, Served } from "./platform.ts";
+import type { Ask, Labels, Reception, Served, TurnedAway } from "./platform.ts";
 import { keepLongLines, pressOf } from "./presses.ts";
 import { noQuestion, openQuestion, type OpenQuestion } from "./questions.ts";
 
@@ -27,6 +29,7 @@ export interface ReceptionOptions {
   readonly log: Log;
   /** Absent: nobody is told to run the bot. */
   readonly admin?: Administration | undefined;
+  readonly maintenance?: Pick<Maintenance, "current"> | undefined;
   readonly limits?: Partial<ReceptionLimits>;
 }
 
@@ -61,6 +64,8 @@ export function createReception(room: ReceptionOptions): Reception {
       const started = performance.now();
       const wait = waitMs(ask);
       if (wait > 0) return tooFast(ask, wait, { room, told });
+      const down = await downNotice(ask, room);
+      if (down) return turnedAway("maintenance", down.reply, down.say);
       const answered = await (gate.pass(() => serve(ask, room)) ?? busy(ask, room));
       const { command, outcome } = answered;
       room.log.info("answered", { command, outcome, ms: Math.round(performance.now() - started) });
@@ -206,7 +211,7 @@ async function busy(ask: Ask, room: ReceptionOptions): Promise<Served> {
   return turnedAway("busy", notice(say("busy-title"), say("busy")), say);
 }
 
-const turnedAway = (why: "too-fast" | "busy", reply: Reply, say: Say): Served => ({
+const turnedAway = (why: TurnedAway, reply: Reply, say: Say): Served => ({
   ...served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false }),
   turnedAway: why,
 });

@@ -3,6 +3,7 @@ export const adminActions = {
   status: "status",
   letters: "letters",
   redrive: "redrive",
+  maintenance: "maintenance",
 } as const;
 
 export type AdminAction = keyof typeof adminActions;

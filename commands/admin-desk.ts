@@ -8,8 +8,19 @@ export interface AdminDesk {
   status(since: Temporal.Instant): Promise<HouseStatus>;
   /** Messages that came to nothing, and those that nobody waits for any more: the newest of each, up to a limit. */
   letters(limit: number): Promise<Letters>;
+  /** Undefined where all goes its way. */
+  maintenance(): Promise<MaintenanceState | undefined>;
+  /** Begins or, with undefined, ends it. What was held back goes out then, late and once. */
+  setMaintenance(state: MaintenanceState | undefined): Promise<void>;
   /** Has messages that came to nothing sent again, one by its id or all; tells how many there were. */
   redrive(id: string): Promise<number>;
+}
+
+/** Nobody but whoever runs the bot is served, and nothing is sent unasked. */
+export interface MaintenanceState {
+  readonly since: Temporal.Instant;
+  /** What others are told beside our own words. */
+  readonly text?: string | undefined;
 }
 
 /** How the bot fares, as far as the process knows that answers. Holds no secret, and nothing of a person or a place. */
@@ -21,6 +32,7 @@ export interface HouseStatus {
   readonly platforms: readonly { readonly name: PlatformName; readonly notReady: string | null }[];
   readonly database: { readonly kind: "SQLite" | "PostgreSQL"; readonly notReady: string | null };
   readonly tally: Tally;
+  readonly maintenance: MaintenanceState | undefined;
   /** As far as they were asked since the start. */
   readonly upstreams: readonly UpstreamState[];
   readonly memoryBytes: number;

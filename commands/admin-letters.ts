@@ -1,10 +1,11 @@
 import type { DeadLetter, DroppedLetter } from "../core/storage/outbox.ts";
 import type { AdminDesk } from "./admin-desk.ts";
+import { statusButton } from "./admin-replies.ts";
 import type { Context } from "./command.ts";
 import { plainReply, text } from "./digest-texts.ts";
 import { platformNames } from "./links.ts";
 import { allOrders } from "./order-id-kind.ts";
-import type { Block, Button, Field, Reply } from "./reply.ts";
+import type { Block, Field, Reply } from "./reply.ts";
 
 /** As many of each as a phone shows without much scrolling, and each has a button. */
 const mostShown = 8;
@@ -19,11 +20,6 @@ export async function lettersReply(desk: AdminDesk, context: Context): Promise<R
     buttons: [statusButton(context)],
   });
 }
-
-const statusButton = ({ say }: Context): Button => ({
-  label: say("button-admin-status"),
-  line: "admin action=status",
-});
 
 function deadBlocks(dead: readonly DeadLetter[], context: Context): readonly Block[] {
   const { say } = context;

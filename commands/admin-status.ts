@@ -1,6 +1,7 @@
 import manifest from "../package.json" with { type: "json" };
 import { hoursBetween, minutesBetween } from "../core/time.ts";
 import type { AdminDesk, HouseStatus, UpstreamState } from "./admin-desk.ts";
+import { endButton, statusButton } from "./admin-replies.ts";
 import type { Context } from "./command.ts";
 import { plainReply, text } from "./digest-texts.ts";
 import { platformNames } from "./links.ts";
@@ -17,18 +18,27 @@ export async function statusReply(desk: AdminDesk, context: Context): Promise<Re
   const isWell = isFine(status, world.now());
   return plainReply(say(isWell ? "admin-well" : "admin-trouble"), {
     tone: isWell ? "good" : "bad",
-    blocks: [text(overview(status, context)), ...upstreamBlocks(status, context)],
+    blocks: [
+      ...maintenanceBlocks(status, context),
+      text(overview(status, context)),
+      ...upstreamBlocks(status, context),
+    ],
     buttons: buttonsOf(status, context),
   });
 }
 
-function isFine({ platforms, database, tally }: HouseStatus, now: Temporal.Instant): boolean {
+const maintenanceBlocks = ({ maintenance }: HouseStatus, { say, format, world }: Context): readonly Block[] =>
+  maintenance
+    ? [text(say("admin-maintenance-on", { age: format.age(maintenance.since, world.now()) }), "warning")]
+    : [];
+
+function isFine({ platforms, database, tally, maintenance }: HouseStatus, now: Temporal.Instant): boolean {
   const { waitingSince = now, undelivered, uncertain } = tally;
   return (
     platforms.every(({ notReady }) => notReady === null) &&
     database.notReady === null &&
     undelivered + uncertain === 0 &&
-    minutesBetween(waitingSince, now) <= longWaitMinutes
+    (maintenance !== undefined || minutesBetween(waitingSince, now) <= longWaitMinutes)
   );
 }
 
@@ -108,11 +118,12 @@ function upstreamBlocks({ upstreams }: HouseStatus, { say, format, world }: Cont
 }
 
 const buttonsOf = (
-  { tally: { undelivered, uncertain } }: HouseStatus,
-  { say }: Context,
+  { tally: { undelivered, uncertain }, maintenance }: HouseStatus,
+  context: Context,
 ): readonly Button[] => [
   ...(undelivered + uncertain > 0
-    ? [{ label: say("button-admin-letters"), line: "admin action=letters" }]
+    ? [{ label: context.say("button-admin-letters"), line: "admin action=letters" }]
     : []),
-  { label: say("button-admin-status"), line: "admin action=status" },
+  ...(maintenance ? [endButton(context)] : []),
+  statusButton(context),
 ];

@@ -1,12 +1,13 @@
 import type { AdminAction } from "./admin-actions.ts";
 import type { AdminDesk } from "./admin-desk.ts";
 import { lettersReply, redrivenReply } from "./admin-letters.ts";
+import { maintenanceReply, type MaintenanceWish } from "./admin-maintenance.ts";
 import { statusReply } from "./admin-status.ts";
 import { command, type Context } from "./command.ts";
 import { option } from "./options.ts";
 import type { Reply } from "./reply.ts";
 
-interface AdminValues {
+interface AdminValues extends MaintenanceWish {
   readonly action?: AdminAction | undefined;
   readonly id?: string | undefined;
 }
@@ -14,8 +15,15 @@ interface AdminValues {
 /** For whoever runs the bot. It is in no list: `run.ts` knows it for those who are given a desk, and nobody else does. */
 export const admin = command({
   name: "admin",
-  options: { action: option.adminAction().optional(), id: option.orderId().optional() },
-  bare: ["action", "id"],
+  options: {
+    action: option.adminAction().optional(),
+    id: option.orderId().optional(),
+    switch: option.switch().optional(),
+    text: option.asTyped().optional(),
+  },
+  bare: ["action", "switch", "id"],
+  rest: ({ action = "", switch: wanted }) =>
+    /^maintenance$/i.test(action) && wanted !== undefined ? "text" : undefined,
   visibility: "private",
   changes: true,
   needs: ({ action, id }) => (action === "redrive" && id === undefined ? "id" : undefined),
@@ -30,5 +38,6 @@ type Deal = (values: AdminValues & { readonly desk: AdminDesk }, context: Contex
 const actions: Readonly<Record<AdminAction, Deal>> = {
   status: ({ desk }, context) => statusReply(desk, context),
   letters: ({ desk }, context) => lettersReply(desk, context),
+  maintenance: ({ desk, ...wish }, context) => maintenanceReply(wish, desk, context),
   redrive: ({ desk, id = "" }, context) => redrivenReply(id, desk, context),
 };

@@ -29,12 +29,15 @@ function requestOf(
 ): Parsed {
   const command = commands.find((known) => known.name === name);
   if (!command) return { mistake: { code: "unknown-command", typed: clip(name, 60), nearest: [] } };
-  const known = command.facts.flatMap(({ name: option }) => {
-    const text = tidyLine(clip(raw[option] ?? "", longestLine)).trim();
+  const known = command.facts.flatMap(({ name: option, kind }) => {
+    const text = tidied(clip(raw[option] ?? "", longestLine), kind);
     return text === "" ? [] : [[option, text] as const];
   });
   return { command, raw: Object.fromEntries(known), mistakes: [] };
 }
+
+const tidied = (typed: string, kind: KindName | undefined): string =>
+  kind === "as-typed" ? typed.trim() : tidyLine(typed).trim();
 
 /** A line, or the value that was just asked for: a bare `0,12` behind the question what a kWh costs. */
 const parseTyped = (
@@ -49,8 +52,8 @@ const namesCards: ReadonlySet<KindName> = new Set(["gpu", "machine", "cards"]);
 function fillIn(typed: string, { line, option }: Question, grammar: Grammar): Parsed | undefined {
   const request = parseLine(line, grammar);
   if ("mistake" in request || typed.length > longestLine) return undefined;
-  const text = tidyLine(typed).trim();
   const kind = request.command.facts.find(({ name }) => name === option)?.kind;
+  const text = tidied(typed, kind);
   if (!kind || text === "" || (!namesCards.has(kind) && claimGpu(text.split(" ")))) return undefined;
   const reading = kinds[kind].read(text, option, grammar.reader);
   return "value" in reading ? { ...request, raw: { ...request.raw, [option]: text } } : undefined;

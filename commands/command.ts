@@ -78,6 +78,8 @@ export interface Command {
   readonly form?: readonly string[] | undefined;
   /** The option, if any, that is missing beside these: one that only some requests need. */
   readonly needs: (values: Readonly<Record<string, unknown>>) => string | undefined;
+  /** The option, if any, that takes all that follows on these texts, as it is typed. */
+  readonly rest?: ((raw: Readonly<Record<string, string>>) => string | undefined) | undefined;
   /** `private`: the answer is about the asker's own data and must reach nobody else. */
   readonly visibility: Visibility;
   /** It changes what is kept: to answer it twice is to do it twice. */
@@ -97,6 +99,7 @@ interface Definition<S extends z.ZodRawShape> {
   readonly visibility?: Visibility;
   readonly changes?: boolean;
   readonly needs?: (options: z.output<z.ZodObject<S>>) => (keyof S & string) | undefined;
+  readonly rest?: Command["rest"];
   readonly needsManager?: (options: z.output<z.ZodObject<S>>) => boolean;
   readonly run: (options: z.output<z.ZodObject<S>>, context: Context) => Promise<Reply>;
 }
@@ -109,6 +112,7 @@ export function command<S extends z.ZodRawShape>(definition: Definition<S>): Com
     bare = [],
     form,
     needs = () => undefined,
+    rest,
     visibility = "public",
     changes = false,
     needsManager = () => false,
@@ -122,6 +126,7 @@ export function command<S extends z.ZodRawShape>(definition: Definition<S>): Com
     bare,
     form,
     needs: (values) => needs(schema.parse(values)),
+    rest,
     visibility,
     changes,
     needsManager: (values) => needsManager(schema.parse(values)),

@@ -1,4 +1,5 @@
 import { adminActions } from "./admin-actions.ts";
+import { asTypedKind } from "./as-typed-kind.ts";
 import { closest } from "../core/closest.ts";
 import { claimGpu, findGpu, gpus } from "../core/gpus.ts";
 import { findNetwork, networksOn } from "../core/networks/index.ts";
@@ -13,7 +14,7 @@ import { longest, oneOf, type Kind } from "./kind.ts";
 import { alertKinds, type AlertKind } from "./alert-kinds.ts";
 import { codesIn } from "./links.ts";
 import { flagKind } from "./flag-kind.ts";
-import { themeWords, yesNoWords } from "./yes-no.ts";
+import { switchWords, themeWords, yesNoWords } from "./yes-no.ts";
 import { machineKinds } from "./machine-kinds.ts";
 import { findLanguage, languageName } from "./languages.ts";
 import type { Candidate } from "./mistake.ts";
@@ -58,6 +59,8 @@ export type KindName =
   | "weekdays"
   | "digest-action"
   | "admin-action"
+  | "switch"
+  | "as-typed"
   | "yes-no"
   | "zone"
   | "surcharges"
@@ -194,6 +197,8 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   weekdays: { read: readWeekdays, claim: claimWeekdays },
   "digest-action": oneOf("digest-action", digestActions, digestActionWords),
   "admin-action": oneOf("admin-action", adminActions),
+  switch: oneOf("switch", { on: "on", off: "off" }, switchWords),
+  "as-typed": asTypedKind,
   "yes-no": oneOf("yes-no", { yes: "yes", no: "no" }, yesNoWords),
   scope: oneOf("scope", { me: "me", here: "here" }, { group: "here", server: "here", channel: "here" }),
 };

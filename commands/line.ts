@@ -1,5 +1,6 @@
 import { closest } from "../core/closest.ts";
 import { claimGpu, findGpu } from "../core/gpus.ts";
+import { readAsTyped } from "./as-typed.ts";
 import { optionsOf, type Command } from "./command.ts";
 import { kinds, type KindName } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
@@ -22,6 +23,7 @@ export function parseLine(line: string, grammar: Grammar): Parsed {
   const words = splitWords(tidy);
   const [first] = words;
   const named = first?.name === undefined && commandNamed(first ? commandWord(first.text) : "help", grammar);
+  if (named && named.rest) return readAsTyped(named, line.trim().replace(/^\S+/, ""), grammar);
   if (named) return readRequest(named, words.slice(1), grammar);
   return first ? readWithoutCommand(first, words, grammar) : unknownCommand("");
 }
@@ -32,6 +34,8 @@ export function formLine(command: Command, raw: Readonly<Record<string, string>>
   const options = optionsOf(command).flatMap(({ name, kind }) => {
     const text = raw[name] ?? "";
     if (text === "") return [];
+    // All that follows belongs to it.
+    if (kind === "as-typed") return [`${name}=${text}`];
     const claimed = kinds[kind].claim?.([text], { language: "en", currencies: new Set() }) ?? 0;
     return [writeWord(name === subject && claimed > 0 ? { text } : { name, text })];
   });

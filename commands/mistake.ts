@@ -75,6 +75,7 @@ export type NamedKind =
   | "weekdays"
   | "digest-action"
   | "admin-action"
+  | "switch"
   | "yes-no"
   | "zone"
   | "alert-action"

@@ -3,6 +3,7 @@ import { optionsOf, type Command, type OptionFacts } from "./command.ts";
 import { contraryIn } from "./contrary.ts";
 import { kinds, type Reader } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
+import { longestLine } from "./words.ts";
 
 /** The values of a command's options, or the first thing that is wrong with them. */
 export type Values = { readonly values: Readonly<Record<string, unknown>> } | { readonly mistake: Mistake };
@@ -15,7 +16,7 @@ export function readOptions(command: Command, raw: Readonly<Record<string, strin
   const values: Record<string, unknown> = {};
   let open: Mistake | undefined;
   for (const fact of optionsOf(command)) {
-    const typed = raw[fact.name]?.trim().slice(0, 200) ?? "";
+    const typed = raw[fact.name]?.trim().slice(0, lengthOf(fact)) ?? "";
     open ??= openIn(fact, typed);
     if (typed === "" || askedGroup(typed) !== undefined) continue;
     const reading = kinds[fact.kind].read(typed, fact.name, reader);
@@ -26,6 +27,8 @@ export function readOptions(command: Command, raw: Readonly<Record<string, strin
   const checked = command.options.safeParse(values);
   return checked.success ? whole(command, values) : { mistake: outOfRange(checked.error, raw) };
 }
+
+const lengthOf = ({ kind }: OptionFacts): number => (kind === "as-typed" ? longestLine : 200);
 
 /** The values, unless two of them are contrary, or beside them another is needed. */
 function whole(command: Command, values: Readonly<Record<string, unknown>>): Values {

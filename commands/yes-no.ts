@@ -20,3 +20,11 @@ export const yesNoWords: Readonly<Record<string, "yes" | "no">> = Object.fromEnt
   ...yes.map((word) => [word, "yes" as const]),
   ...no.map((word) => [word, "no" as const]),
 ]);
+
+/** The same for on and off; `yes` and `no` will do. */
+export const switchWords: Readonly<Record<string, "on" | "off">> = Object.fromEntries(
+  [...Object.entries(yesNoWords), ["yes", "yes"] as const, ["no", "no"] as const].map(([word, means]) => [
+    word,
+    means === "yes" ? ("on" as const) : ("off" as const),
+  ]),
+);

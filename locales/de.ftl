@@ -1541,7 +1541,7 @@ guide-provider-hint = Tippe seine Adresse, die mit akash1 beginnt.
 
 ## For whoever runs the bot
 
-command-admin = Für alle, die diesen Bot betreiben: sein Zustand und was nicht ankam
+command-admin = Für alle, die diesen Bot betreiben: Zustand, was nicht ankam, Wartung
 example-admin = admin status
 mistake-unknown-admin-action = „{ $typed }“ gehört nicht zu dem, was man hier tun kann.
 
@@ -1583,3 +1583,24 @@ admin-redriven-note = Sie gehen in Sekunden hinaus. Ein Digest, der vor mehr als
 button-admin-status = Zustand des Bots
 button-admin-letters = Was nicht ankam
 button-admin-redrive-all = Alle noch einmal senden
+
+option-switch = on oder off
+option-text = die Worte, wie sie gelesen werden sollen
+mistake-unknown-switch = „{ $typed }“ ist weder on noch off.
+
+maintenance-title = Wartungspause
+maintenance = Eine Weile kann nichts beantwortet werden. Digests und Alarme, die in dieser Zeit fällig sind, kommen danach: Nichts geht verloren.
+
+admin-maintenance-on = Wartung läuft: { $age }
+admin-maintenance-others = Alle anderen lesen, dass dieser Bot gewartet wird und nichts verloren geht.
+admin-maintenance-words = Außerdem lesen sie:
+admin-maintenance-held = Was ungefragt gesendet wird, wartet und geht hinaus, sobald die Wartung vorbei ist. Digests sagen dann, dass sie verspätet sind; einer mit mehr als 20 Stunden Verspätung weicht dem nächsten.
+admin-maintenance-is-off = Keine Wartung
+admin-maintenance-how = Solange sie läuft, bekommen alle anderen einen Hinweis statt einer Antwort, und Digests und Alarme warten. Um in dem Hinweis mehr zu sagen: admin maintenance on Zurück um 18:00 UTC
+admin-maintenance-ended = Die Wartung ist vorbei
+admin-maintenance-released = Was wartete, geht jetzt hinaus, im üblichen Tempo.
+admin-too-long = Das ist zu lang
+admin-too-long-text = Es hat { $length } Zeichen, höchstens { $limit } sind erlaubt. Nichts wurde getan.
+
+button-admin-maintenance-on = Wartung beginnen
+button-admin-maintenance-off = Wartung beenden

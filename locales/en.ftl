@@ -1539,7 +1539,7 @@ guide-provider-hint = Type its address, which begins with akash1.
 
 ## For whoever runs the bot
 
-command-admin = For whoever runs this bot: its state, and messages that came to nothing
+command-admin = For whoever runs this bot: its state, lost messages, maintenance
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }” is none of the things that can be done here.
 
@@ -1581,3 +1581,24 @@ admin-redriven-note = They go out within seconds. A digest that was due more tha
 button-admin-status = State of the bot
 button-admin-letters = What came to nothing
 button-admin-redrive-all = Send all of them again
+
+option-switch = on or off
+option-text = the words, as they are to be read
+mistake-unknown-switch = “{ $typed }” is neither on nor off.
+
+maintenance-title = Down for maintenance
+maintenance = Nothing can be answered for a while. Digests and alerts that are due meanwhile come afterwards: nothing is lost.
+
+admin-maintenance-on = Maintenance is on, begun { $age }
+admin-maintenance-others = Everybody else is told that this bot is down for maintenance, and that nothing is lost.
+admin-maintenance-words = Beside that they read:
+admin-maintenance-held = What is sent unasked waits, and goes out once maintenance is over. Digests then say that they are late; one that is more than 20 hours late gives way to the next.
+admin-maintenance-is-off = Maintenance is off
+admin-maintenance-how = While it is on, everybody else gets a note instead of an answer, and digests and alerts wait. To say more in that note: admin maintenance on Back at 18:00 UTC
+admin-maintenance-ended = Maintenance is over
+admin-maintenance-released = What waited goes out now, at the usual pace.
+admin-too-long = That is too long
+admin-too-long-text = It has { $length } characters, and { $limit } are the most. Nothing was done.
+
+button-admin-maintenance-on = Begin maintenance
+button-admin-maintenance-off = End maintenance

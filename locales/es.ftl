@@ -1541,7 +1541,7 @@ guide-provider-hint = Escribe su dirección, que empieza por akash1.
 
 ## For whoever runs the bot
 
-command-admin = Para quien lleva este bot: su estado y los mensajes que no llegaron
+command-admin = Para quien lleva este bot: estado, mensajes que no llegaron, mantenimiento
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }” no es nada que se pueda hacer aquí.
 
@@ -1583,3 +1583,24 @@ admin-redriven-note = Salen en segundos. Un resumen previsto hace más de 20 hor
 button-admin-status = Estado del bot
 button-admin-letters = Lo que no llegó
 button-admin-redrive-all = Enviar todos de nuevo
+
+option-switch = on u off
+option-text = las palabras, tal como se leerán
+mistake-unknown-switch = “{ $typed }” no es ni on ni off.
+
+maintenance-title = En mantenimiento
+maintenance = Durante un rato no se puede responder nada. Los resúmenes y alertas previstos mientras tanto llegan después: no se pierde nada.
+
+admin-maintenance-on = Mantenimiento en marcha: { $age }
+admin-maintenance-others = Todos los demás leen que este bot está en mantenimiento y que no se pierde nada.
+admin-maintenance-words = Además leen:
+admin-maintenance-held = Lo que se envía sin que se pida espera y sale cuando acaba el mantenimiento. Los resúmenes dicen entonces que llegan con retraso; uno con más de 20 horas cede el paso al siguiente.
+admin-maintenance-is-off = Sin mantenimiento
+admin-maintenance-how = Mientras dura, todos los demás reciben una nota en vez de una respuesta, y los resúmenes y alertas esperan. Para decir más en esa nota: admin maintenance on De vuelta a las 18:00 UTC
+admin-maintenance-ended = El mantenimiento ha terminado
+admin-maintenance-released = Lo que esperaba sale ahora, al ritmo habitual.
+admin-too-long = Es demasiado largo
+admin-too-long-text = Tiene { $length } caracteres, y el máximo es { $limit }. No se ha hecho nada.
+
+button-admin-maintenance-on = Empezar mantenimiento
+button-admin-maintenance-off = Terminar mantenimiento

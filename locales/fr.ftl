@@ -1535,7 +1535,7 @@ guide-provider-hint = Tapez son adresse, qui commence par akash1.
 
 ## For whoever runs the bot
 
-command-admin = Pour qui fait tourner ce bot : son état et les messages non arrivés
+command-admin = Pour qui fait tourner ce bot : état, messages non arrivés, maintenance
 example-admin = admin status
 mistake-unknown-admin-action = « { $typed } » ne fait pas partie de ce qu’on peut faire ici.
 
@@ -1577,3 +1577,24 @@ admin-redriven-note = Ils partent en quelques secondes. Un résumé prévu il y 
 button-admin-status = État du bot
 button-admin-letters = Ce qui n’est pas arrivé
 button-admin-redrive-all = Tout renvoyer
+
+option-switch = on ou off
+option-text = les mots, tels qu’ils seront lus
+mistake-unknown-switch = « { $typed } » n’est ni on ni off.
+
+maintenance-title = En maintenance
+maintenance = Rien ne peut recevoir de réponse pour le moment. Les résumés et alertes prévus entre-temps arrivent ensuite : rien n’est perdu.
+
+admin-maintenance-on = Maintenance en cours : { $age }
+admin-maintenance-others = Tous les autres lisent que ce bot est en maintenance et que rien n’est perdu.
+admin-maintenance-words = En plus, ils lisent :
+admin-maintenance-held = Ce qui s’envoie sans demande attend et part dès la fin de la maintenance. Les résumés disent alors leur retard ; au-delà de 20 heures, un résumé cède la place au suivant.
+admin-maintenance-is-off = Pas de maintenance
+admin-maintenance-how = Pendant ce temps, tous les autres reçoivent une note au lieu d’une réponse, et les résumés et alertes attendent. Pour en dire plus dans cette note : admin maintenance on De retour à 18:00 UTC
+admin-maintenance-ended = La maintenance est terminée
+admin-maintenance-released = Ce qui attendait part maintenant, au rythme habituel.
+admin-too-long = C’est trop long
+admin-too-long-text = Il y a { $length } caractères, et { $limit } au plus sont possibles. Rien n’a été fait.
+
+button-admin-maintenance-on = Commencer la maintenance
+button-admin-maintenance-off = Terminer la maintenance

@@ -1469,7 +1469,7 @@ guide-provider-hint = akash1 で始まるアドレスを入力してください
 
 ## For whoever runs the bot
 
-command-admin = このボットの運営者用：状態と、届かなかったメッセージ
+command-admin = このボットの運営者用：状態、届かなかったもの、メンテナンス
 example-admin = admin status
 mistake-unknown-admin-action = 「{ $typed }」という操作はここにはありません。
 
@@ -1511,3 +1511,24 @@ admin-redriven-note = 数秒で送られます。予定から20時間を過ぎ�
 button-admin-status = ボットの状態
 button-admin-letters = 届かなかったもの
 button-admin-redrive-all = すべてもう一度送る
+
+option-switch = on または off
+option-text = 読まれるとおりの文面
+mistake-unknown-switch = 「{ $typed }」は on でも off でもありません。
+
+maintenance-title = メンテナンス中です
+maintenance = しばらくの間、お答えできません。その間に予定されたレポートとアラートは後で届きます。失われるものはありません。
+
+admin-maintenance-on = メンテナンス中：{ $age }
+admin-maintenance-others = ほかの人には、メンテナンス中であることと、失われるものはないことを伝えています。
+admin-maintenance-words = あわせて次の文も伝えています：
+admin-maintenance-held = 自動で送るものは待ち、メンテナンスが終わると送られます。レポートには遅れたことが書かれ、20時間を超えて遅れたものは次のレポートに代わります。
+admin-maintenance-is-off = メンテナンスはしていません
+admin-maintenance-how = メンテナンス中は、ほかの人には答えの代わりにお知らせを返し、レポートとアラートは待ちます。お知らせに書き足すには：admin maintenance on 18:00 UTC に戻ります
+admin-maintenance-ended = メンテナンスを終えました
+admin-maintenance-released = 待っていたものを、いつもの速さで今から送ります。
+admin-too-long = 長すぎます
+admin-too-long-text = { $length }文字あります。{ $limit }文字までです。何もしていません。
+
+button-admin-maintenance-on = メンテナンスを始める
+button-admin-maintenance-off = メンテナンスを終える

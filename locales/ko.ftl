@@ -1469,7 +1469,7 @@ guide-provider-hint = akash1로 시작하는 주소를 입력하세요.
 
 ## For whoever runs the bot
 
-command-admin = 이 봇을 운영하는 사람용: 상태와 도착하지 못한 메시지
+command-admin = 이 봇을 운영하는 사람용: 상태, 도착하지 못한 메시지, 점검
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }”: 여기서 할 수 없는 일이에요.
 
@@ -1511,3 +1511,24 @@ admin-redriven-note = 몇 초 안에 나가요. 예정보다 20시간 넘게 지
 button-admin-status = 봇 상태
 button-admin-letters = 도착하지 못한 것
 button-admin-redrive-all = 모두 다시 보내기
+
+option-switch = on 또는 off
+option-text = 읽히는 그대로의 글
+mistake-unknown-switch = “{ $typed }”: on 또는 off 중 하나여야 해요.
+
+maintenance-title = 점검 중이에요
+maintenance = 잠시 답변할 수 없어요. 그동안 예정된 리포트와 알림은 나중에 와요. 잃어버리는 것은 없어요.
+
+admin-maintenance-on = 점검 중: { $age }
+admin-maintenance-others = 다른 사람에게는 봇이 점검 중이고 잃어버리는 것은 없다고 알려요.
+admin-maintenance-words = 그 밖에 이렇게 알려요:
+admin-maintenance-held = 자동으로 보내는 것은 기다렸다가 점검이 끝나면 나가요. 리포트에는 늦었다고 적히고, 20시간 넘게 늦은 것은 다음 리포트로 대신해요.
+admin-maintenance-is-off = 점검 중이 아니에요
+admin-maintenance-how = 점검하는 동안 다른 사람은 답변 대신 안내를 받고, 리포트와 알림은 기다려요. 안내에 말을 더하려면: admin maintenance on 18:00 UTC에 돌아와요
+admin-maintenance-ended = 점검이 끝났어요
+admin-maintenance-released = 기다리던 것이 지금 평소 속도로 나가요.
+admin-too-long = 너무 길어요
+admin-too-long-text = { $length }자예요. 최대 { $limit }자까지예요. 아무것도 하지 않았어요.
+
+button-admin-maintenance-on = 점검 시작
+button-admin-maintenance-off = 점검 끝내기

@@ -1356,4 +1356,21 @@ export interface Messages {
   readonly "button-admin-status": never;
   readonly "button-admin-letters": never;
   readonly "button-admin-redrive-all": never;
+  readonly "option-switch": never;
+  readonly "option-text": never;
+  readonly "mistake-unknown-switch": "typed";
+  readonly "maintenance-title": never;
+  readonly "maintenance": never;
+  readonly "admin-maintenance-on": "age";
+  readonly "admin-maintenance-others": never;
+  readonly "admin-maintenance-words": never;
+  readonly "admin-maintenance-held": never;
+  readonly "admin-maintenance-is-off": never;
+  readonly "admin-maintenance-how": never;
+  readonly "admin-maintenance-ended": never;
+  readonly "admin-maintenance-released": never;
+  readonly "admin-too-long": never;
+  readonly "admin-too-long-text": "length" | "limit";
+  readonly "button-admin-maintenance-on": never;
+  readonly "button-admin-maintenance-off": never;
 }

@@ -1541,7 +1541,7 @@ guide-provider-hint = Digite o endereço, que começa com akash1.
 
 ## For whoever runs the bot
 
-command-admin = Para quem mantém este bot: o estado dele e as mensagens que não chegaram
+command-admin = Para quem mantém este bot: estado, mensagens que não chegaram, manutenção
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }” não é algo que se possa fazer aqui.
 
@@ -1583,3 +1583,24 @@ admin-redriven-note = Saem em segundos. Um resumo previsto há mais de 20 horas 
 button-admin-status = Estado do bot
 button-admin-letters = O que não chegou
 button-admin-redrive-all = Enviar todas de novo
+
+option-switch = on ou off
+option-text = as palavras, como serão lidas
+mistake-unknown-switch = “{ $typed }” não é on nem off.
+
+maintenance-title = Em manutenção
+maintenance = Por um tempo, nada pode ser respondido. Os resumos e alertas previstos nesse período chegam depois: nada se perde.
+
+admin-maintenance-on = Manutenção em andamento: { $age }
+admin-maintenance-others = Todos os outros leem que este bot está em manutenção e que nada se perde.
+admin-maintenance-words = Além disso, leem:
+admin-maintenance-held = O que é enviado sem ser pedido espera e sai quando a manutenção terminar. Os resumos dizem então que estão atrasados; um com mais de 20 horas dá lugar ao próximo.
+admin-maintenance-is-off = Sem manutenção
+admin-maintenance-how = Enquanto dura, todos os outros recebem um aviso em vez de uma resposta, e os resumos e alertas esperam. Para dizer mais nesse aviso: admin maintenance on De volta às 18:00 UTC
+admin-maintenance-ended = A manutenção terminou
+admin-maintenance-released = O que esperava sai agora, no ritmo de sempre.
+admin-too-long = Ficou longo demais
+admin-too-long-text = Tem { $length } caracteres, e o máximo é { $limit }. Nada foi feito.
+
+button-admin-maintenance-on = Começar manutenção
+button-admin-maintenance-off = Terminar manutenção

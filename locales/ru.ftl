@@ -1579,7 +1579,7 @@ guide-provider-hint = Введите его адрес, он начинаетс�
 
 ## For whoever runs the bot
 
-command-admin = Для того, кто держит этого бота: его состояние и недошедшие сообщения
+command-admin = Для того, кто держит этого бота: состояние, недошедшее, технические работы
 example-admin = admin status
 mistake-unknown-admin-action = «{ $typed }» здесь сделать нельзя.
 
@@ -1621,3 +1621,24 @@ admin-redriven-note = Они уйдут за несколько секунд. С
 button-admin-status = Состояние бота
 button-admin-letters = Что не дошло
 button-admin-redrive-all = Отправить все снова
+
+option-switch = on или off
+option-text = слова — так, как их прочтут
+mistake-unknown-switch = «{ $typed }» — это ни on, ни off.
+
+maintenance-title = Технические работы
+maintenance = Некоторое время отвечать не получится. Сводки и оповещения за это время придут позже: ничего не потеряется.
+
+admin-maintenance-on = Идут технические работы: { $age }
+admin-maintenance-others = Все остальные читают, что в боте идут технические работы и ничего не потеряется.
+admin-maintenance-words = Кроме того, они читают:
+admin-maintenance-held = То, что отправляется без запроса, ждёт и уйдёт, когда работы закончатся. Сводки тогда скажут, что опоздали; опоздавшая больше чем на 20 часов уступит место следующей.
+admin-maintenance-is-off = Технических работ нет
+admin-maintenance-how = Пока они идут, все остальные получают короткое сообщение вместо ответа, а сводки и оповещения ждут. Чтобы добавить в него свои слова: admin maintenance on Вернёмся в 18:00 UTC
+admin-maintenance-ended = Технические работы закончены
+admin-maintenance-released = Всё, что ждало, уходит сейчас, в обычном темпе.
+admin-too-long = Слишком длинно
+admin-too-long-text = Здесь { $length } знаков, а можно не больше { $limit }. Ничего не сделано.
+
+button-admin-maintenance-on = Начать работы
+button-admin-maintenance-off = Закончить работы

@@ -1477,7 +1477,7 @@ guide-provider-hint = Adresini yazın, akash1 ile başlar.
 
 ## For whoever runs the bot
 
-command-admin = Bu botu işletenler için: durumu ve ulaşmayan iletiler
+command-admin = Bu botu işletenler için: durum, ulaşmayan iletiler, bakım
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }” burada yapılabilecek bir şey değil.
 
@@ -1519,3 +1519,24 @@ admin-redriven-note = Saniyeler içinde çıkarlar. Vakti 20 saatten fazla geçm
 button-admin-status = Botun durumu
 button-admin-letters = Ulaşmayanlar
 button-admin-redrive-all = Hepsini yeniden gönder
+
+option-switch = on ya da off
+option-text = sözler, okunacakları gibi
+mistake-unknown-switch = “{ $typed }” ne on ne de off.
+
+maintenance-title = Bakımda
+maintenance = Bir süre hiçbir şey yanıtlanamıyor. Bu sürede beklenen özetler ve uyarılar sonra gelir: hiçbir şey kaybolmaz.
+
+admin-maintenance-on = Bakım sürüyor: { $age }
+admin-maintenance-others = Diğer herkes bu botun bakımda olduğunu ve hiçbir şeyin kaybolmadığını okur.
+admin-maintenance-words = Bunun yanında şunu okurlar:
+admin-maintenance-held = Sorulmadan gönderilenler bekler ve bakım bitince çıkar. Özetler o zaman geciktiklerini söyler; 20 saatten çok geciken yerini bir sonrakine bırakır.
+admin-maintenance-is-off = Bakım yok
+admin-maintenance-how = Bakım sürerken diğer herkes yanıt yerine bir not alır, özetler ve uyarılar bekler. Notta daha fazlasını söylemek için: admin maintenance on Saat 18:00 UTC’de döneriz
+admin-maintenance-ended = Bakım bitti
+admin-maintenance-released = Bekleyenler şimdi, alışılmış hızla çıkıyor.
+admin-too-long = Bu çok uzun
+admin-too-long-text = { $length } karakter var, en çok { $limit } olabilir. Hiçbir şey yapılmadı.
+
+button-admin-maintenance-on = Bakımı başlat
+button-admin-maintenance-off = Bakımı bitir

@@ -1598,7 +1598,7 @@ guide-provider-hint = Введіть його адресу, вона почин�
 
 ## For whoever runs the bot
 
-command-admin = Для того, хто тримає цього бота: його стан і повідомлення, що не дійшли
+command-admin = Для того, хто тримає цього бота: стан, що не дійшло, технічні роботи
 example-admin = admin status
 mistake-unknown-admin-action = «{ $typed }» тут зробити не можна.
 
@@ -1640,3 +1640,24 @@ admin-redriven-note = Вони підуть за кілька секунд. Да
 button-admin-status = Стан бота
 button-admin-letters = Що не дійшло
 button-admin-redrive-all = Надіслати всі ще раз
+
+option-switch = on або off
+option-text = слова — так, як їх прочитають
+mistake-unknown-switch = «{ $typed }» — ні on, ні off.
+
+maintenance-title = Технічні роботи
+maintenance = Якийсь час відповідати не вдасться. Дайджести й оповіщення за цей час надійдуть потім: нічого не загубиться.
+
+admin-maintenance-on = Тривають технічні роботи: { $age }
+admin-maintenance-others = Усі інші читають, що в боті тривають технічні роботи і нічого не загубиться.
+admin-maintenance-words = Крім того, вони читають:
+admin-maintenance-held = Те, що надсилається без запиту, чекає й піде, коли роботи закінчаться. Дайджести тоді скажуть, що запізнилися; той, що запізнився більш як на 20 годин, поступиться наступному.
+admin-maintenance-is-off = Технічних робіт немає
+admin-maintenance-how = Поки вони тривають, усі інші отримують коротке повідомлення замість відповіді, а дайджести й оповіщення чекають. Щоб додати до нього свої слова: admin maintenance on Повернемося о 18:00 UTC
+admin-maintenance-ended = Технічні роботи закінчено
+admin-maintenance-released = Усе, що чекало, іде зараз, у звичному темпі.
+admin-too-long = Надто довго
+admin-too-long-text = Тут { $length } знаків, а можна не більше ніж { $limit }. Нічого не зроблено.
+
+button-admin-maintenance-on = Почати роботи
+button-admin-maintenance-off = Закінчити роботи

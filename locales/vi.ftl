@@ -1469,7 +1469,7 @@ guide-provider-hint = Gõ địa chỉ, bắt đầu bằng akash1.
 
 ## For whoever runs the bot
 
-command-admin = Dành cho người vận hành bot này: tình trạng và các tin không đến nơi
+command-admin = Dành cho người vận hành bot này: tình trạng, tin không đến nơi, bảo trì
 example-admin = admin status
 mistake-unknown-admin-action = Ở đây không có thao tác “{ $typed }”.
 
@@ -1511,3 +1511,24 @@ admin-redriven-note = Các tin sẽ đi trong vài giây. Bản tin đã quá h�
 button-admin-status = Tình trạng của bot
 button-admin-letters = Tin không đến nơi
 button-admin-redrive-all = Gửi lại tất cả
+
+option-switch = on hoặc off
+option-text = nội dung, đúng như người khác sẽ đọc
+mistake-unknown-switch = “{ $typed }” không phải on cũng không phải off.
+
+maintenance-title = Đang bảo trì
+maintenance = Hiện chưa trả lời được gì. Bản tin và cảnh báo đến hạn trong lúc này sẽ đến sau: không mất gì cả.
+
+admin-maintenance-on = Đang bảo trì: { $age }
+admin-maintenance-others = Mọi người khác được báo rằng bot đang bảo trì và không mất gì cả.
+admin-maintenance-words = Ngoài ra họ đọc thấy:
+admin-maintenance-held = Những gì tự động gửi đi sẽ chờ và được gửi khi bảo trì xong. Khi đó bản tin nói rõ là gửi trễ; bản tin trễ hơn 20 giờ thì nhường cho bản tin kế tiếp.
+admin-maintenance-is-off = Không bảo trì
+admin-maintenance-how = Trong lúc bảo trì, mọi người khác nhận một ghi chú thay cho câu trả lời, bản tin và cảnh báo thì chờ. Để nói thêm trong ghi chú đó: admin maintenance on Trở lại lúc 18:00 UTC
+admin-maintenance-ended = Đã bảo trì xong
+admin-maintenance-released = Những gì đã chờ nay được gửi đi theo nhịp thường lệ.
+admin-too-long = Dài quá
+admin-too-long-text = Có { $length } ký tự, nhiều nhất chỉ { $limit }. Chưa làm gì cả.
+
+button-admin-maintenance-on = Bắt đầu bảo trì
+button-admin-maintenance-off = Kết thúc bảo trì

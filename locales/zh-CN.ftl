@@ -1469,7 +1469,7 @@ guide-provider-hint = 输入其地址，以 akash1 开头。
 
 ## For whoever runs the bot
 
-command-admin = 供运营这个机器人的人使用：它的状态和没有送达的消息
+command-admin = 供运营这个机器人的人使用：状态、未送达的消息、维护
 example-admin = admin status
 mistake-unknown-admin-action = 这里没有“{ $typed }”这个操作。
 
@@ -1511,3 +1511,24 @@ admin-redriven-note = 几秒内就会发出。应在 20 小时前发出的日报
 button-admin-status = 机器人状态
 button-admin-letters = 没有送达的
 button-admin-redrive-all = 全部重新发送
+
+option-switch = on 或 off
+option-text = 文字，按输入的样子给人看
+mistake-unknown-switch = “{ $typed }”既不是 on 也不是 off。
+
+maintenance-title = 维护中
+maintenance = 暂时无法回答。这段时间到期的日报和提醒会在之后送达：什么都不会丢。
+
+admin-maintenance-on = 正在维护：{ $age }
+admin-maintenance-others = 其他人会看到：机器人正在维护，什么都不会丢。
+admin-maintenance-words = 此外他们会看到：
+admin-maintenance-held = 主动发送的内容会等待，维护结束后发出。日报会注明晚到；晚了超过 20 小时的由下一份代替。
+admin-maintenance-is-off = 没有在维护
+admin-maintenance-how = 维护期间，其他人收到的是一条说明而不是回答，日报和提醒会等待。想在说明里多写几句：admin maintenance on 18:00 UTC 恢复
+admin-maintenance-ended = 维护结束了
+admin-maintenance-released = 等待的内容现在按平常的速度发出。
+admin-too-long = 太长了
+admin-too-long-text = 共 { $length } 个字符，最多 { $limit } 个。什么都没有做。
+
+button-admin-maintenance-on = 开始维护
+button-admin-maintenance-off = 结束维护

@@ -4,6 +4,8 @@ import type { Outbox } from "../../core/storage/outbox.ts";
 import type { Tally } from "../../core/storage/tally.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
+import type { Maintenance } from "../maintenance.ts";
+import type { Log } from "../ops/log.ts";
 import type { Readiness } from "../ops/readiness.ts";
 import type { UpstreamWatch } from "../ops/upstream-watch.ts";
 
@@ -15,14 +17,17 @@ export interface AdminOptions {
   readonly tally: (since: Temporal.Instant) => Promise<Tally>;
   readonly upstreams: Pick<UpstreamWatch, "states">;
   /** Opened only where it is asked for. */
-  readonly outbox: () => Promise<Pick<Outbox, "deadLetters" | "dropped" | "redrive">>;
+  readonly outbox: () => Promise<Pick<Outbox, "deadLetters" | "dropped" | "redrive" | "release">>;
+  readonly maintenance: Maintenance;
+  /** Where it is written down what was done. */
+  readonly log?: Pick<Log, "info">;
 }
 
 const platforms = ["discord", "telegram"] as const satisfies readonly PlatformName[];
 
 /** The desk of whoever runs the bot, in a process that starts now. */
 export function createAdminDesk(options: AdminOptions): AdminDesk {
-  const { clock, outbox } = options;
+  const { clock, outbox, maintenance, log } = options;
   const startedAt = clock.now();
   return {
     status: (since) => statusOf(options, startedAt, since),
@@ -30,12 +35,23 @@ export function createAdminDesk(options: AdminOptions): AdminDesk {
       const { deadLetters, dropped } = await outbox();
       return { dead: await deadLetters(limit), dropped: await dropped(limit) };
     },
-    redrive: async (id) => (await outbox()).redrive(id === allOrders ? "all" : [id], clock.now()),
+    async redrive(id) {
+      const count = await (await outbox()).redrive(id === allOrders ? "all" : [id], clock.now());
+      log?.info("letters put back", { count });
+      return count;
+    },
+    maintenance: () => maintenance.current(),
+    async setMaintenance(state) {
+      // Before anybody goes on, so that nothing is dropped for having waited.
+      if (!state) await (await outbox()).release(clock.now());
+      await maintenance.set(state);
+      log?.info(state ? "maintenance begun" : "maintenance ended");
+    },
   };
 }
 
 async function statusOf(
-  { roles, databaseUrl, readiness, tally, upstreams }: AdminOptions,
+  { roles, databaseUrl, readiness, tally, upstreams, maintenance }: AdminOptions,
   startedAt: Temporal.Instant,
   since: Temporal.Instant,
 ): Promise<HouseStatus> {
@@ -52,6 +68,7 @@ async function statusOf(
       notReady: parts.database,
     },
     tally: counted,
+    maintenance: await maintenance.current(),
     upstreams: upstreams.states(),
     memoryBytes: process.memoryUsage.rss(),
   };

@@ -21,6 +21,8 @@ export interface CourierOptions {
   readonly alerts: AlertOrders;
   /** Whether this process is the one that sends with the token, as only one may at a time. */
   readonly tryLead: () => Promise<boolean>;
+  /** Whether nothing is to be sent just now. Never rejects. */
+  readonly isHeld?: (() => Promise<boolean>) | undefined;
   readonly clock: Clock;
   readonly wait: Wait;
   readonly log: Log;
@@ -138,7 +140,7 @@ function restMs({ token, clock, leads, settings }: Parts): number {
 async function drainAll(parts: Parts): Promise<void> {
   parts.isDry = false;
   try {
-    while (mayGoOn(parts)) {
+    while (mayGoOn(parts) && (await parts.isHeld?.()) !== true) {
       await refill(parts);
       if (!(await sendNext(parts))) break;
     }

@@ -26,6 +26,8 @@ export interface DigestOptions {
   readonly platforms: readonly Pick<Platform, "name" | "send">[];
   /** Whether this process is the one that sends with the token of a platform. */
   readonly tryLead: (platform: PlatformName) => Promise<boolean>;
+  /** Whether nothing is to be made or sent just now: it is written down what comes due, and waits. Never rejects. */
+  readonly isHeld?: (() => Promise<boolean>) | undefined;
   /** What alerts are about is watched with it; nothing is where it is absent. */
   readonly watch?: Pick<WatcherOptions, "alerts" | "openReader" | "tryLead"> | undefined;
   readonly clock: Clock;

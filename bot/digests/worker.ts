@@ -22,6 +22,8 @@ export interface WorkerOptions {
   readonly wait: Wait;
   readonly log: Log;
   readonly settings: WorkerSettings;
+  /** Whether nothing is to be made just now. Never rejects. */
+  readonly isHeld?: (() => Promise<boolean>) | undefined;
   /** Told when there is something to send. */
   readonly onPrepared: () => void;
 }
@@ -68,7 +70,7 @@ export function createWorker(options: WorkerOptions): Worker {
 
 async function drainAll(tools: Tools): Promise<void> {
   const { outbox, clock, settings, signal } = tools;
-  while (!signal.aborted) {
+  while (!signal.aborted && (await tools.isHeld?.()) !== true) {
     const { prepareBatch: limit, leaseSeconds } = settings;
     const taken = await outbox.take("prepare", { now: clock.now(), limit, leaseSeconds });
     if (taken.length === 0) return;

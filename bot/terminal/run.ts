@@ -12,6 +12,7 @@ import type { Arguments } from "../arguments.ts";
 import type { Config } from "../config.ts";
 import { createReadiness } from "../ops/readiness.ts";
 import { watchUpstreams, type UpstreamWatch } from "../ops/upstream-watch.ts";
+import { createMaintenance } from "../maintenance.ts";
 import { openStores, type Stores, type StoresOptions } from "../stores.ts";
 import { openWorld } from "../world.ts";
 import { openChartFiles } from "./charts.ts";
@@ -36,7 +37,7 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
     void process.stderr.write(`${scrub(error instanceof Error ? error.message : String(error))}\n`);
   const stores = await openStoresOrForget(config, { say, tell, now: () => clock.now() });
   const eyes = watchUpstreams(clock);
-  const admin = adminDeskOf(config, { clock, stores, eyes });
+  const admin = adminDeskOf(config, { clock, stores, eyes, tell });
   const person = terminalPerson(config, { ...stores, locales, asked: given.language, admin });
   const world = openWorld(config, { clock, kept: stores.upstream, lingerMs, onStorageTrouble: tell, eyes });
   try {
@@ -57,10 +58,11 @@ interface Seen {
   readonly clock: Clock;
   readonly stores: Stores;
   readonly eyes: UpstreamWatch;
+  readonly tell: (error: unknown) => void;
 }
 
 /** This process sends nothing: what is to be done is left in the database to the bot that does. */
-function adminDeskOf({ databaseUrl }: Config, { clock, stores, eyes }: Seen): AdminDesk {
+function adminDeskOf({ databaseUrl }: Config, { clock, stores, eyes, tell }: Seen): AdminDesk {
   const ping = () => stores.state.get("ping");
   let outbox: ReturnType<Stores["openOutbox"]> | undefined;
   return createAdminDesk({
@@ -71,6 +73,7 @@ function adminDeskOf({ databaseUrl }: Config, { clock, stores, eyes }: Seen): Ad
     tally: (since) => stores.tally(since),
     upstreams: eyes,
     outbox: () => (outbox ??= stores.openOutbox()),
+    maintenance: createMaintenance({ state: stores.state, clock, report: tell }),
   });
 }
 

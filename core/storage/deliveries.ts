@@ -7,6 +7,7 @@ import { deliveryOf, sending, stateBefore } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { Delivery, Outbox, Postponed, Prepared, Stage, TakeDeliveries, Waiting } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
+import { release } from "./release.ts";
 import { schedule } from "./scheduling.ts";
 import { secret } from "./secret.ts";
 import { instantOf, platformOf } from "./subscription-rows.ts";
@@ -43,6 +44,7 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
     deadLetters: (limit) => deadLetters(db, limit),
     dropped: (limit) => dropped(db, limit),
     redrive: (ids, now) => redrive(db, queue, { ids, now }),
+    release: (now) => release(db, now),
     waiting: () => waiting(db),
     purge: (before) => purge(db, before),
   };

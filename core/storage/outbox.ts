@@ -68,6 +68,8 @@ export interface Outbox {
   dropped(limit: number): Promise<readonly DroppedLetter[]>;
   /** Puts dead letters back to where they came from; tells how many there were. */
   redrive(ids: readonly string[] | "all", now: Temporal.Instant): Promise<number>;
+  /** What was held back on purpose is as if it were due now; digests are not, which say that they are late. */
+  release(now: Temporal.Instant): Promise<void>;
   /** How many wait, and since when the oldest one does. */
   waiting(): Promise<Waiting>;
   /** Deletes deliveries that were through before a time, dead ones included. Tells how many. */

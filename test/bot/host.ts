@@ -1,4 +1,5 @@
 import { createAdminDesk } from "../../bot/admin/desk.ts";
+import { createMaintenance, type Maintenance } from "../../bot/maintenance.ts";
 import { openMemory, type MemoryStore } from "../../bot/memory.ts";
 import { openLog } from "../../bot/ops/log.ts";
 import { createScrub } from "../../bot/ops/scrub.ts";
@@ -40,6 +41,7 @@ export interface TestHost extends AsyncDisposable {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly readiness: Readiness;
+  readonly maintenance: Maintenance;
   /** Ids of persons who run the bot: nobody's at first. */
   readonly owners: Set<string>;
   readonly world: TestWorld;
@@ -86,6 +88,8 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   const desk = { commands, world: world.world, report };
   const readiness = createReadiness({ ping: async () => {}, clock, expected });
   const outbox = openOutbox(database, await openQueue(database, { onError: (error) => void report(error) }));
+  const state = openKeep(database, "state");
+  const maintenance = createMaintenance({ state, clock, report });
   const adminDesk = createAdminDesk({
     clock,
     roles: ["web", "worker", "courier"],
@@ -94,6 +98,8 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     tally: (since) => tally(database, since),
     upstreams: eyes,
     outbox: async () => outbox,
+    maintenance,
+    log,
   });
   const owners = new Set<string>();
   const admin = { owners, desk: adminDesk };
@@ -104,6 +110,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     orders,
     log,
     admin,
+    maintenance,
     ...(limits && { limits }),
   });
   const studio = openStudio({ threads: 1 });
@@ -115,7 +122,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     log,
     clock: world.clock,
     pictures: createPictures(studio, log),
-    state: openKeep(database, "state"),
+    state,
     ...createPlaces({ memory, ...orders, clock: world.clock }),
   };
   const close = async () => {
@@ -131,6 +138,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     database,
     outbox,
     readiness,
+    maintenance,
     owners,
     world,
     clock: world.clock,

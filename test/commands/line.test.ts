@@ -313,6 +313,8 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   weekdays: fc.constantFrom("mon-fri", "sat,sun", "daily", "every day"),
   "digest-action": fc.constantFrom("subscribe", "list", "cancel"),
   "admin-action": fc.constantFrom("status", "letters"),
+  switch: fc.constantFrom("on", "off", "ja"),
+  "as-typed": fc.constantFrom("Back at 5, = or so", "no  more"),
   "yes-no": fc.constantFrom("yes", "no"),
   date: fc.constantFrom("2025-03-01", "01.03.2025", "1 Mar 2025"),
   account: fc.constantFrom(

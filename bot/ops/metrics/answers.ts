@@ -1,6 +1,7 @@
 import { Counter, Histogram, type Registry } from "prom-client";
 import type { Outcome } from "../../../commands/run.ts";
 import type { PlatformName } from "../../../core/subscription.ts";
+import type { TurnedAway } from "../../platform.ts";
 
 export interface AnswerMetrics {
   answered(answer: {
@@ -9,7 +10,7 @@ export interface AnswerMetrics {
     readonly outcome: Outcome;
     readonly seconds: number;
   }): void;
-  turnedAway(platform: PlatformName, reason: "too-fast" | "busy"): void;
+  turnedAway(platform: PlatformName, reason: TurnedAway): void;
 }
 
 /** Discord waits 3 s for a first sign. */
@@ -31,7 +32,7 @@ export function answerMetrics(registers: Registry[]): AnswerMetrics {
   });
   const turnedAway = new Counter({
     name: "rigwise_turned_away_total",
-    help: "Requests that were not read: too many of one person or place, or too much to do",
+    help: "Requests that were not read: too many of one person or place, too much to do, or maintenance",
     labelNames: ["platform", "reason"],
     registers,
   });

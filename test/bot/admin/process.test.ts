@@ -65,20 +65,63 @@ describe.concurrent("a bot whose owner looks after it from a chat", { timeout: 9
   });
 });
 
+describe.concurrent("maintenance of a bot", { timeout: 90_000 }, () => {
+  it("holds digests back over a restart, and lets each go once and late when it is over", async () => {
+    await using here = await openSurroundings();
+    const { telegram } = here;
+    const owner = telegram.user({ language_code: "en" });
+    const reader = telegram.user({ language_code: "en" });
+    const [desk, chat] = [telegram.privateChat(owner), telegram.privateChat(reader)];
+    const variables = { OWNER_IDS: `telegram:${owner.id}`, METRICS_PORT: "0", DISCORD_TOKEN: undefined };
+    const first = here.start(variables);
+    await first.told("started");
+    await telegram.type(desk, owner, "admin maintenance on Back soon");
+    await first.told("maintenance begun");
+    await orderFor(here, String(chat.id));
+    first.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
+
+    const second = here.start(variables);
+    const { port } = await second.told("seen");
+    await second.told("started");
+    const { messages } = await telegram.type(chat, reader, "price akt");
+    expect(messages[0]?.text).toMatch(/Down for maintenance[^]*Back soon/);
+    expect((await fetch(`http://127.0.0.1:${String(port)}/readyz`)).status).toBe(200);
+    const status = await telegram.type(desk, owner, "admin");
+    expect(status.messages[0]?.text).toMatch(/Maintenance is on[^]*Waiting: 1 to be made, 0 to be sent/);
+    expect(telegram.unasked).toEqual([]);
+    await telegram.type(desk, owner, "admin maintenance off");
+    await telegram.until(() => telegram.unasked.length > 0);
+    expect(telegram.unasked[0]?.text).toContain("Late");
+    await second.told("messages sent");
+    const after = await telegram.type(desk, owner, "admin");
+    expect(after.messages[0]?.text).toMatch(/Digests today: 1 sent, 1 of them late/);
+    expect(telegram.unasked).toHaveLength(1);
+    expect((await telegram.type(chat, reader, "gpu 4090")).messages[0]?.text).toContain("RTX 4090");
+    expect(here.complained()).toBe("");
+  });
+});
+
+async function orderFor({ databaseUrl }: Surroundings, channel: string): Promise<void> {
+  const database = await openDatabase(databaseUrl);
+  await openSubscriptions(database).add(dueFor(channel), { perPlace: 9, perOwner: 9 });
+  await database.close();
+}
+
+const dueFor = (channel: string) =>
+  order({
+    target: { channel },
+    place: `telegram:user:${channel}`,
+    shared: false,
+    about: { gpu: "rtx4090", power: "0.12" },
+    rhythm,
+    nextDue: anHourAgo,
+  });
+
 async function leaveLetter({ databaseUrl }: Surroundings, channel: string): Promise<void> {
   const database = await openDatabase(databaseUrl);
   const outbox = openOutbox(database, await openQueue(database, { onError: () => {} }));
-  await openSubscriptions(database).add(
-    order({
-      target: { channel },
-      place: `telegram:user:${channel}`,
-      shared: false,
-      about: { gpu: "rtx4090", power: "0.12" },
-      rhythm,
-      nextDue: anHourAgo,
-    }),
-    { perPlace: 9, perOwner: 9 },
-  );
+  await openSubscriptions(database).add(dueFor(channel), { perPlace: 9, perOwner: 9 });
   await outbox.schedule({ now, limit: 9, jitterSeconds: 0 });
   const [delivery] = await outbox.take("prepare", { now, limit: 1, leaseSeconds: 1 });
   await outbox.bury("prepare", delivery!, { kind: "undelivered", reason: "wrong-payload", at: now });

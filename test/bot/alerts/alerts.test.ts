@@ -106,6 +106,26 @@ describe("an alert on a token's price", () => {
     expect(test.messages).toHaveLength(1);
   });
 
+  it("waits for the end of maintenance and is told then, once, with the time at which it was so", async () => {
+    await using test = await setup();
+    test.owners.add(anna);
+    await test.ask("alert akt below 0.50");
+    await test.minute();
+    await test.ask("admin maintenance on");
+    test.price(0.45);
+    await test.minute(25);
+    test.price(0.6);
+    await test.minute(60);
+    expect(test.messages).toEqual([]);
+    expect(await test.ask("admin maintenance off")).toContain("Maintenance is over");
+    await test.minute(0);
+    expect(test.messages).toHaveLength(1);
+    const told = textOf(test.messages[0]!.reply).join("\n");
+    expect(told).toMatch(/\$0\.45[^]*7:41/);
+    for (let minute = 0; minute < 3; minute += 1) await test.minute(25);
+    expect(test.messages).toHaveLength(1);
+  });
+
   it("is read once a tick, however many wait for it", async () => {
     await using test = await setup();
     for (const level of [0.5, 0.49, 0.48, 0.47]) await test.ask(`alert akt below ${level}`);
@@ -283,7 +303,8 @@ async function setup(answers: SendOutcome[] = [], tryLead = async () => true) {
   };
   const { subscriptions, alerts } = test.orders;
   const outbox = openOutbox(test.database, queue);
-  const common = { outbox, subscriptions, alerts, clock, wait: time.wait, log };
+  const isHeld = async () => (await test.maintenance.current()) !== undefined;
+  const common = { outbox, subscriptions, alerts, clock, wait: time.wait, log, isHeld };
   const watcher = createWatcher({
     alerts: openAlertWatch(test.database, queue),
     openReader: () => openReader(writing),
@@ -311,6 +332,7 @@ async function setup(answers: SendOutcome[] = [], tryLead = async () => true) {
   return {
     upstream,
     messages,
+    owners: test.owners,
     titles: () => messages.map(({ reply }) => reply.title),
     alerts: () => alerts.ofOwner(anna),
     states: async () =>

@@ -44,6 +44,8 @@ export interface OfficeOptions {
   readonly courier?: Partial<CourierSettings>;
   readonly worker?: Partial<WorkerSettings>;
   readonly tryLead?: () => Promise<boolean>;
+  /** Nothing is made or sent. */
+  readonly isHeld?: () => Promise<boolean>;
   /** Stands between the office and its database. */
   readonly through?: (outbox: Outbox) => Outbox;
   /** How long a message is on its way to the platform and back. */
@@ -116,7 +118,8 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     get: async (key) => structuredClone(state.get(key)),
     set: async (key, value) => state.set(key, structuredClone(value)),
   };
-  const common = { outbox, subscriptions, alerts, clock: time.clock, wait: time.wait, log };
+  const { isHeld } = options;
+  const common = { outbox, subscriptions, alerts, clock: time.clock, wait: time.wait, log, isHeld };
   const another = () =>
     createCourier({
       ...common,
