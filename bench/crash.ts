@@ -1,43 +1,63 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { courierSettings } from "../bot/digests/settings.ts";
 import { mulberry32 } from "../core/risk.ts";
-import { openGround, type Ground } from "./crash/ground.ts";
-import { outcomeOf, printHead, printOutcome, type Judged } from "./crash/outcome.ts";
-
-/**
- * Kills the bot at random moments while it sends digests, starts it again, and counts what arrives: `npm run crash --
- * --digests 2000 --kills 30 [--seed 1]`. Then kills the one of two processes that sends, whose work the other takes over.
- * Fails where a digest is lost, or doubled. Only Telegram, which takes a message as often as it is sent, may get a second time
- * what was on its way when a process was killed.
- */
-const { values } = parseArgs({
-  options: {
-    digests: { type: "string", default: "2000" },
-    kills: { type: "string", default: "30" },
-    takeovers: { type: "string", default: "4" },
-    seed: { type: "string", default: "1" },
-    only: { type: "string" },
-  },
-});
-const digests = Number(values.digests);
-const random = mulberry32(Number(values.seed));
+import { benchOf, type Row } from "./bench.ts";
+import { arrivedOn, outcomeOf, rowsOfOutcome } from "./crash/outcome.ts";
+import { openGround, refusalOfServer, type Ground } from "./setup/ground.ts";
 
 /** Faster than usual, so that it does not take so long. */
 const fast = { DISCORD_MESSAGES_PER_SECOND: "80", TELEGRAM_MESSAGES_PER_SECOND: "80" };
-/** Whatever has gone wrong by then, it ends. */
-const longestMs = 600_000;
 /** A process is also killed while something is between two steps. */
 const latestMs = 100;
 const standbyMs = 30_000;
 const platforms = ["discord", "telegram"] as const;
+const usual: ReadonlySet<string> = new Set([
+  "started",
+  "stopping: SIGTERM",
+  "stopping",
+  "stopped",
+  "messages sent",
+  "messages made",
+]);
 
-async function killOne(database: "SQLite" | "PostgreSQL"): Promise<boolean> {
-  const start = performance.now();
-  await using ground = await openGround({ database, digests });
-  const kills = Number(values.kills);
+interface CrashSizes {
+  readonly digests: number;
+  readonly kills: number;
+  readonly takeovers: number;
+  readonly seed: number;
+}
+
+type Note = (text: string) => void;
+
+export const bench = benchOf({
+  measures:
+    "What is lost or doubled when the bot is killed at random moments while it sends digests, and started again: on SQLite, on PostgreSQL, and where the one of two processes that sends is killed and the other takes over. On Telegram, which takes a message as often as it is sent, what was on its way when a process was killed may come a second time.",
+  beside: "Nothing can be better than none lost and none doubled, so nothing stands beside it.",
+  usual: { digests: 600, kills: 8, takeovers: 2, seed: 1 },
+  quick: { digests: 200, kills: 3, takeovers: 1 },
+  async run(sizes, note) {
+    const random = mulberry32(sizes.seed);
+    const rows = await killOne("SQLite", { sizes, random, note });
+    const refusal = await refusalOfServer();
+    if (refusal !== undefined) {
+      note(`only on SQLite: ${refusal}`);
+      return rows;
+    }
+    const run = { sizes, random, note };
+    return [...rows, ...(await killOne("PostgreSQL", run)), ...(await killActive(run))];
+  },
+});
+
+interface Run {
+  readonly sizes: CrashSizes;
+  readonly random: () => number;
+  readonly note: Note;
+}
+
+async function killOne(kind: "SQLite" | "PostgreSQL", { sizes, random, note }: Run): Promise<readonly Row[]> {
+  await using ground = await openGround({ kind, digests: sizes.digests, isStrict: true });
   let bot = ground.start(fast);
-  for (const point of pointsOf(kills)) {
+  for (const point of pointsOf(sizes.kills, sizes, random)) {
     await until(() => ground.arrived() >= point);
     await sleep(random() * latestMs);
     await bot.kill("SIGKILL");
@@ -45,21 +65,18 @@ async function killOne(database: "SQLite" | "PostgreSQL"): Promise<boolean> {
   }
   await settled(ground);
   await bot.kill("SIGTERM");
-  printHead(`${database}: one process, killed ${kills} times and started again (seed ${values.seed})`);
-  return await print(ground, { kills, start });
+  return await rowsOf(`${kind}, ${sizes.kills} kills`, ground, { kills: sizes.kills, note });
 }
 
 /** The first of two is the one that sends; whoever was killed comes back as the one that waits. */
-async function killActive(): Promise<boolean> {
-  const start = performance.now();
-  await using ground = await openGround({ database: "PostgreSQL", digests });
-  const kills = Number(values.takeovers);
+async function killActive({ sizes, random, note }: Run): Promise<readonly Row[]> {
+  await using ground = await openGround({ kind: "PostgreSQL", digests: sizes.digests, isStrict: true });
   const worker = ground.start({ RIGWISE_ROLES: "worker" });
   const courier = () => ground.start({ RIGWISE_ROLES: "courier" });
   let active = courier();
-  await until(() => platforms.every((platform) => arrivedOn(platform, ground) > 0));
+  await until(() => platforms.every((platform) => arrivedOn(platform, ground).times.length > 0));
   let standby = courier();
-  for (const point of pointsOf(kills)) {
+  for (const point of pointsOf(sizes.takeovers, sizes, random)) {
     await until(() => ground.arrived() >= point);
     await active.kill("SIGKILL");
     active = standby;
@@ -67,68 +84,47 @@ async function killActive(): Promise<boolean> {
   }
   await settled(ground);
   await Promise.all([worker, active, standby].map((each) => each.kill("SIGTERM")));
-  printHead(`PostgreSQL: two couriers and a worker, the courier that sends killed ${kills} times`);
-  return await print(ground, { kills, start, mostPauseMs: standbyMs });
+  const title = `two couriers, ${sizes.takeovers} takeovers`;
+  return await rowsOf(title, ground, { kills: sizes.takeovers, mostPauseMs: standbyMs, note });
 }
 
-const arrivedOn = (platform: "discord" | "telegram", { discord, telegram }: Ground): number =>
-  platform === "discord" ? discord.messages.length : telegram.unasked.length;
-
 /** So many numbers of messages that have arrived, in their order. */
-const pointsOf = (count: number): readonly number[] =>
+const pointsOf = (count: number, { digests }: CrashSizes, random: () => number): readonly number[] =>
   Array.from({ length: count }, () => Math.floor(random() * 0.95 * digests)).sort((a, b) => a - b);
 
 async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + longestMs;
-  while (!isSo()) {
-    if (performance.now() > end) throw new Error(`gave up after ${longestMs / 1000} s`);
-    await sleep(5);
-  }
+  while (!isSo()) await sleep(5);
 }
 
 async function settled(ground: Ground): Promise<void> {
-  const end = performance.now() + longestMs;
-  while ((await ground.state()).open > 0) {
-    if (performance.now() > end) throw new Error(`gave up after ${longestMs / 1000} s`);
-    await sleep(500);
-  }
+  while ((await ground.state()).open > 0) await sleep(500);
 }
 
-interface Run extends Pick<Judged, "mostPauseMs"> {
+interface Killed {
   readonly kills: number;
-  /** As `performance.now()`. */
-  readonly start: number;
+  /** Without a word to a platform; absent where that is no matter. */
+  readonly mostPauseMs?: number;
+  readonly note: Note;
 }
 
-async function print(ground: Ground, { kills, start, ...judged }: Run): Promise<boolean> {
+async function rowsOf(
+  title: string,
+  ground: Ground,
+  { kills, note, ...judged }: Killed,
+): Promise<readonly Row[]> {
   const state = await ground.state();
-  const met = platforms.map((platform) => {
-    const { mostUnderWay } = courierSettings[platform];
-    const mostDoubled = platform === "discord" ? 0 : kills * mostUnderWay;
-    return printOutcome(platform, outcomeOf(platform, ground, state), { mostDoubled, ...judged });
-  });
   const complaints = [...ground.discord.complaints, ...ground.telegram.complaints];
-  for (const complaint of complaints.slice(0, 5)) console.log(`  a platform complains: ${complaint}`);
-  for (const [what, times] of ground.told) if (!usual.has(what)) console.log(`  log: ${times} × ${what}`);
-  console.log(`  ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  return met.every(Boolean) && complaints.length === 0;
+  for (const complaint of complaints.slice(0, 5)) note(`${title}: a platform complains: ${complaint}`);
+  for (const [what, times] of ground.told) if (!usual.has(what)) note(`${title}: log: ${times} × ${what}`);
+  return [
+    ...platforms.flatMap((platform) => {
+      const { mostUnderWay } = courierSettings[platform];
+      const mostDoubled = platform === "discord" ? 0 : kills * mostUnderWay;
+      return rowsOfOutcome(`${title}, ${platform}`, outcomeOf(platform, ground, state), {
+        mostDoubled,
+        ...judged,
+      });
+    }),
+    { what: `${title}: complaints`, value: complaints.length, unit: "", goal: { most: 0 } },
+  ];
 }
-
-const usual: ReadonlySet<string> = new Set([
-  "started",
-  "stopping: SIGTERM",
-  "stopping",
-  "stopped",
-  "messages sent",
-]);
-
-const parts: Readonly<Record<string, () => Promise<boolean>>> = {
-  sqlite: () => killOne("SQLite"),
-  postgres: () => killOne("PostgreSQL"),
-  takeover: killActive,
-};
-
-let isGood = true;
-for (const [name, part] of Object.entries(parts))
-  if (values.only === undefined || values.only === name) isGood = (await part()) && isGood;
-process.exitCode = isGood ? 0 : 1;

@@ -1,8 +1,6 @@
-import { cpus } from "node:os";
-import { parseArgs } from "node:util";
 import { courierSettings } from "../bot/digests/settings.ts";
 import type { PlatformName } from "../core/subscription.ts";
-import { verdict } from "./commands/table.ts";
+import { benchOf, type Neighbour, type Row } from "./bench.ts";
 import {
   openFakes,
   runBot,
@@ -13,51 +11,27 @@ import {
 } from "./delivery/processes.ts";
 import { countsOf } from "./delivery/tally.ts";
 
-/**
- * Digests that are due at once, sent by the bot as it is to a Discord and a Telegram that keep to the limits of the real
- * ones; beside it, how people else send to many. Then, with all limits lifted, how many the machine can do.
- */
-const { values } = parseArgs({
-  options: {
-    digests: { type: "string", default: "3000" },
-    baseline: { type: "string", default: "600" },
-    only: { type: "string" },
-  },
-});
-const digests = Number(values.digests);
-const baseline = Number(values.baseline);
-
 /** On the way to a platform; an answer takes as long to come back. */
 const oneWayMs = 50;
+/** What the platforms take a second: core.telegram.org/bots/faq; discord-api-docs topics/rate-limits. */
+const takenPerSecond = { telegram: 30, discord: 50 } as const;
+const pace = { discord: courierSettings.discord.perSecond, telegram: courierSettings.telegram.perSecond };
 const wantedShare = 0.95;
 const wantedPerSecond = 1_000;
 
-const [{ model } = { model: "?" }] = cpus();
-console.log(`${cpus().length} × ${model}, Node ${process.version}`);
-if (values.only !== "lifted") await printWithinLimits();
-if (values.only !== "limits") await printLifted();
+export const bench = benchOf({
+  measures: `Digests that are due at once, sent by the bot as it is. First to a Discord and a Telegram that keep to the limits of the real ones and are ${2 * oneWayMs} ms away, where most places are people or channels with one digest each, some are groups and some have up to six. Then with all limits lifted: how many the machine can do; and last what each step takes of the CPU.`,
+  beside:
+    "Beside it: the pace that we set ourselves, what the platforms take, and how people else send to many: a loop and grammY's auto-retry, the same with its throttler, all at once with what discord.js knows of limits. With limits lifted: the libraries alone, which send as many short texts.",
+  usual: { digests: 1_200, baseline: 400, lifted: 3_000 },
+  quick: { digests: 200, baseline: 100, lifted: 300 },
+  run: async (sizes, note) => [
+    ...(await withinLimits(sizes, note)),
+    ...(await withLimitsLifted(sizes.lifted, note)),
+  ],
+});
 
-async function printWithinLimits(): Promise<void> {
-  console.log(`
-all due at once, platforms with their limits, ${2 * oneWayMs} ms until an answer is there; most places are people or
-channels with one digest each, some are groups, and some have up to six
-Telegram: 30/s, 1/s to a chat, 20/min to a group. Discord: 50/s, 5 in 5 s to a channel`);
-  const pace = { discord: courierSettings.discord.perSecond, telegram: courierSettings.telegram.perSecond };
-  const engine: EngineJob = { pace, limited: true, texts: "different" };
-  const ours = await run("rigwise", digests, engine);
-  console.log(line(["", "messages", "pace/s", "per s", "share", "429", "seconds", "lost", "doubled"]));
-  for (const name of ["telegram", "discord"] as const)
-    printReached(`${name}: rigwise`, ours, name, pace[name]);
-  printTold(ours.bot);
-  const [loop, throttler, rest] = await Promise.all([
-    run("telegram-loop", baseline, engine),
-    run("telegram-throttler", baseline, engine),
-    run("discord-loop", baseline, engine),
-  ]);
-  printReached("telegram: loop + auto-retry", loop, "telegram");
-  printReached("telegram: throttler + auto-retry", throttler, "telegram");
-  printReached("discord: all at once, discord.js", rest, "discord");
-}
+type Note = (text: string) => void;
 
 interface Ran {
   readonly digests: number;
@@ -73,73 +47,117 @@ async function run(way: Way, count: number, engine: EngineJob): Promise<Ran> {
   return { digests: count, bot, told: await fakes.tell() };
 }
 
-function printReached(
-  what: string,
-  { digests: expected, told }: Ran,
-  name: PlatformName,
-  pace?: number,
-): void {
-  const tally = told[name];
-  const { arrived, lost, doubled } = countsOf(tally, expected);
-  // Between so many messages there is one gap less.
-  const perSecond = (1000 * (arrived - 1)) / tally.ms;
-  const share = pace === undefined ? undefined : perSecond / pace;
-  const isMet = share !== undefined && share >= wantedShare && tally.tooMany + lost + doubled === 0;
-  const cells = [
-    what,
-    String(arrived),
-    pace === undefined ? "-" : String(pace),
-    perSecond.toFixed(1),
-    share === undefined ? "-" : `${(100 * share).toFixed(1)} %`,
-    String(tally.tooMany),
-    (tally.ms / 1000).toFixed(1),
-    String(lost),
-    String(doubled),
+async function withinLimits(
+  { digests, baseline }: { readonly digests: number; readonly baseline: number },
+  note: Note,
+): Promise<readonly Row[]> {
+  const engine: EngineJob = { pace, limited: true, texts: "different" };
+  const ours = await run("rigwise", digests, engine);
+  const [loop, throttler, rest] = await Promise.all([
+    run("telegram-loop", baseline, engine),
+    run("telegram-throttler", baseline, engine),
+    run("discord-loop", baseline, engine),
+  ]);
+  noteOdd(ours, note);
+  return [
+    ...rowsOf("telegram", ours, [
+      { what: "loop and auto-retry", ran: loop },
+      { what: "throttler and auto-retry", ran: throttler },
+    ]),
+    ...rowsOf("discord", ours, [{ what: "discord.js, all at once", ran: rest }]),
   ];
-  const goal = share === undefined ? "" : `  goal ${100 * wantedShare} % without a 429: ${verdict(isMet)}`;
-  console.log(line(cells) + goal);
-  for (const complaint of tally.complaints) console.log(`  ${name} complains: ${complaint}`);
 }
 
-async function printLifted(): Promise<void> {
-  const pace = { discord: 1_000, telegram: 1_000 };
-  console.log(`
-all due at once on both platforms together, no limits, no time on the way, as fast as it goes; CPU of two cores is 200 %`);
-  console.log(line(["", "messages", "per s", "seconds", "bot CPU", "fakes", "MB", "lost", "doubled"]));
-  for (const texts of ["equal", "different"] as const)
-    printThroughput(`all ${texts}`, await run("rigwise", digests, { pace, limited: false, texts }));
-  const { bot } = await run("phases", digests, { pace, limited: false, texts: "different" });
-  console.log(`\none thing after another, per digest\n${line(["", "ms", "CPU ms", "per s"])}`);
-  for (const { name, ms, cpuMs } of bot.phases)
-    console.log(line([name, ms.toFixed(3), cpuMs.toFixed(3), (1000 / ms).toFixed(0)]));
+interface Peer {
+  readonly what: string;
+  readonly ran: Ran;
 }
 
-function printThroughput(what: string, { digests: each, bot, told }: Ran): void {
-  const counts = [countsOf(told.discord, each), countsOf(told.telegram, each)];
-  const sum = (of: "arrived" | "lost" | "doubled") => counts.reduce((all, count) => all + count[of], 0);
-  const perSecond = (1000 * sum("arrived")) / bot.ms;
-  const cells = [
-    what,
-    String(sum("arrived")),
-    perSecond.toFixed(0),
-    (bot.ms / 1000).toFixed(1),
-    `${((100 * bot.cpuMs) / bot.ms).toFixed(0)} %`,
-    `${((100 * told.cpuMs) / bot.ms).toFixed(0)} %`,
-    bot.megabytes.toFixed(0),
-    String(sum("lost")),
-    String(sum("doubled")),
+function rowsOf(name: PlatformName, ours: Ran, peers: readonly Peer[]): readonly Row[] {
+  const beside = (of: (ran: Ran) => number): readonly Neighbour[] =>
+    peers.map(({ what, ran }) => ({ what, value: of(ran) }));
+  const tooMany = ({ told }: Ran) => told[name].tooMany;
+  const astray = ({ told, digests }: Ran) => {
+    const { lost, doubled } = countsOf(told[name], digests);
+    return lost + doubled;
+  };
+  const perSecond = ({ told, digests }: Ran) =>
+    // Between so many messages there is one gap less.
+    (1000 * (countsOf(told[name], digests).arrived - 1)) / told[name].ms;
+  return [
+    {
+      what: `${name}: messages`,
+      value: perSecond(ours),
+      unit: "/s",
+      goal: { least: wantedShare * pace[name] },
+      beside: [
+        { what: "our pace", value: pace[name] },
+        { what: `${name} takes`, value: takenPerSecond[name] },
+        ...beside(perSecond),
+      ],
+    },
+    {
+      what: `${name}: answers of 429`,
+      value: tooMany(ours),
+      unit: "",
+      goal: { most: 0 },
+      beside: beside(tooMany),
+    },
+    {
+      what: `${name}: lost or doubled`,
+      value: astray(ours),
+      unit: "",
+      goal: { most: 0 },
+      beside: beside(astray),
+    },
   ];
-  console.log(`${line(cells)}  goal ${wantedPerSecond}/s: ${verdict(perSecond >= wantedPerSecond)}`);
-  printTold(bot);
 }
 
-/** What the bot said that it should not have to say. */
-function printTold({ told }: BotResult): void {
-  const usual = new Set(["started", "stopped", "messages sent"]);
-  for (const [what, times] of Object.entries(told))
-    if (!usual.has(what)) console.log(`  log: ${times} × ${what}`);
+async function withLimitsLifted(digests: number, note: Note): Promise<readonly Row[]> {
+  const engine = { pace: { discord: 1_000, telegram: 1_000 }, limited: false };
+  const bare = await run("bare", digests, { ...engine, texts: "different" });
+  const rows: Row[] = [];
+  for (const texts of ["equal", "different"] as const) {
+    const ran = await run("rigwise", digests, { ...engine, texts });
+    noteOdd(ran, note);
+    note(
+      `limits lifted, all ${texts}: bot ${percentOf(ran.bot.cpuMs, ran)}, fakes ${percentOf(ran.told.cpuMs, ran)} of a core`,
+    );
+    rows.push({
+      what: `limits lifted, all ${texts}`,
+      value: perSecondOf(ran),
+      unit: "/s",
+      goal: { least: wantedPerSecond },
+      beside: [{ what: "bare discord.js and grammY", value: perSecondOf(bare) }],
+    });
+  }
+  const { bot } = await run("phases", digests, { ...engine, texts: "different" });
+  return [
+    ...rows,
+    ...bot.phases.map(({ name, cpuMs }) => ({
+      what: `CPU, ${name}`,
+      value: cpuMs,
+      unit: "ms",
+      ...(name.includes("sockets") && {
+        beside: [{ what: "bare, both platforms", value: bare.bot.cpuMs / (2 * digests) }],
+      }),
+    })),
+  ];
 }
 
-function line(cells: readonly string[]): string {
-  return cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(9))).join("");
+const percentOf = (cpuMs: number, { bot }: Ran): string => `${((100 * cpuMs) / bot.ms).toFixed(0)} %`;
+
+/** On both platforms together; NaN where a message is lost or doubled. */
+function perSecondOf({ digests, bot, told }: Ran): number {
+  const counts = [countsOf(told.discord, digests), countsOf(told.telegram, digests)];
+  const isWhole = counts.every(({ lost, doubled }) => lost + doubled === 0);
+  return isWhole ? (1000 * 2 * digests) / bot.ms : Number.NaN;
+}
+
+/** What the bot said that it should not have to say, and what the platforms complain of. */
+function noteOdd({ bot, told }: Ran, note: Note): void {
+  const usual = new Set(["started", "stopped", "messages made", "messages sent"]);
+  for (const [what, times] of Object.entries(bot.told)) if (!usual.has(what)) note(`log: ${times} × ${what}`);
+  for (const name of ["discord", "telegram"] as const)
+    for (const complaint of told[name].complaints) note(`${name} complains: ${complaint}`);
 }

@@ -1,39 +1,41 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Keyv } from "keyv";
 import { commands } from "../commands/index.ts";
 import { answerLine } from "../commands/run.ts";
 import { createWorld } from "../core/cache.ts";
 import { createHttp } from "../core/http.ts";
-import { quantile } from "../core/risk.ts";
 import { person } from "../test/ask.ts";
 import { startUpstream } from "../test/fakes/upstream.ts";
 import { recordedAt } from "../test/world.ts";
+import { benchOf, type Row } from "./bench.ts";
+import { startWords } from "./setup/bot.ts";
+import { openFolder } from "./setup/folder.ts";
+import { median, quantileOf } from "./setup/numbers.ts";
+import { ranThrough, type Went } from "./setup/process.ts";
 
-/**
- * How long an answer takes: `earnings` again and again in one process whose figures are at hand, and the first answer of
- * a fresh process that has its figures from an earlier one. Upstreams are recorded and answer on loopback.
- */
 const line = "earnings 4090 0.12";
-const rounds = 3_000;
-const starts = 7;
-const main = join(import.meta.dirname, "..", "bot", "start.ts");
 
-const upstream = await startUpstream();
-await printWarm();
-await printFresh();
-await upstream.close();
+export const bench = benchOf({
+  measures: `How long the answer to \`${line}\` takes: again and again in one process whose figures are at hand, and as the first of a fresh process that has its figures from an earlier one; upstreams are recorded.`,
+  beside:
+    "Beside it: a request to node:http on loopback that is answered with `ok`, and a process of Node that does nothing.",
+  usual: { rounds: 3_000, starts: 7 },
+  quick: { rounds: 300, starts: 2 },
+  async run({ rounds, starts }) {
+    return [...(await warm(rounds)), ...(await fresh(starts))];
+  },
+});
 
-async function printWarm(): Promise<void> {
+async function warm(rounds: number): Promise<readonly Row[]> {
+  const upstream = await startUpstream();
   // The clock runs from the moment of the recordings, for which their figures are fresh.
   const behind = Temporal.Now.instant().since(recordedAt);
   const clock = { now: () => Temporal.Now.instant().subtract(behind) };
   const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref());
-  const http = createHttp({ clock, wait, userAgent: "rigwise-bench", base: upstream.base });
   const world = createWorld({
-    http,
+    http: createHttp({ clock, wait, userAgent: "rigwise-bench", base: upstream.base }),
     clock,
     kept: new Keyv(),
     patienceMs: 4_000,
@@ -42,88 +44,69 @@ async function printWarm(): Promise<void> {
   });
   const desk = { commands, world, report: String };
   const asker = person();
-  await answerLine(line, asker, desk);
+  const answers = await timesOf(rounds, () => answerLine(line, asker, desk));
+  await world.close();
+  await upstream.close();
+  const trips = await roundTrips(rounds);
+  const rowOf = (name: string, share: number): Row => ({
+    what: `answer, ${name}`,
+    value: quantileOf(answers, share),
+    unit: "ms",
+    beside: [{ what: `HTTP round trip, ${name}`, value: quantileOf(trips, share) }],
+  });
+  return [rowOf("p50", 0.5), { ...rowOf("p99", 0.99), goal: { most: 5 } }];
+}
+
+async function timesOf(rounds: number, act: () => Promise<unknown>): Promise<readonly number[]> {
   const times: number[] = [];
+  await act();
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
-    await answerLine(line, asker, desk);
+    await act();
     times.push(performance.now() - start);
   }
-  await world.close();
-  console.log(`${line}, ${rounds} times in one process, figures at hand`);
-  print("p50", quantile(times, 0.5), "ms");
-  print("p99", quantile(times, 0.99), "ms  (goal: under 5)");
-  print(
-    "p99, idle machine",
-    quantile(busyLoops(quantile(times, 0.5) ?? 1), 0.99),
-    "ms  (arithmetic of the same length)",
-  );
+  return times;
 }
 
-/** What the machine itself adds: the times of a loop that allocates nothing and takes `ms` when nobody disturbs it. */
-function busyLoops(ms: number): number[] {
-  const spin = (turns: number) => {
-    const start = performance.now();
-    for (let turn = 0, sum = 0; turn < turns; turn += 1) sum = (sum * 31 + turn) | 0;
-    return performance.now() - start;
-  };
-  spin(1e6);
-  const turns = Math.round((1e6 * ms) / spin(1e6));
-  return Array.from({ length: rounds }, () => spin(turns));
+async function roundTrips(rounds: number): Promise<readonly number[]> {
+  const server = createServer((_, response) => void response.end("ok"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const times = await timesOf(rounds, () => fetch(url).then((answer) => answer.text()));
+  server.closeAllConnections();
+  server.close();
+  return times;
 }
 
-async function printFresh(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "rigwise-bench-"));
-  const database = `sqlite:${join(folder, "bench.db")}`;
-  await run(database);
-  const runs = [];
-  for (let start = 0; start < starts; start += 1) runs.push(await run(database));
-  rmSync(folder, { recursive: true });
-  console.log(`first answer of a fresh process, figures in its database (median of ${starts})`);
-  print(
-    "start to answer",
-    quantile(
-      runs.map(({ ms }) => ms),
-      0.5,
-    ),
-    "ms  (goal: under 1000)",
-  );
-  print(
-    "memory (RSS)",
-    quantile(
-      runs.map(({ megabytes }) => megabytes),
-      0.5,
-    ),
-    "MB  (goal: under 150)",
-  );
-}
-
-/** Starts the bot with one line; measures until its answer is complete, and asks the process how large it grew. */
-function run(database: string): Promise<{ ms: number; megabytes: number }> {
-  const start = performance.now();
-  const hook =
-    "data:text/javascript,process.on('exit',()=>console.error('RSS',process.resourceUsage().maxRSS))";
-  const child = spawn(process.execPath, ["--import", hook, main, line], {
-    env: { ...process.env, DATABASE_URL: database, UPSTREAM_BASE: upstream.base },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let ms = 0;
-  let errors = "";
-  child.stdout.on("data", () => {
-    ms = performance.now() - start;
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    errors += chunk.toString();
-  });
-  return new Promise((resolve, reject) => {
-    child.on("close", (code) => {
-      const kilobytes = Number(/RSS (\d+)/.exec(errors)?.[1]);
-      if (code === 0) resolve({ ms, megabytes: kilobytes / 1024 });
-      else reject(new Error(errors));
-    });
-  });
-}
-
-function print(what: string, value: number | null, unit: string): void {
-  console.log(`  ${what.padEnd(18)} ${(value ?? Number.NaN).toFixed(2).padStart(9)} ${unit}`);
+async function fresh(starts: number): Promise<readonly Row[]> {
+  const upstream = await startUpstream();
+  using folder = openFolder();
+  const env = { DATABASE_URL: `sqlite:${join(folder.path, "bench.db")}`, UPSTREAM_BASE: upstream.base };
+  const ask = () => ranThrough([...startWords(), line], env);
+  await ask();
+  const answers: Went[] = [];
+  const empty: Went[] = [];
+  for (let start = 0; start < starts; start += 1) {
+    answers.push(await ask());
+    empty.push(await ranThrough(["-e", "0"]));
+  }
+  await upstream.close();
+  const msOf = (runs: readonly Went[]) => median(runs.map(({ ms }) => ms));
+  const megabytesOf = (runs: readonly Went[]) => median(runs.map(({ megabytes }) => megabytes));
+  return [
+    {
+      what: "first answer of a fresh process",
+      value: msOf(answers),
+      unit: "ms",
+      goal: { most: 1_000 },
+      beside: [{ what: "node -e 0", value: msOf(empty) }],
+    },
+    {
+      what: "its memory",
+      value: megabytesOf(answers),
+      unit: "MB",
+      goal: { most: 150 },
+      beside: [{ what: "node -e 0", value: megabytesOf(empty) }],
+    },
+  ];
 }

@@ -1,28 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
 import { courierSettings } from "../bot/digests/settings.ts";
-import { quantile } from "../core/risk.ts";
+import { benchOf, type Row } from "./bench.ts";
 import { discordCrowd } from "./commands/discord-people.ts";
 import type { Person, Seen } from "./commands/people.ts";
-import { known, verdict } from "./commands/table.ts";
 import { telegramCrowd } from "./commands/telegram-people.ts";
-import { openGround, type Ground } from "./crash/ground.ts";
-import { outcomeOf, printHead, printOutcome } from "./crash/outcome.ts";
+import { outcomeOf, rowsOfOutcome } from "./crash/outcome.ts";
 import { openBalancer } from "./machines/balancer.ts";
 import { startFleet, type Fleet, type Role } from "./machines/fleet.ts";
+import { openGround, refusalOfServer, type Ground, type State } from "./setup/ground.ts";
+import { known, quantileOf } from "./setup/numbers.ts";
 
-/**
- * Two web processes, two workers and two couriers on one PostgreSQL, while people ask and digests are sent: each is killed
- * once and comes back. Beside it one process does the same, unharmed. Fails where an answer or a digest is lost or doubled
- * (on Telegram more than what was on its way), or where upstreams are asked 10 % more often than by one process.
- * `npm run machines -- --digests 3000`
- */
-const { values } = parseArgs({ options: { digests: { type: "string", default: "3000" } } });
-const digests = Number(values.digests);
-const askers = 20;
 /** Everybody asks so often, at random moments. */
 const roundMs = 4_000;
-const mostCalls = 1.1;
 const platforms = ["discord", "telegram"] as const;
 const questions = [
   { kind: "ask", name: "price", options: { token: "akt" } },
@@ -30,29 +19,92 @@ const questions = [
   { kind: "ask", name: "network", options: { network: "akash" } },
 ] as const;
 
-interface Run {
-  readonly calls: number;
-  readonly isGood: boolean;
-}
+const many: readonly Role[] = ["web", "web", "worker", "worker", "courier", "courier"];
+const strikes: readonly Strike[] = many.map((role, at) => ({ role, nth: at % 2 }));
+
+export const bench = benchOf({
+  measures:
+    "Two web processes, two workers and two couriers on one PostgreSQL, while people ask and digests are sent; each process is killed once and comes back. What was on its way on Telegram, or had been taken there and not answered, may come twice or stay without an answer.",
+  beside: "Beside it: one process that does the same, unharmed.",
+  usual: { digests: 1_500, askers: 20 },
+  quick: { digests: 400, askers: 5 },
+  async run(sizes, note) {
+    const refusal = await refusalOfServer();
+    if (refusal !== undefined) {
+      note(`left out: ${refusal}`);
+      return [];
+    }
+    const one = await run(["all"], [], { ...sizes, note });
+    const six = await run(many, strikes, { ...sizes, note });
+    return [
+      ...platforms.flatMap((name) => rowsOf(name, one, six)),
+      {
+        what: "complaints of the platforms",
+        value: one.complaints + six.complaints,
+        unit: "",
+        goal: { most: 0 },
+      },
+      {
+        what: "calls that upstreams got",
+        value: six.calls,
+        unit: "",
+        goal: { most: 1.1 * one.calls },
+        beside: [{ what: "one process", value: one.calls }],
+      },
+    ];
+  },
+});
 
 interface Strike {
   readonly role: Role;
   readonly nth: number;
 }
 
-const many: readonly Role[] = ["web", "web", "worker", "worker", "courier", "courier"];
-const strikes: readonly Strike[] = many.map((role, at) => ({ role, nth: at % 2 }));
+interface Ran {
+  readonly calls: number;
+  readonly complaints: number;
+  readonly outcomes: Readonly<Record<(typeof platforms)[number], ReturnType<typeof outcomeOf>>>;
+  readonly seen: Readonly<Record<(typeof platforms)[number], readonly Seen[]>>;
+  readonly askers: number;
+}
 
-const one = await run("one process, unharmed", ["all"], []);
-const six = await run("two of each role, each killed once", many, strikes);
-const share = six.calls / one.calls;
-console.log(
-  `\nupstream calls: ${one.calls} by one process, ${six.calls} by six: ${share.toFixed(2)} times  goal at most ${mostCalls}: ${verdict(share <= mostCalls)}`,
-);
-process.exitCode = one.isGood && six.isGood && share <= mostCalls ? 0 : 1;
+interface Running {
+  readonly digests: number;
+  readonly askers: number;
+  readonly note: (text: string) => void;
+}
 
-async function run(title: string, roles: readonly Role[], kills: readonly Strike[]): Promise<Run> {
-  await using ground = await openGround({ database: "PostgreSQL", digests });
+function rowsOf(name: (typeof platforms)[number], one: Ran, six: Ran): readonly Row[] {
+  const isTelegram = name === "telegram";
+  const webKills = strikes.filter(({ role }) => role === "web").length;
+  const mostDoubled = isTelegram ? strikes.length * courierSettings[name].mostUnderWay : 0;
+  const p99 = ({ seen }: Ran) => quantileOf(known(seen[name].map(({ answerMs }) => answerMs)), 0.99);
+  const lost = ({ seen }: Ran) => seen[name].filter(({ answerMs }) => answerMs === undefined).length;
+  return [
+    ...rowsOfOutcome(name, six.outcomes[name], { mostDoubled }),
+    {
+      what: `${name}: left without an answer, of ${six.seen[name].length}`,
+      value: lost(six),
+      unit: "",
+      // Telegram is told that an update was taken before it is answered.
+      goal: { most: isTelegram ? webKills * six.askers : 0 },
+      beside: [{ what: `one process, of ${one.seen[name].length}`, value: lost(one) }],
+    },
+    {
+      what: `${name}: answer, p99`,
+      value: p99(six),
+      unit: "ms",
+      beside: [{ what: "one process", value: p99(one) }],
+    },
+  ];
+}
+
+async function run(
+  roles: readonly Role[],
+  kills: readonly Strike[],
+  { digests, askers, note }: Running,
+): Promise<Ran> {
+  await using ground = await openGround({ kind: "PostgreSQL", digests, isStrict: true });
   const { discord, telegram, upstream } = ground;
   const fleet = await startFleet(ground, roles);
   const balancer = await openBalancer(fleet.webPorts);
@@ -60,33 +112,40 @@ async function run(title: string, roles: readonly Role[], kills: readonly Strike
   await telegram.until(() => telegram.webhook.url !== "");
   await discord.until(() => discord.commands.length > 0);
   const over = new AbortController();
-  const crowds = [
-    discordCrowd(discord, { url: `${balancer.origin}/discord` })(askers),
-    telegramCrowd(telegram)(askers),
+  const asking = [
+    askOn(discordCrowd(discord, { url: `${balancer.origin}/discord` })(askers), over.signal),
+    askOn(telegramCrowd(telegram)(askers), over.signal),
   ];
-  const asking = crowds.map((people) => askOn(people, over.signal));
-  await strikeDown(ground, fleet, kills);
+  await strikeDown(ground, { fleet, kills, digests });
   while ((await ground.state()).open > 0) await sleep(500);
   over.abort();
-  const seen = await Promise.all(asking);
+  const [onDiscord = [], onTelegram = []] = await Promise.all(asking);
   await fleet.stop();
-  printHead(title);
-  const state = await ground.state();
-  const sent = platforms.map((platform) => {
-    const mostDoubled = platform === "discord" ? 0 : kills.length * courierSettings[platform].mostUnderWay;
-    return printOutcome(platform, outcomeOf(platform, ground, state), { mostDoubled });
-  });
-  const answered = platforms.map((platform, at) => printAnswers(platform, seen[at] ?? [], kills));
-  const complaints = [...discord.complaints, ...telegram.complaints];
-  for (const complaint of new Set(complaints)) console.log(`  a platform complains: ${complaint}`);
-  for (const [what, times] of ground.told) if (times > 0) console.log(`  log: ${times} × ${what}`);
+  const state: State = await ground.state();
   await balancer.close();
-  const isGood = [...sent, ...answered].every(Boolean) && complaints.length === 0;
-  return { calls: upstream.calls.length, isGood };
+  const complaints = [...discord.complaints, ...telegram.complaints];
+  for (const complaint of new Set(complaints))
+    note(`${roles.length} processes: a platform complains: ${complaint}`);
+  return {
+    calls: upstream.calls.length,
+    complaints: complaints.length,
+    outcomes: {
+      discord: outcomeOf("discord", ground, state),
+      telegram: outcomeOf("telegram", ground, state),
+    },
+    seen: { discord: onDiscord, telegram: onTelegram },
+    askers,
+  };
+}
+
+interface Striking {
+  readonly fleet: Fleet;
+  readonly kills: readonly Strike[];
+  readonly digests: number;
 }
 
 /** One after another, spread over the wave. */
-async function strikeDown(ground: Ground, fleet: Fleet, kills: readonly Strike[]): Promise<void> {
+async function strikeDown(ground: Ground, { fleet, kills, digests }: Striking): Promise<void> {
   for (const [at, { role, nth }] of kills.entries()) {
     const point = ((at + 1) / (kills.length + 1)) * digests * 0.9;
     while (ground.arrived() < point) await sleep(20);
@@ -108,17 +167,4 @@ async function askOn(people: readonly Person[], signal: AbortSignal): Promise<re
   };
   await Promise.all(people.map(ask));
   return Promise.all(seen);
-}
-
-function printAnswers(platform: string, seen: readonly Seen[], kills: readonly Strike[]): boolean {
-  const times = known(seen.map(({ answerMs }) => answerMs));
-  const lost = seen.length - times.length;
-  const p99 = quantile([...times], 0.99) ?? Number.NaN;
-  const webKills = kills.filter(({ role }) => role === "web").length;
-  // Telegram is told that an update was taken before it is answered.
-  const mostLost = platform === "telegram" ? webKills * askers : 0;
-  console.log(
-    `${platform}: ${seen.length} asked, ${lost} left without an answer, p99 ${p99.toFixed(0)} ms  goal at most ${mostLost} lost: ${verdict(lost <= mostLost)}`,
-  );
-  return lost <= mostLost;
 }

@@ -1,39 +1,22 @@
-import { parseArgs } from "node:util";
 import { judgeAlerts } from "./alert-simulation/judge.ts";
 import { simulateAlerts } from "./alert-simulation/run.ts";
+import { benchOf } from "./bench.ts";
 
-/**
- * Runs alerts through a year of recorded and invented figures, with the store, the tick and the courier of the bot, a
- * platform that refuses some messages, and a process that ends now and then in the midst of its work:
- * `npm run simulate:alerts -- --alerts 70 --minutes 30 --days 365 --seed 1`. Fails where two messages come within a
- * cooldown or one in quiet hours, where one is lost, and where one tells what is not so.
- */
-const { values } = parseArgs({
-  options: {
-    days: { type: "string", default: "365" },
-    alerts: { type: "string", default: "70" },
-    minutes: { type: "string", default: "30" },
-    seed: { type: "string", default: "1" },
+export const bench = benchOf({
+  measures:
+    "Whether alerts hold through a year of recorded and invented figures, with the store, the tick and the courier of the bot, a platform that refuses some messages, and a process that ends now and then in the midst of its work. A fault is two messages within a cooldown, one in quiet hours, one that is lost, and one that tells what is not so.",
+  beside: "Nothing can be better than no fault, so nothing stands beside it.",
+  usual: { days: 365, alerts: 70, minutes: 60, seed: 1 },
+  quick: { days: 60 },
+  async run({ days, alerts, minutes, seed }, note) {
+    const observed = await simulateAlerts({ days, alerts, stepMinutes: minutes, seed, killsEvery: 100 });
+    const { tally, faults } = judgeAlerts(observed);
+    const counts = Object.entries(tally).map(([name, count]) => `${name} ${count}`);
+    note(`${observed.series.size} figures; ${counts.join(", ")}`);
+    for (const fault of faults.slice(0, 20)) note(fault);
+    return [
+      { what: "messages", value: tally.fired + tally.recovered, unit: "" },
+      { what: "faults", value: faults.length, unit: "", goal: { most: 0 } },
+    ];
   },
 });
-
-const start = performance.now();
-const observed = await simulateAlerts({
-  days: Number(values.days),
-  alerts: Number(values.alerts),
-  stepMinutes: Number(values.minutes),
-  seed: Number(values.seed),
-  killsEvery: 100,
-});
-const { tally, faults } = judgeAlerts(observed);
-const seconds = (performance.now() - start) / 1000;
-
-console.log(
-  `${values.alerts} alerts on ${observed.series.size} figures, ${values.days} days, every ${values.minutes} min, seed ${values.seed}`,
-);
-for (const [name, count] of Object.entries(tally))
-  console.log(`  ${name.padEnd(14)}${String(count).padStart(8)}`);
-console.log(`  ${"faults".padEnd(14)}${String(faults.length).padStart(8)}`);
-console.log(`${seconds.toFixed(1)} s`);
-for (const fault of faults.slice(0, 20)) console.log(fault);
-process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,124 +1,120 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
-import { openDatabase } from "../core/storage/database.ts";
-import { openSubscriptions } from "../core/storage/subscriptions.ts";
-import { shiftTimes } from "../test/bot/terminal/breakages.ts";
-import { recordings, startUpstream } from "../test/fakes/upstream.ts";
-import { recordedAt } from "../test/world.ts";
-import { startBot } from "./commands/bot.ts";
-import { discordCrowd, openDiscord } from "./commands/discord-people.ts";
+import { benchOf } from "./bench.ts";
+import { discordCrowd } from "./commands/discord-people.ts";
 import { askersOf, type Asker, type Seen } from "./commands/people.ts";
-import { known, verdict } from "./commands/table.ts";
-import { openTelegram, telegramCrowd } from "./commands/telegram-people.ts";
-import { addOrders } from "./delivery/orders.ts";
+import { telegramCrowd } from "./commands/telegram-people.ts";
+import { startBot, type Bot } from "./setup/bot.ts";
+import { openFakes, type Fakes } from "./setup/fakes.ts";
+import { openGround, type Ground } from "./setup/ground.ts";
+import { known } from "./setup/numbers.ts";
 
-/**
- * Whether the bot grows or stumbles over time: 20 commands and 10 digests a second, for an hour (`npm run soak --
- * --minutes 60`). A line a minute; then by how much its memory grew after the first sixth, and what its log told beside the
- * usual.
- */
-const { values } = parseArgs({ options: { minutes: { type: "string", default: "60" } } });
-const minutes = Number(values.minutes);
+const bare = join(import.meta.dirname, "bare", "bot.ts");
 const digestsPerMinute = 600;
 /** On each platform; everybody asks once in so long, as one person may. */
 const people = 50;
 const roundMs = 5_000;
-const mostGrowth = 0.1;
+const sampleMs = 10_000;
+/** In less than that a bot is still warming up, and growth says nothing. */
+const fewestMinutes = 30;
 const usual =
   /^(started|listening|stopping|stopped|commands registered|answered|messages (made|sent)|discord .*)/;
 
-await using discord = await openDiscord();
-await using telegram = await openTelegram();
-const age = Temporal.Now.instant().since(recordedAt);
-const upstream = await startUpstream(
-  recordings.map((recording) => ({ ...recording, body: shiftTimes(recording.body, age) })),
-);
-using folders = new DisposableStack();
-const folder = folders.adopt(mkdtempSync(join(tmpdir(), "rigwise-bench-")), (path) =>
-  rmSync(path, { recursive: true }),
-);
-const url = `sqlite:${join(folder, "soak.db")}`;
-const database = await openDatabase(url, console.error);
-await orderAll();
-await using bot = startBot({
-  DATABASE_URL: url,
-  UPSTREAM_BASE: upstream.base,
-  DISCORD_TOKEN: discord.token,
-  DISCORD_API: discord.api,
-  TELEGRAM_TOKEN: telegram.token,
-  TELEGRAM_API_ROOT: telegram.root,
-  HTTP_PORT: "0",
+export const bench = benchOf({
+  measures: `Whether the bot grows or stumbles over time: ${(2000 * people) / roundMs} commands and ${digestsPerMinute / 60} digests a second; by how much its memory grew at most after the first sixth, and what its log told beside the usual. From ${fewestMinutes} minutes on growth has a goal; \`minutes=60\` is what it is meant for.`,
+  beside:
+    "Beside it, at the same time: a bot of the same discord.js and grammY that answers as many commands with `ok`, and sends no digests.",
+  usual: { minutes: 2 },
+  quick: { minutes: 1 },
+  async run({ minutes }, note) {
+    await using ground = await openGround(ordersOf(minutes));
+    await using others = await openFakes();
+    await using bot = ground.start();
+    await using bareBot = startBot(others.env, { file: bare });
+    await Promise.all([ground.connected(), others.connected()]);
+    await ground.discord.until(() => ground.discord.commands.length > 0);
+    const over = new AbortController();
+    const asking = [ground, others].map((fakes) => askAll(fakes, over.signal));
+    const sizes = await sizesOver(minutes, [bot, bareBot], ground);
+    over.abort();
+    const [seen = [], seenBare = []] = await Promise.all(asking);
+    const [ours, theirs] = [
+      growthOf(sizes.map(([each = 0]) => each)),
+      growthOf(sizes.map(([, each = 0]) => each)),
+    ];
+    for (const [what, times] of bot.told) if (!usual.test(what)) note(`log: ${times} × ${what}`);
+    note(`${seen.length} commands, ${await ground.sent()} digests`);
+    const besideOf = (value: number) => [{ what: "bare bot", value }];
+    return [
+      {
+        what: "memory grew after the first sixth, at most",
+        value: 100 * ours.share,
+        unit: "%",
+        ...(minutes >= fewestMinutes && { goal: { most: 10 } }),
+        beside: besideOf(100 * theirs.share),
+      },
+      { what: "memory at the end", value: ours.last, unit: "MB", beside: besideOf(theirs.last) },
+      {
+        what: "left without an answer",
+        value: lostOf(seen),
+        unit: "",
+        goal: { most: 0 },
+        beside: besideOf(lostOf(seenBare)),
+      },
+    ];
+  },
 });
-await discord.until(() => discord.gateway.connected > 0 && discord.commands.length > 0);
-await telegram.until(() => telegram.calls.some(({ method }) => method === "getUpdates"));
-const seen: Promise<Seen>[] = [];
-const over = new AbortController();
-const crowds = [discordCrowd(discord, "gateway"), telegramCrowd(telegram)];
-const asking = crowds.flatMap((crowd) => askersOf(crowd(people))).map(askOn);
-const sizes: number[] = [];
-for (let minute = 1; minute <= minutes; minute += 1) {
-  await sleep(60_000);
-  const megabytes =
-    Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${bot.pid}/status`, "utf8"))?.[1]) / 1024;
-  sizes.push(megabytes);
-  console.log(
-    `minute ${minute}: ${seen.length} asked, ${await sentUntilNow()} digests sent, ${megabytes.toFixed(0)} MB`,
-  );
-}
-over.abort();
-await Promise.all(asking);
-const answers = await Promise.all(seen);
-judge(answers.length - known(answers.map(({ answerMs }) => answerMs)).length);
-await database.close();
-await upstream.close();
 
-/** Due one after another, half on each platform. */
-async function orderAll(): Promise<void> {
-  const subscriptions = openSubscriptions(database);
+const lostOf = (seen: readonly Seen[]): number =>
+  seen.length - known(seen.map(({ answerMs }) => answerMs)).length;
+
+/** Due one after another, from the next minute on. */
+function ordersOf(minutes: number) {
   const first = Temporal.Now.instant().round({ smallestUnit: "minute", roundingMode: "ceil" });
-  for (let minute = 0; minute < minutes; minute += 1) {
-    const nextDue = first.add({ minutes: minute });
-    const time = nextDue.toZonedDateTimeISO("UTC").toPlainTime().toString({ smallestUnit: "minute" });
-    const rhythm = { time, timeZone: "UTC", weekdays: [1, 2, 3, 4, 5, 6, 7] as const };
-    for (let at = 0; at < digestsPerMinute; at += 1) {
-      const place =
-        at % 2 === 0
-          ? { platform: "discord" as const, channel: discord.places.addChannel().id }
-          : { platform: "telegram" as const, channel: String(telegram.privateChat(telegram.user()).id) };
-      await addOrders(subscriptions, [place], { id: `m${minute}d${at}`, nextDue, rhythm });
+  return {
+    digests: minutes * digestsPerMinute,
+    changes: (at: number) => {
+      const nextDue = first.add({ minutes: Math.floor(at / digestsPerMinute) });
+      const time = nextDue.toZonedDateTimeISO("UTC").toPlainTime().toString({ smallestUnit: "minute" });
+      return { nextDue, rhythm: { time, timeZone: "UTC", weekdays: [1, 2, 3, 4, 5, 6, 7] as const } };
+    },
+  };
+}
+
+/** Megabytes of each bot, one sample after another; a line a minute for whoever looks on. */
+async function sizesOver(minutes: number, bots: readonly Bot[], ground: Ground) {
+  const samples: (readonly number[])[] = [];
+  for (let at = sampleMs; at <= minutes * 60_000; at += sampleMs) {
+    await sleep(sampleMs);
+    const usages = await Promise.all(bots.map((bot) => bot.usage()));
+    samples.push(usages.map(({ megabytes }) => megabytes));
+    const shown = usages.map(({ megabytes }) => `${megabytes.toFixed(0)} MB`).join(", bare bot ");
+    if (at % 60_000 === 0)
+      console.log(`minute ${at / 60_000}: ${await ground.sent()} digests sent, ${shown}`);
+  }
+  return samples;
+}
+
+function growthOf(sizes: readonly number[]) {
+  const settled = sizes.slice(Math.floor(sizes.length / 6));
+  return {
+    share: Math.max(...settled) / (settled[0] ?? Number.NaN) - 1,
+    last: settled.at(-1) ?? Number.NaN,
+  };
+}
+
+/** Each asks once in each round until it is over; resolves with how it went. */
+async function askAll({ discord, telegram }: Fakes, signal: AbortSignal): Promise<readonly Seen[]> {
+  const seen: Promise<Seen>[] = [];
+  const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {});
+  const ask = async (asker: Asker): Promise<void> => {
+    await rest(Math.random() * roundMs);
+    while (!signal.aborted) {
+      seen.push(asker.next());
+      await rest(roundMs);
     }
-  }
-}
-
-async function askOn(asker: Asker): Promise<void> {
-  const rest = (ms: number) => sleep(ms, undefined, { signal: over.signal }).catch(() => {});
-  await rest(Math.random() * roundMs);
-  while (!over.signal.aborted) {
-    seen.push(asker.next());
-    await rest(roundMs);
-  }
-}
-
-async function sentUntilNow(): Promise<number> {
-  const { count } = await database.db
-    .selectFrom("delivery")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("state", "=", "sent")
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-function judge(lost: number): void {
-  const settled = sizes.slice(Math.floor(minutes / 6));
-  const growth = Math.max(...settled) / (settled[0] ?? Number.NaN) - 1;
-  const odd = [...bot.told].filter(([what]) => !usual.test(what));
-  console.log(
-    `memory after the first sixth: ${(100 * growth).toFixed(1)} % more at most  goal at most ${100 * mostGrowth} %: ${verdict(growth <= mostGrowth)}`,
-  );
-  console.log(`left without an answer: ${lost}  goal 0: ${verdict(lost === 0)}`);
-  for (const [what, times] of odd) console.log(`log: ${times} × ${what}`);
-  process.exitCode = growth <= mostGrowth && lost === 0 ? 0 : 1;
+  };
+  const crowds = [discordCrowd(discord, "gateway"), telegramCrowd(telegram)];
+  await Promise.all(crowds.flatMap((crowd) => askersOf(crowd(people))).map(ask));
+  return Promise.all(seen);
 }

@@ -1,17 +1,16 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import type { Picture } from "../../core/charts/picture.ts";
-import type { Lateness } from "./lateness.ts";
+import { inProcess } from "../setup/child.ts";
+import type { Lateness } from "../setup/lateness.ts";
 
-/** What a process of `bench/charts-drawing.ts` is to do, which has drawn nothing yet. */
+/** What a process of `drawing.ts` is to do, which has drawn nothing yet. */
 export type Job = OneJob | ManyJob;
 
 /** To draw a picture again and again, each time with other figures. */
 export interface OneJob {
   readonly way: "one";
   readonly picture: Picture;
-  /** How often before it is measured, how often then, and how often without the studio. */
+  /** How often before it is measured, how often then, and how often in the other ways. */
   readonly warmUp: number;
   readonly rounds: number;
   readonly roundsBeside: number;
@@ -35,6 +34,10 @@ export interface One extends Drawing {
   readonly firstMs: number;
   /** On the thread that answers, with the canvas's own PNG. */
   readonly beside: Drawing;
+  /** Nothing drawn: the same pixels put on a canvas, and its own PNG of them. */
+  readonly pixels: Drawing;
+  /** As many bars as Chart.js draws them by itself, with the canvas's own PNG. */
+  readonly bare: Drawing;
 }
 
 export interface Many {
@@ -51,17 +54,9 @@ export interface Mark {
   readonly cpuMs: number;
 }
 
-const file = join(import.meta.dirname, "..", "charts-drawing.ts");
+const file = join(import.meta.dirname, "drawing.ts");
 
-export const drawOne = (job: Omit<OneJob, "way">): Promise<One> => inProcess({ way: "one", ...job });
-export const drawMany = (job: Omit<ManyJob, "way">): Promise<Many> => inProcess({ way: "many", ...job });
-
-async function inProcess<Result>(job: Job): Promise<Result> {
-  const child = fork(file);
-  const ended = once(child, "exit");
-  child.send(job);
-  const told = await Promise.race([once(child, "message"), ended.then(() => undefined)]);
-  await ended;
-  if (told === undefined) throw new Error("a process that draws has ended by itself");
-  return (told as [Result])[0];
-}
+export const drawOne = (job: Omit<OneJob, "way">): Promise<One> =>
+  inProcess(file, { way: "one", ...job } satisfies Job);
+export const drawMany = (job: Omit<ManyJob, "way">): Promise<Many> =>
+  inProcess(file, { way: "many", ...job } satisfies Job);

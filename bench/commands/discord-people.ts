@@ -1,4 +1,4 @@
-import { press, slash, startDiscord, type FakeDiscord } from "../../test/fakes/discord/index.ts";
+import { press, slash, type FakeDiscord } from "../../test/fakes/discord/index.ts";
 import { buttonsOn } from "../../test/fakes/discord/messages.ts";
 import { firstAsk, type Deed } from "./deeds.ts";
 import { deadlineMs, isAlone, perPlace, type Crowd, type Person, type Seen } from "./people.ts";
@@ -8,12 +8,6 @@ type Via = Parameters<FakeDiscord["begin"]>[1];
 type Channel = FakeDiscord["places"]["home"];
 type Doing = Parameters<FakeDiscord["begin"]>[0];
 type Where = NonNullable<Doing["where"]>;
-
-/** Longer than all of the bench: what is waited for has a deadline of its own. */
-const patienceMs = 3_600_000;
-
-/** A Discord that does not look for mistakes in messages, which is no part of the load. */
-export const openDiscord = (): Promise<FakeDiscord> => startDiscord({ patienceMs, check: () => [] });
 
 /** People of a Discord. `via` is the way on which the bot hears them. */
 export function discordCrowd(discord: FakeDiscord, via: Via): Crowd {

@@ -1,12 +1,10 @@
-import { startTelegram, type FakeTelegram } from "../../test/fakes/telegram/telegram.ts";
+import type { FakeTelegram } from "../../test/fakes/telegram/telegram.ts";
 import { firstAsk, lineOf, type Deed } from "./deeds.ts";
-import { deadlineMs, isAlone, perPlace, type Crowd, type Person } from "./people.ts";
+import { isAlone, perPlace, type Crowd, type Person } from "./people.ts";
 
 type Answer = Awaited<ReturnType<FakeTelegram["type"]>>;
 type Chat = ReturnType<FakeTelegram["group"]>;
 type User = ReturnType<FakeTelegram["user"]>;
-
-export const openTelegram = (): Promise<FakeTelegram> => startTelegram({ patienceMs: deadlineMs });
 
 /** People of a Telegram. */
 export function telegramCrowd(telegram: FakeTelegram): Crowd {

@@ -1,6 +1,6 @@
 import type { PlatformName } from "../../core/subscription.ts";
-import { verdict } from "../commands/table.ts";
-import type { Ground, State } from "./ground.ts";
+import type { Row } from "../bench.ts";
+import type { Ground, State } from "../setup/ground.ts";
 
 /** What came of the digests of one platform. */
 export interface Outcome {
@@ -34,7 +34,7 @@ export function outcomeOf(platform: PlatformName, ground: Ground, { byChannel }:
   };
 }
 
-function arrivedOn(platform: PlatformName, { discord, telegram }: Ground) {
+export function arrivedOn(platform: PlatformName, { discord, telegram }: Ground) {
   const messages =
     platform === "discord"
       ? discord.messages.map(({ channel, createdAtMs }) => ({ channel: channel.id, at: createdAtMs }))
@@ -46,34 +46,28 @@ function arrivedOn(platform: PlatformName, { discord, telegram }: Ground) {
   return { perChannel, times: messages.map(({ at }) => at) };
 }
 
-export function printHead(title: string): void {
-  console.log(`\n${title}`);
-  console.log(
-    line("", ["digests", "arrived", "lost", "doubled", "uncertain", "of them here", "longest pause"]),
-  );
-}
-
 export interface Judged {
   /** At most: those that were on their way when a process was killed. */
   readonly mostDoubled: number;
-  /** Without a word to the platform, in ms. */
-  readonly mostPauseMs?: number;
+  /** Without a word to the platform, in ms; absent where that is no matter. */
+  readonly mostPauseMs?: number | undefined;
 }
 
-/** Prints a line and tells whether all goals are met. */
-export function printOutcome(name: string, outcome: Outcome, { mostDoubled, mostPauseMs }: Judged): boolean {
-  const { ordered, arrived, lost, doubled, uncertain, uncertainArrived, longestPauseMs } = outcome;
-  const isMet =
-    lost === 0 && doubled <= mostDoubled && uncertain === 0 && longestPauseMs <= (mostPauseMs ?? Infinity);
-  const pause = mostPauseMs === undefined ? "" : `, pause at most ${mostPauseMs / 1000} s`;
-  const goal = `goal 0 lost, at most ${mostDoubled} doubled${pause}`;
-  const cells = [ordered, arrived, lost, doubled, uncertain, uncertainArrived].map(String);
-  cells.push(`${(longestPauseMs / 1000).toFixed(1)} s`);
-  console.log(`${line(name, cells)}  ${goal}: ${verdict(isMet)}`);
-  return isMet;
+export function rowsOfOutcome(
+  name: string,
+  { ordered, lost, doubled, uncertain, uncertainArrived, longestPauseMs }: Outcome,
+  { mostDoubled, mostPauseMs }: Judged,
+): readonly Row[] {
+  const goal = (most: number) => ({ unit: "", goal: { most } });
+  return [
+    { what: `${name}, ${ordered} digests: lost`, value: lost, ...goal(0) },
+    { what: `${name}: doubled`, value: doubled, ...goal(mostDoubled) },
+    { what: `${name}: left to the operator, ${uncertainArrived} arrived`, value: uncertain, ...goal(0) },
+    {
+      what: `${name}: longest pause`,
+      value: longestPauseMs / 1000,
+      unit: "s",
+      ...(mostPauseMs !== undefined && { goal: { most: mostPauseMs / 1000 } }),
+    },
+  ];
 }
-
-const widths = [10, 10, 7, 10, 11, 14, 15];
-
-const line = (first: string, cells: readonly string[]): string =>
-  first.padEnd(12) + cells.map((cell, at) => cell.padStart(widths[at] ?? 0)).join("");

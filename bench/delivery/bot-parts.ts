@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDiscord } from "../../bot/discord/index.ts";
@@ -15,6 +13,7 @@ import { openStudio } from "../../core/charts/studio.ts";
 import { createHttp } from "../../core/http.ts";
 import type { Clock } from "../../core/world.ts";
 import { openLocales } from "../../locales/index.ts";
+import { openFolder } from "../setup/folder.ts";
 import type { Opened } from "./processes.ts";
 
 /** What a bot that sends digests is made of, with a database of its own. */
@@ -32,8 +31,11 @@ export const wait = (ms: number, signal: AbortSignal): Promise<void> =>
   sleep(ms, undefined, { signal }).catch(() => {});
 
 export async function openBotParts({ discord, telegram }: Opened, pace: number): Promise<BotParts> {
-  const folder = mkdtempSync(join(tmpdir(), "rigwise-bench-"));
-  const stores = await openStores(`sqlite:${join(folder, "bench.db")}`, { ...clock, onLost: console.error });
+  const folder = openFolder();
+  const stores = await openStores(`sqlite:${join(folder.path, "bench.db")}`, {
+    ...clock,
+    onLost: console.error,
+  });
   const told: Record<string, number> = {};
   const log = openLog((text) => text, { write: (line) => note(told, line) });
   const host = hostOf(stores, log);
@@ -51,7 +53,7 @@ export async function openBotParts({ discord, telegram }: Opened, pace: number):
     async [Symbol.asyncDispose]() {
       await Promise.all(platforms.map((platform) => platform.stop()));
       await stores.close();
-      rmSync(folder, { recursive: true });
+      folder[Symbol.dispose]();
     },
   };
 }

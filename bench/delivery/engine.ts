@@ -4,7 +4,7 @@ import type { Outbox } from "../../core/storage/outbox.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import { clock, wait, type BotParts } from "./bot-parts.ts";
 import { composeOf, noAlerts } from "./digest.ts";
-import { addOrders } from "./orders.ts";
+import { addOrders } from "../setup/orders.ts";
 import type { BotJob, EngineJob } from "./processes.ts";
 
 /** Everything that is ordered is due at once: delivers it all as the bot does. Resolves once it is settled. */

@@ -10,7 +10,7 @@ import type { Outbox } from "../../core/storage/outbox.ts";
 import { clock, openBotParts, wait, type BotParts } from "./bot-parts.ts";
 import { composeOf, noAlerts } from "./digest.ts";
 import { changedFor } from "./engine.ts";
-import { addOrders } from "./orders.ts";
+import { addOrders } from "../setup/orders.ts";
 import type { BotJob, Phase } from "./processes.ts";
 
 interface Tools {

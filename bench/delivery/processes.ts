@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { PlatformName } from "../../core/subscription.ts";
+import { inProcess } from "../setup/child.ts";
 import type { Ordered, Spread } from "./places.ts";
 import type { Tally } from "./tally.ts";
 
@@ -42,7 +43,7 @@ export interface BotJob {
 }
 
 /** The bot itself, or how people else send to many: what stands in the table tells how. */
-export type Way = "rigwise" | "phases" | "telegram-loop" | "telegram-throttler" | "discord-loop";
+export type Way = "rigwise" | "phases" | "telegram-loop" | "telegram-throttler" | "discord-loop" | "bare";
 
 export interface EngineJob {
   /** Messages a second. */
@@ -75,10 +76,10 @@ export interface Fakes extends AsyncDisposable {
   tell(): Promise<Told>;
 }
 
-const folder = join(import.meta.dirname, "..");
+const folder = import.meta.dirname;
 
 export async function openFakes(job: FakesJob): Promise<Fakes> {
-  const child = fork(join(folder, "delivery-fakes.ts"), [JSON.stringify(job)]);
+  const child = fork(join(folder, "fakes.ts"), [JSON.stringify(job)]);
   const ended = once(child, "exit");
   const first = await heard<FakesTold>(child);
   if (first.kind !== "opened") throw new Error("the fakes have not opened");
@@ -98,14 +99,7 @@ export async function openFakes(job: FakesJob): Promise<Fakes> {
 }
 
 /** Runs a process of the bot to its end; resolves with what it tells of that. */
-export async function runBot(job: BotJob): Promise<BotResult> {
-  const child = fork(join(folder, "delivery-bot.ts"));
-  const ended = once(child, "exit");
-  child.send(job);
-  const result = await heard<BotResult>(child);
-  await ended;
-  return result;
-}
+export const runBot = (job: BotJob): Promise<BotResult> => inProcess(join(folder, "bot.ts"), job);
 
 function heard<Word>(child: ChildProcess): Promise<Word> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from "node:net";
-import type { Ground } from "../crash/ground.ts";
-import type { Victim } from "../crash/victim.ts";
+import type { Bot } from "../setup/bot.ts";
+import type { Ground } from "../setup/ground.ts";
 
 export type Role = "web" | "worker" | "courier" | "all";
 
@@ -24,7 +24,7 @@ const byPost = {
 
 export async function startFleet(ground: Ground, roles: readonly Role[]): Promise<Fleet> {
   const ports = await Promise.all(roles.map(async (role) => (answers(role) ? freePort() : 0)));
-  const start = (at: number): Victim =>
+  const start = (at: number): Bot =>
     ground.start({ ...byPost, RIGWISE_ROLES: roles[at] ?? "all", HTTP_PORT: String(ports[at]) });
   const running = roles.map((_, at) => start(at));
   return {

@@ -1,11 +1,11 @@
-import { realLimits, startDiscord } from "../test/fakes/discord/index.ts";
-import { startTelegram } from "../test/fakes/telegram/telegram.ts";
-import { openLine } from "./delivery/line.ts";
-import { spreadOver } from "./delivery/places.ts";
-import type { FakesJob, FakesTold, Opened } from "./delivery/processes.ts";
-import { tallyOfDiscord, tallyOfTelegram } from "./delivery/tally.ts";
+import { realLimits, startDiscord } from "../../test/fakes/discord/index.ts";
+import { startTelegram } from "../../test/fakes/telegram/telegram.ts";
+import { openLine } from "./line.ts";
+import { spreadOver } from "./places.ts";
+import type { FakesJob, FakesTold, Opened } from "./processes.ts";
+import { tallyOfDiscord, tallyOfTelegram } from "./tally.ts";
 
-/** A Discord and a Telegram for `npm run bench:delivery`, in a process of their own. It does not outlive its parent. */
+/** A Discord and a Telegram in a process of their own. It does not outlive its parent. */
 const job = JSON.parse(process.argv[2] ?? "") as FakesJob;
 const patienceMs = 3_600_000;
 const limits = job.limited

@@ -1,18 +1,18 @@
 import type { Subscriptions } from "../../core/storage/outbox.ts";
 import type { Subscription } from "../../core/subscription.ts";
-import type { Ordered } from "./places.ts";
+import type { Ordered } from "../delivery/places.ts";
 
 const noLimits = { perPlace: Infinity, perOwner: Infinity };
 
-/** Orders a digest a day for each, all of them due since the last whole minute. */
+/** Orders a digest a day for each, all of them due since the last whole minute unless `changes` say otherwise. */
 export async function addOrders(
   subscriptions: Subscriptions,
   ordered: readonly Ordered[],
-  changes: Partial<Subscription> = {},
+  changes: (at: number) => Partial<Subscription> = () => ({}),
 ): Promise<void> {
   const due = Temporal.Now.instant().round({ smallestUnit: "minute", roundingMode: "floor" });
   for (const [at, each] of ordered.entries())
-    await subscriptions.add({ ...orderOf(each, at, due), ...changes }, noLimits);
+    await subscriptions.add({ ...orderOf(each, at, due), ...changes(at) }, noLimits);
 }
 
 function orderOf({ platform, channel }: Ordered, at: number, due: Temporal.Instant): Subscription {

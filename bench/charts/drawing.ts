@@ -1,22 +1,14 @@
-import { once } from "node:events";
 import { enableCompileCache } from "node:module";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Picture } from "../core/charts/picture.ts";
-import { openStudio } from "../core/charts/studio.ts";
-import { latenessWhile } from "./charts/lateness.ts";
-import type { Drawing, Job, Many, ManyJob, Mark, One, OneJob } from "./charts/processes.ts";
+import type { Picture } from "../../core/charts/picture.ts";
+import { openStudio } from "../../core/charts/studio.ts";
+import { asProcess } from "../setup/child.ts";
+import { latenessWhile } from "../setup/lateness.ts";
+import type { Drawing, Job, Many, ManyJob, Mark, One, OneJob } from "./processes.ts";
 
-/** Draws charts for `npm run bench:charts` in a process of its own, in which there is nothing else, as its parent wants it. */
 const theme = "dark";
 /** More than there are threads. */
 const atOnce = 8;
-
-// As the bot does.
-enableCompileCache();
-const [job] = (await once(process, "message")) as [Job];
-const result = job.way === "one" ? await drawOne(job) : await drawMany(job);
-process.send?.(result);
-process.disconnect?.();
 
 /** The same picture with other figures. */
 function varied(picture: Picture, at: number): Picture {
@@ -35,23 +27,61 @@ async function drawOne({ picture, warmUp, rounds, roundsBeside }: OneJob): Promi
   await drawn(warming, draw);
   const ours = await drawn(measured, draw);
   await studio.close();
-  const { openStage } = await import("../core/charts/stage.ts");
-  const { drawOn } = await import("../core/charts/draw.ts");
+  const { openStage } = await import("../../core/charts/stage.ts");
+  const { drawOn } = await import("../../core/charts/draw.ts");
   const drawHere = async (each: Picture) => {
     const { stage, picture: shown } = openStage(each, theme);
     drawOn(stage, shown);
     return stage.canvas.encode("png");
   };
   await drawn(warming, drawHere);
-  const beside = await drawn(measured.slice(0, roundsBeside), drawHere);
-  return { firstMs: cold.times[0]!, ...ours, beside };
+  const few = measured.slice(0, roundsBeside);
+  const beside = await drawn(few, drawHere);
+  const pixels = await drawn(few, await pixelsOf(picture));
+  const bare = await drawn(few, await bareChartJs());
+  return { firstMs: cold.times[0]!, ...ours, beside, pixels, bare };
+}
+
+type Draw = (picture: Picture) => Promise<Uint8Array>;
+
+async function pixelsOf(picture: Picture): Promise<Draw> {
+  const { createCanvas } = await import("@napi-rs/canvas");
+  const { openStage } = await import("../../core/charts/stage.ts");
+  const { drawOn } = await import("../../core/charts/draw.ts");
+  const { stage, picture: shown } = openStage(picture, theme);
+  drawOn(stage, shown);
+  const { width, height } = stage.canvas;
+  const pixels = stage.context.getImageData(0, 0, width, height);
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext("2d");
+  return async () => {
+    context.putImageData(pixels, 0, 0);
+    return canvas.encode("png");
+  };
+}
+
+/** As the usual packages for charts on servers do it: a canvas of its own for each. */
+async function bareChartJs(): Promise<Draw> {
+  const { createCanvas } = await import("@napi-rs/canvas");
+  const { Chart } = await import("chart.js");
+  const { size } = await import("../../core/charts/stage.ts");
+  const labels = Array.from({ length: 30 }, (_, at) => `${at + 1} Jan`);
+  return async () => {
+    const canvas = createCanvas(size.width, size.height);
+    const data = labels.map((_, at) => 1 + Math.sin(at));
+    const chart = new Chart(canvas, {
+      type: "bar",
+      data: { labels, datasets: [{ data }] },
+      options: { animation: false, responsive: false, devicePixelRatio: 1, events: [] },
+    });
+    const png = await canvas.encode("png");
+    chart.destroy();
+    return png;
+  };
 }
 
 /** One after another. */
-async function drawn(
-  pictures: readonly Picture[],
-  draw: (picture: Picture) => Promise<Uint8Array>,
-): Promise<Drawing> {
+async function drawn(pictures: readonly Picture[], draw: Draw): Promise<Drawing> {
   const times: number[] = [];
   const bytes: number[] = [];
   const late = await latenessWhile(async () => {
@@ -95,3 +125,8 @@ function markAt(charts: number): Mark {
     cpuMs: (user + system) / 1000,
   };
 }
+
+// As the bot does.
+enableCompileCache();
+/** Draws charts in a process in which there is nothing else. */
+await asProcess((job: Job): Promise<One | Many> => (job.way === "one" ? drawOne(job) : drawMany(job)));
