@@ -49,8 +49,7 @@ export function annualisedVolatility(dailyPrices: readonly number[]): number | n
 export function sharpeRatio(dailyPrices: readonly number[], riskFreePerDay = 0): number | null {
   const excess = (simpleReturns(dailyPrices) ?? []).map((change) => change - riskFreePerDay);
   const deviation = sampleDeviation(excess);
-  if (deviation === null || deviation === 0) return null;
-  return finite((meanOf(excess) / deviation) * Math.sqrt(daysPerYear));
+  return deviation === null ? null : finite((meanOf(excess) / deviation) * Math.sqrt(daysPerYear));
 }
 
 /** The deepest fall from an earlier peak as a share: -0.25 is a quarter down, 0 never down. Null with fewer than 2 prices. */

@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 import usual from "../vitest.config.ts";
 
-/** The tests that kill mutants of `core`: those of its own room. */
-export default defineConfig({ test: { ...usual.test, include: ["test/core/**/*.test.ts"] } });
+/** The tests that are to notice a change of `core`: those of its own room, and of the commands that use it. */
+export default defineConfig({
+  test: { ...usual.test, include: ["test/core/**/*.test.ts", "test/commands/**/*.test.ts"] },
+});

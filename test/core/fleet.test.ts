@@ -84,6 +84,55 @@ describe("a machine with several kinds of card", () => {
     expect(total.verdict.kind).not.toBe("pause");
   });
 
+  it("is advised as a plain machine is when its kinds differ in name alone", async () => {
+    await using test = await openTestWorld();
+    const seen = new Set<string>();
+    for (const utilisation of [0.02, 0.3, 0.9])
+      for (const usdPerKwh of [0.02, 0.3, 1.5])
+        for (const fixedUsdPerMonth of [0, 200, 2_000])
+          for (const purchaseUsd of [undefined, 500, 60_000]) {
+            const given = {
+              utilisation,
+              fixedUsdPerMonth,
+              usdPerGpuHour: 0.4,
+              hostLoadWatts: 90,
+              hostIdleWatts: 60,
+            };
+            const plain = rigOf(
+              { gpu: card("rtx4090"), count: 3 },
+              purchaseUsd === undefined ? given : { ...given, purchaseUsd },
+            );
+            const known = { ...plain, usdPerKwh: entered(usdPerKwh, recordedAt) };
+            const one = estimateIn(await totalOf(test, [known], networks[0]));
+            const twin = { ...card("rtx4090") };
+            const split = splitRig({ ...known, count: 1 }, [{ gpu: twin, count: 2 }]);
+            const priced = split.map((rig) => ({ ...rig, usdPerGpuHour: 0.4 }));
+            const two = estimateIn(await totalOf(test, priced, networks[0]));
+            expect(two.verdict).toEqual(one.verdict);
+            seen.add(one.verdict.reason);
+          }
+    expect([...seen].toSorted()).toEqual([
+      "below-break-even",
+      "below-depreciation",
+      "break-even-unreachable",
+      "covers-all-costs",
+      "covers-running-costs",
+      "rented-hours-lose",
+    ]);
+  });
+
+  it("has no total where the token that a network pays with has no price, but says which cards there are", async () => {
+    await using test = await openTestWorld();
+    const rigs = splitRig(rigOf({ gpu: card("rtx4090"), count: 1 }), [{ gpu: card("rtx3090"), count: 1 }]);
+    const render = networks.find(({ id }) => id === "render")!;
+    const outcome = await totalOn(render, rigs, {
+      world: test.world,
+      tokenPrices: tokenPrices([], test.world),
+    });
+    expect(outcome.kind).toBe("unpriced");
+    expect(outcome.parts.map(({ kind }) => kind)).toEqual(["unpriced", "unpriced"]);
+  });
+
   it("has no total where one of its cards has no figure, and says which ones have", async () => {
     await using test = await openTestWorld();
     const rigs = splitRig(rigOf({ gpu: card("rtx4090"), count: 1 }), [{ gpu: card("rx7900xtx"), count: 1 }]);

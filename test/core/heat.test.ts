@@ -63,6 +63,15 @@ describe("cash over power price and utilisation", () => {
     );
   });
 
+  it("has a contour from the first price to the last where use can pay for each, and rises with the price", () => {
+    const axes = { usdPerKwh: priceSteps(0.12), utilisations: utilisationSteps(0.5) };
+    const { contour } = heatOf(draw, rate, terms, axes);
+    expect([contour[0]?.column, contour.at(-1)?.column]).toEqual([0, 6]);
+    expect(contour.length).toBeGreaterThan(24);
+    const rows = contour.map(({ row }) => row);
+    expect(rows).toEqual([...new Set(rows)].toSorted((a, b) => a - b));
+  });
+
   it("has no contour where no price and no use bring it to zero", () => {
     const axes = { usdPerKwh: priceSteps(0.12), utilisations: utilisationSteps(0.5) };
     const lost = heatOf(draw, { busyUsdPerHour: 0, idleUsdPerHour: 0 }, terms, axes);
@@ -75,6 +84,26 @@ describe("cash over power price and utilisation", () => {
     const { own } = heatOf(draw, rate, { ...terms, utilisation: 0.5 }, axes);
     expect(own.column).toBeCloseTo(4, 9);
     expect(own.row).toBeCloseTo(axes.utilisations.indexOf(0.5), 9);
+  });
+});
+
+describe("the utilisations of a map", () => {
+  it.each([
+    [0.5, [0, 0.2, 0.5, 0.6, 0.8, 1]],
+    [0.97, [0, 0.2, 0.4, 0.6, 0.97, 1]],
+    [0.03, [0, 0.03, 0.4, 0.6, 0.8, 1]],
+    [0, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [1, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+  ])("are round but for %s, and go from none to all", (own, steps) => {
+    expect(utilisationSteps(own)).toEqual(steps);
+  });
+
+  it("have the asker between two of them where none is the asker's", () => {
+    const axes = { usdPerKwh: [0, 0.1, 0.2], utilisations: [0, 0.4, 0.8] };
+    const own = (usdPerKwh: number, utilisation: number) =>
+      heatOf(draw, rate, { ...terms, usdPerKwh, utilisation }, axes).own;
+    expect(own(0.05, 0.5)).toEqual({ column: expect.closeTo(0.5, 9), row: expect.closeTo(1.25, 9) });
+    expect(own(0.3, 0)).toEqual({ column: 2, row: 0 });
   });
 });
 
