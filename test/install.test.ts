@@ -34,3 +34,12 @@ describe("the systemd unit", () => {
     }
   });
 });
+
+describe("the image", () => {
+  it("is compiled by the user who runs it, as Node keeps what it compiled apart for each", () => {
+    const steps = read("Dockerfile").split("\n");
+    const first = (what: RegExp) => steps.findIndex((step) => what.test(step));
+    expect(first(/^USER node$/)).toBeGreaterThan(0);
+    expect(first(/node bot\/start\.ts about/)).toBeGreaterThan(first(/^USER node$/));
+  });
+});
