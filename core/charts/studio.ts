@@ -63,11 +63,10 @@ export function openStudio({ threads = defaultThreads }: StudioOptions = {}): St
   };
 }
 
-/** Threads that draw, and the news that one of them has died. */
+/** Threads that draw, and who is to hear when one of them has died. */
 interface Crew {
   readonly pool: Tinypool;
-  readonly died: Promise<never>;
-  readonly tellDied: (reason: Error) => void;
+  readonly waiting: Set<(reason: Error) => void>;
 }
 
 /** A crew, and another one once a thread of it has died: Tinypool would leave those waiting that wait for that thread. */
@@ -75,24 +74,27 @@ function createCrews(threads: number) {
   let crew: Crew | undefined;
   const leave = (left: Crew, cause: Error): void => {
     if (crew === left) crew = undefined;
-    left.tellDied(new Error("a thread that draws has died", { cause }));
+    for (const reject of left.waiting) reject(new Error("a thread that draws has died", { cause }));
   };
   const open = (): Crew => {
-    const { promise: died, reject: tellDied } = Promise.withResolvers<never>();
-    died.catch(() => {});
-    const opened = { pool: openThreads(threads), died, tellDied };
+    const opened: Crew = { pool: openThreads(threads), waiting: new Set() };
     // One that dies before it has got anything to draw, or while it has nothing to draw.
     opened.pool.on("error", (error: Error) => leave(opened, error));
     return opened;
   };
   const draw = async (order: Order, isAgain = false): Promise<Uint8Array> => {
     const used = (crew ??= open());
+    const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+    used.waiting.add(reject);
+    used.pool.run(order, { name: "draw" }).then(resolve as (png: unknown) => void, reject);
     try {
-      return (await Promise.race([used.pool.run(order, { name: "draw" }), used.died])) as Uint8Array;
+      return await promise;
     } catch (error) {
       if (isOutOfMemory(error)) leave(used, error);
       else if (crew !== used && !isAgain) return draw(order, true);
       throw error;
+    } finally {
+      used.waiting.delete(reject);
     }
   };
   return { draw: (order: Order) => draw(order), close: async () => crew?.pool.destroy() };
