@@ -10,6 +10,7 @@ import { openLocales } from "../locales/index.ts";
 import type { Config } from "./config.ts";
 import { createAdminDesk } from "./admin/desk.ts";
 import { createAlertComposer, openReader } from "./alerts/composer.ts";
+import { createNoticeComposer } from "./admin/notice-composer.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
 import { createMaintenance, type Maintenance } from "./maintenance.ts";
@@ -147,7 +148,7 @@ function hostOf(house: House, readiness: Readiness): Host {
 }
 
 const adminDeskOf = (
-  { config: { roles, databaseUrl }, clock, stores, outbox, watch, maintenance, log }: House,
+  { config: { roles, databaseUrl, digests }, clock, stores, outbox, watch, maintenance, log }: House,
   readiness: Readiness,
 ): AdminDesk =>
   createAdminDesk({
@@ -158,6 +159,7 @@ const adminDeskOf = (
     tally: (since) => stores.tally(since),
     upstreams: watch,
     outbox: async () => outbox,
+    pace: digests.messagesPerSecond,
     maintenance,
     log,
   });
@@ -178,6 +180,7 @@ async function startDigests(
     alerts: stores.orders.alerts,
     compose: createComposer(writing),
     composeAlert: createAlertComposer(writing),
+    composeNotice: createNoticeComposer({ locales, notices: outbox.notices }),
     platforms,
     tryLead: (name) => tryLead(name, leads, metrics),
     isHeld: async () => (await maintenance.current()) !== undefined,

@@ -53,5 +53,5 @@ export const alertsFor = (
 });
 
 /** A little uneven, which makes it no easier to guess one in 6e11. */
-const newId = (): string =>
+export const newId = (): string =>
   [...randomBytes(idLetters)].map((byte) => letters[byte % letters.length] ?? "").join("");

@@ -8,9 +8,11 @@ import { depth, type Depth } from "../core/storage/depth.ts";
 import { openHistory } from "../core/storage/history.ts";
 import { openKeep, purgeExpired } from "../core/storage/keep.ts";
 import { openLinks } from "../core/storage/links.ts";
+import { openNotices, type Notices } from "../core/storage/notices.ts";
 import { holdLead, type Lead } from "../core/storage/leader.ts";
 import { openQueue } from "../core/storage/open-queue.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
+import type { Queue } from "../core/storage/queue.ts";
 import type { SealKey } from "../core/storage/seal.ts";
 import { tally, type Tally } from "../core/storage/tally.ts";
 import { openSubscriptions } from "../core/storage/subscriptions.ts";
@@ -19,6 +21,9 @@ import { openUnfinished, type Unfinished } from "../core/storage/unfinished.ts";
 import type { Turns } from "../core/turns.ts";
 import { openMemory, type MemoryStore } from "./memory.ts";
 import { usualLimits, type Orders } from "./orders.ts";
+
+/** Messages on their way, and where those come from that no order for a digest brings. */
+type Messages = Outbox & { readonly alertWatch: AlertWatch; readonly notices: Notices };
 
 /** What outlives the process. */
 export interface Stores {
@@ -31,7 +36,7 @@ export interface Stores {
   readonly memory: MemoryStore;
   readonly orders: Orders;
   /** Messages on their way; to be opened once, and closed with the stores. Rejects when the database cannot be used. */
-  openOutbox(): Promise<Outbox & { readonly alertWatch: AlertWatch }>;
+  openOutbox(): Promise<Messages>;
   /** How long the lines of those are. */
   depth(): Promise<Depth>;
   /** The same, with what was done since a moment. */
@@ -73,7 +78,7 @@ export async function openStores(url: string, { now, onLost, keys }: StoresOptio
     async openOutbox() {
       const queue = await openQueue(database, { onError: onLost });
       closings.push(() => queue.close());
-      return { ...openOutbox(database, queue), alertWatch: openAlertWatch(database, queue) };
+      return messagesOf(database, queue);
     },
     depth: () => depth(database),
     tally: (since) => tally(database, since),
@@ -89,6 +94,12 @@ export async function openStores(url: string, { now, onLost, keys }: StoresOptio
     },
   };
 }
+
+const messagesOf = (database: Database, queue: Queue): Messages => ({
+  ...openOutbox(database, queue),
+  alertWatch: openAlertWatch(database, queue),
+  notices: openNotices(database, queue),
+});
 
 /** Days of a machine stay so long after the last of them: a digest that goes on adds one each day. */
 const silentDays = 365;

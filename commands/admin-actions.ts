@@ -4,6 +4,7 @@ export const adminActions = {
   letters: "letters",
   redrive: "redrive",
   maintenance: "maintenance",
+  broadcast: "broadcast",
 } as const;
 
 export type AdminAction = keyof typeof adminActions;

@@ -1,3 +1,4 @@
+import { messageKindOf } from "../core/message-kind.ts";
 import type { DeadLetter, DroppedLetter } from "../core/storage/outbox.ts";
 import type { AdminDesk } from "./admin-desk.ts";
 import { statusButton } from "./admin-replies.ts";
@@ -45,10 +46,8 @@ function droppedBlocks(dropped: readonly DroppedLetter[], context: Context): rea
 /** Where, which day's, what became of it, and why in the words of the log. */
 function fieldOf(letter: DroppedLetter, became: string | undefined, context: Context): Field {
   const { say, format, world } = context;
-  const { event, reason, at } = letter;
-  const what = say(event === undefined ? "admin-letter-digest" : "admin-letter-alert", {
-    date: dayText(letter, context),
-  });
+  const { reason, at } = letter;
+  const what = say(`admin-letter-${messageKindOf(letter)}`, { date: dayText(letter, context) });
   return {
     label: whereText(letter),
     value: what,

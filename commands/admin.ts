@@ -1,5 +1,6 @@
 import type { AdminAction } from "./admin-actions.ts";
 import type { AdminDesk } from "./admin-desk.ts";
+import { broadcastReply, type BroadcastWish } from "./admin-broadcast.ts";
 import { lettersReply, redrivenReply } from "./admin-letters.ts";
 import { maintenanceReply, type MaintenanceWish } from "./admin-maintenance.ts";
 import { statusReply } from "./admin-status.ts";
@@ -7,7 +8,7 @@ import { command, type Context } from "./command.ts";
 import { option } from "./options.ts";
 import type { Reply } from "./reply.ts";
 
-interface AdminValues extends MaintenanceWish {
+interface AdminValues extends MaintenanceWish, BroadcastWish {
   readonly action?: AdminAction | undefined;
   readonly id?: string | undefined;
 }
@@ -19,14 +20,21 @@ export const admin = command({
     action: option.adminAction().optional(),
     id: option.orderId().optional(),
     switch: option.switch().optional(),
+    platform: option.platform().optional(),
     text: option.asTyped().optional(),
   },
   bare: ["action", "switch", "id"],
   rest: ({ action = "", switch: wanted }) =>
-    /^maintenance$/i.test(action) && wanted !== undefined ? "text" : undefined,
+    /^broadcast$/i.test(action) || (/^maintenance$/i.test(action) && wanted !== undefined)
+      ? "text"
+      : undefined,
   visibility: "private",
   changes: true,
-  needs: ({ action, id }) => (action === "redrive" && id === undefined ? "id" : undefined),
+  needs({ action, id, text }) {
+    if (id !== undefined) return undefined;
+    if (action === "redrive") return "id";
+    return action === "broadcast" && text === undefined ? "text" : undefined;
+  },
   run: async ({ action = "status", ...values }, context) => {
     if (!context.admin) throw new Error("there is no desk for this asker");
     return actions[action]({ ...values, desk: context.admin }, context);
@@ -38,6 +46,7 @@ type Deal = (values: AdminValues & { readonly desk: AdminDesk }, context: Contex
 const actions: Readonly<Record<AdminAction, Deal>> = {
   status: ({ desk }, context) => statusReply(desk, context),
   letters: ({ desk }, context) => lettersReply(desk, context),
+  broadcast: ({ desk, ...wish }, context) => broadcastReply(wish, desk, context),
   maintenance: ({ desk, ...wish }, context) => maintenanceReply(wish, desk, context),
   redrive: ({ desk, id = "" }, context) => redrivenReply(id, desk, context),
 };

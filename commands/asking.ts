@@ -53,6 +53,9 @@ function fillIn(typed: string, { line, option }: Question, grammar: Grammar): Pa
   const request = parseLine(line, grammar);
   if ("mistake" in request || typed.length > longestLine) return undefined;
   const kind = request.command.facts.find(({ name }) => name === option)?.kind;
+  // Any text would do for that: who asks something else all the same names the command, or begins with a slash.
+  const isAnother = typed.startsWith("/") || commandNameOf({ line: typed }) === request.command.name;
+  if (kind === "as-typed" && isAnother) return undefined;
   const text = tidied(typed, kind);
   if (!kind || text === "" || (!namesCards.has(kind) && claimGpu(text.split(" ")))) return undefined;
   const reading = kinds[kind].read(text, option, grammar.reader);

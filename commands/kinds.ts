@@ -60,6 +60,7 @@ export type KindName =
   | "digest-action"
   | "admin-action"
   | "switch"
+  | "platform"
   | "as-typed"
   | "yes-no"
   | "zone"
@@ -198,6 +199,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   "digest-action": oneOf("digest-action", digestActions, digestActionWords),
   "admin-action": oneOf("admin-action", adminActions),
   switch: oneOf("switch", { on: "on", off: "off" }, switchWords),
+  platform: oneOf("platform", { discord: "discord", telegram: "telegram" }),
   "as-typed": asTypedKind,
   "yes-no": oneOf("yes-no", { yes: "yes", no: "no" }, yesNoWords),
   scope: oneOf("scope", { me: "me", here: "here" }, { group: "here", server: "here", channel: "here" }),

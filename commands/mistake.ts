@@ -76,6 +76,7 @@ export type NamedKind =
   | "digest-action"
   | "admin-action"
   | "switch"
+  | "platform"
   | "yes-no"
   | "zone"
   | "alert-action"

@@ -76,8 +76,10 @@ export const option = {
       .meta({ kind: "digest-action" }),
   alertAction: () =>
     z.enum(["add", "list", "edit", "pause", "snooze", "resume", "stop"]).meta({ kind: "alert-action" }),
-  adminAction: () => z.enum(["status", "letters", "redrive", "maintenance"]).meta({ kind: "admin-action" }),
+  adminAction: () =>
+    z.enum(["status", "letters", "redrive", "maintenance", "broadcast"]).meta({ kind: "admin-action" }),
   switch: () => z.enum(["on", "off"]).meta({ kind: "switch" }),
+  platform: () => z.enum(["discord", "telegram"]).meta({ kind: "platform" }),
   /** Text, lines and all. */
   asTyped: () => z.string().meta({ kind: "as-typed" }),
   alertTurn: () => z.enum(["unprofitable", "profitable", "offline", "online"]).meta({ kind: "alert-turn" }),

@@ -1541,7 +1541,7 @@ guide-provider-hint = Tippe seine Adresse, die mit akash1 beginnt.
 
 ## For whoever runs the bot
 
-command-admin = Für alle, die diesen Bot betreiben: Zustand, was nicht ankam, Wartung
+command-admin = Für alle, die diesen Bot betreiben: Zustand, Verlorenes, Mitteilungen, Wartung
 example-admin = admin status
 mistake-unknown-admin-action = „{ $typed }“ gehört nicht zu dem, was man hier tun kann.
 
@@ -1604,3 +1604,21 @@ admin-too-long-text = Es hat { $length } Zeichen, höchstens { $limit } sind erl
 
 button-admin-maintenance-on = Wartung beginnen
 button-admin-maintenance-off = Wartung beenden
+
+option-platform = nur dort: discord oder telegram
+mistake-unknown-platform = „{ $typed }“ ist weder discord noch telegram.
+
+notice-title = Mitteilung von denen, die diesen Bot betreiben
+
+admin-letter-notice = Mitteilung vom { $date }
+admin-broadcast-preview = Orte, die das bekämen: { $count }
+admin-broadcast-ask = Alle lesen die Worte, wie sie da stehen, unter dieser Überschrift in der Sprache ihres Digests. Orte, deren Digests alle pausiert sind, bekommen nichts. Senden?
+admin-broadcast-held = Wartung läuft: Es geht hinaus, sobald sie vorbei ist.
+admin-broadcast-nowhere = Kein Ort bekommt Digests, also läse es niemand
+admin-broadcast-sent = Unterwegs zu Orten: { $count }
+admin-broadcast-sent-text = Es nimmt höchstens die Hälfte dessen, was gesendet werden darf, damit Digests weitergehen. Was sich nicht senden ließ, steht bei dem, was nicht ankam.
+admin-broadcast-before = Das wurde schon gesendet, an Orte: { $count }
+admin-broadcast-unknown = Diese Mitteilung gibt es nicht mehr
+admin-broadcast-unknown-text = Eine nicht gesendete wird eine Woche aufbewahrt. Schreib sie neu: admin broadcast und dahinter den Text.
+
+button-admin-broadcast = Senden an Orte: { $count }

@@ -1539,7 +1539,7 @@ guide-provider-hint = Type its address, which begins with akash1.
 
 ## For whoever runs the bot
 
-command-admin = For whoever runs this bot: its state, lost messages, maintenance
+command-admin = For whoever runs this bot: its state, lost messages, notices, maintenance
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }” is none of the things that can be done here.
 
@@ -1602,3 +1602,21 @@ admin-too-long-text = It has { $length } characters, and { $limit } are the most
 
 button-admin-maintenance-on = Begin maintenance
 button-admin-maintenance-off = End maintenance
+
+option-platform = only there: discord or telegram
+mistake-unknown-platform = “{ $typed }” is neither discord nor telegram.
+
+notice-title = Notice from whoever runs this bot
+
+admin-letter-notice = notice of { $date }
+admin-broadcast-preview = Places that would get this: { $count }
+admin-broadcast-ask = Each reads the words as they stand, under that head in the language of its digest. Places with nothing but paused digests get none. Send it?
+admin-broadcast-held = Maintenance is on: it goes out once that is over.
+admin-broadcast-nowhere = No place gets digests, so nobody would read it
+admin-broadcast-sent = On its way to places: { $count }
+admin-broadcast-sent-text = It takes at most half of what may be sent, so that digests go on. Whatever could not be sent is among what came to nothing.
+admin-broadcast-before = It was sent before, to places: { $count }
+admin-broadcast-unknown = There is no such notice any more
+admin-broadcast-unknown-text = One that was not sent is kept for a week. Type it again: admin broadcast and the text behind it.
+
+button-admin-broadcast = Send to places: { $count }

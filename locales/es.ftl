@@ -1541,7 +1541,7 @@ guide-provider-hint = Escribe su dirección, que empieza por akash1.
 
 ## For whoever runs the bot
 
-command-admin = Para quien lleva este bot: estado, mensajes que no llegaron, mantenimiento
+command-admin = Para quien lleva este bot: estado, mensajes sin llegar, avisos, mantenimiento
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }” no es nada que se pueda hacer aquí.
 
@@ -1604,3 +1604,21 @@ admin-too-long-text = Tiene { $length } caracteres, y el máximo es { $limit }. 
 
 button-admin-maintenance-on = Empezar mantenimiento
 button-admin-maintenance-off = Terminar mantenimiento
+
+option-platform = solo ahí: discord o telegram
+mistake-unknown-platform = “{ $typed }” no es ni discord ni telegram.
+
+notice-title = Aviso de quien lleva este bot
+
+admin-letter-notice = aviso del { $date }
+admin-broadcast-preview = Lugares que lo recibirían: { $count }
+admin-broadcast-ask = Todos leen las palabras tal como están, bajo ese título en el idioma de su resumen. Los lugares con todos sus resúmenes en pausa no reciben nada. ¿Enviar?
+admin-broadcast-held = Mantenimiento en marcha: sale cuando termine.
+admin-broadcast-nowhere = Ningún lugar recibe resúmenes, así que nadie lo leería
+admin-broadcast-sent = En camino a lugares: { $count }
+admin-broadcast-sent-text = Ocupa como mucho la mitad de lo que se puede enviar, para que los resúmenes sigan. Lo que no se pudo enviar está entre lo que no llegó.
+admin-broadcast-before = Ya se envió antes, a lugares: { $count }
+admin-broadcast-unknown = Ese aviso ya no existe
+admin-broadcast-unknown-text = Uno sin enviar se guarda una semana. Escríbelo de nuevo: admin broadcast y detrás el texto.
+
+button-admin-broadcast = Enviar a lugares: { $count }

@@ -1535,7 +1535,7 @@ guide-provider-hint = Tapez son adresse, qui commence par akash1.
 
 ## For whoever runs the bot
 
-command-admin = Pour qui fait tourner ce bot : état, messages non arrivés, maintenance
+command-admin = Pour qui fait tourner ce bot : état, messages non arrivés, annonces, maintenance
 example-admin = admin status
 mistake-unknown-admin-action = « { $typed } » ne fait pas partie de ce qu’on peut faire ici.
 
@@ -1598,3 +1598,21 @@ admin-too-long-text = Il y a { $length } caractères, et { $limit } au plus sont
 
 button-admin-maintenance-on = Commencer la maintenance
 button-admin-maintenance-off = Terminer la maintenance
+
+option-platform = seulement là : discord ou telegram
+mistake-unknown-platform = « { $typed } » n’est ni discord ni telegram.
+
+notice-title = Message de qui fait tourner ce bot
+
+admin-letter-notice = message du { $date }
+admin-broadcast-preview = Lieux qui le recevraient : { $count }
+admin-broadcast-ask = Chacun lit les mots tels quels, sous ce titre dans la langue de son résumé. Les lieux dont tous les résumés sont en pause ne reçoivent rien. Envoyer ?
+admin-broadcast-held = Maintenance en cours : cela partira dès qu’elle sera terminée.
+admin-broadcast-nowhere = Aucun lieu ne reçoit de résumés, donc personne ne le lirait
+admin-broadcast-sent = En route vers des lieux : { $count }
+admin-broadcast-sent-text = Cela prend au plus la moitié de ce qui peut être envoyé, pour que les résumés continuent. Ce qui n’a pas pu partir figure parmi ce qui n’est pas arrivé.
+admin-broadcast-before = Déjà envoyé, à des lieux : { $count }
+admin-broadcast-unknown = Ce message n’existe plus
+admin-broadcast-unknown-text = Un message non envoyé se garde une semaine. Écrivez-le de nouveau : admin broadcast puis le texte.
+
+button-admin-broadcast = Envoyer, lieux : { $count }

@@ -1469,7 +1469,7 @@ guide-provider-hint = akash1 で始まるアドレスを入力してください
 
 ## For whoever runs the bot
 
-command-admin = このボットの運営者用：状態、届かなかったもの、メンテナンス
+command-admin = このボットの運営者用：状態、届かなかったもの、お知らせ、メンテナンス
 example-admin = admin status
 mistake-unknown-admin-action = 「{ $typed }」という操作はここにはありません。
 
@@ -1532,3 +1532,21 @@ admin-too-long-text = { $length }文字あります。{ $limit }文字までで�
 
 button-admin-maintenance-on = メンテナンスを始める
 button-admin-maintenance-off = メンテナンスを終える
+
+option-platform = そこだけに：discord または telegram
+mistake-unknown-platform = 「{ $typed }」は discord でも telegram でもありません。
+
+notice-title = このボットの運営者からのお知らせ
+
+admin-letter-notice = { $date }のお知らせ
+admin-broadcast-preview = 届く場所の数：{ $count }
+admin-broadcast-ask = どこでも同じ文面が、レポートの言語の見出しの下に届きます。レポートがすべて一時停止中の場所には届きません。送りますか？
+admin-broadcast-held = メンテナンス中です。終わると送られます。
+admin-broadcast-nowhere = レポートの届く場所がないため、読む人がいません
+admin-broadcast-sent = 送っています。場所の数：{ $count }
+admin-broadcast-sent-text = レポートが滞らないよう、送れる量の半分までを使います。送れなかったものは「届かなかったもの」に入ります。
+admin-broadcast-before = すでに送りました。場所の数：{ $count }
+admin-broadcast-unknown = そのお知らせはもうありません
+admin-broadcast-unknown-text = 送っていないお知らせは1週間保存されます。もう一度、admin broadcast に続けて文面を書いてください。
+
+button-admin-broadcast = 送る（場所：{ $count }）

@@ -1469,7 +1469,7 @@ guide-provider-hint = akash1로 시작하는 주소를 입력하세요.
 
 ## For whoever runs the bot
 
-command-admin = 이 봇을 운영하는 사람용: 상태, 도착하지 못한 메시지, 점검
+command-admin = 이 봇을 운영하는 사람용: 상태, 도착하지 못한 메시지, 공지, 점검
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }”: 여기서 할 수 없는 일이에요.
 
@@ -1532,3 +1532,21 @@ admin-too-long-text = { $length }자예요. 최대 { $limit }자까지예요. �
 
 button-admin-maintenance-on = 점검 시작
 button-admin-maintenance-off = 점검 끝내기
+
+option-platform = 그곳에만: discord 또는 telegram
+mistake-unknown-platform = “{ $typed }”: discord 또는 telegram 중 하나여야 해요.
+
+notice-title = 이 봇을 운영하는 사람의 공지
+
+admin-letter-notice = { $date } 공지
+admin-broadcast-preview = 받게 될 곳: { $count }
+admin-broadcast-ask = 모두 같은 글을, 자기 리포트의 언어로 된 제목 아래에서 읽어요. 리포트가 모두 일시중지된 곳은 받지 않아요. 보낼까요?
+admin-broadcast-held = 점검 중이에요. 끝나면 나가요.
+admin-broadcast-nowhere = 리포트를 받는 곳이 없어서 읽을 사람이 없어요
+admin-broadcast-sent = 보내는 중, 받는 곳: { $count }
+admin-broadcast-sent-text = 리포트가 계속 나가도록 보낼 수 있는 양의 절반까지만 써요. 보내지 못한 것은 도착하지 못한 것에 들어가요.
+admin-broadcast-before = 이미 보냈어요. 받은 곳: { $count }
+admin-broadcast-unknown = 그 공지는 더 이상 없어요
+admin-broadcast-unknown-text = 보내지 않은 공지는 일주일 동안 보관해요. admin broadcast 뒤에 글을 붙여 다시 써 보세요.
+
+button-admin-broadcast = 보내기, 받는 곳: { $count }

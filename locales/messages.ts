@@ -1373,4 +1373,18 @@ export interface Messages {
   readonly "admin-too-long-text": "length" | "limit";
   readonly "button-admin-maintenance-on": never;
   readonly "button-admin-maintenance-off": never;
+  readonly "option-platform": never;
+  readonly "mistake-unknown-platform": "typed";
+  readonly "notice-title": never;
+  readonly "admin-letter-notice": "date";
+  readonly "admin-broadcast-preview": "count";
+  readonly "admin-broadcast-ask": never;
+  readonly "admin-broadcast-held": never;
+  readonly "admin-broadcast-nowhere": never;
+  readonly "admin-broadcast-sent": "count";
+  readonly "admin-broadcast-sent-text": never;
+  readonly "admin-broadcast-before": "count";
+  readonly "admin-broadcast-unknown": never;
+  readonly "admin-broadcast-unknown-text": never;
+  readonly "button-admin-broadcast": "count";
 }

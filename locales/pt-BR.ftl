@@ -1541,7 +1541,7 @@ guide-provider-hint = Digite o endereço, que começa com akash1.
 
 ## For whoever runs the bot
 
-command-admin = Para quem mantém este bot: estado, mensagens que não chegaram, manutenção
+command-admin = Para quem mantém este bot: estado, mensagens que não chegaram, avisos, manutenção
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }” não é algo que se possa fazer aqui.
 
@@ -1604,3 +1604,21 @@ admin-too-long-text = Tem { $length } caracteres, e o máximo é { $limit }. Nad
 
 button-admin-maintenance-on = Começar manutenção
 button-admin-maintenance-off = Terminar manutenção
+
+option-platform = só lá: discord ou telegram
+mistake-unknown-platform = “{ $typed }” não é discord nem telegram.
+
+notice-title = Aviso de quem mantém este bot
+
+admin-letter-notice = aviso de { $date }
+admin-broadcast-preview = Lugares que receberiam: { $count }
+admin-broadcast-ask = Todos leem as palavras como estão, sob esse título no idioma do seu resumo. Lugares com todos os resumos em pausa não recebem nada. Enviar?
+admin-broadcast-held = Manutenção em andamento: sai quando terminar.
+admin-broadcast-nowhere = Nenhum lugar recebe resumos, então ninguém leria
+admin-broadcast-sent = A caminho de lugares: { $count }
+admin-broadcast-sent-text = Ocupa no máximo a metade do que pode ser enviado, para que os resumos continuem. O que não pôde sair está entre o que não chegou.
+admin-broadcast-before = Já foi enviado, a lugares: { $count }
+admin-broadcast-unknown = Esse aviso não existe mais
+admin-broadcast-unknown-text = Um aviso não enviado fica guardado por uma semana. Escreva de novo: admin broadcast e o texto depois.
+
+button-admin-broadcast = Enviar a lugares: { $count }

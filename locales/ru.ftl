@@ -1579,7 +1579,7 @@ guide-provider-hint = Введите его адрес, он начинаетс�
 
 ## For whoever runs the bot
 
-command-admin = Для того, кто держит этого бота: состояние, недошедшее, технические работы
+command-admin = Для того, кто держит этого бота: состояние, недошедшее, сообщения всем, работы
 example-admin = admin status
 mistake-unknown-admin-action = «{ $typed }» здесь сделать нельзя.
 
@@ -1642,3 +1642,21 @@ admin-too-long-text = Здесь { $length } знаков, а можно не б
 
 button-admin-maintenance-on = Начать работы
 button-admin-maintenance-off = Закончить работы
+
+option-platform = только там: discord или telegram
+mistake-unknown-platform = «{ $typed }» — это ни discord, ни telegram.
+
+notice-title = Сообщение от того, кто держит этого бота
+
+admin-letter-notice = сообщение за { $date }
+admin-broadcast-preview = Мест, которые это получат: { $count }
+admin-broadcast-ask = Все прочтут эти слова как есть, под таким заголовком на языке своей сводки. Места, где все сводки на паузе, не получат ничего. Отправить?
+admin-broadcast-held = Идут технические работы: уйдёт, когда они закончатся.
+admin-broadcast-nowhere = Сводок не получает ни одно место, читать было бы некому
+admin-broadcast-sent = В пути, мест: { $count }
+admin-broadcast-sent-text = Это займёт не больше половины того, что можно отправить, чтобы сводки шли дальше. Что отправить не удалось, будет среди недошедшего.
+admin-broadcast-before = Уже отправлено раньше, мест: { $count }
+admin-broadcast-unknown = Такого сообщения больше нет
+admin-broadcast-unknown-text = Неотправленное хранится неделю. Напишите заново: admin broadcast и за ним текст.
+
+button-admin-broadcast = Отправить, мест: { $count }

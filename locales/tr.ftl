@@ -1477,7 +1477,7 @@ guide-provider-hint = Adresini yazın, akash1 ile başlar.
 
 ## For whoever runs the bot
 
-command-admin = Bu botu işletenler için: durum, ulaşmayan iletiler, bakım
+command-admin = Bu botu işletenler için: durum, ulaşmayan iletiler, duyurular, bakım
 example-admin = admin status
 mistake-unknown-admin-action = “{ $typed }” burada yapılabilecek bir şey değil.
 
@@ -1540,3 +1540,21 @@ admin-too-long-text = { $length } karakter var, en çok { $limit } olabilir. Hi�
 
 button-admin-maintenance-on = Bakımı başlat
 button-admin-maintenance-off = Bakımı bitir
+
+option-platform = yalnızca orada: discord ya da telegram
+mistake-unknown-platform = “{ $typed }” ne discord ne de telegram.
+
+notice-title = Bu botu işletenlerden duyuru
+
+admin-letter-notice = { $date } duyurusu
+admin-broadcast-preview = Bunu alacak yerler: { $count }
+admin-broadcast-ask = Herkes sözleri olduğu gibi, kendi özetinin dilindeki bu başlığın altında okur. Özetlerinin hepsi duraklatılmış yerler bir şey almaz. Gönderilsin mi?
+admin-broadcast-held = Bakım sürüyor: bitince çıkar.
+admin-broadcast-nowhere = Hiçbir yer özet almıyor, yani kimse okumazdı
+admin-broadcast-sent = Yola çıktı, yer sayısı: { $count }
+admin-broadcast-sent-text = Özetler sürsün diye gönderilebilecek olanın en çok yarısını kullanır. Gönderilemeyenler ulaşmayanlar arasındadır.
+admin-broadcast-before = Daha önce gönderildi, yer sayısı: { $count }
+admin-broadcast-unknown = Böyle bir duyuru artık yok
+admin-broadcast-unknown-text = Gönderilmeyen bir hafta saklanır. Yeniden yazın: admin broadcast ve ardından metin.
+
+button-admin-broadcast = Yerlere gönder: { $count }

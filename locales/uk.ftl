@@ -1598,7 +1598,7 @@ guide-provider-hint = Введіть його адресу, вона почин�
 
 ## For whoever runs the bot
 
-command-admin = Для того, хто тримає цього бота: стан, що не дійшло, технічні роботи
+command-admin = Для того, хто тримає цього бота: стан, що не дійшло, повідомлення всім, роботи
 example-admin = admin status
 mistake-unknown-admin-action = «{ $typed }» тут зробити не можна.
 
@@ -1661,3 +1661,21 @@ admin-too-long-text = Тут { $length } знаків, а можна не біл
 
 button-admin-maintenance-on = Почати роботи
 button-admin-maintenance-off = Закінчити роботи
+
+option-platform = лише там: discord або telegram
+mistake-unknown-platform = «{ $typed }» — ні discord, ні telegram.
+
+notice-title = Повідомлення від того, хто тримає цього бота
+
+admin-letter-notice = повідомлення за { $date }
+admin-broadcast-preview = Місць, які це отримають: { $count }
+admin-broadcast-ask = Усі прочитають ці слова як є, під таким заголовком мовою свого дайджесту. Місця, де всі дайджести на паузі, не отримають нічого. Надіслати?
+admin-broadcast-held = Тривають технічні роботи: піде, коли вони закінчаться.
+admin-broadcast-nowhere = Дайджестів не отримує жодне місце, читати було б нікому
+admin-broadcast-sent = У дорозі, місць: { $count }
+admin-broadcast-sent-text = Це забере не більше половини того, що можна надсилати, щоб дайджести йшли далі. Що не вдалося надіслати, буде серед того, що не дійшло.
+admin-broadcast-before = Уже надіслано раніше, місць: { $count }
+admin-broadcast-unknown = Такого повідомлення вже немає
+admin-broadcast-unknown-text = Ненадіслане зберігається тиждень. Напишіть заново: admin broadcast і за ним текст.
+
+button-admin-broadcast = Надіслати, місць: { $count }

@@ -1469,7 +1469,7 @@ guide-provider-hint = Gõ địa chỉ, bắt đầu bằng akash1.
 
 ## For whoever runs the bot
 
-command-admin = Dành cho người vận hành bot này: tình trạng, tin không đến nơi, bảo trì
+command-admin = Dành cho người vận hành bot này: tình trạng, tin không đến nơi, thông báo, bảo trì
 example-admin = admin status
 mistake-unknown-admin-action = Ở đây không có thao tác “{ $typed }”.
 
@@ -1532,3 +1532,21 @@ admin-too-long-text = Có { $length } ký tự, nhiều nhất chỉ { $limit }.
 
 button-admin-maintenance-on = Bắt đầu bảo trì
 button-admin-maintenance-off = Kết thúc bảo trì
+
+option-platform = chỉ ở đó: discord hoặc telegram
+mistake-unknown-platform = “{ $typed }” không phải discord cũng không phải telegram.
+
+notice-title = Thông báo từ người vận hành bot này
+
+admin-letter-notice = thông báo ngày { $date }
+admin-broadcast-preview = Số nơi sẽ nhận: { $count }
+admin-broadcast-ask = Ai cũng đọc đúng nội dung này, dưới tiêu đề đó bằng ngôn ngữ bản tin của họ. Nơi mà mọi bản tin đều tạm dừng thì không nhận gì. Gửi chứ?
+admin-broadcast-held = Đang bảo trì: sẽ gửi khi bảo trì xong.
+admin-broadcast-nowhere = Không nơi nào nhận bản tin nên sẽ không ai đọc
+admin-broadcast-sent = Đang gửi, số nơi: { $count }
+admin-broadcast-sent-text = Việc này dùng nhiều nhất một nửa lượng được phép gửi để bản tin vẫn đi tiếp. Những gì không gửi được nằm trong các tin không đến nơi.
+admin-broadcast-before = Đã gửi trước đó, số nơi: { $count }
+admin-broadcast-unknown = Không còn thông báo đó nữa
+admin-broadcast-unknown-text = Thông báo chưa gửi được giữ một tuần. Hãy viết lại: admin broadcast rồi đến nội dung.
+
+button-admin-broadcast = Gửi, số nơi: { $count }

@@ -1469,7 +1469,7 @@ guide-provider-hint = 输入其地址，以 akash1 开头。
 
 ## For whoever runs the bot
 
-command-admin = 供运营这个机器人的人使用：状态、未送达的消息、维护
+command-admin = 供运营这个机器人的人使用：状态、未送达的消息、通知、维护
 example-admin = admin status
 mistake-unknown-admin-action = 这里没有“{ $typed }”这个操作。
 
@@ -1532,3 +1532,21 @@ admin-too-long-text = 共 { $length } 个字符，最多 { $limit } 个。什么
 
 button-admin-maintenance-on = 开始维护
 button-admin-maintenance-off = 结束维护
+
+option-platform = 只发到那里：discord 或 telegram
+mistake-unknown-platform = “{ $typed }”既不是 discord 也不是 telegram。
+
+notice-title = 这个机器人的运营者通知
+
+admin-letter-notice = { $date } 的通知
+admin-broadcast-preview = 会收到的地方：{ $count }
+admin-broadcast-ask = 各处看到的文字与这里一样，标题用各自日报的语言。日报全部暂停的地方收不到。要发送吗？
+admin-broadcast-held = 正在维护：维护结束后发出。
+admin-broadcast-nowhere = 没有地方订阅日报，所以没有人会看到
+admin-broadcast-sent = 正在发出，地方数：{ $count }
+admin-broadcast-sent-text = 最多占用可发送量的一半，好让日报照常发出。没能发出的会列在没有送达的消息里。
+admin-broadcast-before = 之前已经发过，地方数：{ $count }
+admin-broadcast-unknown = 这条通知已经不在了
+admin-broadcast-unknown-text = 没有发送的通知保存一周。请重新输入：admin broadcast 后面加上文字。
+
+button-admin-broadcast = 发送，地方数：{ $count }

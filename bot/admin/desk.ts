@@ -1,9 +1,11 @@
 import type { AdminDesk, HouseStatus } from "../../commands/admin-desk.ts";
 import { allOrders } from "../../commands/order-id-kind.ts";
+import type { Notices, SendNotice } from "../../core/storage/notices.ts";
 import type { Outbox } from "../../core/storage/outbox.ts";
 import type { Tally } from "../../core/storage/tally.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
+import { newId } from "../orders.ts";
 import type { Maintenance } from "../maintenance.ts";
 import type { Log } from "../ops/log.ts";
 import type { Readiness } from "../ops/readiness.ts";
@@ -17,7 +19,11 @@ export interface AdminOptions {
   readonly tally: (since: Temporal.Instant) => Promise<Tally>;
   readonly upstreams: Pick<UpstreamWatch, "states">;
   /** Opened only where it is asked for. */
-  readonly outbox: () => Promise<Pick<Outbox, "deadLetters" | "dropped" | "redrive" | "release">>;
+  readonly outbox: () => Promise<
+    Pick<Outbox, "deadLetters" | "dropped" | "redrive" | "release"> & { readonly notices: Notices }
+  >;
+  /** How many messages a second may be sent unasked. */
+  readonly pace: SendNotice["perSecond"];
   readonly maintenance: Maintenance;
   /** Where it is written down what was done. */
   readonly log?: Pick<Log, "info">;
@@ -40,6 +46,18 @@ export function createAdminDesk(options: AdminOptions): AdminDesk {
       log?.info("letters put back", { count });
       return count;
     },
+    async draftNotice(notice) {
+      const { notices } = await outbox();
+      const id = newId();
+      await notices.draft(id, notice);
+      return { id, places: await notices.places(notice.platform) };
+    },
+    async sendNotice(id) {
+      const { notices } = await outbox();
+      const outcome = await notices.send(id, { now: clock.now(), perSecond: halfOf(options.pace) });
+      if (outcome.kind === "sent") log?.info("notice sent out", { places: outcome.count });
+      return outcome;
+    },
     maintenance: () => maintenance.current(),
     async setMaintenance(state) {
       // Before anybody goes on, so that nothing is dropped for having waited.
@@ -49,6 +67,12 @@ export function createAdminDesk(options: AdminOptions): AdminDesk {
     },
   };
 }
+
+/** A notice leaves room for digests that come due while it goes out. */
+const halfOf = ({ discord, telegram }: SendNotice["perSecond"]): SendNotice["perSecond"] => ({
+  discord: Math.max(1, discord / 2),
+  telegram: Math.max(1, telegram / 2),
+});
 
 async function statusOf(
   { roles, databaseUrl, readiness, tally, upstreams, maintenance }: AdminOptions,

@@ -1,5 +1,6 @@
 import { tellingOf } from "../../core/alerts/telling.ts";
 import { isLate } from "../../core/due.ts";
+import { messageKindOf } from "../../core/message-kind.ts";
 import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { Clock } from "../../core/world.ts";
@@ -36,7 +37,7 @@ export type Landed =
 /**
  * Sends one delivery and settles it. One whose taker ended in between is sent again by the next: a digest, for better twice
  * than never. An alert's message is not, as there is at most one in its cooldown: its alert is told after that if it is still
- * so. Rejects when the database cannot be used.
+ * so. Neither is a notice, of which nobody wants two. Rejects when the database cannot be used.
  */
 export async function fly(delivery: Delivery, tools: FlightTools): Promise<Landed> {
   if (delivery.begun) {
@@ -48,8 +49,8 @@ export async function fly(delivery: Delivery, tools: FlightTools): Promise<Lande
   if (needless !== undefined) return drop(delivery, needless, tools);
   const letter = delivery.message === undefined ? undefined : decodeLetter(delivery.message);
   if (letter === undefined) return settle(delivery, buried("undelivered", "message cannot be read"), tools);
-  if (delivery.event !== undefined) await tools.persist(() => tools.outbox.begin(delivery));
-  if (!letter.late && isLate(delivery.sendAt, tools.clock.now())) return remake(delivery, tools);
+  if (messageKindOf(delivery) !== "digest") await tools.persist(() => tools.outbox.begin(delivery));
+  else if (!letter.late && isLate(delivery.sendAt, tools.clock.now())) return remake(delivery, tools);
   return settle(delivery, tools.hearing.adjusted(await tryToSend(delivery, letter, tools)), tools);
 }
 
@@ -61,7 +62,7 @@ const buried = (letter: "undelivered" | "uncertain", reason: string): LastStep =
 });
 
 async function needlessBecause(
-  { due, sendAt, subscription, event }: Delivery,
+  { due, sendAt, subscription, event, notice }: Delivery,
   { subscriptions, alerts, clock }: FlightTools,
 ): Promise<string | undefined> {
   const now = clock.now();
@@ -71,6 +72,10 @@ async function needlessBecause(
     if (isLate(sendAt, now)) return "late";
     const telling = tellingOf(await alerts.byId(subscription), event, now);
     return telling.kind === "needless" ? telling.reason : undefined;
+  }
+  if (notice !== undefined) {
+    const orders = await subscriptions.ofPlace(subscription);
+    return orders.some(({ paused }) => !paused) ? undefined : "removed";
   }
   const state = await subscriptions.stateOf(subscription);
   return state === "active" ? undefined : state;
@@ -115,7 +120,7 @@ async function remake(delivery: Delivery, { outbox, clock, persist }: FlightTool
 async function drop(delivery: Delivery, reason: string, tools: FlightTools): Promise<Landed> {
   const { outbox, clock, persist, log } = tools;
   await persist(() => outbox.drop(delivery.platform, delivery, reason, clock.now()));
-  log.info(`${kindOf(delivery)} dropped`, { platform: delivery.platform, id: delivery.id, reason });
+  log.info(`${messageKindOf(delivery)} dropped`, { platform: delivery.platform, id: delivery.id, reason });
   return "dropped";
 }
 
@@ -126,22 +131,23 @@ async function settle(delivery: Delivery, step: LastStep, tools: FlightTools): P
   return step.kind === "bury" ? step.letter : step.kind;
 }
 
-const kindOf = ({ event }: Delivery): "digest" | "alert" => (event === undefined ? "digest" : "alert");
-
 function tell(delivery: Delivery, step: LastStep, log: Log): void {
   const { platform, id } = delivery;
   const facts = { platform, id };
   if (step.kind === "bury") {
-    const event = `${kindOf(delivery)} ${step.letter}`;
+    const event = `${messageKindOf(delivery)} ${step.letter}`;
     log[step.isBug ? "error" : "warn"](event, { ...facts, reason: step.reason });
   }
   if (step.kind === "remove" || step.kind === "pause")
-    log.info(`${delivery.event === undefined ? "subscription" : "alert"} ${step.kind}d`, {
+    log.info(`${orderNames[messageKindOf(delivery)]} ${step.kind}d`, {
       ...facts,
       reason: step.reason,
     });
   if (step.kind === "stop") log.error("sending ended", { platform, reason: step.reason });
 }
+
+/** What is removed or paused with a message that is not wanted; a notice's place is left to its next digest. */
+const orderNames = { digest: "subscription", alert: "alert", notice: "notice" } as const;
 
 /** What a try tells of the whole token. */
 async function note(step: LastStep, token: Token): Promise<void> {
@@ -154,17 +160,17 @@ async function note(step: LastStep, token: Token): Promise<void> {
 async function write(delivery: Delivery, step: LastStep, tools: FlightTools): Promise<void> {
   const { outbox, subscriptions, alerts } = tools;
   const { platform: stage, subscription } = delivery;
-  const orders = delivery.event === undefined ? subscriptions : alerts;
+  const orders = { digest: subscriptions, alert: alerts, notice: undefined }[messageKindOf(delivery)];
   const at = tools.clock.now();
   switch (step.kind) {
     case "sent":
       await outbox.sent(delivery, step.messageId, at);
       return step.threadGone ? leaveThread(delivery, tools) : undefined;
     case "remove":
-      await orders.remove(subscription);
+      await orders?.remove(subscription);
       return outbox.drop(stage, delivery, step.reason, at);
     case "pause":
-      await orders.pause(subscription, step.reason, at);
+      await orders?.pause(subscription, step.reason, at);
       return outbox.drop(stage, delivery, step.reason, at);
     case "hold":
       return outbox.postpone(stage, delivery, { at: step.until, counted: false, reason: step.reason });

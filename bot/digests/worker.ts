@@ -6,7 +6,7 @@ import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
-import type { Compose, ComposeAlert, Composed } from "./compose.ts";
+import type { Compose, ComposeAlert, ComposeNotice, Composed } from "./compose.ts";
 import { encodeLetter } from "./letter.ts";
 import type { WorkerSettings } from "./settings.ts";
 import { isOvertaken } from "./settle.ts";
@@ -18,6 +18,8 @@ export interface WorkerOptions {
   readonly alerts: AlertOrders;
   readonly compose: Compose;
   readonly composeAlert: ComposeAlert;
+  /** Where it is absent, notices that come are dropped. */
+  readonly composeNotice?: ComposeNotice | undefined;
   readonly clock: Clock;
   readonly wait: Wait;
   readonly log: Log;
@@ -133,12 +135,24 @@ async function taskOf(delivery: Delivery, tools: Tools, { now, late }: Moment): 
     const make = () => tools.composeAlert(order, { event, now });
     return { make, pause: (reason) => alerts.pause(id, reason, now) };
   }
+  if (delivery.notice !== undefined) return noticeTask(delivery, delivery.notice, tools);
   const subscription = await subscriptions.byId(id);
   if (subscription === undefined) return "removed";
   if (subscription.paused) return "paused";
   const occasion = { now, date: delivery.date, due: delivery.due, late };
   const make = () => tools.compose(subscription, occasion);
   return { make, pause: (reason) => subscriptions.pause(id, reason, now) };
+}
+
+/** A place reads it in the language of its oldest digest; one that gets none any more reads nothing. */
+async function noticeTask(
+  { subscription: place }: Delivery,
+  notice: string,
+  { subscriptions, composeNotice }: Tools,
+): Promise<Task | string> {
+  const reader = (await subscriptions.ofPlace(place)).find(({ paused }) => !paused);
+  if (!reader || !composeNotice) return "removed";
+  return { make: () => composeNotice(notice, reader), pause: async () => {} };
 }
 
 interface Failed {

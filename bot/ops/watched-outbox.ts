@@ -1,10 +1,11 @@
 import { isLate } from "../../core/due.ts";
+import { messageKindOf } from "../../core/message-kind.ts";
 import type { Delivery, Outbox } from "../../core/storage/outbox.ts";
 import type { Message, MessageMetrics } from "./metrics/messages.ts";
 
-const messageOf = ({ platform, event }: Delivery): Message => ({
-  platform,
-  kind: event === undefined ? "digest" : "alert",
+const messageOf = (delivery: Delivery): Message => ({
+  platform: delivery.platform,
+  kind: messageKindOf(delivery),
 });
 
 /** The outbox, with what becomes of messages counted once it is written down. */

@@ -62,7 +62,7 @@ interface Seen {
 }
 
 /** This process sends nothing: what is to be done is left in the database to the bot that does. */
-function adminDeskOf({ databaseUrl }: Config, { clock, stores, eyes, tell }: Seen): AdminDesk {
+function adminDeskOf({ databaseUrl, digests }: Config, { clock, stores, eyes, tell }: Seen): AdminDesk {
   const ping = () => stores.state.get("ping");
   let outbox: ReturnType<Stores["openOutbox"]> | undefined;
   return createAdminDesk({
@@ -73,6 +73,7 @@ function adminDeskOf({ databaseUrl }: Config, { clock, stores, eyes, tell }: See
     tally: (since) => stores.tally(since),
     upstreams: eyes,
     outbox: () => (outbox ??= stores.openOutbox()),
+    pace: digests.messagesPerSecond,
     maintenance: createMaintenance({ state: stores.state, clock, report: tell }),
   });
 }

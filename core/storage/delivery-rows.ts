@@ -9,6 +9,11 @@ type DeliveryRow = Selectable<Tables["delivery"]>;
 /** The kind of a digest's message; that of an alert's is the key of its event. */
 export const digestKind = "digest";
 
+const noticeMark = "notice ";
+
+/** That of a notice of whoever runs the bot, by its id. */
+export const noticeKind = (id: string): string => noticeMark + id;
+
 /** Why a delivery that is `ready` is not sent yet: it is being sent. */
 export const sending = "sending";
 
@@ -37,9 +42,14 @@ export const deliveryOf = (row: DeliveryRow): Delivery => ({
   attempts: row.attempts,
   ...(row.message !== null && { message: row.message }),
   publish: row.publish === 1,
-  ...(row.kind !== digestKind && { event: row.kind }),
+  ...occasionOf(row.kind),
   ...(row.state === "ready" && row.reason === sending && { begun: true }),
 });
+
+function occasionOf(kind: string): Pick<Delivery, "event" | "notice"> {
+  if (kind === digestKind) return {};
+  return kind.startsWith(noticeMark) ? { notice: kind.slice(noticeMark.length) } : { event: kind };
+}
 
 /** The state in which a delivery waits for a stage. */
 export const stateBefore = (stage: Stage): "due" | "ready" => (stage === "prepare" ? "due" : "ready");

@@ -4,7 +4,7 @@ import type { PlatformName, Subscription, Target } from "../subscription.ts";
 export interface Delivery {
   /** UUID, made of the subscription, the date and the kind. */
   readonly id: string;
-  /** Id of the subscription, or of the alert. */
+  /** Id of the subscription, or of the alert; of a notice the place that gets it. */
   readonly subscription: string;
   readonly platform: PlatformName;
   readonly target: Target;
@@ -20,8 +20,10 @@ export interface Delivery {
   readonly message?: string | undefined;
   /** It goes on from an announcement channel to those who follow that. */
   readonly publish: boolean;
-  /** Of an alert's message the key of the event that it tells; absent for a digest. */
+  /** Of an alert's message the key of the event that it tells; absent for any other. */
   readonly event?: string | undefined;
+  /** Of a notice its id. */
+  readonly notice?: string | undefined;
   /** It was being sent when whoever did that came to an end. */
   readonly begun?: true | undefined;
 }

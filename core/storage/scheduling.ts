@@ -57,7 +57,7 @@ async function takeDue(
 /** Figures are read shortly before they are sent. */
 const headStart = { seconds: 30 } as const;
 
-function preparedFrom(sendAt: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
+export function preparedFrom(sendAt: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
   const early = sendAt.subtract(headStart);
   return Temporal.Instant.compare(early, now) > 0 ? early : now;
 }

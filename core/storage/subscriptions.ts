@@ -157,12 +157,35 @@ async function move(
   await db.updateTable("subscription").set({ place: to.place }).where("place", "=", from.place).execute();
   await db.updateTable("subscription").set({ owner: to.place }).where("owner", "=", from.place).execute();
   await moveHistory(db, from.place, to.place);
+  await moveNotices(db, from.place, to.place);
   await db
     .updateTable("delivery")
     .set({ channel })
     .where("platform", "=", platform)
     .where("channel", "=", from.channel)
     .where("state", "in", underWay)
+    .execute();
+}
+
+/** Notices on their way are the place's; one that the new place gets anyway stays with the old one, and is dropped. */
+async function moveNotices(db: Kysely<Tables>, from: string, to: string): Promise<void> {
+  await db
+    .updateTable("delivery")
+    .set({ subscription: to })
+    .where("subscription", "=", from)
+    .where("state", "in", underWay)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("delivery as there")
+            .select("there.id")
+            .where("there.subscription", "=", to)
+            .whereRef("there.kind", "=", "delivery.kind")
+            .whereRef("there.local_date", "=", "delivery.local_date"),
+        ),
+      ),
+    )
     .execute();
 }
 

@@ -15,6 +15,7 @@ import { commands as allCommands } from "../../commands/index.ts";
 import { openStudio } from "../../core/charts/studio.ts";
 import { openAlertOrders } from "../../core/storage/alert-orders.ts";
 import { openOutbox } from "../../core/storage/deliveries.ts";
+import { openNotices, type Notices } from "../../core/storage/notices.ts";
 import { openQueue } from "../../core/storage/open-queue.ts";
 import type { Outbox } from "../../core/storage/outbox.ts";
 import { tally } from "../../core/storage/tally.ts";
@@ -39,7 +40,7 @@ export interface TestHost extends AsyncDisposable {
   readonly memory: MemoryStore;
   readonly orders: Orders;
   readonly database: Database;
-  readonly outbox: Outbox;
+  readonly outbox: Outbox & { readonly notices: Notices };
   readonly readiness: Readiness;
   readonly maintenance: Maintenance;
   /** Ids of persons who run the bot: nobody's at first. */
@@ -87,7 +88,8 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   };
   const desk = { commands, world: world.world, report };
   const readiness = createReadiness({ ping: async () => {}, clock, expected });
-  const outbox = openOutbox(database, await openQueue(database, { onError: (error) => void report(error) }));
+  const queue = await openQueue(database, { onError: (error) => void report(error) });
+  const outbox = { ...openOutbox(database, queue), notices: openNotices(database, queue) };
   const state = openKeep(database, "state");
   const maintenance = createMaintenance({ state, clock, report });
   const adminDesk = createAdminDesk({
@@ -98,6 +100,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
     tally: (since) => tally(database, since),
     upstreams: eyes,
     outbox: async () => outbox,
+    pace: { discord: 40, telegram: 25 },
     maintenance,
     log,
   });

@@ -313,6 +313,7 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   weekdays: fc.constantFrom("mon-fri", "sat,sun", "daily", "every day"),
   "digest-action": fc.constantFrom("subscribe", "list", "cancel"),
   "admin-action": fc.constantFrom("status", "letters"),
+  platform: fc.constantFrom("discord", "Telegram"),
   switch: fc.constantFrom("on", "off", "ja"),
   "as-typed": fc.constantFrom("Back at 5, = or so", "no  more"),
   "yes-no": fc.constantFrom("yes", "no"),

@@ -1,14 +1,15 @@
 import { Counter, Histogram, type Registry } from "prom-client";
+import type { MessageKind } from "../../../core/message-kind.ts";
 import type { PlatformName } from "../../../core/subscription.ts";
 
-const kinds = ["digest", "alert"] as const;
+const kinds = ["digest", "alert", "notice"] as const satisfies readonly MessageKind[];
 const allSteps = ["made", "sent", "late", "retried", "dropped", "undelivered", "uncertain"] as const;
 export type MessageStep = (typeof allSteps)[number];
 
 /** A message that nobody asked for just now. */
 export interface Message {
   readonly platform: PlatformName;
-  readonly kind: (typeof kinds)[number];
+  readonly kind: MessageKind;
 }
 
 export interface MessageMetrics {
@@ -30,7 +31,7 @@ export function messageMetrics(registers: Registry[], platforms: readonly Platfo
   });
   const steps = new Counter({
     name: "rigwise_messages_total",
-    help: "What became of digests and alerts; late ones count as sent, too",
+    help: "What became of digests, alerts and notices; late ones count as sent, too",
     labelNames: ["platform", "kind", "step"],
     registers,
   });

@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "../../../core/storage/database.ts";
 import { openOutbox } from "../../../core/storage/deliveries.ts";
 import { openQueue } from "../../../core/storage/open-queue.ts";
 import { openSubscriptions } from "../../../core/storage/subscriptions.ts";
+import type { Subscription } from "../../../core/subscription.ts";
 import { press, slash, wordsOf } from "../../fakes/discord/index.ts";
 import { order } from "../../stored.ts";
 import { openSurroundings, type Surroundings } from "../running.ts";
@@ -101,6 +103,86 @@ describe.concurrent("maintenance of a bot", { timeout: 90_000 }, () => {
     expect(here.complained()).toBe("");
   });
 });
+
+describe.concurrent("a notice of whoever runs the bot", { timeout: 90_000 }, () => {
+  it("reaches each place once on both platforms, also where the bot is killed while it goes out", async () => {
+    await using here = await openSurroundings();
+    const { discord, telegram } = here;
+    const owner = telegram.user({ language_code: "en" });
+    const desk = telegram.privateChat(owner);
+    const places = Array.from({ length: 30 }, () =>
+      telegram.privateChat(telegram.user({ language_code: "en" })),
+    );
+    const channel = discord.places.home;
+    await keep(here, [
+      ...places.map(({ id }) => ({ ...restingOrder(), ...privately(String(id)) })),
+      { ...restingOrder(), ...inGuild(channel.guild!.id, channel.id), language: "de", createdAt: anHourAgo },
+      { ...restingOrder(), ...inGuild(channel.guild!.id, channel.id), createdAt: now },
+    ]);
+    const variables = { OWNER_IDS: `telegram:${owner.id}`, TELEGRAM_MESSAGES_PER_SECOND: "20" };
+    const first = here.start(variables);
+    for (const name of ["discord", "telegram"])
+      await first.told("started", ({ platform }) => platform === name);
+    const preview = await telegram.type(desk, owner, "admin broadcast Moving <house>.\nSee you!");
+    expect(preview.messages[0]?.text).toContain("Places that would get this: 31");
+    const [id] = /id=\w+/.exec(JSON.stringify(preview.messages[0]?.keyboard)) ?? [];
+    await telegram.press(preview.messages[0]!, "Send to places: 31", owner, { expect: 1 });
+    await telegram.until(() => telegram.unasked.length >= 5);
+    first.kill("SIGKILL");
+    await first.ended;
+    const second = here.start(variables);
+    await second.told("started", ({ platform }) => platform === "telegram");
+    const uncertain = async () => {
+      const { messages } = await telegram.type(desk, owner, "admin");
+      return Number(/(\d+) uncertain/.exec(messages[0]!.text)?.[1]);
+    };
+    await telegram.until(() => telegram.unasked.length >= 25);
+    await second.told("messages sent", ({ platform }) => platform === "telegram");
+    await until(async () => telegram.unasked.length + (await uncertain()) >= 30);
+    const reached = telegram.unasked.map(({ chat }) => chat.id);
+    expect(new Set(reached).size).toBe(reached.length);
+    expect(telegram.unasked[0]?.text.replaceAll("\u2060", "")).toBe(
+      "Notice from whoever runs this bot\nMoving <house>.\nSee you!",
+    );
+    await discord.until(() => discord.messages.length > 0);
+    expect(discord.messages.map(wordsOf)).toEqual([
+      "## Mitteilung von denen, die diesen Bot betreiben\nMoving \\<house>.\nSee you!",
+    ]);
+    const again = await telegram.type(desk, owner, `admin broadcast ${id}`);
+    expect(again.messages[0]?.text).toContain("It was sent before, to places: 31");
+    expect([...discord.complaints, ...telegram.complaints]).toEqual([]);
+  });
+});
+
+/** Looks again and again, a while apart. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await holds()); tries += 1) {
+    if (tries > 100) throw new Error("it never came to that");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
+/** Due in half a day, so that it is in nobody's way. */
+const restingOrder = () =>
+  order({ id: randomUUID(), about: { gpu: "rtx4090", power: "0.12" }, nextDue: now.add({ hours: 12 }) });
+
+const privately = (channel: string) => ({
+  target: { channel },
+  place: `telegram:user:${channel}`,
+  shared: false,
+});
+
+const inGuild = (guild: string, channel: string) => ({
+  platform: "discord" as const,
+  target: { channel },
+  place: `discord:guild:${guild}`,
+});
+
+async function keep({ databaseUrl }: Surroundings, orders: readonly Subscription[]): Promise<void> {
+  const database = await openDatabase(databaseUrl);
+  for (const one of orders) await openSubscriptions(database).add(one, { perPlace: 9, perOwner: 99 });
+  await database.close();
+}
 
 async function orderFor({ databaseUrl }: Surroundings, channel: string): Promise<void> {
   const database = await openDatabase(databaseUrl);

@@ -8,7 +8,7 @@ import { openTestHost, type TestHost } from "../host.ts";
 
 /** What the log, the settings and the platforms call so in every language, and ages as Intl writes them. */
 const asItStands = new Set(
-  "web worker courier SQLite Discord Telegram coingecko coinpaprika coinbase frankfurter kraken open er api status could not be opened yet wrong payload paused min nyt sitten burn letters redrive maintenance on off".split(
+  "web worker courier SQLite Discord Telegram coingecko coinpaprika coinbase frankfurter kraken open er api status could not be opened yet wrong payload paused min nyt sitten burn letters redrive maintenance on off broadcast telegram discord text admin platform".split(
     " ",
   ),
 );
@@ -20,11 +20,17 @@ const lines = [
   "admin redrive all",
   "admin redrive all",
   "admin letters",
+  "admin broadcast 12345",
+  "admin broadcast id=23456",
+  "admin broadcast platform=discord 12345",
   "admin maintenance",
   "admin maintenance on 12345",
   "admin",
   `admin maintenance on ${"1".repeat(301)}`,
+  "admin broadcast 12345",
   "admin maintenance off",
+  "admin broadcast",
+  "admin broadcast platform=2 12345",
   "admin maintenance switch=2",
   "admin burn",
 ];
@@ -76,7 +82,9 @@ describe("what whoever runs the bot reads", () => {
   it.each(openLocales().codes)("is answered in %s, and shown whole", async (language) => {
     const answers = await answersIn(language);
     expect(answers.map(({ outcome }) => outcome)).toEqual([
-      ...Array.from({ length: lines.length - 1 }, () => "answered"),
+      ...Array.from({ length: lines.length - 3 }, () => "answered"),
+      "asked-back",
+      "asked-back",
       "asked-back",
       "asked-back",
     ]);

@@ -1,3 +1,4 @@
+import { createNoticeComposer } from "../../../bot/admin/notice-composer.ts";
 import type { Compose, ComposeAlert } from "../../../bot/digests/compose.ts";
 import { createCourier, type Courier } from "../../../bot/digests/courier.ts";
 import {
@@ -16,10 +17,12 @@ import { openAlertOrders } from "../../../core/storage/alert-orders.ts";
 import type { AlertOrders } from "../../../core/storage/alert-store.ts";
 import { openDatabase, type Database } from "../../../core/storage/database.ts";
 import { openOutbox } from "../../../core/storage/deliveries.ts";
+import { openNotices, type Notices } from "../../../core/storage/notices.ts";
 import { openQueue } from "../../../core/storage/open-queue.ts";
 import type { Outbox, Subscriptions } from "../../../core/storage/outbox.ts";
 import { openSubscriptions } from "../../../core/storage/subscriptions.ts";
 import type { PlatformName, Subscription, Target } from "../../../core/subscription.ts";
+import { openLocales } from "../../../locales/index.ts";
 import { createVirtualTime, type VirtualTime } from "./virtual-time.ts";
 
 /** A message as a platform was given it. */
@@ -59,6 +62,7 @@ export interface Office extends AsyncDisposable {
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
   readonly alerts: AlertOrders;
+  readonly notices: Notices;
   readonly courier: Courier;
   readonly worker: Worker;
   readonly handed: readonly Handed[];
@@ -109,6 +113,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const outbox = through(openOutbox(database, queue));
   const subscriptions = openSubscriptions(database);
   const alerts = openAlertOrders(database);
+  const notices = openNotices(database, queue);
   const handed: Handed[] = [];
   const paces: number[] = [];
   const holds: Temporal.Instant[] = [];
@@ -138,6 +143,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     ...common,
     compose,
     composeAlert: alertMessage,
+    composeNotice: createNoticeComposer({ locales: openLocales(), notices }),
     settings,
     onPrepared: () => courier.wake(),
   });
@@ -159,6 +165,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     outbox,
     subscriptions,
     alerts,
+    notices,
     courier,
     worker,
     handed,

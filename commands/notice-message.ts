@@ -1,0 +1,7 @@
+import type { Context } from "./command.ts";
+import { plainReply, text } from "./digest-texts.ts";
+import type { Reply } from "./reply.ts";
+
+/** What whoever runs the bot has to say, word by word, under a head in the reader's language. */
+export const noticeMessage = (said: string, { say }: Pick<Context, "say">): Reply =>
+  plainReply(say("notice-title"), { blocks: [text(said)] });
