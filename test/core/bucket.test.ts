@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createBucket } from "../../core/bucket.ts";
+import { createBucket, createBuckets } from "../../core/bucket.ts";
 import { testClock } from "../world.ts";
 
 describe("the calls we allow ourselves", () => {
@@ -64,6 +64,31 @@ describe("the calls we allow ourselves", () => {
         expect(taken).toBe(Math.floor((allowed * passedMs) / 60_000));
       }),
     );
+  });
+});
+
+describe("a permit that there is none of", () => {
+  it("is waited for as long as it takes to come", () => {
+    const clock = testClock();
+    const bucket = createBucket(60, clock, 1);
+    expect(bucket.waitMs()).toBe(0);
+    bucket.take();
+    expect(bucket.waitMs()).toBe(1_000);
+    clock.pass({ milliseconds: 400 });
+    expect(bucket.waitMs()).toBe(600);
+    clock.pass({ minutes: 5 });
+    expect(bucket.waitMs()).toBe(0);
+  });
+
+  it("is missed by one alone, unless there are too many to be remembered", () => {
+    const bucketOf = createBuckets({ perMinute: 60, burst: 1, keys: 2 }, testClock());
+    expect([bucketOf("anna").take(), bucketOf("anna").take(), bucketOf("bert").take()]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    bucketOf("carl");
+    expect(bucketOf("anna").take()).toBe(true);
   });
 });
 

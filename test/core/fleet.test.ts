@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Band } from "../../core/band.ts";
 import { splitRig, totalOn, type MachineOutcome } from "../../core/fleet.ts";
-import { gpus, type Gpu } from "../../core/gpus.ts";
+import { gpus } from "../../core/gpus.ts";
 import { machineDefaults } from "../../core/machine.ts";
 import { networks } from "../../core/networks/index.ts";
 import { tokenPrices } from "../../core/prices/index.ts";
@@ -10,6 +10,7 @@ import type { Rig } from "../../core/rig.ts";
 import { entered } from "../../core/sourced.ts";
 import { tokens } from "../../core/tokens.ts";
 import { openTestWorld, recordedAt, type TestWorld } from "../world.ts";
+import { card, rigOf } from "./rigs.ts";
 
 describe("a machine with several kinds of card", () => {
   it("bears what it has once no more than once, however its cards are mixed", () => {
@@ -153,33 +154,7 @@ describe("a machine with several kinds of card", () => {
   });
 });
 
-const card = (id: string): Gpu => gpus.find((gpu) => gpu.id === id)!;
-
-interface Given {
-  readonly hostLoadWatts?: number;
-  readonly hostIdleWatts?: number;
-  readonly purchaseUsd?: number;
-  readonly fixedUsdPerMonth?: number;
-  readonly utilisation?: number;
-  readonly usdPerGpuHour?: number;
-}
-
 const plenty = { hostLoadWatts: 90, hostIdleWatts: 60, purchaseUsd: 6000, fixedUsdPerMonth: 30 };
-
-function rigOf({ gpu, count }: { gpu: Gpu; count: number }, given: Given = {}): Rig {
-  const { fixedUsdPerMonth = 0, utilisation, usdPerGpuHour, ...own } = given;
-  return {
-    gpu,
-    count,
-    given: own,
-    usdPerKwh: entered(0.12, recordedAt),
-    fixedUsdPerMonth: entered(fixedUsdPerMonth, recordedAt),
-    utilisation,
-    usdPerGpuHour,
-    named: false,
-    node: {},
-  };
-}
 
 const totalOf = (
   { world }: TestWorld,
