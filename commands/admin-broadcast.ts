@@ -43,7 +43,7 @@ async function preview(
     blocks: [
       text(shown.title, "heading"),
       ...shown.blocks,
-      ...(isHeld ? [text(say("admin-broadcast-held"), "warning")] : []),
+      ...(isHeld ? [text(say("admin-held"), "warning")] : []),
       {
         kind: "choices",
         prompt: say("admin-broadcast-ask"),

@@ -69,9 +69,13 @@ export async function redrivenReply(id: string, desk: AdminDesk, context: Contex
     statusButton(context),
   ];
   if (count === 0) return plainReply(say("admin-redriven-none"), { buttons });
+  const isHeld = (await desk.maintenance()) !== undefined;
   return plainReply(say("admin-redriven", { count: format.number(count, 0) }), {
     tone: "good",
-    blocks: [text(say("admin-redriven-note"), "note")],
+    blocks: [
+      text(say("admin-redriven-note"), "note"),
+      ...(isHeld ? [text(say("admin-held"), "warning")] : []),
+    ],
     buttons,
   });
 }

@@ -1578,7 +1578,7 @@ admin-letter-uncertain = kam vielleicht an
 admin-redrive-which = Noch einmal senden? Was vielleicht ankam, käme dann zweimal.
 admin-redriven = Wird noch einmal gesendet: { $count }
 admin-redriven-none = Keine solche Nachricht blieb liegen
-admin-redriven-note = Sie gehen in Sekunden hinaus. Ein Digest, der vor mehr als 20 Stunden fällig war, wird stattdessen verworfen: Der nächste kommt bald.
+admin-redriven-note = Sie gehen im üblichen Tempo hinaus. Ein Digest, der vor mehr als 20 Stunden fällig war, wird stattdessen verworfen: Der nächste kommt bald.
 
 button-admin-status = Zustand des Bots
 button-admin-letters = Was nicht ankam
@@ -1613,7 +1613,7 @@ notice-title = Mitteilung von denen, die diesen Bot betreiben
 admin-letter-notice = Mitteilung vom { $date }
 admin-broadcast-preview = Orte, die das bekämen: { $count }
 admin-broadcast-ask = Alle lesen die Worte, wie sie da stehen, unter dieser Überschrift in der Sprache ihres Digests. Orte, deren Digests alle pausiert sind, bekommen nichts. Senden?
-admin-broadcast-held = Wartung läuft: Es geht hinaus, sobald sie vorbei ist.
+admin-held = Wartung läuft: Es geht hinaus, sobald sie vorbei ist.
 admin-broadcast-nowhere = Kein Ort bekommt Digests, also läse es niemand
 admin-broadcast-sent = Unterwegs zu Orten: { $count }
 admin-broadcast-sent-text = Es nimmt höchstens die Hälfte dessen, was gesendet werden darf, damit Digests weitergehen. Was sich nicht senden ließ, steht bei dem, was nicht ankam.

@@ -1576,7 +1576,7 @@ admin-letter-uncertain = may have arrived
 admin-redrive-which = Send again? What may have arrived would then come twice.
 admin-redriven = To be sent again: { $count }
 admin-redriven-none = No such message came to nothing
-admin-redriven-note = They go out within seconds. A digest that was due more than 20 hours ago is dropped instead: its next one is near.
+admin-redriven-note = They go out at the usual pace. A digest that was due more than 20 hours ago is dropped instead: its next one is near.
 
 button-admin-status = State of the bot
 button-admin-letters = What came to nothing
@@ -1611,7 +1611,7 @@ notice-title = Notice from whoever runs this bot
 admin-letter-notice = notice of { $date }
 admin-broadcast-preview = Places that would get this: { $count }
 admin-broadcast-ask = Each reads the words as they stand, under that head in the language of its digest. Places with nothing but paused digests get none. Send it?
-admin-broadcast-held = Maintenance is on: it goes out once that is over.
+admin-held = Maintenance is on: it goes out once that is over.
 admin-broadcast-nowhere = No place gets digests, so nobody would read it
 admin-broadcast-sent = On its way to places: { $count }
 admin-broadcast-sent-text = It takes at most half of what may be sent, so that digests go on. Whatever could not be sent is among what came to nothing.

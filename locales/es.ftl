@@ -1578,7 +1578,7 @@ admin-letter-uncertain = quizá llegó
 admin-redrive-which = ¿Enviar de nuevo? Lo que quizá llegó llegaría entonces dos veces.
 admin-redriven = Se envían de nuevo: { $count }
 admin-redriven-none = No hay ningún mensaje así sin llegar
-admin-redriven-note = Salen en segundos. Un resumen previsto hace más de 20 horas se descarta: el siguiente está cerca.
+admin-redriven-note = Salen al ritmo habitual. Un resumen previsto hace más de 20 horas se descarta: el siguiente está cerca.
 
 button-admin-status = Estado del bot
 button-admin-letters = Lo que no llegó
@@ -1613,7 +1613,7 @@ notice-title = Aviso de quien lleva este bot
 admin-letter-notice = aviso del { $date }
 admin-broadcast-preview = Lugares que lo recibirían: { $count }
 admin-broadcast-ask = Todos leen las palabras tal como están, bajo ese título en el idioma de su resumen. Los lugares con todos sus resúmenes en pausa no reciben nada. ¿Enviar?
-admin-broadcast-held = Mantenimiento en marcha: sale cuando termine.
+admin-held = Mantenimiento en marcha: sale cuando termine.
 admin-broadcast-nowhere = Ningún lugar recibe resúmenes, así que nadie lo leería
 admin-broadcast-sent = En camino a lugares: { $count }
 admin-broadcast-sent-text = Ocupa como mucho la mitad de lo que se puede enviar, para que los resúmenes sigan. Lo que no se pudo enviar está entre lo que no llegó.

@@ -1572,7 +1572,7 @@ admin-letter-uncertain = peut-être arrivé
 admin-redrive-which = Renvoyer ? Ce qui est peut-être arrivé viendrait alors deux fois.
 admin-redriven = À renvoyer : { $count }
 admin-redriven-none = Aucun message de ce genre ne s’est perdu
-admin-redriven-note = Ils partent en quelques secondes. Un résumé prévu il y a plus de 20 heures est plutôt abandonné : le suivant est proche.
+admin-redriven-note = Ils partent au rythme habituel. Un résumé prévu il y a plus de 20 heures est plutôt abandonné : le suivant est proche.
 
 button-admin-status = État du bot
 button-admin-letters = Ce qui n’est pas arrivé
@@ -1607,7 +1607,7 @@ notice-title = Message de qui fait tourner ce bot
 admin-letter-notice = message du { $date }
 admin-broadcast-preview = Lieux qui le recevraient : { $count }
 admin-broadcast-ask = Chacun lit les mots tels quels, sous ce titre dans la langue de son résumé. Les lieux dont tous les résumés sont en pause ne reçoivent rien. Envoyer ?
-admin-broadcast-held = Maintenance en cours : cela partira dès qu’elle sera terminée.
+admin-held = Maintenance en cours : cela partira dès qu’elle sera terminée.
 admin-broadcast-nowhere = Aucun lieu ne reçoit de résumés, donc personne ne le lirait
 admin-broadcast-sent = En route vers des lieux : { $count }
 admin-broadcast-sent-text = Cela prend au plus la moitié de ce qui peut être envoyé, pour que les résumés continuent. Ce qui n’a pas pu partir figure parmi ce qui n’est pas arrivé.

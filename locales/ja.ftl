@@ -1506,7 +1506,7 @@ admin-letter-uncertain = 届いたかもしれません
 admin-redrive-which = もう一度送りますか？届いたかもしれないものは、2度届くことになります。
 admin-redriven = もう一度送る件数：{ $count }
 admin-redriven-none = 届かなかったものの中に該当はありません
-admin-redriven-note = 数秒で送られます。予定から20時間を過ぎたレポートは、次が近いため取りやめます。
+admin-redriven-note = いつもの速さで送られます。予定から20時間を過ぎたレポートは、次が近いため取りやめます。
 
 button-admin-status = ボットの状態
 button-admin-letters = 届かなかったもの
@@ -1541,7 +1541,7 @@ notice-title = このボットの運営者からのお知らせ
 admin-letter-notice = { $date }のお知らせ
 admin-broadcast-preview = 届く場所の数：{ $count }
 admin-broadcast-ask = どこでも同じ文面が、レポートの言語の見出しの下に届きます。レポートがすべて一時停止中の場所には届きません。送りますか？
-admin-broadcast-held = メンテナンス中です。終わると送られます。
+admin-held = メンテナンス中です。終わると送られます。
 admin-broadcast-nowhere = レポートの届く場所がないため、読む人がいません
 admin-broadcast-sent = 送っています。場所の数：{ $count }
 admin-broadcast-sent-text = レポートが滞らないよう、送れる量の半分までを使います。送れなかったものは「届かなかったもの」に入ります。

@@ -1506,7 +1506,7 @@ admin-letter-uncertain = 도착했을 수도 있음
 admin-redrive-which = 다시 보낼까요? 도착했을 수도 있는 것은 두 번 가게 돼요.
 admin-redriven = 다시 보낼 것: { $count }
 admin-redriven-none = 도착하지 못한 것 중에 그런 메시지는 없어요
-admin-redriven-note = 몇 초 안에 나가요. 예정보다 20시간 넘게 지난 리포트는 다음 것이 가까워서 보내지 않아요.
+admin-redriven-note = 평소 속도로 나가요. 예정보다 20시간 넘게 지난 리포트는 다음 것이 가까워서 보내지 않아요.
 
 button-admin-status = 봇 상태
 button-admin-letters = 도착하지 못한 것
@@ -1541,7 +1541,7 @@ notice-title = 이 봇을 운영하는 사람의 공지
 admin-letter-notice = { $date } 공지
 admin-broadcast-preview = 받게 될 곳: { $count }
 admin-broadcast-ask = 모두 같은 글을, 자기 리포트의 언어로 된 제목 아래에서 읽어요. 리포트가 모두 일시중지된 곳은 받지 않아요. 보낼까요?
-admin-broadcast-held = 점검 중이에요. 끝나면 나가요.
+admin-held = 점검 중이에요. 끝나면 나가요.
 admin-broadcast-nowhere = 리포트를 받는 곳이 없어서 읽을 사람이 없어요
 admin-broadcast-sent = 보내는 중, 받는 곳: { $count }
 admin-broadcast-sent-text = 리포트가 계속 나가도록 보낼 수 있는 양의 절반까지만 써요. 보내지 못한 것은 도착하지 못한 것에 들어가요.

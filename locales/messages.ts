@@ -1379,7 +1379,7 @@ export interface Messages {
   readonly "admin-letter-notice": "date";
   readonly "admin-broadcast-preview": "count";
   readonly "admin-broadcast-ask": never;
-  readonly "admin-broadcast-held": never;
+  readonly "admin-held": never;
   readonly "admin-broadcast-nowhere": never;
   readonly "admin-broadcast-sent": "count";
   readonly "admin-broadcast-sent-text": never;

@@ -1578,7 +1578,7 @@ admin-letter-uncertain = talvez tenha chegado
 admin-redrive-which = Enviar de novo? O que talvez tenha chegado viria então duas vezes.
 admin-redriven = Serão enviadas de novo: { $count }
 admin-redriven-none = Nenhuma mensagem assim ficou sem chegar
-admin-redriven-note = Saem em segundos. Um resumo previsto há mais de 20 horas é descartado: o próximo está perto.
+admin-redriven-note = Saem no ritmo de sempre. Um resumo previsto há mais de 20 horas é descartado: o próximo está perto.
 
 button-admin-status = Estado do bot
 button-admin-letters = O que não chegou
@@ -1613,7 +1613,7 @@ notice-title = Aviso de quem mantém este bot
 admin-letter-notice = aviso de { $date }
 admin-broadcast-preview = Lugares que receberiam: { $count }
 admin-broadcast-ask = Todos leem as palavras como estão, sob esse título no idioma do seu resumo. Lugares com todos os resumos em pausa não recebem nada. Enviar?
-admin-broadcast-held = Manutenção em andamento: sai quando terminar.
+admin-held = Manutenção em andamento: sai quando terminar.
 admin-broadcast-nowhere = Nenhum lugar recebe resumos, então ninguém leria
 admin-broadcast-sent = A caminho de lugares: { $count }
 admin-broadcast-sent-text = Ocupa no máximo a metade do que pode ser enviado, para que os resumos continuem. O que não pôde sair está entre o que não chegou.

@@ -1514,7 +1514,7 @@ admin-letter-uncertain = belki ulaştı
 admin-redrive-which = Yeniden gönderilsin mi? Belki ulaşmış olan o zaman iki kez gelir.
 admin-redriven = Yeniden gönderilecek: { $count }
 admin-redriven-none = Ulaşmayanlar arasında böyle bir ileti yok
-admin-redriven-note = Saniyeler içinde çıkarlar. Vakti 20 saatten fazla geçmiş bir özet ise bırakılır: bir sonraki yakındır.
+admin-redriven-note = Alışılmış hızla çıkarlar. Vakti 20 saatten fazla geçmiş bir özet ise bırakılır: bir sonraki yakındır.
 
 button-admin-status = Botun durumu
 button-admin-letters = Ulaşmayanlar
@@ -1549,7 +1549,7 @@ notice-title = Bu botu işletenlerden duyuru
 admin-letter-notice = { $date } duyurusu
 admin-broadcast-preview = Bunu alacak yerler: { $count }
 admin-broadcast-ask = Herkes sözleri olduğu gibi, kendi özetinin dilindeki bu başlığın altında okur. Özetlerinin hepsi duraklatılmış yerler bir şey almaz. Gönderilsin mi?
-admin-broadcast-held = Bakım sürüyor: bitince çıkar.
+admin-held = Bakım sürüyor: bitince çıkar.
 admin-broadcast-nowhere = Hiçbir yer özet almıyor, yani kimse okumazdı
 admin-broadcast-sent = Yola çıktı, yer sayısı: { $count }
 admin-broadcast-sent-text = Özetler sürsün diye gönderilebilecek olanın en çok yarısını kullanır. Gönderilemeyenler ulaşmayanlar arasındadır.

@@ -1506,7 +1506,7 @@ admin-letter-uncertain = có thể đã đến
 admin-redrive-which = Gửi lại chứ? Tin có thể đã đến thì khi đó sẽ đến hai lần.
 admin-redriven = Sẽ gửi lại: { $count }
 admin-redriven-none = Không có tin nào như vậy bị lỡ
-admin-redriven-note = Các tin sẽ đi trong vài giây. Bản tin đã quá hạn hơn 20 giờ thì bị bỏ: bản tin kế tiếp sắp đến.
+admin-redriven-note = Các tin sẽ đi theo nhịp thường lệ. Bản tin đã quá hạn hơn 20 giờ thì bị bỏ: bản tin kế tiếp sắp đến.
 
 button-admin-status = Tình trạng của bot
 button-admin-letters = Tin không đến nơi
@@ -1541,7 +1541,7 @@ notice-title = Thông báo từ người vận hành bot này
 admin-letter-notice = thông báo ngày { $date }
 admin-broadcast-preview = Số nơi sẽ nhận: { $count }
 admin-broadcast-ask = Ai cũng đọc đúng nội dung này, dưới tiêu đề đó bằng ngôn ngữ bản tin của họ. Nơi mà mọi bản tin đều tạm dừng thì không nhận gì. Gửi chứ?
-admin-broadcast-held = Đang bảo trì: sẽ gửi khi bảo trì xong.
+admin-held = Đang bảo trì: sẽ gửi khi bảo trì xong.
 admin-broadcast-nowhere = Không nơi nào nhận bản tin nên sẽ không ai đọc
 admin-broadcast-sent = Đang gửi, số nơi: { $count }
 admin-broadcast-sent-text = Việc này dùng nhiều nhất một nửa lượng được phép gửi để bản tin vẫn đi tiếp. Những gì không gửi được nằm trong các tin không đến nơi.

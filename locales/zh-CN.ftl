@@ -1506,7 +1506,7 @@ admin-letter-uncertain = 可能已送达
 admin-redrive-which = 要重新发送吗？可能已送达的会因此收到两次。
 admin-redriven = 将重新发送：{ $count }
 admin-redriven-none = 没有这样的未送达消息
-admin-redriven-note = 几秒内就会发出。应在 20 小时前发出的日报会被放弃：下一份快到了。
+admin-redriven-note = 按平常的速度发出。应在 20 小时前发出的日报会被放弃：下一份快到了。
 
 button-admin-status = 机器人状态
 button-admin-letters = 没有送达的
@@ -1541,7 +1541,7 @@ notice-title = 这个机器人的运营者通知
 admin-letter-notice = { $date } 的通知
 admin-broadcast-preview = 会收到的地方：{ $count }
 admin-broadcast-ask = 各处看到的文字与这里一样，标题用各自日报的语言。日报全部暂停的地方收不到。要发送吗？
-admin-broadcast-held = 正在维护：维护结束后发出。
+admin-held = 正在维护：维护结束后发出。
 admin-broadcast-nowhere = 没有地方订阅日报，所以没有人会看到
 admin-broadcast-sent = 正在发出，地方数：{ $count }
 admin-broadcast-sent-text = 最多占用可发送量的一半，好让日报照常发出。没能发出的会列在没有送达的消息里。

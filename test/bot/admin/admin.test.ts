@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readInteraction } from "../../../bot/discord/interaction.ts";
+import { registerOwnerCommands } from "../../../bot/discord/owner-commands.ts";
+import { planOf } from "../../../bot/discord/plan.ts";
+import { openClients } from "../../../bot/discord/rest.ts";
 import { commands } from "../../../commands/index.ts";
 import { openLocales } from "../../../locales/index.ts";
 import type { FakeAnswer as DiscordAnswer } from "../../fakes/discord/exchange.ts";
@@ -179,8 +183,6 @@ describe("the command of whoever runs the bot, on Discord", () => {
   it("is offered nowhere without such a server, and is taken away from one that was it", async () => {
     await using bot = await openReadyBot();
     expect(bot.discord.commandsOfGuilds.size).toBe(0);
-    const { registerOwnerCommands } = await import("../../../bot/discord/owner-commands.ts");
-    const { openClients } = await import("../../../bot/discord/rest.ts");
     const { token, api, applicationId, places } = bot.discord;
     const clients = openClients({ token, api, log: bot.host.host.log });
     const signal = new AbortController().signal;
@@ -223,6 +225,16 @@ describe("the command of whoever runs the bot, on Discord", () => {
     const again = await discord.interact({ ...press(letters, "Telegram -100 · Nov 23"), permissions });
     expect(seen(again)).toMatchObject([{ ephemeral: true, words: expect.stringContaining("sent again: 1") }]);
     expect(discord.complaints).toEqual([]);
+  });
+
+  it("is not done a second time for a process that ended", async () => {
+    await using bot = await openReadyBot({ ownsHome: true });
+    const { discord, host } = bot;
+    await discord.until(() => discord.commandsOfGuilds.size > 0);
+    const { interaction } = await discord.interact({ ...slash("admin"), permissions: administrator });
+    const asked = readInteraction(interaction);
+    if (asked?.kind !== "command") throw new Error("that is no command");
+    expect((await planOf(asked, host.host)).changes).toBe(true);
   });
 
   it("tells an administrator who is no owner that there is no such command", async () => {
