@@ -59,8 +59,9 @@ async function twoProcesses(stuck: string) {
   });
   const discord = await startDiscord({ unixMs: () => host.clock.now().epochMilliseconds });
   const unfinished = openUnfinished(host.database, openTurns(host.database, host.clock));
-  const first = await openOne(discord, { ...host.host, unfinished });
-  const second = await openOne(discord, { ...other.host, unfinished });
+  // It does not really end, and would else take up its own promise now and then.
+  const first = await openOne(discord, { ...host.host, unfinished }, 3_600_000);
+  const second = await openOne(discord, { ...other.host, unfinished }, 5);
   await discord.until(() => discord.commands.length > 0);
   return {
     discord,
@@ -77,14 +78,14 @@ async function twoProcesses(stuck: string) {
   };
 }
 
-async function openOne(discord: FakeDiscord, host: Host) {
+async function openOne(discord: FakeDiscord, host: Host, adoptEveryMs: number) {
   const { platform, route } = await openDiscord({
     token: discord.token,
     mode: "http",
     api: discord.api,
     host,
     deferAfterMs: 5,
-    adoptEveryMs: 5,
+    adoptEveryMs,
     backOffMs: () => 5,
   });
   const server = await openHttpServer({
