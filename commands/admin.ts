@@ -30,11 +30,8 @@ export const admin = command({
       : undefined,
   visibility: "private",
   changes: true,
-  needs({ action, id, text }) {
-    if (id !== undefined) return undefined;
-    if (action === "redrive") return "id";
-    return action === "broadcast" && text === undefined ? "text" : undefined;
-  },
+  needs: ({ action, id, text }) =>
+    action === "broadcast" && id === undefined && text === undefined ? "text" : undefined,
   run: async ({ action = "status", ...values }, context) => {
     if (!context.admin) throw new Error("there is no desk for this asker");
     return actions[action]({ ...values, desk: context.admin }, context);
@@ -48,5 +45,6 @@ const actions: Readonly<Record<AdminAction, Deal>> = {
   letters: ({ desk }, context) => lettersReply(desk, context),
   broadcast: ({ desk, ...wish }, context) => broadcastReply(wish, desk, context),
   maintenance: ({ desk, ...wish }, context) => maintenanceReply(wish, desk, context),
-  redrive: ({ desk, id = "" }, context) => redrivenReply(id, desk, context),
+  redrive: ({ desk, id }, context) =>
+    id === undefined ? lettersReply(desk, context) : redrivenReply(id, desk, context),
 };

@@ -1591,7 +1591,7 @@ mistake-unknown-switch = „{ $typed }“ ist weder on noch off.
 maintenance-title = Wartungspause
 maintenance = Eine Weile kann nichts beantwortet werden. Digests und Alarme, die in dieser Zeit fällig sind, kommen danach: Nichts geht verloren.
 
-admin-maintenance-on = Wartung läuft: { $age }
+admin-maintenance-on = Wartung läuft, begonnen { $age }
 admin-maintenance-others = Alle anderen lesen, dass dieser Bot gewartet wird und nichts verloren geht.
 admin-maintenance-words = Außerdem lesen sie:
 admin-maintenance-held = Was ungefragt gesendet wird, wartet und geht hinaus, sobald die Wartung vorbei ist. Digests sagen dann, dass sie verspätet sind; einer mit mehr als 20 Stunden Verspätung weicht dem nächsten.

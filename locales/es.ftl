@@ -1591,7 +1591,7 @@ mistake-unknown-switch = “{ $typed }” no es ni on ni off.
 maintenance-title = En mantenimiento
 maintenance = Durante un rato no se puede responder nada. Los resúmenes y alertas previstos mientras tanto llegan después: no se pierde nada.
 
-admin-maintenance-on = Mantenimiento en marcha: { $age }
+admin-maintenance-on = Mantenimiento en marcha, empezado { $age }
 admin-maintenance-others = Todos los demás leen que este bot está en mantenimiento y que no se pierde nada.
 admin-maintenance-words = Además leen:
 admin-maintenance-held = Lo que se envía sin que se pida espera y sale cuando acaba el mantenimiento. Los resúmenes dicen entonces que llegan con retraso; uno con más de 20 horas cede el paso al siguiente.

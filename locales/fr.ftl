@@ -1585,7 +1585,7 @@ mistake-unknown-switch = « { $typed } » n’est ni on ni off.
 maintenance-title = En maintenance
 maintenance = Rien ne peut recevoir de réponse pour le moment. Les résumés et alertes prévus entre-temps arrivent ensuite : rien n’est perdu.
 
-admin-maintenance-on = Maintenance en cours : { $age }
+admin-maintenance-on = Maintenance en cours, commencée { $age }
 admin-maintenance-others = Tous les autres lisent que ce bot est en maintenance et que rien n’est perdu.
 admin-maintenance-words = En plus, ils lisent :
 admin-maintenance-held = Ce qui s’envoie sans demande attend et part dès la fin de la maintenance. Les résumés disent alors leur retard ; au-delà de 20 heures, un résumé cède la place au suivant.

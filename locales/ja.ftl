@@ -1519,7 +1519,7 @@ mistake-unknown-switch = 「{ $typed }」は on でも off でもありません
 maintenance-title = メンテナンス中です
 maintenance = しばらくの間、お答えできません。その間に予定されたレポートとアラートは後で届きます。失われるものはありません。
 
-admin-maintenance-on = メンテナンス中：{ $age }
+admin-maintenance-on = メンテナンス中（開始：{ $age }）
 admin-maintenance-others = ほかの人には、メンテナンス中であることと、失われるものはないことを伝えています。
 admin-maintenance-words = あわせて次の文も伝えています：
 admin-maintenance-held = 自動で送るものは待ち、メンテナンスが終わると送られます。レポートには遅れたことが書かれ、20時間を超えて遅れたものは次のレポートに代わります。

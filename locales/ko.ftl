@@ -1519,7 +1519,7 @@ mistake-unknown-switch = “{ $typed }”: on 또는 off 중 하나여야 해요
 maintenance-title = 점검 중이에요
 maintenance = 잠시 답변할 수 없어요. 그동안 예정된 리포트와 알림은 나중에 와요. 잃어버리는 것은 없어요.
 
-admin-maintenance-on = 점검 중: { $age }
+admin-maintenance-on = 점검 중(시작: { $age })
 admin-maintenance-others = 다른 사람에게는 봇이 점검 중이고 잃어버리는 것은 없다고 알려요.
 admin-maintenance-words = 그 밖에 이렇게 알려요:
 admin-maintenance-held = 자동으로 보내는 것은 기다렸다가 점검이 끝나면 나가요. 리포트에는 늦었다고 적히고, 20시간 넘게 늦은 것은 다음 리포트로 대신해요.

@@ -1591,7 +1591,7 @@ mistake-unknown-switch = “{ $typed }” não é on nem off.
 maintenance-title = Em manutenção
 maintenance = Por um tempo, nada pode ser respondido. Os resumos e alertas previstos nesse período chegam depois: nada se perde.
 
-admin-maintenance-on = Manutenção em andamento: { $age }
+admin-maintenance-on = Manutenção em andamento, iniciada { $age }
 admin-maintenance-others = Todos os outros leem que este bot está em manutenção e que nada se perde.
 admin-maintenance-words = Além disso, leem:
 admin-maintenance-held = O que é enviado sem ser pedido espera e sai quando a manutenção terminar. Os resumos dizem então que estão atrasados; um com mais de 20 horas dá lugar ao próximo.

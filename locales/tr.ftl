@@ -1527,7 +1527,7 @@ mistake-unknown-switch = “{ $typed }” ne on ne de off.
 maintenance-title = Bakımda
 maintenance = Bir süre hiçbir şey yanıtlanamıyor. Bu sürede beklenen özetler ve uyarılar sonra gelir: hiçbir şey kaybolmaz.
 
-admin-maintenance-on = Bakım sürüyor: { $age }
+admin-maintenance-on = Bakım sürüyor, başlangıç: { $age }
 admin-maintenance-others = Diğer herkes bu botun bakımda olduğunu ve hiçbir şeyin kaybolmadığını okur.
 admin-maintenance-words = Bunun yanında şunu okurlar:
 admin-maintenance-held = Sorulmadan gönderilenler bekler ve bakım bitince çıkar. Özetler o zaman geciktiklerini söyler; 20 saatten çok geciken yerini bir sonrakine bırakır.

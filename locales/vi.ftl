@@ -1519,7 +1519,7 @@ mistake-unknown-switch = “{ $typed }” không phải on cũng không phải o
 maintenance-title = Đang bảo trì
 maintenance = Hiện chưa trả lời được gì. Bản tin và cảnh báo đến hạn trong lúc này sẽ đến sau: không mất gì cả.
 
-admin-maintenance-on = Đang bảo trì: { $age }
+admin-maintenance-on = Đang bảo trì, bắt đầu { $age }
 admin-maintenance-others = Mọi người khác được báo rằng bot đang bảo trì và không mất gì cả.
 admin-maintenance-words = Ngoài ra họ đọc thấy:
 admin-maintenance-held = Những gì tự động gửi đi sẽ chờ và được gửi khi bảo trì xong. Khi đó bản tin nói rõ là gửi trễ; bản tin trễ hơn 20 giờ thì nhường cho bản tin kế tiếp.

@@ -1519,7 +1519,7 @@ mistake-unknown-switch = “{ $typed }”既不是 on 也不是 off。
 maintenance-title = 维护中
 maintenance = 暂时无法回答。这段时间到期的日报和提醒会在之后送达：什么都不会丢。
 
-admin-maintenance-on = 正在维护：{ $age }
+admin-maintenance-on = 正在维护（开始：{ $age }）
 admin-maintenance-others = 其他人会看到：机器人正在维护，什么都不会丢。
 admin-maintenance-words = 此外他们会看到：
 admin-maintenance-held = 主动发送的内容会等待，维护结束后发出。日报会注明晚到；晚了超过 20 小时的由下一份代替。

@@ -110,6 +110,7 @@ describe("the command of whoever runs the bot, on Telegram", () => {
     const id = await leaveLetters(tested);
     const listed = await telegram.type(chat, person, "admin letters");
     const text = textOf(listed);
+    expect(textOf(await telegram.type(chat, person, "admin redrive"))).toBe(text);
     expect(text).toMatch(/Telegram -100\W+digest of Nov 23\W+not delivered · wrong-payload/);
     expect(text).toMatch(/Dropped[^]*Telegram -200\W+digest of Nov 23\W+paused/);
     const pressed = await telegram.press(listed.messages[0]!, "Telegram -100 · Nov 23", person, {
