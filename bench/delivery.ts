@@ -23,7 +23,7 @@ export const bench = benchOf({
   measures: `Digests that are due at once, sent by the bot as it is. First to a Discord and a Telegram that keep to the limits of the real ones and are ${2 * oneWayMs} ms away, where most places are people or channels with one digest each, some are groups and some have up to six. Then with all limits lifted: how many the machine can do; and last what each step takes of the CPU.`,
   beside:
     "Beside it: the pace that we set ourselves, what the platforms take, and how people else send to many: a loop and grammY's auto-retry, the same with its throttler, all at once with what discord.js knows of limits. With limits lifted: the libraries alone, which send as many short texts.",
-  usual: { digests: 1_200, baseline: 400, lifted: 3_000 },
+  usual: { digests: 1_000, baseline: 400, lifted: 3_000 },
   quick: { digests: 200, baseline: 100, lifted: 300 },
   run: async (sizes, note) => [
     ...(await withinLimits(sizes, note)),

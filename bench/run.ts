@@ -57,11 +57,11 @@ async function outcomeOf(order: Order): Promise<Outcome> {
   const ended = once(child, "exit");
   child.send(order);
   const told = (await Promise.race([once(child, "message"), ended.then(() => undefined)])) as
-    | [Outcome]
+    | [{ readonly result: Outcome }]
     | undefined;
   const [code, signal] = (await ended) as [number | null, string | null];
   clearTimeout(tooLong);
-  if (told) return told[0];
+  if (told) return told[0].result;
   const failure = `ended by itself with ${code ?? signal}`;
   const { name } = order;
   return { name, measures: "", beside: "", sizes: {}, rows: [], notes: [], failure, seconds: 0 };

@@ -4,7 +4,7 @@ import { benchOf } from "./bench.ts";
 import { startBot } from "./setup/bot.ts";
 import { openFakes, type Fakes } from "./setup/fakes.ts";
 import { openFolder } from "./setup/folder.ts";
-import { median } from "./setup/numbers.ts";
+import { known, median } from "./setup/numbers.ts";
 import { ranThrough } from "./setup/process.ts";
 
 /** By then it has told its commands, and what starting needed is given back. */
@@ -67,16 +67,19 @@ export const bench = benchOf({
   },
 });
 
-async function repeated<Result>(times: number, act: () => Promise<Result>): Promise<readonly Result[]> {
+async function repeated<Result>(
+  times: number,
+  act: (at: number) => Promise<Result>,
+): Promise<readonly Result[]> {
   const all: Result[] = [];
-  for (let at = 0; at < times; at += 1) all.push(await act());
+  for (let at = 0; at < times; at += 1) all.push(await act(at));
   return all;
 }
 
 interface Started {
   readonly first: number;
   readonly later: readonly number[];
-  /** The most of all but the first. */
+  /** The most of the last two. */
   readonly idleMegabytes: number;
 }
 
@@ -86,16 +89,17 @@ async function started(
   times: number,
   file?: string,
 ): Promise<Started> {
-  const runs = await repeated(times + 1, async () => {
+  const runs = await repeated(times + 1, async (at) => {
     await using bot = startBot({ ...fakes.env, ...env }, { ...(file && { file }) });
     const ms = await bot.openMs;
-    await sleep(idleAfterMs);
-    return { ms, ...(await bot.usage()) };
+    const isLast = at >= times - 1;
+    if (isLast) await sleep(idleAfterMs);
+    return { ms, ...(isLast && (await bot.usage())) };
   });
   const [first, ...later] = runs;
   return {
     first: first?.ms ?? Number.NaN,
     later: later.map(({ ms }) => ms),
-    idleMegabytes: Math.max(...later.map(({ megabytes }) => megabytes)),
+    idleMegabytes: Math.max(...known(later.map(({ megabytes }) => megabytes))),
   };
 }

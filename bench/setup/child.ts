@@ -9,12 +9,12 @@ export async function inProcess<Result>(file: string, job: object): Promise<Resu
   const told = await Promise.race([once(child, "message"), ended.then(() => undefined)]);
   await ended;
   if (told === undefined) throw new Error(`${file} has ended by itself`);
-  return (told as [Result])[0];
+  return (told as [{ readonly result: Result }])[0].result;
 }
 
 /** The other side of it: does the job that comes, tells what came of it and ends. */
 export async function asProcess(work: (job: never) => Promise<unknown>): Promise<void> {
   const [job] = (await once(process, "message")) as [never];
-  process.send?.(await work(job));
+  process.send?.({ result: await work(job) });
   process.disconnect?.();
 }

@@ -44,10 +44,11 @@ export interface GroundOptions {
 
 /** Where a PostgreSQL is, if there is one. */
 const server = process.env["TEST_DATABASE_URL"] ?? "postgres://postgres@127.0.0.1:5432/postgres";
-const schema = `bench_${process.pid}`;
+let opened = 0;
 
 export async function openGround(options: GroundOptions): Promise<Ground> {
   const { kind, digests, changes, isStrict } = options;
+  const schema = `bench_${process.pid}_${opened++}`;
   await using stack = new AsyncDisposableStack();
   const folder = stack.use(openFolder());
   const url = kind === "PostgreSQL" ? schemaUrl(schema) : `sqlite:${join(folder.path, "bench.db")}`;
