@@ -72,6 +72,8 @@ const sealFinding = ([first, ...others]: Config["encryptionKeys"]): Finding => {
 function todoFor(url: string, message: string): string {
   if (/sealed with/.test(message))
     return "give ENCRYPTION_KEYS all keys that were ever used since the last npm run rekey";
+  if (/newer version/.test(message))
+    return "run that version again, or restore the backup from before the update; docs/upgrading.md tells how";
   if (url.startsWith("sqlite:"))
     return /locked|busy/i.test(message)
       ? "another program holds it: close that"

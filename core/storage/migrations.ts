@@ -88,7 +88,10 @@ const migrations: Readonly<Record<string, Migration>> = {
   "004-links": { up: createLinks },
 };
 
-/** Brings the database to its newest shape. `home` is the schema of our tables, where there are schemas. */
+/**
+ * Brings the database to its newest shape. `home` is the schema of our tables, where there are schemas.
+ * Rejects with a NewerDatabase where a newer version has done so already.
+ */
 export async function migrate(db: Kysely<Tables>, home: string | undefined): Promise<void> {
   const migrator = new Migrator({
     db,
@@ -96,7 +99,22 @@ export async function migrate(db: Kysely<Tables>, home: string | undefined): Pro
     ...(home !== undefined && { migrationTableSchema: home }),
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error === undefined) return;
+  const ahead = await aheadOf(db).catch(() => []);
+  throw ahead.length > 0 ? new NewerDatabase(ahead) : error;
+}
+
+/** The tables have a shape that this version does not know: going on could lose what the newer one has kept. */
+class NewerDatabase extends Error {
+  constructor(ahead: readonly string[]) {
+    super(`a newer version of the bot has changed its tables (${ahead.join(", ")})`);
+  }
+}
+
+/** What was done to the database that this version does not know. */
+async function aheadOf(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name).filter((name) => !(name in migrations));
 }
 
 /** The tables of all schemas by name, which is all that migrating asks for. */

@@ -35,6 +35,22 @@ describe.each(tested)("a database on $name", ({ url, another }) => {
     expect(await countOfKept(database)).toBe(0);
   }, 30_000);
 
+  it("is not opened once a newer version has changed it, and is left as it is", async () => {
+    const changed = another();
+    const { database } = await setup(changed);
+    await openKeep(database, "t").set("k", 1);
+    const { db } = database;
+    await sql`insert into kysely_migration values ('900-later', '2030-01-01T00:00:00Z')`.execute(db);
+    const refused = openDatabase(changed);
+    await expect(refused).rejects.toThrow(StorageError);
+    await expect(refused).rejects.toThrow("a newer version of the bot has changed its tables (900-later)");
+    expect(await openKeep(database, "t").get("k")).toBe(1);
+    await sql`delete from kysely_migration where name = '900-later'`.execute(db);
+    const again = await openDatabase(changed);
+    expect(await openKeep(again, "t").get("k")).toBe(1);
+    await again.close();
+  });
+
   it("may be closed twice", async () => {
     const { database } = await setup(url);
     await database.close();
