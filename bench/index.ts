@@ -14,6 +14,7 @@ export const benches: Readonly<Record<string, () => Promise<{ readonly bench: Be
   soak: () => import("./soak.ts"),
   crash: () => import("./crash.ts"),
   machines: () => import("./machines.ts"),
+  rolling: () => import("./rolling.ts"),
   simulate: () => import("./simulate.ts"),
   "simulate-alerts": () => import("./simulate-alerts.ts"),
   accuracy: () => import("./accuracy.ts"),

@@ -4,11 +4,21 @@ import type { Ground } from "../setup/ground.ts";
 
 export type Role = "web" | "worker" | "courier" | "all";
 
-/** Processes of the bot on one database, each of which can be killed and comes back. */
+export interface Strike {
+  readonly role: Role;
+  /** From 0 on, among those of its role. */
+  readonly nth: number;
+  readonly signal: "SIGKILL" | "SIGTERM";
+}
+
+/** Processes of the bot on one database, each of which can be ended and comes back. */
 export interface Fleet {
   readonly webPorts: readonly number[];
-  /** Kills one of a role, and starts it again. */
-  strike(role: Role, at: number): Promise<void>;
+  /**
+   * Ends one, and starts it again; resolves with how long it took to end, in ms. One that was told to stop is
+   * waited for until it answers again, as who updates one after another does.
+   */
+  strike(strike: Strike): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -29,11 +39,16 @@ export async function startFleet(ground: Ground, roles: readonly Role[]): Promis
   const running = roles.map((_, at) => start(at));
   return {
     webPorts: ports.filter((port) => port > 0),
-    async strike(role, nth) {
+    async strike({ role, nth, signal }) {
       const at = roles.flatMap((each, place) => (each === role ? [place] : []))[nth];
       if (at === undefined) throw new Error(`there is no ${role} ${nth}`);
-      await running[at]?.kill("SIGKILL");
-      running[at] = start(at);
+      const begun = performance.now();
+      await running[at]?.kill(signal);
+      const endedMs = performance.now() - begun;
+      const next = start(at);
+      running[at] = next;
+      if (signal === "SIGTERM" && answers(role)) await next.origin;
+      return endedMs;
     },
     stop: async () => void (await Promise.all(running.map((each) => each.kill("SIGTERM")))),
   };
