@@ -4,7 +4,9 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { onTestFinished, describe, expect, it } from "vitest";
+import { openDatabase } from "../../core/storage/database.ts";
 import { startDiscord } from "../fakes/discord/index.ts";
 import { startTelegram } from "../fakes/telegram/telegram.ts";
 import { recordings, startUpstream } from "../fakes/upstream.ts";
@@ -101,6 +103,17 @@ describe("the doctor", patience, () => {
     expect(code).toBe(1);
     const shut = await at.examine({ DATABASE_URL: "sqlite:/dev/null/nowhere.db" });
     expect(shut.told).toMatch(/TROUBLE Database: .*\n {8}→ see that the folder is there/);
+  });
+
+  it("says which way there is where a newer version has changed the database", async () => {
+    await using at = await surroundings();
+    await at.changeByNewer("900-later");
+    const { told, code } = await at.examine();
+    expect(told).toMatch(
+      /TROUBLE Database: .* a newer version of the bot has changed its tables \(900-later\)\n/,
+    );
+    expect(told).toContain("→ run that version again, or restore the backup");
+    expect(code).toBe(1);
   });
 
   it("says which source is silent, and that none is where the machine has no way out", async () => {
@@ -208,6 +221,11 @@ async function surroundings(ofDiscord: { endpointUrl?: string } = {}) {
           perPlace: 9,
           perOwner: 9,
         });
+    },
+    async changeByNewer(migration: string) {
+      const { db, close } = await openDatabase(databaseUrl);
+      await sql`insert into kysely_migration values (${migration}, '2030-01-01T00:00:00Z')`.execute(db);
+      await close();
     },
     examine: (variables: Readonly<Record<string, string>> = {}) =>
       new Promise<{ told: string; code: number }>((resolve) => {
