@@ -223,9 +223,11 @@ async function surroundings(ofDiscord: { endpointUrl?: string } = {}) {
         });
     },
     async changeByNewer(migration: string) {
-      const { db, close } = await openDatabase(databaseUrl);
-      await sql`insert into kysely_migration values (${migration}, '2030-01-01T00:00:00Z')`.execute(db);
-      await close();
+      const database = await openDatabase(databaseUrl);
+      await sql`insert into kysely_migration values (${migration}, '2030-01-01T00:00:00Z')`.execute(
+        database.db,
+      );
+      await database.close();
     },
     examine: (variables: Readonly<Record<string, string>> = {}) =>
       new Promise<{ told: string; code: number }>((resolve) => {
