@@ -15,8 +15,8 @@ export interface Strike {
 export interface Fleet {
   readonly webPorts: readonly number[];
   /**
-   * Ends one, and starts it again; resolves with how long it took to end, in ms. One that was told to stop is
-   * waited for until it answers again, as who updates one after another does.
+   * Ends one, and starts it again; resolves with how long it took to end, in ms, once one that answers people does so
+   * again: never are two of these away.
    */
   strike(strike: Strike): Promise<number>;
   stop(): Promise<void>;
@@ -47,7 +47,7 @@ export async function startFleet(ground: Ground, roles: readonly Role[]): Promis
       const endedMs = performance.now() - begun;
       const next = start(at);
       running[at] = next;
-      if (signal === "SIGTERM" && answers(role)) await next.origin;
+      if (answers(role)) await next.origin;
       return endedMs;
     },
     stop: async () => void (await Promise.all(running.map((each) => each.kill("SIGTERM")))),
