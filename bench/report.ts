@@ -21,7 +21,10 @@ export function reportOf(outcomes: readonly Outcome[], at: Circumstances): strin
     rows.filter(isMissed).map(({ what }) => `${name}: ${what}`),
   );
   const failed = outcomes.filter(({ failure }) => failure !== undefined).map(({ name }) => `${name}: failed`);
-  const bad = [...failed, ...missed];
+  const leftOut = outcomes
+    .filter(({ failure, rows }) => failure === undefined && rows.length === 0)
+    .map(({ name }) => `${name}: left out`);
+  const bad = [...failed, ...leftOut, ...missed];
   return [
     "# What was measured",
     "`npm run bench` wrote this. Beside each figure stands the same of a peer, or the limit, on the same machine in the same run.",

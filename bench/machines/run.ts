@@ -26,6 +26,8 @@ export const eachOnce = (signal: Strike["signal"]): readonly Strike[] =>
   many.map((role, at) => ({ role, nth: at % 2, signal }));
 
 export interface Ran {
+  /** From the first question to the last. */
+  readonly ms: number;
   readonly calls: number;
   readonly complaints: number;
   readonly outcomes: Readonly<Record<Name, ReturnType<typeof outcomeOf>>>;
@@ -38,6 +40,8 @@ interface Running {
   readonly digests: number;
   readonly askers: number;
   readonly note: (text: string) => void;
+  /** People go on asking for so long, also where all digests have arrived. */
+  readonly leastMs?: number;
 }
 
 /** What may be doubled or stay without an answer on a platform. */
@@ -71,7 +75,7 @@ export function rowsOf(name: Name, ran: Ran, beside: Ran, allowed: Allowed): rea
 export async function runFleet(
   roles: readonly Role[],
   strikes: readonly Strike[],
-  { digests, askers, note }: Running,
+  { digests, askers, note, leastMs = 0 }: Running,
 ): Promise<Ran> {
   await using ground = await openGround({ kind: "PostgreSQL", digests, isStrict: true });
   const { discord, telegram, upstream } = ground;
@@ -81,12 +85,15 @@ export async function runFleet(
   await telegram.until(() => telegram.webhook.url !== "");
   await discord.until(() => discord.commands.length > 0);
   const over = new AbortController();
+  const start = performance.now();
   const asking = [
     askOn(discordCrowd(discord, { url: `${balancer.origin}/discord` })(askers), over.signal),
     askOn(telegramCrowd(telegram)(askers), over.signal),
   ];
   const stopsMs = await strikeAll(ground, { fleet, strikes, digests });
   while ((await ground.state()).open > 0) await sleep(500);
+  await sleep(Math.max(0, leastMs - (performance.now() - start)));
+  const ms = performance.now() - start;
   over.abort();
   const [onDiscord = [], onTelegram = []] = await Promise.all(asking);
   await fleet.stop();
@@ -96,6 +103,7 @@ export async function runFleet(
   for (const complaint of new Set(complaints))
     note(`${roles.length} processes: a platform complains: ${complaint}`);
   return {
+    ms,
     calls: upstream.calls.length,
     complaints: complaints.length,
     outcomes: {

@@ -1,9 +1,9 @@
 import { Kysely } from "kysely";
 import type { Client } from "pg";
-import { tryKeys } from "./key-samples.ts";
 import { migrate, type Tables } from "./migrations.ts";
 import { createSeal, type Seal, type SealKey } from "./seal.ts";
 import { opening, sealing } from "./secret.ts";
+import { tryKeys } from "./try-keys.ts";
 import { sqliteTarget } from "./sqlite.ts";
 import { StorageError, type Target } from "./target.ts";
 

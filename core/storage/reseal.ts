@@ -1,10 +1,9 @@
 import { sql, type Kysely } from "kysely";
 import { rowsPerStatement } from "./batches.ts";
 import type { Database } from "./database.ts";
-import { forgetKeys, samplesNamespace } from "./key-samples.ts";
-import { publicNamespaces } from "./keyv-store.ts";
 import type { Tables } from "./migrations.ts";
-import { keyIdOf, type Seal } from "./seal.ts";
+import { isPrivate, privateColumns, type PrivateColumn } from "./private-columns.ts";
+import { keyIdOf, sealedMark, type Seal } from "./seal.ts";
 
 /** What became of a column with private texts. */
 export interface Resealed {
@@ -18,41 +17,25 @@ export interface Resealed {
   readonly damaged: number;
 }
 
-interface Column {
-  readonly table: keyof Tables;
-  readonly column: string;
-  readonly key: readonly string[];
-}
-
-const columns: readonly Column[] = [
-  { table: "kept", column: "value", key: ["namespace", "key"] },
-  { table: "subscription", column: "spec", key: ["id"] },
-  { table: "delivery", column: "message", key: ["id"] },
-  { table: "history", column: "figures", key: ["subject", "local_date", "network"] },
-  { table: "alert", column: "spec", key: ["id"] },
-  { table: "alert", column: "state", key: ["id"] },
-  { table: "course", column: "course", key: ["figure"] },
-];
-
 const passes = 3;
 
-/**
- * Seals everything private with the first key, or opens all of it where `to` is `plain`, beside whatever else is written.
- * Once nothing is left, the other keys need not be given any more.
- */
+/** Seals everything private with the first key, or opens all of it where `to` is `plain`, beside whatever else is written. */
 export async function reseal(
-  { db, seal, postgres }: Database,
+  { db, seal }: Database,
   to: "sealed" | "plain" = "sealed",
 ): Promise<readonly Resealed[]> {
-  const raw = db.withoutPlugins();
   const wanted = wantedBy(seal, to);
   const results: Resealed[] = [];
-  for (const column of columns) results.push(await resealColumn(raw, column, wanted));
-  if (results.every(({ left, damaged }) => left + damaged === 0))
-    await forgetKeys(raw, to === "sealed" ? seal.keyId : undefined);
-  // What was there before would stay in free pages of the file.
-  if (!postgres) await sql`vacuum`.execute(raw);
+  for (const column of privateColumns) results.push(await resealColumn(db.withoutPlugins(), column, wanted));
   return results;
+}
+
+/** Takes what was there before out of the free pages of a SQLite file. Rejects where another process is in its way. */
+export async function compact({ db, postgres }: Database): Promise<void> {
+  if (postgres) return;
+  await sql`vacuum`.execute(db);
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  if (rows[0]?.busy !== 0) throw new Error("another process is reading");
 }
 
 /** What is to be there instead of a text; the text itself where it is right, undefined where it cannot be opened. */
@@ -61,14 +44,13 @@ type Wanted = (text: string) => string | undefined;
 const wantedBy =
   (seal: Seal, to: "sealed" | "plain"): Wanted =>
   (text) => {
-    const keyId = keyIdOf(text);
-    if (keyId === (to === "sealed" ? seal.keyId : undefined)) return text;
     const opened = seal.open(text);
-    if (keyIdOf(opened) !== undefined) return undefined;
-    return to === "sealed" ? seal.seal(opened) : opened;
+    if (opened.startsWith(sealedMark)) return undefined;
+    if (to === "plain") return opened;
+    return keyIdOf(text) === seal.keyId ? text : seal.seal(opened);
   };
 
-async function resealColumn(db: Kysely<Tables>, column: Column, wanted: Wanted): Promise<Resealed> {
+async function resealColumn(db: Kysely<Tables>, column: PrivateColumn, wanted: Wanted): Promise<Resealed> {
   let changed = 0;
   for (let pass = 1; ; pass += 1) {
     const counts = await resealRows(db, column, wanted);
@@ -78,7 +60,7 @@ async function resealColumn(db: Kysely<Tables>, column: Column, wanted: Wanted):
   }
 }
 
-async function resealRows(db: Kysely<Tables>, column: Column, wanted: Wanted) {
+async function resealRows(db: Kysely<Tables>, column: PrivateColumn, wanted: Wanted) {
   const counts = { rows: 0, changed: 0, left: 0, damaged: 0 };
   let rows: readonly Row[] = [];
   do {
@@ -96,25 +78,20 @@ async function resealRows(db: Kysely<Tables>, column: Column, wanted: Wanted) {
 
 type Row = Readonly<Record<string, string>>;
 
-async function page(
-  db: Kysely<Tables>,
-  { table, column, key }: Column,
-  after: Row | undefined,
-): Promise<readonly Row[]> {
+async function page(db: Kysely<Tables>, of: PrivateColumn, after: Row | undefined): Promise<readonly Row[]> {
+  const { table, column, key } = of;
   const names = sql.join(key.map((name) => sql.ref(name)));
   const behind = after && sql`and (${names}) > (${sql.join(key.map((name) => after[name]))})`;
-  const own = [...publicNamespaces, samplesNamespace].map((name) => sql.lit(name));
   const { rows } = await sql<Row>`
     select ${names}, ${sql.ref(column)} from ${sql.table(table)}
-    where ${sql.ref(column)} is not null ${behind ?? sql``}
-      ${table === "kept" ? sql`and namespace not in (${sql.join(own)})` : sql``}
+    where ${isPrivate(of)} ${behind ?? sql``}
     order by ${names} limit ${sql.lit(rowsPerStatement)}`.execute(db);
   return rows;
 }
 
 async function resealPage(
   db: Kysely<Tables>,
-  { table, column, key }: Column,
+  { table, column, key }: PrivateColumn,
   { rows, wanted }: { readonly rows: readonly Row[]; readonly wanted: Wanted },
 ) {
   const counts = { changed: 0, left: 0, damaged: 0 };

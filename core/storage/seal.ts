@@ -10,6 +10,8 @@ export interface SealKey {
 export interface Seal {
   /** The key that seals; undefined where nothing is sealed. */
   readonly keyId: string | undefined;
+  /** Of all keys. */
+  readonly keyIds: readonly string[];
   seal(text: string): string;
   /**
    * What was sealed, by any of the keys; other text is given back as it is, and so is what was sealed and then damaged.
@@ -32,6 +34,11 @@ const ivBytes = 12;
 const tagBytes = 16;
 const sealed = /^(sealed:1:([\w-]+):)([\w-]+)$/;
 
+/** How everything begins that is sealed, or was before it was damaged: no JSON does. */
+export const sealedMark = "sealed:";
+/** The same, by one key. */
+export const sealedBy = (keyId: string): string => `sealed:1:${keyId}:`;
+
 /** The name of the key that a text was sealed with; undefined where it is not sealed. */
 export const keyIdOf = (text: string): string | undefined => sealed.exec(text)?.[2];
 
@@ -41,9 +48,10 @@ export function createSeal(keys: readonly SealKey[]): Seal {
   const byId = new Map(keys.map((key) => [key.id, key.bytes]));
   return {
     keyId: first?.id,
+    keyIds: keys.map(({ id }) => id),
     seal: (text) => (first ? sealedText(text, first) : text),
     open(text) {
-      const [, head, id, body] = (text.startsWith("sealed:") && sealed.exec(text)) || [];
+      const [, head, id, body] = (text.startsWith(sealedMark) && sealed.exec(text)) || [];
       if (head === undefined || id === undefined || body === undefined) return text;
       const key = byId.get(id);
       if (!key) throw new SealError(id);
@@ -53,7 +61,7 @@ export function createSeal(keys: readonly SealKey[]): Seal {
 }
 
 function sealedText(text: string, { id, bytes }: SealKey): string {
-  const head = `sealed:1:${id}:`;
+  const head = sealedBy(id);
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv(algorithm, bytes, iv).setAAD(Buffer.from(head));
   const body = [cipher.update(text, "utf8"), cipher.final()];
