@@ -1,4 +1,5 @@
-import { sql, type RawBuilder } from "kysely";
+import { sql, type Kysely } from "kysely";
+import { rowsPerStatement } from "./batches.ts";
 import { publicNamespaces } from "./keyv-store.ts";
 import type { Tables } from "./migrations.ts";
 
@@ -8,6 +9,9 @@ export interface PrivateColumn {
   readonly column: string;
   readonly key: readonly string[];
 }
+
+/** Under it there is the print of each key that may have sealed something, by the key's name. */
+export const printsNamespace = "key";
 
 export const privateColumns: readonly PrivateColumn[] = [
   { table: "kept", column: "value", key: ["namespace", "key"] },
@@ -19,9 +23,25 @@ export const privateColumns: readonly PrivateColumn[] = [
   { table: "course", column: "course", key: ["figure"] },
 ];
 
-/** The rows of such a column that are private. */
-export function isPrivate({ table, column }: PrivateColumn): RawBuilder<unknown> {
-  const open = [...publicNamespaces].map((name) => sql.lit(name));
-  const isOurs = table === "kept" ? sql`and namespace not in (${sql.join(open)})` : sql``;
-  return sql`${sql.ref(column)} is not null ${isOurs}`;
+/** A row as it lies in the database: its key, and the text. */
+export type PrivateRow = Readonly<Record<string, string>>;
+
+/** The private rows of such a column, some at a time: there may be more than one statement has time for. */
+export async function* privateRows(
+  db: Kysely<Tables>,
+  { table, column, key }: PrivateColumn,
+): AsyncGenerator<readonly PrivateRow[]> {
+  const names = sql.join(key.map((name) => sql.ref(name)));
+  const others = sql.join([...publicNamespaces, printsNamespace].map((name) => sql.lit(name)));
+  const isOurs = table === "kept" ? sql`and namespace not in (${others})` : sql``;
+  let rows: readonly PrivateRow[] = [];
+  do {
+    const last = rows.at(-1);
+    const behind = last ? sql`and (${names}) > (${sql.join(key.map((name) => last[name]))})` : sql``;
+    ({ rows } = await sql<PrivateRow>`
+      select ${names}, ${sql.ref(column)} from ${sql.table(table)}
+      where ${sql.ref(column)} is not null ${isOurs} ${behind}
+      order by ${names} limit ${sql.lit(rowsPerStatement)}`.execute(db.withoutPlugins()));
+    yield rows;
+  } while (rows.length === rowsPerStatement);
 }

@@ -1,8 +1,7 @@
 import { sql, type Kysely } from "kysely";
-import { rowsPerStatement } from "./batches.ts";
 import type { Database } from "./database.ts";
 import type { Tables } from "./migrations.ts";
-import { isPrivate, privateColumns, type PrivateColumn } from "./private-columns.ts";
+import { privateColumns, privateRows, type PrivateColumn, type PrivateRow } from "./private-columns.ts";
 import { keyIdOf, sealedMark, type Seal } from "./seal.ts";
 
 /** What became of a column with private texts. */
@@ -62,9 +61,7 @@ async function resealColumn(db: Kysely<Tables>, column: PrivateColumn, wanted: W
 
 async function resealRows(db: Kysely<Tables>, column: PrivateColumn, wanted: Wanted) {
   const counts = { rows: 0, changed: 0, left: 0, damaged: 0 };
-  let rows: readonly Row[] = [];
-  do {
-    rows = await page(db, column, rows.at(-1));
+  for await (const rows of privateRows(db, column)) {
     const { changed, left, damaged } = await db
       .transaction()
       .execute((transaction) => resealPage(transaction, column, { rows, wanted }));
@@ -72,27 +69,14 @@ async function resealRows(db: Kysely<Tables>, column: PrivateColumn, wanted: Wan
     counts.changed += changed;
     counts.left += left;
     counts.damaged += damaged;
-  } while (rows.length === rowsPerStatement);
+  }
   return counts;
-}
-
-type Row = Readonly<Record<string, string>>;
-
-async function page(db: Kysely<Tables>, of: PrivateColumn, after: Row | undefined): Promise<readonly Row[]> {
-  const { table, column, key } = of;
-  const names = sql.join(key.map((name) => sql.ref(name)));
-  const behind = after && sql`and (${names}) > (${sql.join(key.map((name) => after[name]))})`;
-  const { rows } = await sql<Row>`
-    select ${names}, ${sql.ref(column)} from ${sql.table(table)}
-    where ${isPrivate(of)} ${behind ?? sql``}
-    order by ${names} limit ${sql.lit(rowsPerStatement)}`.execute(db);
-  return rows;
 }
 
 async function resealPage(
   db: Kysely<Tables>,
   { table, column, key }: PrivateColumn,
-  { rows, wanted }: { readonly rows: readonly Row[]; readonly wanted: Wanted },
+  { rows, wanted }: { readonly rows: readonly PrivateRow[]; readonly wanted: Wanted },
 ) {
   const counts = { changed: 0, left: 0, damaged: 0 };
   for (const row of rows) {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 
 /** 256 bits under a name of letters, digits, `_` and `-`. */
 export interface SealKey {
@@ -10,8 +10,8 @@ export interface SealKey {
 export interface Seal {
   /** The key that seals; undefined where nothing is sealed. */
   readonly keyId: string | undefined;
-  /** Of all keys. */
-  readonly keyIds: readonly string[];
+  /** By its name, what tells each key from others and does not help to find it. */
+  readonly prints: ReadonlyMap<string, string>;
   seal(text: string): string;
   /**
    * What was sealed, by any of the keys; other text is given back as it is, and so is what was sealed and then damaged.
@@ -36,8 +36,6 @@ const sealed = /^(sealed:1:([\w-]+):)([\w-]+)$/;
 
 /** How everything begins that is sealed, or was before it was damaged: no JSON does. */
 export const sealedMark = "sealed:";
-/** The same, by one key. */
-export const sealedBy = (keyId: string): string => `sealed:1:${keyId}:`;
 
 /** The name of the key that a text was sealed with; undefined where it is not sealed. */
 export const keyIdOf = (text: string): string | undefined => sealed.exec(text)?.[2];
@@ -48,7 +46,7 @@ export function createSeal(keys: readonly SealKey[]): Seal {
   const byId = new Map(keys.map((key) => [key.id, key.bytes]));
   return {
     keyId: first?.id,
-    keyIds: keys.map(({ id }) => id),
+    prints: new Map(keys.map(({ id, bytes }) => [id, printOf(bytes)])),
     seal: (text) => (first ? sealedText(text, first) : text),
     open(text) {
       const [, head, id, body] = (text.startsWith(sealedMark) && sealed.exec(text)) || [];
@@ -60,8 +58,11 @@ export function createSeal(keys: readonly SealKey[]): Seal {
   };
 }
 
+const printOf = (bytes: Uint8Array): string =>
+  createHmac("sha256", bytes).update("print").digest("base64url");
+
 function sealedText(text: string, { id, bytes }: SealKey): string {
-  const head = sealedBy(id);
+  const head = `${sealedMark}1:${id}:`;
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv(algorithm, bytes, iv).setAAD(Buffer.from(head));
   const body = [cipher.update(text, "utf8"), cipher.final()];

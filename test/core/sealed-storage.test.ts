@@ -48,6 +48,31 @@ describe.each(tested)("a database on $name whose private values are sealed", ({ 
     await expect(openDatabase(url, undefined, [first])).resolves.toBeDefined();
   });
 
+  it("is opened without a key that has sealed nothing yet, or with another one by its name", async () => {
+    const url = another();
+    await setup(url, [first]);
+    await setup(url, [key("2025")]);
+    const { keep } = await setup(url, [second]);
+    await keep.set("telegram:user:5", "garage");
+    await expect(openDatabase(url)).rejects.toThrow(/sealed with the key "2026"/);
+  });
+
+  it("is opened where only the print of its key is damaged", async () => {
+    const url = another();
+    const { database, keep } = await setup(url, [first]);
+    await keep.set("telegram:user:5", "garage");
+    await sql`update kept set value = 'AAAA' where namespace = 'key'`.execute(database.db);
+    expect(await (await setup(url, [first])).keep.get("telegram:user:5")).toBe("garage");
+  });
+
+  it("is not opened without its key, however much else there is to look through", async () => {
+    const url = another();
+    const before = await setup(url, []);
+    for (let at = 0; at < 600; at += 1) await before.keep.set(`telegram:user:${at}`, at);
+    await (await setup(url, [first])).subscriptions.add(order(), limits);
+    await expect(openDatabase(url)).rejects.toThrow(/sealed with the key "2025"/);
+  });
+
   it("reads what was kept before there was a key, and seals it when asked", async () => {
     const url = another();
     const before = await setup(url, []);
