@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Row } from "../bench.ts";
+import { benchOf, type Bench, type Row } from "../bench.ts";
 import { discordCrowd } from "../commands/discord-people.ts";
 import type { Person, Seen } from "../commands/people.ts";
 import { telegramCrowd } from "../commands/telegram-people.ts";
 import { outcomeOf, rowsOfOutcome } from "../crash/outcome.ts";
-import { openGround, type Ground, type State } from "../setup/ground.ts";
+import { openGround, refusalOfServer, type Ground, type State } from "../setup/ground.ts";
 import { known, quantileOf } from "../setup/numbers.ts";
 import { openBalancer } from "./balancer.ts";
 import { startFleet, type Fleet, type Role, type Strike } from "./fleet.ts";
@@ -36,13 +36,42 @@ export interface Ran {
   readonly stopsMs: readonly number[];
 }
 
-interface Running {
+interface Sizes {
   readonly digests: number;
   readonly askers: number;
+}
+
+interface Running extends Sizes {
   readonly note: (text: string) => void;
   /** People go on asking for so long, also where all digests have arrived. */
   readonly leastMs?: number;
 }
+
+interface FleetBench extends Pick<Bench, "measures" | "beside"> {
+  measure(running: Running): Promise<{ readonly runs: readonly Ran[]; readonly rows: readonly Row[] }>;
+}
+
+/** A bench of several processes, which needs a PostgreSQL; no platform may complain in any of its runs. */
+export const fleetBench = ({ measures, beside, measure }: FleetBench): Bench =>
+  benchOf({
+    measures,
+    beside,
+    usual: { digests: 1_500, askers: 20 },
+    quick: { digests: 400, askers: 5 },
+    async run(sizes, note) {
+      const refusal = await refusalOfServer();
+      if (refusal !== undefined) {
+        note(`left out: ${refusal}`);
+        return [];
+      }
+      const { runs, rows } = await measure({ ...sizes, note });
+      const complaints = runs.reduce((sum, ran) => sum + ran.complaints, 0);
+      return [
+        ...rows,
+        { what: "complaints of the platforms", value: complaints, unit: "", goal: { most: 0 } },
+      ];
+    },
+  });
 
 /** What may be doubled or stay without an answer on a platform. */
 interface Allowed {
