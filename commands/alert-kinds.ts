@@ -1,8 +1,8 @@
 import { alertActions, alertActionWords, alertTurns, alertTurnWords } from "./alert-actions.ts";
 import { claimDuration, readDuration } from "./durations.ts";
-import { longest, oneOf, type Kind } from "./kind.ts";
+import { oneOf, type Kind } from "./kind.ts";
 import { readRange } from "./readings.ts";
-import { isHours, readHours } from "./rig-kinds.ts";
+import { hoursKind } from "./rig-kinds.ts";
 import { yesNoWords } from "./yes-no.ts";
 
 export type AlertKind =
@@ -29,7 +29,7 @@ export const alertKinds = (rig: () => Kind): Readonly<Record<AlertKind, Kind>> =
     { always: "every", immer: "every", einmal: "once" },
   ),
   duration: { read: readDuration, claim: claimDuration },
-  "quiet-hours": orNone({ read: readHours, claim: (words) => longest(words, 5, isHours) }),
+  "quiet-hours": orNone(hoursKind),
   expiry: orNone({ read: readRange }),
 });
 

@@ -8,8 +8,8 @@ import { aboutText, alertPage, onText, voiceFor } from "./alert-page.ts";
 import { conditionOf } from "./alert-subject.ts";
 import { momentText } from "./alert-texts.ts";
 import { accessTo } from "./access.ts";
-import { allOrders } from "./order-id-kind.ts";
-import { choiceOfAll, doToAll, type AllDeed } from "./all-orders.ts";
+import { allIds } from "./id-kind.ts";
+import { askedOf, choiceOfAll, doToAll, type AllDeed } from "./all-orders.ts";
 import type { AlertValues } from "./alert-values.ts";
 import type { Context } from "./command.ts";
 import { missingReply, pauseText, placeIdOf, plainReply, text } from "./digest-texts.ts";
@@ -25,7 +25,7 @@ const alertsHere = ({ alerts, shared }: Context): Promise<readonly AlertOrder[]>
 
 /** Does something about the alert with that id, or about the only one there is; else it is asked which. */
 export async function withAlert(id: string | undefined, context: Context, deed: Deed): Promise<Reply> {
-  if (id !== undefined && id !== allOrders) {
+  if (id !== undefined && id !== allIds) {
     const found = await context.alerts.byId(id);
     return found ? withAllowed(found.order, context, deed) : unknownReply(context);
   }
@@ -36,7 +36,7 @@ export async function withAlert(id: string | undefined, context: Context, deed: 
 
 /** The same, where all of them may be meant at once. */
 export async function withAlerts(id: string | undefined, context: Context, what: AllDeed): Promise<Reply> {
-  const orders = id === allOrders ? await alertsHere(context) : [];
+  const orders = id === allIds ? await alertsHere(context) : [];
   if (orders.length < 2) return withAlert(id, context, deeds[what]);
   const deed = (order: AlertOrder) => withAllowed(order, context, deeds[what]);
   return doToAll(orders, { what, deed, list: listButton(context) }, context);
@@ -78,7 +78,7 @@ export async function list(context: Context): Promise<Reply> {
     lines.push([on, ...silentTexts(order, context)].join("\n"));
     choices.push({ label: on, line: lineFor(order, context) });
   }
-  choices.push(...choiceOfAll("alert", askedOf(context), context));
+  choices.push(...choiceOfAll("alert", context));
   return plainReply(say("alert-list"), {
     blocks: [...lines.map((line) => text(line)), { kind: "choices", prompt: say("digest-which"), choices }],
     buttons: [{ label: say("button-alert-new"), line: "alert action=add" }],
@@ -94,11 +94,9 @@ function silentTexts({ paused, snoozedUntil }: AlertOrder, context: Context): re
 
 /** What was asked, about this one; a list of several leads to a page of one. */
 function lineFor({ id }: AlertOrder, context: Context): string {
-  const asked = askedOf(context);
+  const asked = askedOf("alert", context);
   return `alert action=${asked} id=${id}${asked === "snooze" ? " hours=24" : ""}`;
 }
-
-const askedOf = ({ again }: Context): string => /\baction=(\w+)/.exec(again("alert"))?.[1] ?? "list";
 
 export const show: Deed = async (order, context) => {
   const { language, timeZone } = context;

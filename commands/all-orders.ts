@@ -1,6 +1,6 @@
 import type { Context } from "./command.ts";
 import { plainReply } from "./digest-texts.ts";
-import { allOrders } from "./order-id-kind.ts";
+import { allIds } from "./id-kind.ts";
 import type { Button, Reply } from "./reply.ts";
 
 /** What can be done to several orders at once, and what is said then. */
@@ -27,12 +27,15 @@ export async function doToAll<Order>(
   return plainReply(say(titles[what], { count: orders.length }), { tone: "good", buttons: [list] });
 }
 
+type OrderCommand = "digest" | "alert";
+
+/** What was asked about orders of which one is to be chosen; a list leads to a page of one. */
+export const askedOf = (command: OrderCommand, { again }: Context): string =>
+  /\baction=(\w+)/.exec(again(command))?.[1] ?? "list";
+
 /** Below the question which one is meant: all of them, where that can be done. */
-export const choiceOfAll = (
-  command: "digest" | "alert",
-  action: string,
-  { say }: Context,
-): readonly Button[] =>
-  isAllDeed(action)
-    ? [{ label: say("orders-all"), line: `${command} action=${action} id=${allOrders}` }]
-    : [];
+export function choiceOfAll(command: OrderCommand, context: Context): readonly Button[] {
+  const action = askedOf(command, context);
+  if (!isAllDeed(action)) return [];
+  return [{ label: context.say("orders-all"), line: `${command} action=${action} id=${allIds}` }];
+}

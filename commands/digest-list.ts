@@ -1,7 +1,7 @@
 import type { Subscription } from "../core/subscription.ts";
 import { cityOf } from "../core/time-zones.ts";
 import { platformNames } from "./links.ts";
-import { choiceOfAll } from "./all-orders.ts";
+import { askedOf, choiceOfAll } from "./all-orders.ts";
 import type { Context } from "./command.ts";
 import {
   aboutText,
@@ -82,14 +82,11 @@ const choicesOf = (orders: readonly Subscription[], context: Context) => ({
         time: order.rhythm.time,
         zone: cityOf(order.rhythm.timeZone),
       }),
-      line: `digest action=${askedOf(context)} id=${order.id}`,
+      line: `digest action=${askedOf("digest", context)} id=${order.id}`,
     })),
-    ...choiceOfAll("digest", askedOf(context), context),
+    ...choiceOfAll("digest", context),
   ],
 });
-
-/** What was asked, about one order or all; a list of several leads to a page of one. */
-const askedOf = ({ again }: Context): string => /\baction=(\w+)/.exec(again("digest"))?.[1] ?? "list";
 
 /** An order with its next time, or why there is none. */
 async function orderText(order: Subscription, context: Context): Promise<string> {

@@ -4,7 +4,7 @@ import { isDate, readDate } from "./dates.ts";
 import { longest, oneOf, type Kind } from "./kind.ts";
 import type { KindName } from "./kinds.ts";
 import type { Reader, Reading } from "./readings.ts";
-import { claimCards, isHours, readCards, readHours } from "./rig-kinds.ts";
+import { claimCards, hoursKind, readCards } from "./rig-kinds.ts";
 import { claimName, readName, type IsTaken } from "./rig-names.ts";
 
 type KindOf = (name: KindName) => Kind;
@@ -65,7 +65,7 @@ export const machineKinds = (kindOf: KindOf): Readonly<Record<MachineKind, Kind>
     claim: (words, { language }) => longest(words, 3, (text) => isDate(text, language)),
   },
   account: { read: readAccount, claim: ([first = ""]) => Number(looksLikeAccount(first)) },
-  hours: { read: readHours, claim: (words) => longest(words, 5, isHours) },
+  hours: hoursKind,
 });
 
 /** Kinds of option whose words cannot be a machine's name: typed by itself it must mean the machine. */

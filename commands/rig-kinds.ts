@@ -1,6 +1,7 @@
 import { claimGpu, findGpu } from "../core/gpus.ts";
 import type { NightHours } from "../core/day-night.ts";
 import { claimSpokenCount, withPlainCount } from "./counts.ts";
+import { longest, type Kind } from "./kind.ts";
 import { unknown, type Reading } from "./readings.ts";
 
 /** Cards of one kind as typed: `2x 4090`. */
@@ -98,7 +99,7 @@ const hoursPattern =
   /^(\d{1,2})(?::(\d\d))?\s*(?:h|uhr)?\s*(am|pm)?\s*(?:[-–—]|to|bis)\s*(\d{1,2})(?::(\d\d))?\s*(?:h|uhr)?\s*(am|pm)?$/i;
 
 /** Reads `22-6`, `22:00-06:00`, `10pm-6am`. */
-export function readHours(typed: string, option: string): Reading {
+function readHours(typed: string, option: string): Reading {
   const [, ...parts] = hoursPattern.exec(typed.trim()) ?? [];
   const fromMinutes = minutesOf(parts.slice(0, 3));
   const toMinutes = minutesOf(parts.slice(3));
@@ -112,7 +113,9 @@ const usualHours = ["22:00-06:00", "23:00-07:00", "21:00-06:00"].map((text) => (
   typed: text,
 }));
 
-export const isHours = (text: string): boolean => "value" in readHours(text, "");
+const isHours = (text: string): boolean => "value" in readHours(text, "");
+
+export const hoursKind: Kind = { read: readHours, claim: (words) => longest(words, 5, isHours) };
 
 function minutesOf([hour, minute = "0", half]: readonly (string | undefined)[]): number | undefined {
   if (hour === undefined) return undefined;
