@@ -41,12 +41,18 @@ const hook = `data:text/javascript,${encodeURIComponent(
   "process.on('message',()=>process.send([process.cpuUsage(),process.memoryUsage.rss(),process.resourceUsage().maxRSS]));process.on('disconnect',()=>process.exit(1));process.channel?.unref()",
 )}`;
 
-/** As `npm start` starts it, with nothing of this process's environment but `NODE_OPTIONS`, such as `--cpu-prof`. */
+/** As `npm start` starts it. */
 const [, ...words] = manifest.scripts.start.split(" ");
 export const startWords = (file?: string): readonly string[] =>
   words.map((word) => (word.endsWith(".ts") ? (file ?? join(root, word)) : word));
 
-/** Starts one, with a new database where `env` names none. Where it ends by itself, so does the bench. */
+/** As the image and the systemd unit have it. */
+const installed = { MALLOC_ARENA_MAX: "2" };
+
+/**
+ * Starts one, with a new database where `env` names none, and with nothing of this process's environment but `NODE_OPTIONS`,
+ * such as `--cpu-prof`. Where it ends by itself, so does the bench.
+ */
 export function startBot(env: Readonly<Record<string, string>>, options: BotOptions = {}): Bot {
   const start = performance.now();
   const folder = openFolder();
@@ -56,6 +62,7 @@ export function startBot(env: Readonly<Record<string, string>>, options: BotOpti
     env: {
       PATH,
       NODE_OPTIONS,
+      ...installed,
       DATABASE_URL: `sqlite:${join(folder.path, "bench.db")}`,
       ...env,
     },

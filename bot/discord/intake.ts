@@ -43,7 +43,7 @@ interface Room extends IntakeOptions {
   readonly promises: Set<Promise<boolean>>;
 }
 
-const rememberedInteractions = 20_000;
+const rememberedInteractions = 5_000;
 /** With so many answers in the making no new one is expected in time: it is promised before it is begun. */
 const busyFrom = 32;
 /** So long it then waits for the promises of the others: Discord does not wait for those, and answers take the time of all. */

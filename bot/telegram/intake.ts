@@ -14,7 +14,7 @@ export interface Intake {
 }
 
 /** As many updates as Telegram may bring again after a break of the line: it hands over 100 at a time. */
-const rememberedUpdates = 20_000;
+const rememberedUpdates = 5_000;
 
 export function createIntake(begin: Begin, log: Log): Intake {
   const seen = createRecent<object>(rememberedUpdates);
