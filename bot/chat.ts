@@ -10,10 +10,10 @@ import { openLocales } from "../locales/index.ts";
 import type { Config } from "./config.ts";
 import { createAdminDesk } from "./admin/desk.ts";
 import { createAlertComposer, openReader } from "./alerts/composer.ts";
-import { createNoticeComposer } from "./admin/notice-composer.ts";
+import { createBroadcastComposer } from "./admin/broadcast-composer.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
-import { createMaintenance, type Maintenance } from "./maintenance.ts";
+import { createMaintenance, type Maintenance } from "./admin/maintenance.ts";
 import { metricsFor, openSeen } from "./ops/index.ts";
 import { openBeyond, type Beyond } from "./ops/beyond.ts";
 import { openLog, type Log } from "./ops/log.ts";
@@ -83,7 +83,15 @@ async function runHouse(
   const kept = await stores.openOutbox();
   const outbox = metrics ? { ...kept, ...watchedOutbox(kept, metrics.messages) } : kept;
   const report = (error: unknown) => log.report(error);
-  const maintenance = createMaintenance({ state: stores.state, clock, report });
+  const maintenance = createMaintenance({
+    state: stores.state,
+    clock,
+    report,
+    onChange: (state) =>
+      state
+        ? log.warn("maintenance begun", { since: state.since.toString() })
+        : log.info("maintenance ended"),
+  });
   const house: House = { config, clock, log, stores, world, studio, outbox, metrics, watch, maintenance };
   const ping = () => stores.state.get("ping");
   const readiness = createReadiness({ ping, clock, expected });
@@ -180,7 +188,7 @@ async function startDigests(
     alerts: stores.orders.alerts,
     compose: createComposer(writing),
     composeAlert: createAlertComposer(writing),
-    composeNotice: createNoticeComposer({ locales, notices: outbox.notices }),
+    composeBroadcast: createBroadcastComposer({ locales, broadcasts: outbox.broadcasts }),
     platforms,
     tryLead: (name) => tryLead(name, leads, metrics),
     isHeld: async () => (await maintenance.current()) !== undefined,

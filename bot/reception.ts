@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Reply } from "../commands/reply.ts";
+import { plainReply, text } from "../commands/digest-texts.ts";
 import { failedReply } from "../commands/failed-reply.ts";
 import { understand, type Answered, type Asker, type Desk } from "../commands/run.ts";
 import { createBuckets } from "../core/bucket.ts";
@@ -11,8 +12,8 @@ import type { Administration } from "./admin/access.ts";
 import { askerOf, sayFor, type Asked } from "./asker.ts";
 import { burnCodes, withWarning } from "./burnt-codes.ts";
 import { createGate } from "./gate.ts";
-import { downNotice } from "./down.ts";
-import type { Maintenance } from "./maintenance.ts";
+import { downReply } from "./admin/down.ts";
+import type { Maintenance } from "./admin/maintenance.ts";
 import type { MemoryStore } from "./memory.ts";
 import { withNotices } from "./notices.ts";
 import type { Log } from "./ops/log.ts";
@@ -64,16 +65,15 @@ export function createReception(room: ReceptionOptions): Reception {
       const started = performance.now();
       const wait = waitMs(ask);
       if (wait > 0) return tooFast(ask, wait, { room, told });
-      const down = await downNotice(ask, room);
-      if (down) return turnedAway("maintenance", down.reply, down.say);
       const answered = await (gate.pass(() => serve(ask, room)) ?? busy(ask, room));
       const { command, outcome } = answered;
-      room.log.info("answered", { command, outcome, ms: Math.round(performance.now() - started) });
+      if (answered.turnedAway !== "maintenance")
+        room.log.info("answered", { command, outcome, ms: Math.round(performance.now() - started) });
       return answered;
     },
     press: (id) => pressOf(id, room.memory.lines),
-    pressGone: (ask) => failedNotice(ask, "press-gone", room),
-    interrupted: (ask) => failedNotice(ask, "interrupted", room),
+    pressGone: (ask) => failedServed(ask, "press-gone", room),
+    interrupted: (ask) => failedServed(ask, "interrupted", room),
     async keepLines(reply, maxBytes) {
       try {
         await keepLongLines(reply, room.memory.lines, maxBytes);
@@ -104,9 +104,9 @@ function createWait(limits: ReceptionLimits, clock: Clock): (ask: Ask) => number
   };
 }
 
-function failedNotice(ask: Asked, what: "press-gone" | "interrupted", room: ReceptionOptions): Served {
+function failedServed(ask: Asked, what: "press-gone" | "interrupted", room: ReceptionOptions): Served {
   const say = sayFor(ask, room);
-  const reply = notice(say(`${what}-title`), say(what));
+  const reply = noteReply(say(`${what}-title`), say(what));
   return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
 }
 
@@ -115,16 +115,23 @@ async function serve(ask: Ask, room: ReceptionOptions): Promise<Served> {
   await nextTurn();
   const say = sayFor(ask, room);
   try {
-    const asked = await questionOf(ask, room);
     const burnt = await burnCodes(ask, room);
-    const answered = await answerAs(await askerOf(ask, asked.question, room), ask, room);
-    // Without it the answer stands; only a bare value would not be understood.
-    await asked.keep().catch(room.desk.report);
+    const down = await downReply(ask, room);
+    const answered = down ? turnedAway("maintenance", down.reply, down.say) : await answerTo(ask, room);
     return burnt ? withWarning(answered, say("link-burnt")) : answered;
   } catch (error) {
     const reply = failedReply(error, { say }, room.desk);
     return served({ command: "help", reply, outcome: "failed" }, { say, isPrivate: false });
   }
+}
+
+/** An answer, with which a question of it is kept. */
+async function answerTo(ask: Ask, room: ReceptionOptions): Promise<Served> {
+  const asked = await questionOf(ask, room);
+  const answered = await answerAs(await askerOf(ask, asked.question, room), ask, room);
+  // Without it the answer stands; only a bare value would not be understood.
+  await asked.keep().catch(room.desk.report);
+  return answered;
 }
 
 const questionOf = async (
@@ -176,18 +183,13 @@ function elsewhere(command: string, urlOf: (line: string) => string, say: Say): 
     command,
     outcome: "answered",
     reply: {
-      ...notice(say("private-title"), say("private-here")),
+      ...noteReply(say("private-title"), say("private-here")),
       buttons: [{ label: say("private-button"), url: urlOf(command) }],
     },
   };
 }
 
-const notice = (title: string, text: string): Reply => ({
-  title,
-  tone: "plain",
-  blocks: [{ kind: "text", text }],
-  figures: [],
-});
+const noteReply = (title: string, said: string): Reply => plainReply(title, { blocks: [text(said)] });
 
 interface Patience {
   readonly room: ReceptionOptions;
@@ -201,14 +203,14 @@ function tooFast(ask: Ask, waitMs: number, { room, told }: Patience): Served {
   const until = told.get(ask.person.id);
   const quiet = until !== undefined && Temporal.Instant.compare(now, until) < 0;
   if (!quiet) told.set(ask.person.id, now.add({ milliseconds: waitMs }));
-  const text = say("too-fast", { seconds: Math.ceil(waitMs / 1000) });
-  const reply = notice(say("too-fast-title"), text);
+  const said = say("too-fast", { seconds: Math.ceil(waitMs / 1000) });
+  const reply = noteReply(say("too-fast-title"), said);
   return { ...turnedAway("too-fast", reply, say), quiet };
 }
 
 async function busy(ask: Ask, room: ReceptionOptions): Promise<Served> {
   const say = sayFor(ask, room);
-  return turnedAway("busy", notice(say("busy-title"), say("busy")), say);
+  return turnedAway("busy", noteReply(say("busy-title"), say("busy")), say);
 }
 
 const turnedAway = (why: TurnedAway, reply: Reply, say: Say): Served => ({

@@ -8,7 +8,7 @@ import { depth, type Depth } from "../core/storage/depth.ts";
 import { openHistory } from "../core/storage/history.ts";
 import { openKeep, purgeExpired } from "../core/storage/keep.ts";
 import { openLinks } from "../core/storage/links.ts";
-import { openNotices, type Notices } from "../core/storage/notices.ts";
+import { openBroadcasts, type Broadcasts } from "../core/storage/broadcasts.ts";
 import { holdLead, type Lead } from "../core/storage/leader.ts";
 import { openQueue } from "../core/storage/open-queue.ts";
 import type { Outbox } from "../core/storage/outbox.ts";
@@ -23,7 +23,7 @@ import { openMemory, type MemoryStore } from "./memory.ts";
 import { usualLimits, type Orders } from "./orders.ts";
 
 /** Messages on their way, and where those come from that no order for a digest brings. */
-type Messages = Outbox & { readonly alertWatch: AlertWatch; readonly notices: Notices };
+type Messages = Outbox & { readonly alertWatch: AlertWatch; readonly broadcasts: Broadcasts };
 
 /** What outlives the process. */
 export interface Stores {
@@ -98,7 +98,7 @@ export async function openStores(url: string, { now, onLost, keys }: StoresOptio
 const messagesOf = (database: Database, queue: Queue): Messages => ({
   ...openOutbox(database, queue),
   alertWatch: openAlertWatch(database, queue),
-  notices: openNotices(database, queue),
+  broadcasts: openBroadcasts(database, queue),
 });
 
 /** Days of a machine stay so long after the last of them: a digest that goes on adds one each day. */

@@ -3,11 +3,11 @@ import type { AdminDesk } from "./admin-desk.ts";
 import { statusButton, tooLongReply } from "./admin-replies.ts";
 import type { Context } from "./command.ts";
 import { plainReply, text } from "./digest-texts.ts";
-import { noticeMessage } from "./notice-message.ts";
+import { broadcastMessage } from "./broadcast-message.ts";
 import type { Reply } from "./reply.ts";
 
 export interface BroadcastWish {
-  /** Of a notice that was shown before: it is to be sent. */
+  /** Of a broadcast that was shown before: it is to be sent. */
   readonly id?: string | undefined;
   readonly text?: string | undefined;
   readonly platform?: PlatformName | undefined;
@@ -16,7 +16,7 @@ export interface BroadcastWish {
 /** In UTF-16 code units: one message on each platform, with room for its head. */
 const longestText = 1_500;
 
-/** Shows a notice with the number of places that would get it and a button that sends it, or sends one that was shown. */
+/** Shows a broadcast with the number of places that would get it and a button that sends it, or sends one that was shown. */
 export async function broadcastReply(
   { id, text: said = "", platform }: BroadcastWish,
   desk: AdminDesk,
@@ -28,16 +28,16 @@ export async function broadcastReply(
 }
 
 async function preview(
-  notice: { readonly text: string; readonly platform: PlatformName | undefined },
+  broadcast: { readonly text: string; readonly platform: PlatformName | undefined },
   desk: AdminDesk,
   context: Context,
 ): Promise<Reply> {
   const { say, format } = context;
-  const { id, places } = await desk.draftNotice(notice);
+  const { id, places } = await desk.draftBroadcast(broadcast);
   const buttons = [statusButton(context)];
   if (places === 0) return plainReply(say("admin-broadcast-nowhere"), { buttons });
   const count = format.number(places, 0);
-  const shown = noticeMessage(notice.text, context);
+  const shown = broadcastMessage(broadcast.text, context);
   const isHeld = (await desk.maintenance()) !== undefined;
   return plainReply(say("admin-broadcast-preview", { count }), {
     blocks: [
@@ -58,7 +58,7 @@ async function preview(
 
 async function sent(id: string, desk: AdminDesk, context: Context): Promise<Reply> {
   const { say, format } = context;
-  const outcome = await desk.sendNotice(id);
+  const outcome = await desk.sendBroadcast(id);
   const buttons = [statusButton(context)];
   if (outcome.kind === "unknown")
     return plainReply(say("admin-broadcast-unknown"), {

@@ -1,4 +1,4 @@
-import type { Notice, NoticeSent } from "../core/storage/notices.ts";
+import type { Broadcast, BroadcastSent } from "../core/storage/broadcasts.ts";
 import type { DeadLetter, DroppedLetter } from "../core/storage/outbox.ts";
 import type { Tally } from "../core/storage/tally.ts";
 import type { PlatformName } from "../core/subscription.ts";
@@ -13,10 +13,10 @@ export interface AdminDesk {
   maintenance(): Promise<MaintenanceState | undefined>;
   /** Begins or, with undefined, ends it. What was held back goes out then, late and once. */
   setMaintenance(state: MaintenanceState | undefined): Promise<void>;
-  /** Keeps a notice to be sent under an id, and tells how many places would get it. */
-  draftNotice(notice: Notice): Promise<{ readonly id: string; readonly places: number }>;
+  /** Keeps a broadcast to be sent under an id, and tells how many places would get it. */
+  draftBroadcast(broadcast: Broadcast): Promise<{ readonly id: string; readonly places: number }>;
   /** Sends it, once. */
-  sendNotice(id: string): Promise<NoticeSent>;
+  sendBroadcast(id: string): Promise<BroadcastSent>;
   /** Has messages that came to nothing sent again, one by its id or all; tells how many there were. */
   redrive(id: string): Promise<number>;
 }

@@ -5,7 +5,7 @@ import { statusButton } from "./admin-replies.ts";
 import type { Context } from "./command.ts";
 import { plainReply, text } from "./digest-texts.ts";
 import { platformNames } from "./links.ts";
-import { allOrders } from "./order-id-kind.ts";
+import { allIds } from "./id-kind.ts";
 import type { Block, Field, Reply } from "./reply.ts";
 
 /** As many of each as a phone shows without much scrolling, and each has a button. */
@@ -26,7 +26,7 @@ function deadBlocks(dead: readonly DeadLetter[], context: Context): readonly Blo
   const { say } = context;
   if (dead.length === 0) return [];
   const fields = dead.map((letter) => fieldOf(letter, say(`admin-letter-${letter.kind}`), context));
-  const all = { label: say("button-admin-redrive-all"), line: `admin action=redrive id=${allOrders}` };
+  const all = { label: say("button-admin-redrive-all"), line: `admin action=redrive id=${allIds}` };
   const each = dead.map((letter) => ({
     label: `${whereText(letter)} · ${dayText(letter, context)}`,
     line: `admin action=redrive id=${letter.id}`,

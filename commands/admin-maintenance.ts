@@ -13,7 +13,7 @@ export interface MaintenanceWish {
 /** In UTF-16 code units: what fits in a note that is read between two things. */
 const longestText = 300;
 
-/** Begins or ends it; without a word for either it is said how it is. */
+/** Begins or ends it; without a word for either it is said how it is. What has begun before keeps its beginning. */
 export async function maintenanceReply(
   { switch: wanted, text: told }: MaintenanceWish,
   desk: AdminDesk,
@@ -27,7 +27,8 @@ export async function maintenanceReply(
 }
 
 async function begun(told: string | undefined, desk: AdminDesk, context: Context): Promise<Reply> {
-  const state = { since: context.world.now(), ...(told !== undefined && { text: told }) };
+  const before = await desk.maintenance();
+  const state = { since: context.world.now(), ...before, ...(told !== undefined && { text: told }) };
   await desk.setMaintenance(state);
   return isOn(state, context);
 }

@@ -18,7 +18,7 @@ export const admin = command({
   name: "admin",
   options: {
     action: option.adminAction().optional(),
-    id: option.orderId().optional(),
+    id: option.id().optional(),
     switch: option.switch().optional(),
     platform: option.platform().optional(),
     text: option.asTyped().optional(),
@@ -30,8 +30,10 @@ export const admin = command({
       : undefined,
   visibility: "private",
   changes: true,
-  needs: ({ action, id, text }) =>
-    action === "broadcast" && id === undefined && text === undefined ? "text" : undefined,
+  needs: ({ action, id, switch: wanted, text }) => {
+    if (action === "broadcast" && id === undefined && text === undefined) return "text";
+    return action === "maintenance" && wanted === undefined && text !== undefined ? "switch" : undefined;
+  },
   run: async ({ action = "status", ...values }, context) => {
     if (!context.admin) throw new Error("there is no desk for this asker");
     return actions[action]({ ...values, desk: context.admin }, context);

@@ -8,7 +8,7 @@ const longestCooldownHours = 24 * 30;
 /** What can be said of an alert: what to do about it, which one, what is watched, and how it tells. */
 export const alertOptions = {
   action: option.alertAction().optional(),
-  id: option.orderId().optional(),
+  id: option.id().optional(),
   token: option.token().optional(),
   rig: option.ownRig().optional(),
   provider: option.account().optional(),

@@ -18,7 +18,7 @@ import {
   whenText,
 } from "./digest-texts.ts";
 import type { DigestValues } from "./digest-values.ts";
-import { allOrders } from "./order-id-kind.ts";
+import { allIds } from "./id-kind.ts";
 import { ManagersOnly } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 
@@ -31,7 +31,7 @@ export type Deed = (subscription: Subscription, context: Context) => Promise<Rep
 
 /** Does something about the order with that id, or about the only one there is; else it is asked which. */
 export async function withOrder(id: string | undefined, context: Context, deed: Deed): Promise<Reply> {
-  if (id !== undefined && id !== allOrders) return withNamed(id, context, deed);
+  if (id !== undefined && id !== allIds) return withNamed(id, context, deed);
   const [only, ...others] = await ordersHere(context);
   if (!only) return noOrders(context);
   return others.length === 0 ? withAllowed(only, context, deed) : whichReply([only, ...others], context);
@@ -39,7 +39,7 @@ export async function withOrder(id: string | undefined, context: Context, deed: 
 
 /** The same, where all of them may be meant at once. */
 export async function withOrders(id: string | undefined, context: Context, what: AllDeed): Promise<Reply> {
-  const orders = id === allOrders ? await ordersHere(context) : [];
+  const orders = id === allIds ? await ordersHere(context) : [];
   if (orders.length < 2) return withOrder(id, context, deeds[what]);
   const deed = (order: Subscription) => withAllowed(order, context, deeds[what]);
   return doToAll(orders, { what, deed, list: listButton(context) }, context);

@@ -5,7 +5,7 @@ import { option } from "./options.ts";
 /** What can be said of a digest: what to do about it, which one, when and where it comes, and what it is about. */
 export const digestOptions = {
   action: option.digestAction().optional(),
-  id: option.orderId().optional(),
+  id: option.id().optional(),
   at: option.clock().optional(),
   timezone: option.timeZone().optional(),
   days: option.weekdays().optional(),

@@ -10,7 +10,8 @@ export const helpFor = (others: () => readonly Command[], ofOwners: () => readon
     options: { about: option.word().optional() },
     bare: ["about"],
     run: async ({ about }, context) => {
-      const known = context.admin ? [...others(), ...ofOwners()] : others();
+      // Where others read along they read the help, too.
+      const known = context.admin && !context.shared ? [...others(), ...ofOwners()] : others();
       const wanted = known.find(({ name }) => name === about);
       return wanted ? helpOn(wanted, context) : overview(others(), context);
     },

@@ -22,7 +22,7 @@ import { readNumber } from "./numbers.ts";
 import { isSameName } from "./rigs.ts";
 import { findToken } from "./token-names.ts";
 import { claimWeekdays, readWeekdays } from "./weekdays.ts";
-import { orderIdKind } from "./order-id-kind.ts";
+import { idKind } from "./id-kind.ts";
 import { zoneKind } from "./zone-kind.ts";
 import { readCount, isRange, readKwhPrice, readMoney, readOf, readRange, unknown } from "./readings.ts";
 
@@ -69,7 +69,7 @@ export type KindName =
   | "flag"
   | "channel"
   | "link-code"
-  | "order-id"
+  | "id"
   | "word";
 
 export const kinds: Readonly<Record<KindName, Kind>> = {
@@ -151,7 +151,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   channel: { read: (typed) => ({ value: typed.replace(/^<#(\d+)>$/, "$1") }), claim: () => 1 },
   // Whatever is typed is a try, and must not be asked back about where others read.
   "link-code": { read: (typed) => ({ value: codesIn(typed)[0] ?? typed }), claim: (words) => words.length },
-  "order-id": orderIdKind,
+  id: idKind,
   word: { read: (typed) => ({ value: typed.toLowerCase().replace(/^\//, "") }), claim: () => 1 },
   theme: oneOf("theme", { dark: "dark", light: "light" }, themeWords),
   topic: oneOf("topic", { networks: "networks", reliability: "reliability", clouds: "clouds" }),

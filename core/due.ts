@@ -58,9 +58,13 @@ export const lateMinutes = 15;
 export function planFor(rhythm: Rhythm, now: Temporal.Instant): Plan {
   const next = nextOccurrence(rhythm, now);
   const last = lastOccurrence(rhythm, now);
-  const isNear = Temporal.Instant.compare(next.at, now.add({ hours: nearHours })) <= 0;
-  return { digest: isNear && isLate(last.at, now) ? undefined : last, next };
+  return { digest: isOvertaken(rhythm, last.at, now) ? undefined : last, next };
 }
+
+/** Whether a digest is late, and the next one of its rhythm is near or was due by now. */
+export const isOvertaken = (rhythm: Rhythm, due: Temporal.Instant, now: Temporal.Instant): boolean =>
+  isLate(due, now) &&
+  Temporal.Instant.compare(nextOccurrence(rhythm, due).at, now.add({ hours: nearHours })) <= 0;
 
 /** Whether a digest that goes out now has to say that it is late. */
 export const isLate = (due: Temporal.Instant, now: Temporal.Instant): boolean =>

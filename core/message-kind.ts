@@ -1,14 +1,14 @@
 /** The sorts of message that are sent unasked. */
-export type MessageKind = "digest" | "alert" | "notice";
+export type MessageKind = "digest" | "alert" | "broadcast";
 
 /** Which of them a delivery is. */
 export function messageKindOf({
   event,
-  notice,
+  broadcast,
 }: {
   readonly event?: string | undefined;
-  readonly notice?: string | undefined;
+  readonly broadcast?: string | undefined;
 }): MessageKind {
-  if (notice !== undefined) return "notice";
+  if (broadcast !== undefined) return "broadcast";
   return event === undefined ? "digest" : "alert";
 }

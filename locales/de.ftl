@@ -1578,7 +1578,7 @@ admin-letter-uncertain = kam vielleicht an
 admin-redrive-which = Noch einmal senden? Was vielleicht ankam, käme dann zweimal.
 admin-redriven = Wird noch einmal gesendet: { $count }
 admin-redriven-none = Keine solche Nachricht blieb liegen
-admin-redriven-note = Sie gehen im üblichen Tempo hinaus. Ein Digest, der vor mehr als 20 Stunden fällig war, wird stattdessen verworfen: Der nächste kommt bald.
+admin-redriven-note = Sie gehen im üblichen Tempo hinaus. Ein Digest, dessen nächster in weniger als 3 Stunden kommt, wird stattdessen verworfen.
 
 button-admin-status = Zustand des Bots
 button-admin-letters = Was nicht ankam
@@ -1594,7 +1594,7 @@ maintenance = Eine Weile kann nichts beantwortet werden. Digests und Alarme, die
 admin-maintenance-on = Wartung läuft, begonnen { $age }
 admin-maintenance-others = Alle anderen lesen, dass dieser Bot gewartet wird und nichts verloren geht.
 admin-maintenance-words = Außerdem lesen sie:
-admin-maintenance-held = Was ungefragt gesendet wird, wartet und geht hinaus, sobald die Wartung vorbei ist. Digests sagen dann, dass sie verspätet sind; einer mit mehr als 20 Stunden Verspätung weicht dem nächsten.
+admin-maintenance-held = Was ungefragt gesendet wird, wartet und geht hinaus, sobald die Wartung vorbei ist. Digests sagen dann, dass sie verspätet sind; einer, dessen nächster in weniger als 3 Stunden kommt, weicht ihm.
 admin-maintenance-is-off = Keine Wartung
 admin-maintenance-how = Solange sie läuft, bekommen alle anderen einen Hinweis statt einer Antwort, und Digests und Alarme warten. Um in dem Hinweis mehr zu sagen: admin maintenance on Zurück um 18:00 UTC
 admin-maintenance-ended = Die Wartung ist vorbei
@@ -1608,9 +1608,9 @@ button-admin-maintenance-off = Wartung beenden
 option-platform = nur dort: discord oder telegram
 mistake-unknown-platform = „{ $typed }“ ist weder discord noch telegram.
 
-notice-title = Mitteilung von denen, die diesen Bot betreiben
+broadcast-title = Mitteilung von denen, die diesen Bot betreiben
 
-admin-letter-notice = Mitteilung vom { $date }
+admin-letter-broadcast = Mitteilung vom { $date }
 admin-broadcast-preview = Orte, die das bekämen: { $count }
 admin-broadcast-ask = Alle lesen die Worte, wie sie da stehen, unter dieser Überschrift in der Sprache ihres Digests. Orte, deren Digests alle pausiert sind, bekommen nichts. Senden?
 admin-held = Wartung läuft: Es geht hinaus, sobald sie vorbei ist.

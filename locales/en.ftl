@@ -1576,7 +1576,7 @@ admin-letter-uncertain = may have arrived
 admin-redrive-which = Send again? What may have arrived would then come twice.
 admin-redriven = To be sent again: { $count }
 admin-redriven-none = No such message came to nothing
-admin-redriven-note = They go out at the usual pace. A digest that was due more than 20 hours ago is dropped instead: its next one is near.
+admin-redriven-note = They go out at the usual pace. A digest whose next one comes within 3 hours is dropped instead.
 
 button-admin-status = State of the bot
 button-admin-letters = What came to nothing
@@ -1592,7 +1592,7 @@ maintenance = Nothing can be answered for a while. Digests and alerts that are d
 admin-maintenance-on = Maintenance is on, begun { $age }
 admin-maintenance-others = Everybody else is told that this bot is down for maintenance, and that nothing is lost.
 admin-maintenance-words = Beside that they read:
-admin-maintenance-held = What is sent unasked waits, and goes out once maintenance is over. Digests then say that they are late; one that is more than 20 hours late gives way to the next.
+admin-maintenance-held = What is sent unasked waits, and goes out once maintenance is over. Digests then say that they are late; one whose next one comes within 3 hours gives way to it.
 admin-maintenance-is-off = Maintenance is off
 admin-maintenance-how = While it is on, everybody else gets a note instead of an answer, and digests and alerts wait. To say more in that note: admin maintenance on Back at 18:00 UTC
 admin-maintenance-ended = Maintenance is over
@@ -1606,9 +1606,9 @@ button-admin-maintenance-off = End maintenance
 option-platform = only there: discord or telegram
 mistake-unknown-platform = “{ $typed }” is neither discord nor telegram.
 
-notice-title = Notice from whoever runs this bot
+broadcast-title = Notice from whoever runs this bot
 
-admin-letter-notice = notice of { $date }
+admin-letter-broadcast = notice of { $date }
 admin-broadcast-preview = Places that would get this: { $count }
 admin-broadcast-ask = Each reads the words as they stand, under that head in the language of its digest. Places with nothing but paused digests get none. Send it?
 admin-held = Maintenance is on: it goes out once that is over.

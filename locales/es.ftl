@@ -1578,7 +1578,7 @@ admin-letter-uncertain = quizá llegó
 admin-redrive-which = ¿Enviar de nuevo? Lo que quizá llegó llegaría entonces dos veces.
 admin-redriven = Se envían de nuevo: { $count }
 admin-redriven-none = No hay ningún mensaje así sin llegar
-admin-redriven-note = Salen al ritmo habitual. Un resumen previsto hace más de 20 horas se descarta: el siguiente está cerca.
+admin-redriven-note = Salen al ritmo habitual. Un resumen cuyo siguiente llega en menos de 3 horas se descarta.
 
 button-admin-status = Estado del bot
 button-admin-letters = Lo que no llegó
@@ -1594,7 +1594,7 @@ maintenance = Durante un rato no se puede responder nada. Los resúmenes y alert
 admin-maintenance-on = Mantenimiento en marcha, empezado { $age }
 admin-maintenance-others = Todos los demás leen que este bot está en mantenimiento y que no se pierde nada.
 admin-maintenance-words = Además leen:
-admin-maintenance-held = Lo que se envía sin que se pida espera y sale cuando acaba el mantenimiento. Los resúmenes dicen entonces que llegan con retraso; uno con más de 20 horas cede el paso al siguiente.
+admin-maintenance-held = Lo que se envía sin que se pida espera y sale cuando acaba el mantenimiento. Los resúmenes dicen entonces que llegan con retraso; si al siguiente le faltan menos de 3 horas, le cede el paso.
 admin-maintenance-is-off = Sin mantenimiento
 admin-maintenance-how = Mientras dura, todos los demás reciben una nota en vez de una respuesta, y los resúmenes y alertas esperan. Para decir más en esa nota: admin maintenance on De vuelta a las 18:00 UTC
 admin-maintenance-ended = El mantenimiento ha terminado
@@ -1608,9 +1608,9 @@ button-admin-maintenance-off = Terminar mantenimiento
 option-platform = solo ahí: discord o telegram
 mistake-unknown-platform = “{ $typed }” no es ni discord ni telegram.
 
-notice-title = Aviso de quien lleva este bot
+broadcast-title = Aviso de quien lleva este bot
 
-admin-letter-notice = aviso del { $date }
+admin-letter-broadcast = aviso del { $date }
 admin-broadcast-preview = Lugares que lo recibirían: { $count }
 admin-broadcast-ask = Todos leen las palabras tal como están, bajo ese título en el idioma de su resumen. Los lugares con todos sus resúmenes en pausa no reciben nada. ¿Enviar?
 admin-held = Mantenimiento en marcha: sale cuando termine.

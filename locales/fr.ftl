@@ -1572,7 +1572,7 @@ admin-letter-uncertain = peut-être arrivé
 admin-redrive-which = Renvoyer ? Ce qui est peut-être arrivé viendrait alors deux fois.
 admin-redriven = À renvoyer : { $count }
 admin-redriven-none = Aucun message de ce genre ne s’est perdu
-admin-redriven-note = Ils partent au rythme habituel. Un résumé prévu il y a plus de 20 heures est plutôt abandonné : le suivant est proche.
+admin-redriven-note = Ils partent au rythme habituel. Un résumé dont le suivant arrive dans moins de 3 heures est plutôt abandonné.
 
 button-admin-status = État du bot
 button-admin-letters = Ce qui n’est pas arrivé
@@ -1588,7 +1588,7 @@ maintenance = Rien ne peut recevoir de réponse pour le moment. Les résumés et
 admin-maintenance-on = Maintenance en cours, commencée { $age }
 admin-maintenance-others = Tous les autres lisent que ce bot est en maintenance et que rien n’est perdu.
 admin-maintenance-words = En plus, ils lisent :
-admin-maintenance-held = Ce qui s’envoie sans demande attend et part dès la fin de la maintenance. Les résumés disent alors leur retard ; au-delà de 20 heures, un résumé cède la place au suivant.
+admin-maintenance-held = Ce qui s’envoie sans demande attend et part dès la fin de la maintenance. Les résumés disent alors leur retard ; si le suivant arrive dans moins de 3 heures, un résumé lui cède la place.
 admin-maintenance-is-off = Pas de maintenance
 admin-maintenance-how = Pendant ce temps, tous les autres reçoivent une note au lieu d’une réponse, et les résumés et alertes attendent. Pour en dire plus dans cette note : admin maintenance on De retour à 18:00 UTC
 admin-maintenance-ended = La maintenance est terminée
@@ -1602,9 +1602,9 @@ button-admin-maintenance-off = Terminer la maintenance
 option-platform = seulement là : discord ou telegram
 mistake-unknown-platform = « { $typed } » n’est ni discord ni telegram.
 
-notice-title = Message de qui fait tourner ce bot
+broadcast-title = Message de qui fait tourner ce bot
 
-admin-letter-notice = message du { $date }
+admin-letter-broadcast = message du { $date }
 admin-broadcast-preview = Lieux qui le recevraient : { $count }
 admin-broadcast-ask = Chacun lit les mots tels quels, sous ce titre dans la langue de son résumé. Les lieux dont tous les résumés sont en pause ne reçoivent rien. Envoyer ?
 admin-held = Maintenance en cours : cela partira dès qu’elle sera terminée.

@@ -1506,7 +1506,7 @@ admin-letter-uncertain = 届いたかもしれません
 admin-redrive-which = もう一度送りますか？届いたかもしれないものは、2度届くことになります。
 admin-redriven = もう一度送る件数：{ $count }
 admin-redriven-none = 届かなかったものの中に該当はありません
-admin-redriven-note = いつもの速さで送られます。予定から20時間を過ぎたレポートは、次が近いため取りやめます。
+admin-redriven-note = いつもの速さで送られます。次のレポートまで3時間を切ったものは取りやめます。
 
 button-admin-status = ボットの状態
 button-admin-letters = 届かなかったもの
@@ -1522,7 +1522,7 @@ maintenance = しばらくの間、お答えできません。その間に予定
 admin-maintenance-on = メンテナンス中（開始：{ $age }）
 admin-maintenance-others = ほかの人には、メンテナンス中であることと、失われるものはないことを伝えています。
 admin-maintenance-words = あわせて次の文も伝えています：
-admin-maintenance-held = 自動で送るものは待ち、メンテナンスが終わると送られます。レポートには遅れたことが書かれ、20時間を超えて遅れたものは次のレポートに代わります。
+admin-maintenance-held = 自動で送るものは待ち、メンテナンスが終わると送られます。レポートには遅れたことが書かれ、次のレポートまで3時間を切ったものは次に代わります。
 admin-maintenance-is-off = メンテナンスはしていません
 admin-maintenance-how = メンテナンス中は、ほかの人には答えの代わりにお知らせを返し、レポートとアラートは待ちます。お知らせに書き足すには：admin maintenance on 18:00 UTC に戻ります
 admin-maintenance-ended = メンテナンスを終えました
@@ -1536,9 +1536,9 @@ button-admin-maintenance-off = メンテナンスを終える
 option-platform = そこだけに：discord または telegram
 mistake-unknown-platform = 「{ $typed }」は discord でも telegram でもありません。
 
-notice-title = このボットの運営者からのお知らせ
+broadcast-title = このボットの運営者からのお知らせ
 
-admin-letter-notice = { $date }のお知らせ
+admin-letter-broadcast = { $date }のお知らせ
 admin-broadcast-preview = 届く場所の数：{ $count }
 admin-broadcast-ask = どこでも同じ文面が、レポートの言語の見出しの下に届きます。レポートがすべて一時停止中の場所には届きません。送りますか？
 admin-held = メンテナンス中です。終わると送られます。

@@ -1506,7 +1506,7 @@ admin-letter-uncertain = 도착했을 수도 있음
 admin-redrive-which = 다시 보낼까요? 도착했을 수도 있는 것은 두 번 가게 돼요.
 admin-redriven = 다시 보낼 것: { $count }
 admin-redriven-none = 도착하지 못한 것 중에 그런 메시지는 없어요
-admin-redriven-note = 평소 속도로 나가요. 예정보다 20시간 넘게 지난 리포트는 다음 것이 가까워서 보내지 않아요.
+admin-redriven-note = 평소 속도로 나가요. 다음 리포트까지 3시간이 남지 않은 것은 보내지 않아요.
 
 button-admin-status = 봇 상태
 button-admin-letters = 도착하지 못한 것
@@ -1522,7 +1522,7 @@ maintenance = 잠시 답변할 수 없어요. 그동안 예정된 리포트와 �
 admin-maintenance-on = 점검 중(시작: { $age })
 admin-maintenance-others = 다른 사람에게는 봇이 점검 중이고 잃어버리는 것은 없다고 알려요.
 admin-maintenance-words = 그 밖에 이렇게 알려요:
-admin-maintenance-held = 자동으로 보내는 것은 기다렸다가 점검이 끝나면 나가요. 리포트에는 늦었다고 적히고, 20시간 넘게 늦은 것은 다음 리포트로 대신해요.
+admin-maintenance-held = 자동으로 보내는 것은 기다렸다가 점검이 끝나면 나가요. 리포트에는 늦었다고 적히고, 다음 리포트까지 3시간이 남지 않은 것은 다음 것으로 대신해요.
 admin-maintenance-is-off = 점검 중이 아니에요
 admin-maintenance-how = 점검하는 동안 다른 사람은 답변 대신 안내를 받고, 리포트와 알림은 기다려요. 안내에 말을 더하려면: admin maintenance on 18:00 UTC에 돌아와요
 admin-maintenance-ended = 점검이 끝났어요
@@ -1536,9 +1536,9 @@ button-admin-maintenance-off = 점검 끝내기
 option-platform = 그곳에만: discord 또는 telegram
 mistake-unknown-platform = “{ $typed }”: discord 또는 telegram 중 하나여야 해요.
 
-notice-title = 이 봇을 운영하는 사람의 공지
+broadcast-title = 이 봇을 운영하는 사람의 공지
 
-admin-letter-notice = { $date } 공지
+admin-letter-broadcast = { $date } 공지
 admin-broadcast-preview = 받게 될 곳: { $count }
 admin-broadcast-ask = 모두 같은 글을, 자기 리포트의 언어로 된 제목 아래에서 읽어요. 리포트가 모두 일시중지된 곳은 받지 않아요. 보낼까요?
 admin-held = 점검 중이에요. 끝나면 나가요.

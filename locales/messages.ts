@@ -1375,8 +1375,8 @@ export interface Messages {
   readonly "button-admin-maintenance-off": never;
   readonly "option-platform": never;
   readonly "mistake-unknown-platform": "typed";
-  readonly "notice-title": never;
-  readonly "admin-letter-notice": "date";
+  readonly "broadcast-title": never;
+  readonly "admin-letter-broadcast": "date";
   readonly "admin-broadcast-preview": "count";
   readonly "admin-broadcast-ask": never;
   readonly "admin-held": never;

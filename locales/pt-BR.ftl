@@ -1578,7 +1578,7 @@ admin-letter-uncertain = talvez tenha chegado
 admin-redrive-which = Enviar de novo? O que talvez tenha chegado viria então duas vezes.
 admin-redriven = Serão enviadas de novo: { $count }
 admin-redriven-none = Nenhuma mensagem assim ficou sem chegar
-admin-redriven-note = Saem no ritmo de sempre. Um resumo previsto há mais de 20 horas é descartado: o próximo está perto.
+admin-redriven-note = Saem no ritmo de sempre. Um resumo cujo próximo chega em menos de 3 horas é descartado.
 
 button-admin-status = Estado do bot
 button-admin-letters = O que não chegou
@@ -1594,7 +1594,7 @@ maintenance = Por um tempo, nada pode ser respondido. Os resumos e alertas previ
 admin-maintenance-on = Manutenção em andamento, iniciada { $age }
 admin-maintenance-others = Todos os outros leem que este bot está em manutenção e que nada se perde.
 admin-maintenance-words = Além disso, leem:
-admin-maintenance-held = O que é enviado sem ser pedido espera e sai quando a manutenção terminar. Os resumos dizem então que estão atrasados; um com mais de 20 horas dá lugar ao próximo.
+admin-maintenance-held = O que é enviado sem ser pedido espera e sai quando a manutenção terminar. Os resumos dizem então que estão atrasados; se o próximo chega em menos de 3 horas, dá lugar a ele.
 admin-maintenance-is-off = Sem manutenção
 admin-maintenance-how = Enquanto dura, todos os outros recebem um aviso em vez de uma resposta, e os resumos e alertas esperam. Para dizer mais nesse aviso: admin maintenance on De volta às 18:00 UTC
 admin-maintenance-ended = A manutenção terminou
@@ -1608,9 +1608,9 @@ button-admin-maintenance-off = Terminar manutenção
 option-platform = só lá: discord ou telegram
 mistake-unknown-platform = “{ $typed }” não é discord nem telegram.
 
-notice-title = Aviso de quem mantém este bot
+broadcast-title = Aviso de quem mantém este bot
 
-admin-letter-notice = aviso de { $date }
+admin-letter-broadcast = aviso de { $date }
 admin-broadcast-preview = Lugares que receberiam: { $count }
 admin-broadcast-ask = Todos leem as palavras como estão, sob esse título no idioma do seu resumo. Lugares com todos os resumos em pausa não recebem nada. Enviar?
 admin-held = Manutenção em andamento: sai quando terminar.

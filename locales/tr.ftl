@@ -1514,7 +1514,7 @@ admin-letter-uncertain = belki ulaştı
 admin-redrive-which = Yeniden gönderilsin mi? Belki ulaşmış olan o zaman iki kez gelir.
 admin-redriven = Yeniden gönderilecek: { $count }
 admin-redriven-none = Ulaşmayanlar arasında böyle bir ileti yok
-admin-redriven-note = Alışılmış hızla çıkarlar. Vakti 20 saatten fazla geçmiş bir özet ise bırakılır: bir sonraki yakındır.
+admin-redriven-note = Alışılmış hızla çıkarlar. Bir sonrakine 3 saatten az kalmış bir özet ise bırakılır.
 
 button-admin-status = Botun durumu
 button-admin-letters = Ulaşmayanlar
@@ -1530,7 +1530,7 @@ maintenance = Bir süre hiçbir şey yanıtlanamıyor. Bu sürede beklenen özet
 admin-maintenance-on = Bakım sürüyor, başlangıç: { $age }
 admin-maintenance-others = Diğer herkes bu botun bakımda olduğunu ve hiçbir şeyin kaybolmadığını okur.
 admin-maintenance-words = Bunun yanında şunu okurlar:
-admin-maintenance-held = Sorulmadan gönderilenler bekler ve bakım bitince çıkar. Özetler o zaman geciktiklerini söyler; 20 saatten çok geciken yerini bir sonrakine bırakır.
+admin-maintenance-held = Sorulmadan gönderilenler bekler ve bakım bitince çıkar. Özetler o zaman geciktiklerini söyler; bir sonrakine 3 saatten az kalmışsa özet yerini ona bırakır.
 admin-maintenance-is-off = Bakım yok
 admin-maintenance-how = Bakım sürerken diğer herkes yanıt yerine bir not alır, özetler ve uyarılar bekler. Notta daha fazlasını söylemek için: admin maintenance on Saat 18:00 UTC’de döneriz
 admin-maintenance-ended = Bakım bitti
@@ -1544,9 +1544,9 @@ button-admin-maintenance-off = Bakımı bitir
 option-platform = yalnızca orada: discord ya da telegram
 mistake-unknown-platform = “{ $typed }” ne discord ne de telegram.
 
-notice-title = Bu botu işletenlerden duyuru
+broadcast-title = Bu botu işletenlerden duyuru
 
-admin-letter-notice = { $date } duyurusu
+admin-letter-broadcast = { $date } duyurusu
 admin-broadcast-preview = Bunu alacak yerler: { $count }
 admin-broadcast-ask = Herkes sözleri olduğu gibi, kendi özetinin dilindeki bu başlığın altında okur. Özetlerinin hepsi duraklatılmış yerler bir şey almaz. Gönderilsin mi?
 admin-held = Bakım sürüyor: bitince çıkar.

@@ -1506,7 +1506,7 @@ admin-letter-uncertain = có thể đã đến
 admin-redrive-which = Gửi lại chứ? Tin có thể đã đến thì khi đó sẽ đến hai lần.
 admin-redriven = Sẽ gửi lại: { $count }
 admin-redriven-none = Không có tin nào như vậy bị lỡ
-admin-redriven-note = Các tin sẽ đi theo nhịp thường lệ. Bản tin đã quá hạn hơn 20 giờ thì bị bỏ: bản tin kế tiếp sắp đến.
+admin-redriven-note = Các tin sẽ đi theo nhịp thường lệ. Bản tin mà bản kế tiếp đến trong chưa đầy 3 giờ thì bị bỏ.
 
 button-admin-status = Tình trạng của bot
 button-admin-letters = Tin không đến nơi
@@ -1522,7 +1522,7 @@ maintenance = Hiện chưa trả lời được gì. Bản tin và cảnh báo �
 admin-maintenance-on = Đang bảo trì, bắt đầu { $age }
 admin-maintenance-others = Mọi người khác được báo rằng bot đang bảo trì và không mất gì cả.
 admin-maintenance-words = Ngoài ra họ đọc thấy:
-admin-maintenance-held = Những gì tự động gửi đi sẽ chờ và được gửi khi bảo trì xong. Khi đó bản tin nói rõ là gửi trễ; bản tin trễ hơn 20 giờ thì nhường cho bản tin kế tiếp.
+admin-maintenance-held = Những gì tự động gửi đi sẽ chờ và được gửi khi bảo trì xong. Khi đó bản tin nói rõ là gửi trễ; bản tin mà bản kế tiếp đến trong chưa đầy 3 giờ thì nhường cho bản đó.
 admin-maintenance-is-off = Không bảo trì
 admin-maintenance-how = Trong lúc bảo trì, mọi người khác nhận một ghi chú thay cho câu trả lời, bản tin và cảnh báo thì chờ. Để nói thêm trong ghi chú đó: admin maintenance on Trở lại lúc 18:00 UTC
 admin-maintenance-ended = Đã bảo trì xong
@@ -1536,9 +1536,9 @@ button-admin-maintenance-off = Kết thúc bảo trì
 option-platform = chỉ ở đó: discord hoặc telegram
 mistake-unknown-platform = “{ $typed }” không phải discord cũng không phải telegram.
 
-notice-title = Thông báo từ người vận hành bot này
+broadcast-title = Thông báo từ người vận hành bot này
 
-admin-letter-notice = thông báo ngày { $date }
+admin-letter-broadcast = thông báo ngày { $date }
 admin-broadcast-preview = Số nơi sẽ nhận: { $count }
 admin-broadcast-ask = Ai cũng đọc đúng nội dung này, dưới tiêu đề đó bằng ngôn ngữ bản tin của họ. Nơi mà mọi bản tin đều tạm dừng thì không nhận gì. Gửi chứ?
 admin-held = Đang bảo trì: sẽ gửi khi bảo trì xong.

@@ -1506,7 +1506,7 @@ admin-letter-uncertain = 可能已送达
 admin-redrive-which = 要重新发送吗？可能已送达的会因此收到两次。
 admin-redriven = 将重新发送：{ $count }
 admin-redriven-none = 没有这样的未送达消息
-admin-redriven-note = 按平常的速度发出。应在 20 小时前发出的日报会被放弃：下一份快到了。
+admin-redriven-note = 按平常的速度发出。距下一份不到 3 小时的日报会被放弃。
 
 button-admin-status = 机器人状态
 button-admin-letters = 没有送达的
@@ -1522,7 +1522,7 @@ maintenance = 暂时无法回答。这段时间到期的日报和提醒会在之
 admin-maintenance-on = 正在维护（开始：{ $age }）
 admin-maintenance-others = 其他人会看到：机器人正在维护，什么都不会丢。
 admin-maintenance-words = 此外他们会看到：
-admin-maintenance-held = 主动发送的内容会等待，维护结束后发出。日报会注明晚到；晚了超过 20 小时的由下一份代替。
+admin-maintenance-held = 主动发送的内容会等待，维护结束后发出。日报会注明晚到；距下一份不到 3 小时的由下一份代替。
 admin-maintenance-is-off = 没有在维护
 admin-maintenance-how = 维护期间，其他人收到的是一条说明而不是回答，日报和提醒会等待。想在说明里多写几句：admin maintenance on 18:00 UTC 恢复
 admin-maintenance-ended = 维护结束了
@@ -1536,9 +1536,9 @@ button-admin-maintenance-off = 结束维护
 option-platform = 只发到那里：discord 或 telegram
 mistake-unknown-platform = “{ $typed }”既不是 discord 也不是 telegram。
 
-notice-title = 这个机器人的运营者通知
+broadcast-title = 这个机器人的运营者通知
 
-admin-letter-notice = { $date } 的通知
+admin-letter-broadcast = { $date } 的通知
 admin-broadcast-preview = 会收到的地方：{ $count }
 admin-broadcast-ask = 各处看到的文字与这里一样，标题用各自日报的语言。日报全部暂停的地方收不到。要发送吗？
 admin-held = 正在维护：维护结束后发出。

@@ -1,4 +1,5 @@
-import type { Compose, ComposeAlert } from "../../bot/digests/compose.ts";
+import type { Compose } from "../../bot/digests/compose.ts";
+import type { DigestOptions } from "../../bot/digests/index.ts";
 import type { Reply } from "../../commands/reply.ts";
 
 /** A digest of the usual size: a machine's day, with a chart of a month. `no. ID` in its title tells them apart. */
@@ -58,4 +59,7 @@ function digest({ mark, day }: Content, now: Temporal.Instant): Reply {
 }
 
 /** Digests are what is measured here. */
-export const noAlerts: ComposeAlert = async () => ({ kind: "gone", reason: "no alerts here" });
+export const nothingElse = {
+  composeAlert: async () => ({ kind: "gone", reason: "no alerts here" }),
+  composeBroadcast: async () => ({ kind: "gone", reason: "no broadcasts here" }),
+} as const satisfies Pick<DigestOptions, "composeAlert" | "composeBroadcast">;

@@ -3,7 +3,7 @@ import { courierSettings, type CourierSettings } from "../../bot/digests/setting
 import type { Outbox } from "../../core/storage/outbox.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import { clock, wait, type BotParts } from "./bot-parts.ts";
-import { composeOf, noAlerts } from "./digest.ts";
+import { composeOf, nothingElse } from "./digest.ts";
 import { addOrders } from "../setup/orders.ts";
 import type { BotJob, EngineJob } from "./processes.ts";
 
@@ -23,7 +23,7 @@ export async function deliverAll(
     subscriptions,
     alerts: stores.orders.alerts,
     compose: composeOf(engine.texts),
-    composeAlert: noAlerts,
+    ...nothingElse,
     platforms,
     tryLead: async () => true,
     clock,

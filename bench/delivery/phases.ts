@@ -8,7 +8,7 @@ import type { Platform } from "../../bot/platform.ts";
 import { contentsOf } from "../../bot/telegram/wish.ts";
 import type { Outbox } from "../../core/storage/outbox.ts";
 import { clock, openBotParts, wait, type BotParts } from "./bot-parts.ts";
-import { composeOf, noAlerts } from "./digest.ts";
+import { composeOf, nothingElse } from "./digest.ts";
 import { changedFor } from "./engine.ts";
 import { addOrders } from "../setup/orders.ts";
 import type { BotJob, Phase } from "./processes.ts";
@@ -55,7 +55,7 @@ async function prepareAll(tools: Tools, { stores, log }: BotParts, isMeasured: b
     subscriptions,
     alerts: stores.orders.alerts,
     compose: composeOf(engine.texts),
-    composeAlert: noAlerts,
+    ...nothingElse,
     clock,
     wait,
     log,

@@ -49,6 +49,7 @@ export function startLife(world: World): Life {
     ...common,
     compose: world.compose,
     composeAlert: world.composeAlert,
+    composeBroadcast: async () => ({ kind: "gone", reason: "no broadcasts here" }),
     settings: workerSettings,
     onPrepared: () => {},
   });

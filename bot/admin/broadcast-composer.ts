@@ -1,21 +1,21 @@
-import { noticeMessage } from "../../commands/notice-message.ts";
-import type { Notices } from "../../core/storage/notices.ts";
+import { broadcastMessage } from "../../commands/broadcast-message.ts";
+import type { Broadcasts } from "../../core/storage/broadcasts.ts";
 import type { Locales } from "../../locales/index.ts";
-import type { ComposeNotice } from "../digests/compose.ts";
+import type { ComposeBroadcast } from "../digests/compose.ts";
 import { labelsOf } from "../reception.ts";
 
-/** Writes notices for those who read a digest, in the language of that. */
-export const createNoticeComposer =
+/** Writes broadcasts for those who read a digest, in the language of that. */
+export const createBroadcastComposer =
   ({
     locales,
-    notices,
+    broadcasts,
   }: {
     readonly locales: Locales;
-    readonly notices: Pick<Notices, "byId">;
-  }): ComposeNotice =>
+    readonly broadcasts: Pick<Broadcasts, "byId">;
+  }): ComposeBroadcast =>
   async (id, { language }) => {
-    const notice = await notices.byId(id);
-    if (!notice) return { kind: "gone", reason: "removed" };
+    const broadcast = await broadcasts.byId(id);
+    if (!broadcast) return { kind: "gone", reason: "removed" };
     const { say } = locales.language(language);
-    return { kind: "message", reply: noticeMessage(notice.text, { say }), labels: labelsOf(say) };
+    return { kind: "message", reply: broadcastMessage(broadcast.text, { say }), labels: labelsOf(say) };
   };

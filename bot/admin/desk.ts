@@ -1,12 +1,12 @@
 import type { AdminDesk, HouseStatus } from "../../commands/admin-desk.ts";
-import { allOrders } from "../../commands/order-id-kind.ts";
-import type { Notices, SendNotice } from "../../core/storage/notices.ts";
+import { allIds } from "../../commands/id-kind.ts";
+import type { Broadcasts, SendBroadcast } from "../../core/storage/broadcasts.ts";
 import type { Outbox } from "../../core/storage/outbox.ts";
 import type { Tally } from "../../core/storage/tally.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
 import { newId } from "../orders.ts";
-import type { Maintenance } from "../maintenance.ts";
+import type { Maintenance } from "./maintenance.ts";
 import type { Log } from "../ops/log.ts";
 import type { Readiness } from "../ops/readiness.ts";
 import type { UpstreamWatch } from "../ops/upstream-watch.ts";
@@ -20,10 +20,10 @@ export interface AdminOptions {
   readonly upstreams: Pick<UpstreamWatch, "states">;
   /** Opened only where it is asked for. */
   readonly outbox: () => Promise<
-    Pick<Outbox, "deadLetters" | "dropped" | "redrive" | "release"> & { readonly notices: Notices }
+    Pick<Outbox, "deadLetters" | "dropped" | "redrive" | "release"> & { readonly broadcasts: Broadcasts }
   >;
   /** How many messages a second may be sent unasked. */
-  readonly pace: SendNotice["perSecond"];
+  readonly pace: SendBroadcast["perSecond"];
   readonly maintenance: Maintenance;
   /** Where it is written down what was done. */
   readonly log?: Pick<Log, "info">;
@@ -42,34 +42,34 @@ export function createAdminDesk(options: AdminOptions): AdminDesk {
       return { dead: await deadLetters(limit), dropped: await dropped(limit) };
     },
     async redrive(id) {
-      const count = await (await outbox()).redrive(id === allOrders ? "all" : [id], clock.now());
+      const count = await (await outbox()).redrive(id === allIds ? "all" : [id], clock.now());
       log?.info("letters put back", { count });
       return count;
     },
-    async draftNotice(notice) {
-      const { notices } = await outbox();
+    async draftBroadcast(broadcast) {
+      const { broadcasts } = await outbox();
       const id = newId();
-      await notices.draft(id, notice);
-      return { id, places: await notices.places(notice.platform) };
+      await broadcasts.draft(id, broadcast);
+      return { id, places: await broadcasts.places(broadcast.platform) };
     },
-    async sendNotice(id) {
-      const { notices } = await outbox();
-      const outcome = await notices.send(id, { now: clock.now(), perSecond: halfOf(options.pace) });
-      if (outcome.kind === "sent") log?.info("notice sent out", { places: outcome.count });
+    async sendBroadcast(id) {
+      const { broadcasts } = await outbox();
+      const outcome = await broadcasts.send(id, { now: clock.now(), perSecond: halfOf(options.pace) });
+      if (outcome.kind === "sent") log?.info("broadcast sent out", { places: outcome.count });
       return outcome;
     },
     maintenance: () => maintenance.current(),
     async setMaintenance(state) {
+      const isOver = !state && (await maintenance.current()) !== undefined;
       // Before anybody goes on, so that nothing is dropped for having waited.
-      if (!state) await (await outbox()).release(clock.now());
+      if (isOver) await (await outbox()).release(clock.now());
       await maintenance.set(state);
-      log?.info(state ? "maintenance begun" : "maintenance ended");
     },
   };
 }
 
-/** A notice leaves room for digests that come due while it goes out. */
-const halfOf = ({ discord, telegram }: SendNotice["perSecond"]): SendNotice["perSecond"] => ({
+/** A broadcast leaves room for digests that come due while it goes out. */
+const halfOf = ({ discord, telegram }: SendBroadcast["perSecond"]): SendBroadcast["perSecond"] => ({
   discord: Math.max(1, discord / 2),
   telegram: Math.max(1, telegram / 2),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { MaintenanceState } from "../commands/admin-desk.ts";
-import type { Kept } from "../core/cache.ts";
-import type { Clock } from "../core/world.ts";
+import type { MaintenanceState } from "../../commands/admin-desk.ts";
+import type { Kept } from "../../core/cache.ts";
+import type { Clock } from "../../core/world.ts";
 
 /** Whether nobody but whoever runs the bot is served just now, for all processes on one database. */
 export interface Maintenance {
@@ -16,6 +16,8 @@ export interface MaintenanceOptions {
   readonly state: Kept;
   readonly clock: Clock;
   readonly report: (error: unknown) => unknown;
+  /** Told when it begins and ends, as soon as that is known, and at the first look where it has begun before. */
+  readonly onChange?: (state: MaintenanceState | undefined) => void;
 }
 
 /** So often the database is asked, however much there is to do. */
@@ -25,13 +27,18 @@ const key = "maintenance";
 const instant = z.iso.datetime().transform((text) => Temporal.Instant.from(text));
 const kept = z.object({ since: instant, text: z.string().optional() }).optional().catch(undefined);
 
-export function createMaintenance({ state, clock, report }: MaintenanceOptions): Maintenance {
+export function createMaintenance({ state, clock, report, onChange }: MaintenanceOptions): Maintenance {
   let known: MaintenanceState | undefined;
   let askedAt = -Infinity;
   let asking: Promise<void> = Promise.resolve();
+  const learn = (news: MaintenanceState | undefined): void => {
+    const isChange = (news === undefined) !== (known === undefined);
+    known = news;
+    if (isChange) onChange?.(news);
+  };
   const ask = async (): Promise<void> => {
     try {
-      known = kept.parse(await state.get(key));
+      learn(kept.parse(await state.get(key)));
     } catch (error) {
       report(error);
     }
@@ -50,7 +57,7 @@ export function createMaintenance({ state, clock, report }: MaintenanceOptions):
       await state.set(key, wanted ? { ...wanted, since: wanted.since.toString() } : null);
       // What was asked before must not come after.
       await asking;
-      known = wanted;
+      learn(wanted);
       askedAt = clock.now().epochMilliseconds;
     },
   };

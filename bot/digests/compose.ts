@@ -29,8 +29,8 @@ export interface AlertOccasion {
   readonly now: Temporal.Instant;
 }
 
-/** Makes a notice of whoever runs the bot, by its id, for the readers of a digest. */
-export type ComposeNotice = (id: string, reader: Pick<Subscription, "language">) => Promise<Composed>;
+/** Makes a broadcast of whoever runs the bot, by its id, for the readers of a digest. */
+export type ComposeBroadcast = (id: string, reader: Pick<Subscription, "language">) => Promise<Composed>;
 
 /** Makes an alert's message. Rejects as `Compose` does. */
 export type ComposeAlert = (order: AlertOrder, occasion: AlertOccasion) => Promise<Composed>;

@@ -1,5 +1,5 @@
 import { tellingOf } from "../../core/alerts/telling.ts";
-import { isLate } from "../../core/due.ts";
+import { isLate, isOvertaken } from "../../core/due.ts";
 import { messageKindOf } from "../../core/message-kind.ts";
 import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
@@ -9,7 +9,8 @@ import type { Platform, SendOutcome } from "../platform.ts";
 import type { Hearing } from "./hearing.ts";
 import { decodeLetter, type Letter } from "./letter.ts";
 import type { Persist } from "./persist.ts";
-import { isOvertaken, whatNext, type LastStep } from "./settle.ts";
+import { readerOf } from "./reader.ts";
+import { isOutdated, whatNext, type LastStep } from "./settle.ts";
 import type { Token } from "./token.ts";
 
 export interface FlightTools {
@@ -37,7 +38,7 @@ export type Landed =
 /**
  * Sends one delivery and settles it. One whose taker ended in between is sent again by the next: a digest, for better twice
  * than never. An alert's message is not, as there is at most one in its cooldown: its alert is told after that if it is still
- * so. Neither is a notice, of which nobody wants two. Rejects when the database cannot be used.
+ * so. Neither is a broadcast, of which nobody wants two. Rejects when the database cannot be used.
  */
 export async function fly(delivery: Delivery, tools: FlightTools): Promise<Landed> {
   if (delivery.begun) {
@@ -45,8 +46,11 @@ export async function fly(delivery: Delivery, tools: FlightTools): Promise<Lande
     // That says nothing of whether the platform hears us.
     return "dropped";
   }
-  const needless = await needlessBecause(delivery, tools);
-  if (needless !== undefined) return drop(delivery, needless, tools);
+  const wanted = await wantedOf(delivery, tools);
+  return typeof wanted === "string" ? drop(delivery, wanted, tools) : flyWanted(wanted, tools);
+}
+
+async function flyWanted(delivery: Delivery, tools: FlightTools): Promise<Landed> {
   const letter = delivery.message === undefined ? undefined : decodeLetter(delivery.message);
   if (letter === undefined) return settle(delivery, buried("undelivered", "message cannot be read"), tools);
   if (messageKindOf(delivery) !== "digest") await tools.persist(() => tools.outbox.begin(delivery));
@@ -61,24 +65,43 @@ const buried = (letter: "undelivered" | "uncertain", reason: string): LastStep =
   isBug: letter === "undelivered",
 });
 
-async function needlessBecause(
-  { due, sendAt, subscription, event, notice }: Delivery,
-  { subscriptions, alerts, clock }: FlightTools,
-): Promise<string | undefined> {
+/** A delivery with where it is to go now, or why nobody waits for it any more. */
+function wantedOf(delivery: Delivery, tools: FlightTools): Promise<Delivery | string> {
+  if (delivery.event !== undefined) return wantedAlert(delivery, delivery.event, tools);
+  return delivery.broadcast === undefined ? wantedDigest(delivery, tools) : wantedBroadcast(delivery, tools);
+}
+
+async function wantedAlert(
+  delivery: Delivery,
+  event: string,
+  { alerts, clock }: FlightTools,
+): Promise<Delivery | string> {
   const now = clock.now();
-  if (isOvertaken(due, now)) return "overtaken";
-  if (event !== undefined) {
-    // By now it may be otherwise: its alert is looked at again, and told anew if it is still so.
-    if (isLate(sendAt, now)) return "late";
-    const telling = tellingOf(await alerts.byId(subscription), event, now);
-    return telling.kind === "needless" ? telling.reason : undefined;
-  }
-  if (notice !== undefined) {
-    const orders = await subscriptions.ofPlace(subscription);
-    return orders.some(({ paused }) => !paused) ? undefined : "removed";
-  }
-  const state = await subscriptions.stateOf(subscription);
-  return state === "active" ? undefined : state;
+  // By now it may be otherwise: its alert is looked at again, and told anew if it is still so.
+  if (isLate(delivery.sendAt, now)) return "late";
+  const telling = tellingOf(await alerts.byId(delivery.subscription), event, now);
+  return telling.kind === "needless" ? telling.reason : delivery;
+}
+
+async function wantedBroadcast(
+  delivery: Delivery,
+  { subscriptions, clock }: FlightTools,
+): Promise<Delivery | string> {
+  if (isOutdated(delivery.sendAt, clock.now())) return "late";
+  const reader = readerOf(delivery, await subscriptions.ofPlace(delivery.subscription));
+  return reader ? { ...delivery, target: reader.target } : "removed";
+}
+
+async function wantedDigest(
+  delivery: Delivery,
+  { subscriptions, clock }: FlightTools,
+): Promise<Delivery | string> {
+  const { due, subscription: id } = delivery;
+  const now = clock.now();
+  const state = await subscriptions.stateOf(id);
+  if (state !== "active") return state;
+  const order = isLate(due, now) ? await subscriptions.byId(id) : undefined;
+  return order && isOvertaken(order.rhythm, due, now) ? "overtaken" : delivery;
 }
 
 /** A chat that has moved is followed once. */
@@ -146,8 +169,8 @@ function tell(delivery: Delivery, step: LastStep, log: Log): void {
   if (step.kind === "stop") log.error("sending ended", { platform, reason: step.reason });
 }
 
-/** What is removed or paused with a message that is not wanted; a notice's place is left to its next digest. */
-const orderNames = { digest: "subscription", alert: "alert", notice: "notice" } as const;
+/** What is removed or paused with a message that is not wanted; a broadcast's place is left to its next digest. */
+const orderNames = { digest: "subscription", alert: "alert", broadcast: "broadcast" } as const;
 
 /** What a try tells of the whole token. */
 async function note(step: LastStep, token: Token): Promise<void> {
@@ -160,7 +183,7 @@ async function note(step: LastStep, token: Token): Promise<void> {
 async function write(delivery: Delivery, step: LastStep, tools: FlightTools): Promise<void> {
   const { outbox, subscriptions, alerts } = tools;
   const { platform: stage, subscription } = delivery;
-  const orders = { digest: subscriptions, alert: alerts, notice: undefined }[messageKindOf(delivery)];
+  const orders = { digest: subscriptions, alert: alerts, broadcast: undefined }[messageKindOf(delivery)];
   const at = tools.clock.now();
   switch (step.kind) {
     case "sent":

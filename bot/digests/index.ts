@@ -6,7 +6,7 @@ import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
 import { createWatcher, type WatcherOptions } from "../alerts/watcher.ts";
 import type { Platform } from "../platform.ts";
-import type { Compose, ComposeAlert, ComposeNotice } from "./compose.ts";
+import type { Compose, ComposeAlert, ComposeBroadcast } from "./compose.ts";
 import { createCourier, type CourierEyes } from "./courier.ts";
 import { startSchedule, type Schedule } from "./schedule.ts";
 import { courierSettings, workerSettings, type CourierSettings, type WorkerSettings } from "./settings.ts";
@@ -23,7 +23,7 @@ export interface DigestOptions {
   readonly alerts: AlertOrders;
   readonly compose: Compose;
   readonly composeAlert: ComposeAlert;
-  readonly composeNotice?: ComposeNotice | undefined;
+  readonly composeBroadcast: ComposeBroadcast;
   readonly platforms: readonly Pick<Platform, "name" | "send">[];
   /** Whether this process is the one that sends with the token of a platform. */
   readonly tryLead: (platform: PlatformName) => Promise<boolean>;

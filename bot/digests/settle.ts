@@ -35,8 +35,8 @@ const backOffSeconds = [30, 300, 1_800, 10_800] as const;
 const spread = 0.25;
 /** Who is told to wait until a moment that is over would else ask again and again. */
 const shortestHold = { seconds: 1 } as const;
-/** By then the next digest is near. */
-const overtakenHours = 20;
+/** After that nobody waits any more for what tells of a moment. */
+const outdatedHours = 20;
 
 /** What is to be done now that a delivery's try came to this. */
 export function whatNext(outcome: SendOutcome, delivery: Delivery, now: Temporal.Instant): Step {
@@ -62,9 +62,9 @@ export function whatNext(outcome: SendOutcome, delivery: Delivery, now: Temporal
   }
 }
 
-/** Whether a digest has waited for so long that the next one is as good as there. */
-export const isOvertaken = (due: Temporal.Instant, now: Temporal.Instant): boolean =>
-  hoursBetween(due, now) > overtakenHours;
+/** Whether something is not worth sending, or trying again, so long after it should have been sent. */
+export const isOutdated = (sendAt: Temporal.Instant, now: Temporal.Instant): boolean =>
+  hoursBetween(sendAt, now) > outdatedHours;
 
 interface Failed {
   readonly now: Temporal.Instant;
@@ -77,7 +77,7 @@ function againOrBury(delivery: Delivery, { now, notBefore, reason }: Failed): St
   if (backOff !== undefined) {
     const own = now.add({ milliseconds: jitteredMs(backOff, delivery) });
     const at = laterOf(own, notBefore);
-    if (!isOvertaken(delivery.due, at)) return { kind: "again", at, reason };
+    if (!isOutdated(delivery.sendAt, at)) return { kind: "again", at, reason };
   }
   return { kind: "bury", letter: "undelivered", reason, isBug: false };
 }

@@ -1,15 +1,16 @@
 import { tellingOf } from "../../core/alerts/telling.ts";
-import { isLate } from "../../core/due.ts";
+import { isLate, isOvertaken } from "../../core/due.ts";
 import { atOnce } from "../../core/at-once.ts";
 import { UpstreamError } from "../../core/errors.ts";
 import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
 import type { Clock } from "../../core/world.ts";
 import type { Log } from "../ops/log.ts";
-import type { Compose, ComposeAlert, ComposeNotice, Composed } from "./compose.ts";
+import type { Compose, ComposeAlert, ComposeBroadcast, Composed } from "./compose.ts";
 import { encodeLetter } from "./letter.ts";
 import type { WorkerSettings } from "./settings.ts";
-import { isOvertaken } from "./settle.ts";
+import { readerOf } from "./reader.ts";
+import { isOutdated } from "./settle.ts";
 import { createSleeper, type Wait } from "./timing.ts";
 
 export interface WorkerOptions {
@@ -18,8 +19,7 @@ export interface WorkerOptions {
   readonly alerts: AlertOrders;
   readonly compose: Compose;
   readonly composeAlert: ComposeAlert;
-  /** Where it is absent, notices that come are dropped. */
-  readonly composeNotice?: ComposeNotice | undefined;
+  readonly composeBroadcast: ComposeBroadcast;
   readonly clock: Clock;
   readonly wait: Wait;
   readonly log: Log;
@@ -101,7 +101,6 @@ async function prepare(delivery: Delivery, tools: Tools) {
     await outbox.postpone("prepare", delivery, { at: now, counted: false, reason: "not made yet" });
     return undefined;
   }
-  if (isOvertaken(delivery.due, now)) return drop("overtaken");
   const late = isLate(delivery.sendAt, now);
   const task = await taskOf(delivery, tools, { now, late });
   if (typeof task === "string") return drop(task);
@@ -135,24 +134,27 @@ async function taskOf(delivery: Delivery, tools: Tools, { now, late }: Moment): 
     const make = () => tools.composeAlert(order, { event, now });
     return { make, pause: (reason) => alerts.pause(id, reason, now) };
   }
-  if (delivery.notice !== undefined) return noticeTask(delivery, delivery.notice, tools);
+  if (delivery.broadcast !== undefined) {
+    if (isOutdated(delivery.sendAt, now)) return "late";
+    return broadcastTask(delivery, delivery.broadcast, tools);
+  }
   const subscription = await subscriptions.byId(id);
   if (subscription === undefined) return "removed";
   if (subscription.paused) return "paused";
+  if (isOvertaken(subscription.rhythm, delivery.due, now)) return "overtaken";
   const occasion = { now, date: delivery.date, due: delivery.due, late };
   const make = () => tools.compose(subscription, occasion);
   return { make, pause: (reason) => subscriptions.pause(id, reason, now) };
 }
 
-/** A place reads it in the language of its oldest digest; one that gets none any more reads nothing. */
-async function noticeTask(
-  { subscription: place }: Delivery,
-  notice: string,
-  { subscriptions, composeNotice }: Tools,
+async function broadcastTask(
+  delivery: Delivery,
+  broadcast: string,
+  { subscriptions, composeBroadcast }: Tools,
 ): Promise<Task | string> {
-  const reader = (await subscriptions.ofPlace(place)).find(({ paused }) => !paused);
-  if (!reader || !composeNotice) return "removed";
-  return { make: () => composeNotice(notice, reader), pause: async () => {} };
+  const reader = readerOf(delivery, await subscriptions.ofPlace(delivery.subscription));
+  if (!reader) return "removed";
+  return { make: () => composeBroadcast(broadcast, reader), pause: async () => {} };
 }
 
 interface Failed {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Routes, type REST } from "discord.js";
 import { z } from "zod";
 import { ownerCommands } from "../../commands/index.ts";
@@ -20,11 +19,12 @@ export interface OwnerCommandsOptions {
 
 /** Only administrators of the server are shown such a command; interactions/application-commands, Permissions. */
 const forAdministrators = "0";
-const registered = z.object({ guild: z.string(), hash: z.string() }).optional().catch(undefined);
+const registered = z.object({ guild: z.string() }).optional().catch(undefined);
 
 /**
  * Registers what only whoever runs the bot may do: in one server, so that nobody else's client has it in a list. Who is shown
- * it there and is no owner is told that there is no such command. Takes it away from a server in which it was before. Where
+ * it there and is no owner is told that there is no such command. It is done at each start, as a server that had put us out and
+ * invited us again has lost it. Takes it away from a server in which it was before. Where
  * Discord does not let us, that is written down and left to the next start. Never rejects.
  */
 export async function registerOwnerCommands(options: OwnerCommandsOptions): Promise<void> {
@@ -43,16 +43,15 @@ const passing: ReadonlySet<DiscordAction> = new Set(["wait", "wait-all", "wait-m
 async function register({ applicationId, rest, host, guild }: OwnerCommandsOptions): Promise<void> {
   const { locales, state, log } = host;
   const manifest = commandManifest(ownerCommands, locales).map(ofGuild);
-  const hash = createHash("sha256").update(JSON.stringify(manifest)).digest("hex");
   const key = `discord-owner-commands:${applicationId}`;
   const before = registered.parse(await state.get(key));
-  if (before?.guild === guild && (before === undefined || before.hash === hash)) return;
+  if (guild === undefined && before === undefined) return;
   const put = (id: string, body: readonly SlashCommand[]) =>
     rest.put(Routes.applicationGuildCommands(applicationId, id), { body });
   // We may have left that server, and its commands are gone then.
   if (before && before.guild !== guild) await put(before.guild, []).catch(ignoreRefusal);
   if (guild !== undefined) await put(guild, manifest);
-  await state.set(key, guild === undefined ? null : { guild, hash });
+  await state.set(key, guild === undefined ? null : { guild });
   log.info("owner commands registered", {
     platform: "discord",
     commands: guild === undefined ? 0 : manifest.length,

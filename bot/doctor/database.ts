@@ -1,5 +1,7 @@
 import { StorageError } from "../../core/storage/database.ts";
 import type { PlatformName } from "../../core/subscription.ts";
+import type { MaintenanceState } from "../../commands/admin-desk.ts";
+import { createMaintenance } from "../admin/maintenance.ts";
 import type { Config } from "../config.ts";
 import { openStores } from "../stores.ts";
 import { findingsAbout, type Finding, type OrderedFor } from "./finding.ts";
@@ -33,13 +35,19 @@ export async function examineDatabase(
         channel: target.channel,
         paused: paused?.reason,
       }));
+    const maintenance = createMaintenance({
+      state: stores.state,
+      clock: { now: () => now },
+      report: () => {},
+    });
     const letters = await (await stores.openOutbox()).deadLetters(mostLetters);
     return {
       findings: [
         ok("it can be read and written, and is in its newest shape"),
         ...(letters.length > 0
-          ? [note(`${letters.length} digests came to nothing`, "npm run letters lists them")]
+          ? [note(`${letters.length} messages came to nothing`, "npm run letters lists them")]
           : []),
+        ...maintenanceFindings(await maintenance.current()),
         ...placeFindings(databaseUrl),
         sealFinding(keys),
       ],
@@ -50,6 +58,16 @@ export async function examineDatabase(
     return { findings: [trouble(error.message, todoFor(databaseUrl, error.message))], ordered: nothing };
   }
 }
+
+const maintenanceFindings = (state: MaintenanceState | undefined): readonly Finding[] =>
+  state
+    ? [
+        note(
+          `there is maintenance since ${state.since.toString({ smallestUnit: "minute" })}: nobody is answered, nothing is sent`,
+          "admin maintenance off, in a chat or a terminal, ends it",
+        ),
+      ]
+    : [];
 
 const placeFindings = (url: string): readonly Finding[] =>
   url === "sqlite::memory:"

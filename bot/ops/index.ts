@@ -2,6 +2,7 @@ import type { Depth } from "../../core/storage/depth.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import type { Clock } from "../../core/world.ts";
 import manifest from "../../package.json" with { type: "json" };
+import type { Maintenance } from "../admin/maintenance.ts";
 import type { Config } from "../config.ts";
 import type { HttpServer } from "../http-server.ts";
 import type { Log } from "./log.ts";
@@ -25,6 +26,7 @@ export interface SeenOptions {
   readonly readiness: Readiness;
   /** How long the lines are. Rejects when the database cannot be used. */
   readonly depth: () => Promise<Depth>;
+  readonly maintenance: Pick<Maintenance, "current">;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -32,7 +34,7 @@ export interface SeenOptions {
 /** Lets itself be seen where that is asked for. Rejects when the port cannot be had. */
 export async function openSeen(
   { seen }: Pick<Config, "seen">,
-  { metrics, readiness, depth, clock, log }: SeenOptions,
+  { metrics, readiness, depth, maintenance, clock, log }: SeenOptions,
 ): Promise<HttpServer | undefined> {
   if (!seen.server || !metrics) return undefined;
   const queue = watchQueue(depth, { clock, log });
@@ -41,6 +43,7 @@ export async function openSeen(
     const parts = Object.entries(await readiness.check());
     house.ready(Object.fromEntries(parts.map(([part, reason]) => [part, reason === null])));
     house.queue(await queue(), clock.now());
+    house.maintenance((await maintenance.current())?.since, clock.now());
     return { type: registry.contentType, text: await registry.metrics() };
   };
   const server = await openOpsServer({ ...seen.server, readiness, metrics: page, log });

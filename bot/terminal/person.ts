@@ -22,7 +22,7 @@ export interface TerminalFittings {
   readonly locales: Locales;
   readonly asked: string | undefined;
   /** Whoever sits at the terminal reads the bot's settings and its database: they run it. */
-  readonly admin?: AdminDesk;
+  readonly admin?: AdminDesk | undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Arguments } from "../arguments.ts";
 import type { Config } from "../config.ts";
 import { createReadiness } from "../ops/readiness.ts";
 import { watchUpstreams, type UpstreamWatch } from "../ops/upstream-watch.ts";
-import { createMaintenance } from "../maintenance.ts";
+import { createMaintenance } from "../admin/maintenance.ts";
 import { openStores, type Stores, type StoresOptions } from "../stores.ts";
 import { openWorld } from "../world.ts";
 import { openChartFiles } from "./charts.ts";
@@ -35,9 +35,10 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
   const { say } = locales.language(given.language ?? config.language);
   const tell = (error: unknown) =>
     void process.stderr.write(`${scrub(error instanceof Error ? error.message : String(error))}\n`);
-  const stores = await openStoresOrForget(config, { say, tell, now: () => clock.now() });
+  const { stores, isForgotten } = await openStoresOrForget(config, { say, tell, now: () => clock.now() });
   const eyes = watchUpstreams(clock);
-  const admin = adminDeskOf(config, { clock, stores, eyes, tell });
+  // What is done to a database that is forgotten would be done to nobody's bot.
+  const admin = isForgotten ? undefined : adminDeskOf(config, { clock, stores, eyes, tell });
   const person = terminalPerson(config, { ...stores, locales, asked: given.language, admin });
   const world = openWorld(config, { clock, kept: stores.upstream, lingerMs, onStorageTrouble: tell, eyes });
   try {
@@ -82,14 +83,14 @@ function adminDeskOf({ databaseUrl, digests }: Config, { clock, stores, eyes, te
 async function openStoresOrForget(
   { databaseUrl, encryptionKeys: keys }: Config,
   { say, tell, now }: { say: Say; tell: (error: unknown) => void; now: StoresOptions["now"] },
-): Promise<Stores> {
+): Promise<{ readonly stores: Stores; readonly isForgotten: boolean }> {
   const onLost = ({ message }: Error) => tell(say("terminal-lost-storage", { reason: message }));
   try {
-    return await openStores(databaseUrl, { now, onLost, keys });
+    return { stores: await openStores(databaseUrl, { now, onLost, keys }), isForgotten: false };
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     tell(say("terminal-no-storage", { reason: error.message }));
-    return openStores("sqlite::memory:", { now, onLost });
+    return { stores: await openStores("sqlite::memory:", { now, onLost }), isForgotten: true };
   }
 }
 

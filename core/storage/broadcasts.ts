@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { PlatformName } from "../subscription.ts";
 import { batches } from "./batches.ts";
 import type { Database } from "./database.ts";
-import { deliveryId, noticeKind } from "./delivery-rows.ts";
+import { deliveryId, broadcastKind } from "./delivery-rows.ts";
 import { openKeep } from "./keep.ts";
 import type { Tables } from "./migrations.ts";
 import type { Queue } from "./queue.ts";
@@ -13,36 +13,36 @@ import { topicOf } from "./topics.ts";
 import { within } from "./within.ts";
 
 /** What whoever runs the bot tells all places that get digests. */
-export interface Notice {
+export interface Broadcast {
   readonly text: string;
   /** Absent: on all of them. */
   readonly platform?: PlatformName | undefined;
 }
 
-/** What became of the wish to send a notice; `count` is the number of places. */
-export type NoticeSent =
+/** What became of the wish to send a broadcast; `count` is the number of places. */
+export type BroadcastSent =
   | { readonly kind: "sent"; readonly count: number }
   | { readonly kind: "sent-before"; readonly count: number }
   | { readonly kind: "unknown" };
 
-export interface SendNotice {
+export interface SendBroadcast {
   readonly now: Temporal.Instant;
   /** So many messages a second: others go on in between. */
   readonly perSecond: Readonly<Record<PlatformName, number>>;
 }
 
-/** The notices of a database. Every call rejects when the database cannot be used. */
-export interface Notices {
+/** The broadcasts of a database. Every call rejects when the database cannot be used. */
+export interface Broadcasts {
   /** Keeps one under a new id, so that it can be sent. */
-  draft(id: string, notice: Notice): Promise<void>;
-  byId(id: string): Promise<Notice | undefined>;
+  draft(id: string, broadcast: Broadcast): Promise<void>;
+  byId(id: string): Promise<Broadcast | undefined>;
   /** How many places would get it: those with a digest that is not paused. */
   places(platform: PlatformName | undefined): Promise<number>;
-  /** Writes one delivery for each such place, to where its oldest digest goes, in one transaction; once for each notice. */
-  send(id: string, options: SendNotice): Promise<NoticeSent>;
+  /** Writes one delivery for each such place, to where its oldest digest goes, in one transaction; once for each broadcast. */
+  send(id: string, options: SendBroadcast): Promise<BroadcastSent>;
 }
 
-const namespace = "notice";
+const namespace = "broadcast";
 /** Of a draft that nobody sends. */
 const draftLifeMs = 7 * 86_400_000;
 /** Longer than dead letters are kept, which can be sent again. */
@@ -55,20 +55,20 @@ const kept = z.object({
   sentTo: z.number().optional(),
 });
 
-export function openNotices(database: Database, queue: Queue): Notices {
+export function openBroadcasts(database: Database, queue: Queue): Broadcasts {
   const keep = openKeep(database, namespace);
   return {
-    draft: async (id, notice) => void (await keep.set(id, notice, draftLifeMs)),
+    draft: async (id, broadcast) => void (await keep.set(id, broadcast, draftLifeMs)),
     byId: async (id) => kept.safeParse(await keep.get(id)).data,
     places: (platform) => countPlaces(database.db, platform),
     send: (id, options) =>
-      within(database, [`notice ${id}`], async (inside) => {
+      within(database, [`broadcast ${id}`], async (inside) => {
         const drafts = openKeep(inside, namespace);
-        const notice = kept.safeParse(await drafts.get(id)).data;
-        if (!notice) return { kind: "unknown" };
-        if (notice.sentTo !== undefined) return { kind: "sent-before", count: notice.sentTo };
-        const count = await writeAll(inside.db, queue, { ...options, id, platform: notice.platform });
-        await drafts.set(id, { ...notice, sentTo: count }, sentLifeMs);
+        const broadcast = kept.safeParse(await drafts.get(id)).data;
+        if (!broadcast) return { kind: "unknown" };
+        if (broadcast.sentTo !== undefined) return { kind: "sent-before", count: broadcast.sentTo };
+        const count = await writeAll(inside.db, queue, { ...options, id, platform: broadcast.platform });
+        await drafts.set(id, { ...broadcast, sentTo: count }, sentLifeMs);
         return { kind: "sent", count };
       }),
   };
@@ -87,7 +87,7 @@ async function countPlaces(db: Kysely<Tables>, platform: PlatformName | undefine
   return count;
 }
 
-interface Sending extends SendNotice {
+interface Sending extends SendBroadcast {
   readonly id: string;
   readonly platform: PlatformName | undefined;
 }
@@ -128,7 +128,7 @@ type DeliveryRow = Insertable<Tables["delivery"]>;
 
 function deliveryTo({ place, ...target }: PlaceRow, { id, now }: Sending, seconds: number): DeliveryRow {
   const date = now.toZonedDateTimeISO("UTC").toPlainDate().toString();
-  const kind = noticeKind(id);
+  const kind = broadcastKind(id);
   const at = now.epochMilliseconds;
   return {
     ...target,

@@ -1,7 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import type { Kysely, Selectable } from "kysely";
-import { batches, rowsPerStatement } from "./batches.ts";
-import { deliveryOf } from "./delivery-rows.ts";
+import { batches, rowsPerStatement, untilFewer } from "./batches.ts";
+import { deliveryOf, digestKind } from "./delivery-rows.ts";
 import type { Tables } from "./migrations.ts";
 import type { DeadLetter, DroppedLetter } from "./outbox.ts";
 import type { Queue } from "./queue.ts";
@@ -10,8 +9,6 @@ import { topicOf } from "./topics.ts";
 
 const dead = ["undelivered", "uncertain"];
 const through = ["sent", "dropped", ...dead];
-/** SQLite blocks the process, which shall answer others in between. */
-const rowsAtOnce = rowsPerStatement;
 
 export const deadLetters = async (db: Kysely<Tables>, limit: number): Promise<readonly DeadLetter[]> =>
   (await newest(db, dead, limit)).map((row) => ({
@@ -43,7 +40,10 @@ interface Redrive {
   readonly now: Temporal.Instant;
 }
 
-/** Those that had a message are ready to be sent again, the others are to be prepared. */
+/**
+ * Those that had a message are ready to be sent again, the others are to be prepared. Digests stay as late as they are, and
+ * say so; anything else counts as due now, as it would be dropped otherwise.
+ */
 export async function redrive(db: Kysely<Tables>, queue: Queue, { ids, now }: Redrive): Promise<number> {
   const some = (chosen: Chosen) =>
     db.transaction().execute((transaction) => redriveSome(transaction, queue, { chosen, now }));
@@ -61,20 +61,23 @@ const oldest = (db: Kysely<Tables>) =>
     .select("letter.id")
     .where("letter.state", "in", dead)
     .orderBy("letter.at")
-    .limit(rowsAtOnce);
+    .limit(rowsPerStatement);
 
 async function redriveSome(
   db: Kysely<Tables>,
   queue: Queue,
   { chosen, now }: { readonly chosen: Chosen; readonly now: Temporal.Instant },
 ): Promise<number> {
+  const at = now.epochMilliseconds;
   const rows = await db
     .updateTable("delivery")
     .set(({ eb }) => ({
       state: eb.case().when("message", "is", null).then("due").else("ready").end(),
+      due: eb.case().when("kind", "=", digestKind).then(eb.ref("due")).else(at).end(),
+      send_at: eb.case().when("kind", "=", digestKind).then(eb.ref("send_at")).else(at).end(),
       attempts: 0,
       reason: null,
-      at: now.epochMilliseconds,
+      at,
     }))
     .where("id", "in", chosen)
     .where("state", "in", dead)
@@ -100,19 +103,8 @@ export const purge = (db: Kysely<Tables>, before: Temporal.Instant): Promise<num
           .select("old.id")
           .where("old.state", "in", through)
           .where("old.at", "<", before.epochMilliseconds)
-          .limit(rowsAtOnce),
+          .limit(rowsPerStatement),
       )
       .executeTakeFirst();
     return Number(numDeletedRows);
   });
-
-/** Does some rows at a time until there are no more, and tells how many. */
-async function untilFewer(some: () => Promise<number>): Promise<number> {
-  let count = 0;
-  for (;;) {
-    const done = await some();
-    count += done;
-    if (done < rowsAtOnce) return count;
-    await setImmediate();
-  }
-}

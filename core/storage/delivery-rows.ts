@@ -9,10 +9,10 @@ type DeliveryRow = Selectable<Tables["delivery"]>;
 /** The kind of a digest's message; that of an alert's is the key of its event. */
 export const digestKind = "digest";
 
-const noticeMark = "notice ";
+const broadcastMark = "broadcast ";
 
-/** That of a notice of whoever runs the bot, by its id. */
-export const noticeKind = (id: string): string => noticeMark + id;
+/** That of a broadcast of whoever runs the bot, by its id. */
+export const broadcastKind = (id: string): string => broadcastMark + id;
 
 /** Why a delivery that is `ready` is not sent yet: it is being sent. */
 export const sending = "sending";
@@ -46,9 +46,9 @@ export const deliveryOf = (row: DeliveryRow): Delivery => ({
   ...(row.state === "ready" && row.reason === sending && { begun: true }),
 });
 
-function occasionOf(kind: string): Pick<Delivery, "event" | "notice"> {
+function occasionOf(kind: string): Pick<Delivery, "event" | "broadcast"> {
   if (kind === digestKind) return {};
-  return kind.startsWith(noticeMark) ? { notice: kind.slice(noticeMark.length) } : { event: kind };
+  return kind.startsWith(broadcastMark) ? { broadcast: kind.slice(broadcastMark.length) } : { event: kind };
 }
 
 /** The state in which a delivery waits for a stage. */

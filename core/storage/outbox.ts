@@ -4,7 +4,7 @@ import type { PlatformName, Subscription, Target } from "../subscription.ts";
 export interface Delivery {
   /** UUID, made of the subscription, the date and the kind. */
   readonly id: string;
-  /** Id of the subscription, or of the alert; of a notice the place that gets it. */
+  /** Id of the subscription, or of the alert; of a broadcast the place that gets it. */
   readonly subscription: string;
   readonly platform: PlatformName;
   readonly target: Target;
@@ -22,8 +22,8 @@ export interface Delivery {
   readonly publish: boolean;
   /** Of an alert's message the key of the event that it tells; absent for any other. */
   readonly event?: string | undefined;
-  /** Of a notice its id. */
-  readonly notice?: string | undefined;
+  /** Of a broadcast its id. */
+  readonly broadcast?: string | undefined;
   /** It was being sent when whoever did that came to an end. */
   readonly begun?: true | undefined;
 }

@@ -121,6 +121,8 @@ async function removed(db: Kysely<Tables>, chosen: ReturnType<typeof ids>): Prom
 
 async function forget(db: Kysely<Tables>, who: string): Promise<number> {
   const count = await removed(db, ids(db).where("place", "=", who));
+  // Broadcasts are the place's own.
+  await db.deleteFrom("delivery").where("subscription", "=", who).execute();
   await db
     .updateTable("subscription")
     .set((row) => ({ owner: row.ref("place") }))
@@ -157,7 +159,7 @@ async function move(
   await db.updateTable("subscription").set({ place: to.place }).where("place", "=", from.place).execute();
   await db.updateTable("subscription").set({ owner: to.place }).where("owner", "=", from.place).execute();
   await moveHistory(db, from.place, to.place);
-  await moveNotices(db, from.place, to.place);
+  await moveBroadcasts(db, from.place, to.place);
   await db
     .updateTable("delivery")
     .set({ channel })
@@ -167,8 +169,8 @@ async function move(
     .execute();
 }
 
-/** Notices on their way are the place's; one that the new place gets anyway stays with the old one, and is dropped. */
-async function moveNotices(db: Kysely<Tables>, from: string, to: string): Promise<void> {
+/** Broadcasts on their way are the place's; one that the new place gets anyway stays with the old one, and is dropped. */
+async function moveBroadcasts(db: Kysely<Tables>, from: string, to: string): Promise<void> {
   await db
     .updateTable("delivery")
     .set({ subscription: to })

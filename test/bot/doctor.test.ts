@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { onTestFinished, describe, expect, it } from "vitest";
 import { openDatabase } from "../../core/storage/database.ts";
+import { openKeep } from "../../core/storage/keep.ts";
 import { startDiscord } from "../fakes/discord/index.ts";
 import { startTelegram } from "../fakes/telegram/telegram.ts";
 import { recordings, startUpstream } from "../fakes/upstream.ts";
@@ -183,6 +184,18 @@ describe("the doctor", patience, () => {
     expect(named.told).toContain("TROUBLE Settings: OWNER_IDS: must be account numbers such as discord:");
   });
 
+  it("says that there is maintenance, and how it ends", async () => {
+    await using at = await surroundings();
+    const database = await openDatabase(at.databaseUrl);
+    await openKeep(database, "platform").set("maintenance", { since: "2026-11-25T07:30:00Z" });
+    await database.close();
+    const { told, code } = await at.examine();
+    expect(told).toMatch(
+      /note {4}Database: there is maintenance since 2026-11-25T07:30Z.*\n +→ admin maintenance off/,
+    );
+    expect(code).toBe(0);
+  });
+
   it("says that without a token there is only the terminal", async () => {
     await using at = await surroundings();
     const { told } = await at.examine({ DISCORD_TOKEN: "", TELEGRAM_TOKEN: "" });
@@ -214,6 +227,7 @@ async function surroundings(ofDiscord: { endpointUrl?: string } = {}) {
     discord,
     telegram,
     upstream,
+    databaseUrl,
     async orderFor(platform: "discord" | "telegram", channels: readonly string[]) {
       const { subscriptions } = await openStored(databaseUrl);
       for (const channel of channels)

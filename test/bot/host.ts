@@ -1,5 +1,5 @@
 import { createAdminDesk } from "../../bot/admin/desk.ts";
-import { createMaintenance, type Maintenance } from "../../bot/maintenance.ts";
+import { createMaintenance, type Maintenance } from "../../bot/admin/maintenance.ts";
 import { openMemory, type MemoryStore } from "../../bot/memory.ts";
 import { openLog } from "../../bot/ops/log.ts";
 import { createScrub } from "../../bot/ops/scrub.ts";
@@ -15,7 +15,7 @@ import { commands as allCommands } from "../../commands/index.ts";
 import { openStudio } from "../../core/charts/studio.ts";
 import { openAlertOrders } from "../../core/storage/alert-orders.ts";
 import { openOutbox } from "../../core/storage/deliveries.ts";
-import { openNotices, type Notices } from "../../core/storage/notices.ts";
+import { openBroadcasts, type Broadcasts } from "../../core/storage/broadcasts.ts";
 import { openQueue } from "../../core/storage/open-queue.ts";
 import type { Outbox } from "../../core/storage/outbox.ts";
 import { tally } from "../../core/storage/tally.ts";
@@ -40,7 +40,7 @@ export interface TestHost extends AsyncDisposable {
   readonly memory: MemoryStore;
   readonly orders: Orders;
   readonly database: Database;
-  readonly outbox: Outbox & { readonly notices: Notices };
+  readonly outbox: Outbox & { readonly broadcasts: Broadcasts };
   readonly readiness: Readiness;
   readonly maintenance: Maintenance;
   /** Ids of persons who run the bot: nobody's at first. */
@@ -89,7 +89,7 @@ export async function openTestHost(options: TestHostOptions = {}): Promise<TestH
   const desk = { commands, world: world.world, report };
   const readiness = createReadiness({ ping: async () => {}, clock, expected });
   const queue = await openQueue(database, { onError: (error) => void report(error) });
-  const outbox = { ...openOutbox(database, queue), notices: openNotices(database, queue) };
+  const outbox = { ...openOutbox(database, queue), broadcasts: openBroadcasts(database, queue) };
   const state = openKeep(database, "state");
   const maintenance = createMaintenance({ state, clock, report });
   const adminDesk = createAdminDesk({

@@ -295,7 +295,7 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   token: fc.constantFrom("akt", "RENDER", "rndr"),
   range: fc.constantFrom("7d", "30 days", "90"),
   tier: fc.constantFrom("2", "t3", "priority"),
-  "order-id": fc.constantFrom("all", "alle", "すべて", "k3v9x2"),
+  id: fc.constantFrom("all", "alle", "すべて", "k3v9x2"),
   word: fc.constantFrom(...commands.map(({ name }) => name)),
   "link-code": fc.constantFrom("ABCD-EFGH", "abcd efgh", "none"),
   topic: fc.constantFrom("networks", "clouds"),

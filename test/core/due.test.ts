@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   isLate,
+  isOvertaken,
   lastOccurrence,
   nextOccurrence,
   nextOccurrences,
@@ -151,6 +152,14 @@ describe("what is planned for a subscription that is due", () => {
       digest: undefined,
       next: nextOccurrence(rhythm, instant("2026-11-23T04:00:00Z")),
     });
+  });
+
+  it("gives way to the next one once that is near, which a weekly one's is after days", () => {
+    const due = instant("2026-11-22T07:00:00Z");
+    const givesWay = (weekdays: readonly Weekday[], hours: number) =>
+      isOvertaken(at("07:00", "UTC", weekdays), due, due.add({ hours }));
+    expect([20, 21, 30].map((hours) => givesWay(daily, hours))).toEqual([false, true, true]);
+    expect([21, 164, 165].map((hours) => givesWay([7], hours))).toEqual([false, false, true]);
   });
 
   it("is late a quarter of an hour after it was due", () => {

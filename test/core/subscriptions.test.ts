@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openBroadcasts } from "../../core/storage/broadcasts.ts";
 import { databases } from "../databases.ts";
 import { monday, openStored, order } from "../stored.ts";
 
@@ -103,6 +104,16 @@ describe.each(await databases())("orders for digests on $name", ({ name, another
     expect(await subscriptions.forget(order().place)).toBe(0);
     expect((await outbox.waiting()).count).toBe(1);
     expect(await subscriptions.byId("c")).toBeDefined();
+  });
+
+  it("of a place that is forgotten are removed with the broadcasts that it got", async () => {
+    const { database, queue, subscriptions } = await openStored(another());
+    const broadcasts = openBroadcasts(database, queue);
+    await subscriptions.add(order(), limits);
+    await broadcasts.draft("n", { text: "Hello" });
+    await broadcasts.send("n", { now: monday, perSecond: { discord: 1, telegram: 1 } });
+    await subscriptions.forget(order().place);
+    expect(await database.db.selectFrom("delivery").selectAll().execute()).toEqual([]);
   });
 
   it("of a person who is forgotten are removed where they were private, and lose the name elsewhere", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openNotices } from "../../core/storage/notices.ts";
+import { openBroadcasts } from "../../core/storage/broadcasts.ts";
 import { tally } from "../../core/storage/tally.ts";
 import { databases } from "../databases.ts";
 import { monday, openStored, order } from "../stored.ts";
@@ -41,11 +41,11 @@ describe.each(await databases())("what there is to do and what was done, on $nam
 
   it("leaves digests as late as they are when all that waited is let go", async () => {
     const { database, queue, outbox, subscriptions } = await openStored(kind.another());
-    const notices = openNotices(database, queue);
+    const broadcasts = openBroadcasts(database, queue);
     await subscriptions.add(order(), limits);
     await outbox.schedule({ now: monday, limit: 9, jitterSeconds: 0 });
-    await notices.draft("n", { text: "Hello" });
-    await notices.send("n", { now: monday, perSecond: { discord: 1, telegram: 1 } });
+    await broadcasts.draft("n", { text: "Hello" });
+    await broadcasts.send("n", { now: monday, perSecond: { discord: 1, telegram: 1 } });
     const later = monday.add({ hours: 2 });
     await outbox.release(later);
     const rows = await database.db
@@ -54,8 +54,8 @@ describe.each(await databases())("what there is to do and what was done, on $nam
       .orderBy("kind")
       .execute();
     expect(rows).toEqual([
+      { kind: "broadcast n", due: later.epochMilliseconds, send_at: later.epochMilliseconds },
       { kind: "digest", due: monday.epochMilliseconds, send_at: monday.epochMilliseconds },
-      { kind: "notice n", due: later.epochMilliseconds, send_at: later.epochMilliseconds },
     ]);
   });
 });

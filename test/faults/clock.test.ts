@@ -7,7 +7,7 @@ import { openOutbox } from "../../core/storage/deliveries.ts";
 import { openQueue } from "../../core/storage/open-queue.ts";
 import { openSubscriptions } from "../../core/storage/subscriptions.ts";
 import type { Wait } from "../../bot/digests/timing.ts";
-import { alertMessage, message } from "../bot/digests/office.ts";
+import { alertMessage, message, noBroadcasts } from "../bot/digests/office.ts";
 import { order } from "../stored.ts";
 import { tellOf } from "./story.ts";
 
@@ -87,6 +87,7 @@ async function openHouse(hear: (text: string) => void): Promise<House> {
     alerts: openAlertOrders(database),
     compose: message,
     composeAlert: alertMessage,
+    composeBroadcast: noBroadcasts,
     platforms: [
       {
         name: "telegram",

@@ -4,6 +4,8 @@ import type { Depth } from "../../../core/storage/depth.ts";
 export interface HouseMetrics {
   /** Undefined where the database cannot tell: then nothing is told, rather than what was so before. */
   queue(depth: Depth | undefined, now: Temporal.Instant): void;
+  /** Since when there is maintenance; undefined where there is none. */
+  maintenance(since: Temporal.Instant | undefined, now: Temporal.Instant): void;
   /** Whether each part is ready. */
   ready(parts: Readonly<Record<string, boolean>>): void;
 }
@@ -21,6 +23,12 @@ export function houseMetrics(registers: Registry[]): HouseMetrics {
     labelNames: [],
     registers,
   });
+  const maintenance = new Gauge({
+    name: "rigwise_maintenance_seconds",
+    help: "How long there has been maintenance; 0 where there is none",
+    labelNames: [],
+    registers,
+  });
   const ready = new Gauge({
     name: "rigwise_ready",
     help: "1 where a part of the process can do its work",
@@ -34,12 +42,15 @@ export function houseMetrics(registers: Registry[]): HouseMetrics {
       if (!depth) return;
       const { waitingSince, ...counts } = depth;
       for (const [state, count] of Object.entries(counts)) queue.set({ state }, count);
-      const waited = waitingSince === undefined ? 0 : now.since(waitingSince).total("seconds");
-      oldest.set(Math.max(0, waited));
+      oldest.set(secondsSince(waitingSince, now));
     },
+    maintenance: (since, now) => maintenance.set(secondsSince(since, now)),
     ready(parts) {
       ready.reset();
       for (const [part, isSo] of Object.entries(parts)) ready.set({ part }, isSo ? 1 : 0);
     },
   };
 }
+
+const secondsSince = (since: Temporal.Instant | undefined, now: Temporal.Instant): number =>
+  since === undefined ? 0 : Math.max(0, now.since(since).total("seconds"));

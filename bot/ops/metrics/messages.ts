@@ -2,7 +2,7 @@ import { Counter, Histogram, type Registry } from "prom-client";
 import type { MessageKind } from "../../../core/message-kind.ts";
 import type { PlatformName } from "../../../core/subscription.ts";
 
-const kinds = ["digest", "alert", "notice"] as const satisfies readonly MessageKind[];
+const kinds = ["digest", "alert", "broadcast"] as const satisfies readonly MessageKind[];
 const allSteps = ["made", "sent", "late", "retried", "dropped", "undelivered", "uncertain"] as const;
 export type MessageStep = (typeof allSteps)[number];
 
@@ -31,7 +31,7 @@ export function messageMetrics(registers: Registry[], platforms: readonly Platfo
   });
   const steps = new Counter({
     name: "rigwise_messages_total",
-    help: "What became of digests, alerts and notices; late ones count as sent, too",
+    help: "What became of digests, alerts and broadcasts; late ones count as sent, too",
     labelNames: ["platform", "kind", "step"],
     registers,
   });

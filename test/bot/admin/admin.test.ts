@@ -193,7 +193,10 @@ describe("the command of whoever runs the bot, on Discord", () => {
     };
     const [home, lab] = places.guilds.map(({ id }) => id);
     await at(home);
+    // Who puts a bot out of a server takes its commands there away.
+    bot.discord.commandsOfGuilds.delete(home!);
     await at(home);
+    expect(bot.discord.commandsOfGuilds.get(home!)).toHaveLength(1);
     await at(lab);
     expect(bot.discord.commandsOfGuilds.get(home!)).toEqual([]);
     expect(bot.discord.commandsOfGuilds.get(lab!)).toHaveLength(1);
@@ -205,7 +208,17 @@ describe("the command of whoever runs the bot, on Discord", () => {
     ]);
     clients.close();
     const puts = bot.discord.requests.filter(({ path }) => path.includes("/guilds/"));
-    expect(puts.filter(({ method }) => method === "PUT")).toHaveLength(5);
+    expect(puts.filter(({ method }) => method === "PUT")).toHaveLength(6);
+  });
+
+  it("has no help where others would read it, also for its owner", async () => {
+    await using bot = await openReadyBot({ ownsHome: true });
+    const { discord, host } = bot;
+    host.owners.add(`discord:user:${discord.places.asker.id}`);
+    const about = await discord.interact(slash("help", { about: "admin" }));
+    expect(about.words).not.toContain(say("command-admin"));
+    const alone = await discord.interact({ ...slash("help", { about: "admin" }), where: "direct" });
+    expect(alone.words).toContain(say("command-admin"));
   });
 
   it("answers its owner, seen by that one alone", async () => {

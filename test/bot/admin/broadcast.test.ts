@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openNotices } from "../../../core/storage/notices.ts";
+import { openBroadcasts } from "../../../core/storage/broadcasts.ts";
 import { openLocales } from "../../../locales/index.ts";
 import { press, slash } from "../../fakes/discord/index.ts";
 import { databases } from "../../databases.ts";
@@ -22,10 +22,10 @@ const textOf = ({
 
 const at = (place: string, channel = place) => ({ place, target: { channel } });
 
-describe.each(await databases())("a notice to all places, on $name", (kind) => {
+describe.each(await databases())("a broadcast to all places, on $name", (kind) => {
   it("is written once for each place with a digest that is not paused, to where the oldest goes", async () => {
     const { database, queue, outbox, subscriptions } = await openStored(kind.another());
-    const notices = openNotices(database, queue);
+    const broadcasts = openBroadcasts(database, queue);
     const earlier = { createdAt: monday.subtract({ hours: 9 }) };
     const paused = { nextDue: undefined, paused: { reason: "asked", at: monday } };
     for (const one of [
@@ -37,42 +37,47 @@ describe.each(await databases())("a notice to all places, on $name", (kind) => {
       order(at("telegram:chat:-4", "-40")),
     ])
       await subscriptions.add(one, limits);
-    expect([await notices.places(undefined), await notices.places("telegram")]).toEqual([3, 2]);
-    await notices.draft("abc", { text: "Hello" });
-    const wishes = [1, 2].map(() => notices.send("abc", { now: monday, perSecond: pace }));
+    expect([await broadcasts.places(undefined), await broadcasts.places("telegram")]).toEqual([3, 2]);
+    await broadcasts.draft("abc", { text: "Hello" });
+    const wishes = [1, 2].map(() => broadcasts.send("abc", { now: monday, perSecond: pace }));
     expect((await Promise.all(wishes)).map((one) => one.kind).toSorted()).toEqual(["sent", "sent-before"]);
-    expect(await notices.send("abc", { now: monday, perSecond: pace })).toEqual({
+    expect(await broadcasts.send("abc", { now: monday, perSecond: pace })).toEqual({
       kind: "sent-before",
       count: 3,
     });
-    expect(await notices.send("xyz", { now: monday, perSecond: pace })).toEqual({ kind: "unknown" });
+    expect(await broadcasts.send("xyz", { now: monday, perSecond: pace })).toEqual({ kind: "unknown" });
     const taken = await outbox.take("prepare", { now: monday, limit: 9, leaseSeconds: 20 });
-    const told = taken.map(({ notice, event = "none", target }) => `${notice} ${event} ${target.channel}`);
+    const told = taken.map(
+      ({ broadcast, event = "none", target }) => `${broadcast} ${event} ${target.channel}`,
+    );
     expect(told.toSorted()).toEqual(["abc none -1", "abc none -40", "abc none 21"]);
   });
 
   it("goes to one platform alone where that is wished", async () => {
     const { database, queue, outbox, subscriptions } = await openStored(kind.another());
-    const notices = openNotices(database, queue);
+    const broadcasts = openBroadcasts(database, queue);
     await subscriptions.add(order(at("telegram:chat:-1", "-1")), limits);
     await subscriptions.add(order({ ...at("discord:guild:2", "20"), platform: "discord" }), limits);
-    await notices.draft("abc", { text: "Hello", platform: "discord" });
-    expect(await notices.send("abc", { now: monday, perSecond: pace })).toEqual({ kind: "sent", count: 1 });
+    await broadcasts.draft("abc", { text: "Hello", platform: "discord" });
+    expect(await broadcasts.send("abc", { now: monday, perSecond: pace })).toEqual({
+      kind: "sent",
+      count: 1,
+    });
     const [only, ...others] = await outbox.take("prepare", { now: monday, limit: 9, leaseSeconds: 20 });
     expect([only?.platform, others]).toEqual(["discord", []]);
   });
 
   it("is spread at the pace that it is given, over however many places", { timeout: 60_000 }, async () => {
     const { database, queue, subscriptions } = await openStored(kind.another());
-    const notices = openNotices(database, queue);
+    const broadcasts = openBroadcasts(database, queue);
     const places = Array.from({ length: 1_203 }, (_, n) => order(at(`telegram:chat:-${n}`, `-${n}`)));
     await keepOrders(database, [
       ...places,
       ...places.slice(0, 400).map((one) => ({ ...one, id: `${one.id}b` })),
     ]);
     expect(await subscriptions.ofPlace("telegram:chat:-5")).toHaveLength(2);
-    await notices.draft("abc", { text: "Hello" });
-    expect(await notices.send("abc", { now: monday, perSecond: pace })).toEqual({
+    await broadcasts.draft("abc", { text: "Hello" });
+    expect(await broadcasts.send("abc", { now: monday, perSecond: pace })).toEqual({
       kind: "sent",
       count: 1_203,
     });
@@ -84,7 +89,7 @@ describe.each(await databases())("a notice to all places, on $name", (kind) => {
   });
 });
 
-describe("a notice on its way", () => {
+describe("a broadcast on its way", () => {
   it("is read by each under a head in the language of its digest", async () => {
     await using office = await openOffice();
     await office.order(["1"]);
@@ -102,14 +107,51 @@ describe("a notice on its way", () => {
   it("is dropped where all digests were paused or removed meanwhile", async () => {
     await using office = await openOffice();
     await office.order(["1", "2", "3"]);
-    await office.notices.draft("n", { text: "Hello" });
-    await office.notices.send("n", { now: office.time.clock.now(), perSecond: pace });
+    await office.broadcasts.draft("n", { text: "Hello" });
+    await office.broadcasts.send("n", { now: office.time.clock.now(), perSecond: pace });
     await office.subscriptions.pause("s0000", "asked", office.time.clock.now());
     await office.time.run(office.worker.drain());
     await office.subscriptions.remove("s0001");
     await office.drain();
     expect(office.handed.map(({ to }) => to.channel)).toEqual(["3"]);
     expect((await office.states()).toSorted()).toEqual(["dropped: removed", "dropped: removed", "sent"]);
+  });
+
+  it("follows a place's digests to another channel where the one that it was for gets none any more", async () => {
+    await using office = await openOffice();
+    const place = "telegram:chat:-1";
+    await office.order(["1", "2"], { place });
+    await office.order(["3", "4"], { place: "telegram:chat:-3" });
+    await office.broadcasts.draft("n", { text: "Hello" });
+    await office.broadcasts.send("n", { now: office.time.clock.now(), perSecond: pace });
+    await office.subscriptions.pause("s0000", "asked", office.time.clock.now());
+    await office.time.run(office.worker.drain());
+    await office.drain();
+    expect(office.handed.map(({ to }) => to.channel).toSorted()).toEqual(["2", "3"]);
+  });
+
+  it("is sent when its owner says so, however long ago it came to nothing", async () => {
+    await using office = await openOffice({
+      answer: (_handed, tries) =>
+        tries === 0 ? { kind: "unknown", reason: "no-answer" } : { kind: "sent", messageId: "1" },
+    });
+    await office.order(["1"]);
+    await send(office, "Hello");
+    office.time.jump(office.time.clock.now().add({ hours: 72 }));
+    expect(await office.outbox.redrive("all", office.time.clock.now())).toBe(1);
+    await office.drain();
+    expect(await office.states()).toEqual(["sent"]);
+  });
+
+  it("that waited for a day on its own is no news any more", async () => {
+    await using office = await openOffice();
+    await office.order(["1"]);
+    await office.broadcasts.draft("n", { text: "Hello" });
+    await office.broadcasts.send("n", { now: office.time.clock.now(), perSecond: pace });
+    office.time.jump(office.time.clock.now().add({ hours: 21 }));
+    await office.drain();
+    await office.drain();
+    expect([office.handed, await office.states()]).toEqual([[], ["dropped: late"]]);
   });
 
   it("is not sent again where nobody knows whether it arrived, and its owner can have that", async () => {
@@ -121,7 +163,7 @@ describe("a notice on its way", () => {
     await send(office, "Hello");
     await office.drain();
     expect(office.handed).toHaveLength(1);
-    expect(await office.outbox.deadLetters(5)).toMatchObject([{ kind: "uncertain", notice: "n" }]);
+    expect(await office.outbox.deadLetters(5)).toMatchObject([{ kind: "uncertain", broadcast: "n" }]);
     await office.outbox.redrive("all", office.time.clock.now());
     await office.drain();
     expect(office.handed).toHaveLength(2);
@@ -133,8 +175,8 @@ describe("a notice on its way", () => {
         tries === 0 ? new Promise(() => {}) : { kind: "sent", messageId: String(tries) },
     });
     await office.order(["1"]);
-    await office.notices.draft("n", { text: "Hello" });
-    await office.notices.send("n", { now: office.time.clock.now(), perSecond: pace });
+    await office.broadcasts.draft("n", { text: "Hello" });
+    await office.broadcasts.send("n", { now: office.time.clock.now(), perSecond: pace });
     await office.time.run(office.worker.drain());
     void office.courier.drain();
     await office.time.pass({ seconds: 25 });
@@ -146,8 +188,8 @@ describe("a notice on its way", () => {
   it("goes out though it is late, without a second one, and moves with its chat", async () => {
     await using office = await openOffice();
     await office.order(["1"]);
-    await office.notices.draft("n", { text: "Hello" });
-    await office.notices.send("n", { now: office.time.clock.now(), perSecond: pace });
+    await office.broadcasts.draft("n", { text: "Hello" });
+    await office.broadcasts.send("n", { now: office.time.clock.now(), perSecond: pace });
     await office.time.run(office.worker.drain());
     await office.subscriptions.move(
       "telegram",
@@ -173,13 +215,13 @@ describe("a notice on its way", () => {
 });
 
 async function send(office: Awaited<ReturnType<typeof openOffice>>, text: string): Promise<void> {
-  await office.notices.draft("n", { text });
-  await office.notices.send("n", { now: office.time.clock.now(), perSecond: pace });
+  await office.broadcasts.draft("n", { text });
+  await office.broadcasts.send("n", { now: office.time.clock.now(), perSecond: pace });
   await office.time.run(office.worker.drain());
   await office.time.run(office.courier.drain());
 }
 
-describe("a notice as its writer sees it", () => {
+describe("a broadcast as its writer sees it", () => {
   it("is shown with the number of places before anything is sent, and is sent by a press, once", async () => {
     await using bot = await openBot();
     const { telegram, tested } = bot;
@@ -196,7 +238,9 @@ describe("a notice as its writer sees it", () => {
     const sent = await telegram.press(shown.messages[0]!, "Send to places: 1", person, { expect: 1 });
     expect(textOf(sent)).toContain("On its way to places: 1");
     expect(await take()).toHaveLength(1);
-    const { text } = (await tested.outbox.notices.byId((await written(tested.database)).slice(7)))!;
+    const { text } = (await tested.outbox.broadcasts.byId(
+      (await written(tested.database)).slice("broadcast ".length),
+    ))!;
     expect(text).toBe(words);
     expect(telegram.complaints).toEqual([]);
   });

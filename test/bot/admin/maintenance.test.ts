@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMaintenance } from "../../../bot/maintenance.ts";
+import { createAdminDesk } from "../../../bot/admin/desk.ts";
+import { createMaintenance } from "../../../bot/admin/maintenance.ts";
 import { openLocales } from "../../../locales/index.ts";
 import { slash, wordsOf } from "../../fakes/discord/index.ts";
 import { testClock } from "../../world.ts";
@@ -79,6 +80,67 @@ describe("maintenance, on Telegram", () => {
   });
 });
 
+describe("maintenance that has begun", () => {
+  it("keeps its beginning and its words when it is begun again, unless others are typed", async () => {
+    await using bot = await openBot();
+    const { telegram, tested } = bot;
+    const { person, chat } = someone(bot);
+    tested.owners.add(`telegram:user:${person.id}`);
+    const since = tested.clock.now();
+    await telegram.type(chat, person, "admin maintenance on Back at 5");
+    tested.clock.pass({ hours: 1 });
+    await telegram.type(chat, person, "admin maintenance on");
+    expect(await tested.maintenance.current()).toEqual({ since, text: "Back at 5" });
+    await telegram.type(chat, person, "admin maintenance on Back at 6");
+    expect(await tested.maintenance.current()).toEqual({ since, text: "Back at 6" });
+  });
+
+  it("asks whether it is on or off that is meant where there are words alone", async () => {
+    await using bot = await openBot();
+    const { telegram, tested } = bot;
+    const { person, chat } = someone(bot);
+    tested.owners.add(`telegram:user:${person.id}`);
+    const asked = await telegram.type(chat, person, "admin action=maintenance text=Soon");
+    expect(textOf(asked)).toContain("switch: what is it?");
+    expect(await tested.maintenance.current()).toBeUndefined();
+  });
+
+  it("is ended once: what is late of itself is not let go by ending it again", async () => {
+    await using bot = await openBot();
+    const { tested } = bot;
+    const released: unknown[] = [];
+    const desk = createAdminDesk({
+      clock: tested.clock,
+      roles: [],
+      databaseUrl: "sqlite::memory:",
+      readiness: tested.readiness,
+      tally: () => Promise.reject(new Error("not asked here")),
+      upstreams: { states: () => [] },
+      outbox: async () => ({ ...tested.outbox, release: async (now) => void released.push(now) }),
+      pace: { discord: 1, telegram: 1 },
+      maintenance: tested.maintenance,
+    });
+    await desk.setMaintenance(undefined);
+    expect(released).toEqual([]);
+    await desk.setMaintenance({ since: tested.clock.now() });
+    await desk.setMaintenance(undefined);
+    expect(released).toHaveLength(1);
+  });
+
+  it("burns a code that is typed among others all the same", async () => {
+    await using bot = await openBot();
+    const { telegram, tested } = bot;
+    const { person, chat } = someone(bot);
+    const asked = textOf(await telegram.type(chat, person, "link"));
+    const [code = ""] = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(asked) ?? [];
+    const group = telegram.group({ admins: [person] });
+    await tested.maintenance.set({ since: tested.clock.now() });
+    const told = textOf(await telegram.type(group, person, `/link@${telegram.username} ${code}`));
+    expect(told).toContain(say("maintenance-title"));
+    expect(told).toContain(say("link-burnt"));
+  });
+});
+
 describe("maintenance, on Discord", () => {
   it("answers everybody else in the server with a note that only they see", async () => {
     await using bot = await openReadyBot({ ownsHome: true });
@@ -110,18 +172,26 @@ describe("maintenance, as all processes on a database see it", () => {
       set: async (key: string, value: unknown) => kept.set(key, value),
     };
     const clock = testClock();
-    const open = () => createMaintenance({ state, clock, report: () => {} });
-    const [one, other] = [open(), open()];
+    const told: string[] = [];
+    const open = (name: string) =>
+      createMaintenance({
+        state,
+        clock,
+        report: () => {},
+        onChange: (now) => void told.push(`${name} ${now ? "begun" : "ended"}`),
+      });
+    const [one, other] = [open("one"), open("other")];
     expect(await other.current()).toBeUndefined();
     await one.set({ since: clock.now(), text: "Back at 5" });
     expect(await one.current()).toMatchObject({ text: "Back at 5" });
     expect(await other.current()).toBeUndefined();
     clock.pass({ seconds: 2 });
     expect(await other.current()).toMatchObject({ text: "Back at 5" });
-    expect(await open().current()).toMatchObject({ text: "Back at 5" });
+    expect(await open("third").current()).toMatchObject({ text: "Back at 5" });
     await other.set(undefined);
     clock.pass({ seconds: 2 });
     expect(await one.current()).toBeUndefined();
+    expect(told).toEqual(["one begun", "other begun", "third begun", "other ended", "one ended"]);
   });
 
   it("goes on as it was last known while the database does not tell", async () => {

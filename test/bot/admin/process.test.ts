@@ -104,7 +104,7 @@ describe.concurrent("maintenance of a bot", { timeout: 90_000 }, () => {
   });
 });
 
-describe.concurrent("a notice of whoever runs the bot", { timeout: 90_000 }, () => {
+describe.concurrent("a broadcast of whoever runs the bot", { timeout: 90_000 }, () => {
   it("reaches each place once on both platforms, also where the bot is killed while it goes out", async () => {
     await using here = await openSurroundings();
     const { discord, telegram } = here;

@@ -317,6 +317,7 @@ async function setup(answers: SendOutcome[] = [], tryLead = async () => true) {
     ...common,
     compose: async () => ({ kind: "gone", reason: "no digests here" }),
     composeAlert: createAlertComposer(writing),
+    composeBroadcast: async () => ({ kind: "gone", reason: "no broadcasts here" }),
     settings: workerSettings,
     onPrepared: () => {},
   });

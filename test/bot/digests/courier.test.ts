@@ -75,9 +75,19 @@ describe("a digest", () => {
   it("that waited for so long that the next one is near is overtaken", async () => {
     await using office = await openOffice();
     await office.ready("1");
-    office.time.jump(dueAt.add({ hours: 20, seconds: 1 }));
+    office.time.jump(dueAt.add({ hours: 21 }));
     await office.drain();
     expect([office.handed.length, await office.states()]).toEqual([0, ["dropped: overtaken"]]);
+  });
+
+  it("for days goes out where the next one is due in days", async () => {
+    await using office = await openOffice();
+    const rhythm = { time: "07:30", timeZone: "UTC", weekdays: [3] } as const;
+    await office.order(["1"], { rhythm });
+    await office.prepare();
+    office.time.jump(dueAt.add({ hours: 6 * 24 }));
+    await office.drain();
+    expect(office.handed.map(({ reply }) => reply.title)).toEqual(["s0000 2026-11-25 late"]);
   });
 
   it("that cannot be read is buried and told about as a bug", async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openDigests, type DigestOptions } from "../../../bot/digests/index.ts";
 import { startSchedule } from "../../../bot/digests/schedule.ts";
-import { alertMessage, dueAt, message, openOffice } from "./office.ts";
+import { alertMessage, dueAt, message, noBroadcasts, openOffice } from "./office.ts";
 
 describe("the schedule", () => {
   beforeEach(() => void vi.useFakeTimers({ now: dueAt.add({ seconds: 20 }).epochMilliseconds }));
@@ -125,6 +125,12 @@ function open(
   const common = { outbox, subscriptions, alerts, clock, wait, log, state, platforms, tryLead, roles };
   return {
     sent,
-    digests: openDigests({ ...common, compose: message, composeAlert: alertMessage, settings }),
+    digests: openDigests({
+      ...common,
+      compose: message,
+      composeAlert: alertMessage,
+      composeBroadcast: noBroadcasts,
+      settings,
+    }),
   };
 }

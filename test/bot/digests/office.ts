@@ -1,5 +1,5 @@
-import { createNoticeComposer } from "../../../bot/admin/notice-composer.ts";
-import type { Compose, ComposeAlert } from "../../../bot/digests/compose.ts";
+import { createBroadcastComposer } from "../../../bot/admin/broadcast-composer.ts";
+import type { Compose, ComposeAlert, ComposeBroadcast } from "../../../bot/digests/compose.ts";
 import { createCourier, type Courier } from "../../../bot/digests/courier.ts";
 import {
   courierSettings,
@@ -17,7 +17,7 @@ import { openAlertOrders } from "../../../core/storage/alert-orders.ts";
 import type { AlertOrders } from "../../../core/storage/alert-store.ts";
 import { openDatabase, type Database } from "../../../core/storage/database.ts";
 import { openOutbox } from "../../../core/storage/deliveries.ts";
-import { openNotices, type Notices } from "../../../core/storage/notices.ts";
+import { openBroadcasts, type Broadcasts } from "../../../core/storage/broadcasts.ts";
 import { openQueue } from "../../../core/storage/open-queue.ts";
 import type { Outbox, Subscriptions } from "../../../core/storage/outbox.ts";
 import { openSubscriptions } from "../../../core/storage/subscriptions.ts";
@@ -62,7 +62,7 @@ export interface Office extends AsyncDisposable {
   readonly outbox: Outbox;
   readonly subscriptions: Subscriptions;
   readonly alerts: AlertOrders;
-  readonly notices: Notices;
+  readonly broadcasts: Broadcasts;
   readonly courier: Courier;
   readonly worker: Worker;
   readonly handed: readonly Handed[];
@@ -96,6 +96,8 @@ export const message: Compose = async ({ id }, { date, late }) => ({
   labels: { sources: "Sources", cut: "Cut here" },
 });
 
+export const noBroadcasts: ComposeBroadcast = async () => ({ kind: "gone", reason: "no broadcasts here" });
+
 export const alertMessage: ComposeAlert = async ({ id }, { event }) => ({
   kind: "message",
   reply: { title: `${id} ${event.kind}`, blocks: [], figures: [] },
@@ -113,7 +115,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
   const outbox = through(openOutbox(database, queue));
   const subscriptions = openSubscriptions(database);
   const alerts = openAlertOrders(database);
-  const notices = openNotices(database, queue);
+  const broadcasts = openBroadcasts(database, queue);
   const handed: Handed[] = [];
   const paces: number[] = [];
   const holds: Temporal.Instant[] = [];
@@ -143,7 +145,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     ...common,
     compose,
     composeAlert: alertMessage,
-    composeNotice: createNoticeComposer({ locales: openLocales(), notices }),
+    composeBroadcast: createBroadcastComposer({ locales: openLocales(), broadcasts }),
     settings,
     onPrepared: () => courier.wake(),
   });
@@ -165,7 +167,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     outbox,
     subscriptions,
     alerts,
-    notices,
+    broadcasts,
     courier,
     worker,
     handed,

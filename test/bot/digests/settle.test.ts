@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOvertaken, whatNext, type Step } from "../../../bot/digests/settle.ts";
+import { isOutdated, whatNext, type Step } from "../../../bot/digests/settle.ts";
 import type { SendOutcome } from "../../../bot/platform.ts";
 import type { Delivery } from "../../../core/storage/outbox.ts";
 
@@ -62,7 +62,7 @@ describe("what follows on a try to send", () => {
     expect(step).toEqual({ kind: "bury", letter: "undelivered", reason: "busy", isBug: false });
   });
 
-  it("is the end where the next digest would be near by then", () => {
+  it("is the end where it would be outdated by then", () => {
     const at = delivery.due.add({ hours: 20, seconds: 1 });
     expect(whatNext({ ...later, at, wholeToken: false }, delivery, now).kind).toBe("bury");
   });
@@ -85,10 +85,10 @@ describe("what follows on a try to send", () => {
   });
 });
 
-describe("a digest that waited", () => {
-  it("is overtaken once the next one is near", () => {
+describe("a message that waited", () => {
+  it("is outdated after twenty hours", () => {
     const waited = [20 * 60, 20 * 60 + 1].map((minutes) =>
-      isOvertaken(delivery.due, delivery.due.add({ minutes })),
+      isOutdated(delivery.sendAt, delivery.sendAt.add({ minutes })),
     );
     expect(waited).toEqual([false, true]);
   });

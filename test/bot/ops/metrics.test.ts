@@ -69,6 +69,16 @@ describe("what is counted", () => {
   });
 });
 
+describe("maintenance", () => {
+  it("is counted in seconds since it began, and is zero where there is none", async () => {
+    const { metrics, figure } = setup();
+    metrics.house.maintenance(monday, monday.add({ minutes: 3 }));
+    expect(await figure("rigwise_maintenance_seconds")).toEqual([[{}, 180]]);
+    metrics.house.maintenance(undefined, monday);
+    expect(await figure("rigwise_maintenance_seconds")).toEqual([[{}, 0]]);
+  });
+});
+
 describe("what becomes of digests", () => {
   it("is counted by platform as it is written down", async () => {
     const { metrics, figure } = setup();

@@ -50,6 +50,7 @@ describe.concurrent("a bot that is looked at while it runs", { timeout: 90_000 }
       'rigwise_leads{platform="discord"}': 1,
       'rigwise_pace_messages_per_second{platform="telegram"}': 25,
       'rigwise_ready{part="database"}': 1,
+      rigwise_maintenance_seconds: 0,
       'rigwise_upstream_calls_total{upstream="coingecko",outcome="answered"}': expect.any(Number),
       'rigwise_upstream_reads_total{upstream="coingecko",result="miss"}': expect.any(Number),
     });

@@ -160,6 +160,19 @@ describe.concurrent("the bot as a process", { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
+  it("lets nobody look after a bot whose database it cannot open", async () => {
+    await using place = await setup();
+    const file = join(place.folder, "a-file");
+    await writeFile(file, "");
+    const settings = { DATABASE_URL: `sqlite:${join(file, "rigwise.db")}` };
+    const { output, errors, code } = await place.run(["admin", "maintenance", "on"], { settings });
+    expect([errors, output]).toEqual([
+      expect.stringContaining("a-file"),
+      expect.not.stringContaining("is on"),
+    ]);
+    expect(code).toBe(1);
+  });
+
   it("answers without a memory where the database opens and is of no use", async () => {
     await using place = await setup();
     await place.breakDatabase();

@@ -37,7 +37,7 @@ export interface FakeDiscord extends AsyncDisposable {
   /** Requests that no real Discord would carry out or that it would carry out otherwise than meant, whatever the state. */
   readonly complaints: readonly string[];
   /** The commands of single guilds, by the guild's id, as they were last registered. */
-  readonly commandsOfGuilds: ReadonlyMap<string, readonly Payload[]>;
+  readonly commandsOfGuilds: Map<string, readonly Payload[]>;
   /** The commands as they were last registered. */
   readonly commands: readonly Payload[];
   /** All messages of the bot in channels, without the ephemeral ones. */
