@@ -13,7 +13,7 @@ import { createAlertComposer, openReader } from "./alerts/composer.ts";
 import { createBroadcastComposer } from "./admin/broadcast-composer.ts";
 import { createComposer } from "./digests/composer.ts";
 import { openDigests } from "./digests/index.ts";
-import { createMaintenance, type Maintenance } from "./admin/maintenance.ts";
+import { createLoggedMaintenance, type Maintenance } from "./admin/maintenance.ts";
 import { metricsFor, openSeen } from "./ops/index.ts";
 import { openBeyond, type Beyond } from "./ops/beyond.ts";
 import { openLog, type Log } from "./ops/log.ts";
@@ -82,16 +82,7 @@ async function runHouse(
   const studio = openStudio();
   const kept = await stores.openOutbox();
   const outbox = metrics ? { ...kept, ...watchedOutbox(kept, metrics.messages) } : kept;
-  const report = (error: unknown) => log.report(error);
-  const maintenance = createMaintenance({
-    state: stores.state,
-    clock,
-    report,
-    onChange: (state) =>
-      state
-        ? log.warn("maintenance begun", { since: state.since.toString() })
-        : log.info("maintenance ended"),
-  });
+  const maintenance = createLoggedMaintenance(stores.state, clock, log);
   const house: House = { config, clock, log, stores, world, studio, outbox, metrics, watch, maintenance };
   const ping = () => stores.state.get("ping");
   const readiness = createReadiness({ ping, clock, expected });

@@ -48,7 +48,9 @@ interface Running extends Sizes {
 }
 
 interface FleetBench extends Pick<Bench, "measures" | "beside"> {
-  measure(running: Running): Promise<{ readonly runs: readonly Ran[]; readonly rows: readonly Row[] }>;
+  readonly measure: (
+    running: Running,
+  ) => Promise<{ readonly runs: readonly Ran[]; readonly rows: readonly Row[] }>;
 }
 
 /** A bench of several processes, which needs a PostgreSQL; no platform may complain in any of its runs. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { MaintenanceState } from "../../commands/admin-desk.ts";
 import type { Kept } from "../../core/cache.ts";
 import type { Clock } from "../../core/world.ts";
+import type { Log } from "../ops/log.ts";
 
 /** Whether nobody but whoever runs the bot is served just now, for all processes on one database. */
 export interface Maintenance {
@@ -62,3 +63,15 @@ export function createMaintenance({ state, clock, report, onChange }: Maintenanc
     },
   };
 }
+
+/** Its beginning and its end are written down, by each process. */
+export const createLoggedMaintenance = (state: Kept, clock: Clock, log: Log): Maintenance =>
+  createMaintenance({
+    state,
+    clock,
+    report: (error) => log.report(error),
+    onChange: (begun) =>
+      begun
+        ? log.warn("maintenance begun", { since: begun.since.toString() })
+        : log.info("maintenance ended"),
+  });

@@ -20,13 +20,11 @@ export function houseMetrics(registers: Registry[]): HouseMetrics {
   const oldest = new Gauge({
     name: "rigwise_queue_oldest_seconds",
     help: "How long the first of those that are due or ready has been so; 0 where none is",
-    labelNames: [],
     registers,
   });
   const maintenance = new Gauge({
     name: "rigwise_maintenance_seconds",
     help: "How long there has been maintenance; 0 where there is none",
-    labelNames: [],
     registers,
   });
   const ready = new Gauge({
