@@ -101,7 +101,9 @@ function workerPart(options: DigestOptions, onPrepared: () => void): Part {
   const worker = createWorker({ ...options, settings, onPrepared });
   const tickNow = async (): Promise<void> => {
     const { jitterSeconds, scheduleBatch: batch } = settings;
-    const due = await tick({ outbox, now: clock.now(), jitterSeconds, batch });
+    const onUnreadable = (ids: readonly string[]) =>
+      log.error("subscriptions paused", { reason: "unreadable", ids: ids.join(" ") });
+    const due = await tick({ outbox, now: clock.now(), jitterSeconds, batch, onUnreadable });
     if (due > 0) worker.wake();
   };
   const running = partOf(worker);

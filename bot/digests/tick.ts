@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Outbox } from "../../core/storage/outbox.ts";
+import type { Outbox, ScheduleOptions } from "../../core/storage/outbox.ts";
 
 export interface TickOptions {
   readonly outbox: Pick<Outbox, "schedule">;
@@ -7,12 +7,13 @@ export interface TickOptions {
   readonly jitterSeconds: number;
   /** How many subscriptions are taken in one transaction. */
   readonly batch: number;
+  readonly onUnreadable?: ScheduleOptions["onUnreadable"];
 }
 
 /** Writes a delivery for each subscription that is due, and tells how many there were. Answers go first between batches. */
-export async function tick({ outbox, now, jitterSeconds, batch }: TickOptions): Promise<number> {
+export async function tick({ outbox, batch, ...options }: TickOptions): Promise<number> {
   for (let total = 0; ; await setImmediate()) {
-    const taken = await outbox.schedule({ now, limit: batch, jitterSeconds });
+    const taken = await outbox.schedule({ ...options, limit: batch });
     total += taken;
     if (taken < batch) return total;
   }

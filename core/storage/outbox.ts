@@ -87,6 +87,8 @@ export interface ScheduleOptions {
   readonly jitterSeconds: number;
   /** Told how many deliveries of a platform were written, once that holds. Must not throw. */
   readonly onWritten?: ((platform: PlatformName, count: number) => void) | undefined;
+  /** Told the ids of those that cannot be read and were paused for that. Must not throw. */
+  readonly onUnreadable?: ((ids: readonly string[]) => void) | undefined;
 }
 
 export interface TakeDeliveries {

@@ -23,21 +23,28 @@ interface Planned {
 
 /** Takes subscriptions that are due and tells how many; all of it holds, or nothing. */
 export async function schedule(database: Database, queue: Queue, options: ScheduleOptions): Promise<number> {
-  const { taken, written } = await database.db
+  const { taken, written, unreadable } = await database.db
     .transaction()
     .execute((transaction) =>
       takeDue(transaction, queue, { ...options, locks: database.postgres !== undefined }),
     );
   const byPlatform = Map.groupBy(written, ({ platform }) => platformOf(platform));
   for (const [platform, { length }] of byPlatform) options.onWritten?.(platform, length);
+  if (unreadable.length > 0) options.onUnreadable?.(unreadable);
   return taken;
+}
+
+interface Taken {
+  readonly taken: number;
+  readonly written: readonly Written[];
+  readonly unreadable: readonly string[];
 }
 
 async function takeDue(
   transaction: Kysely<Tables>,
   queue: Queue,
   { locks, ...options }: ScheduleOptions & { readonly locks: boolean },
-): Promise<{ readonly taken: number; readonly written: readonly Written[] }> {
+): Promise<Taken> {
   const rows = await dueRows(transaction, options, locks);
   const planned = rows.map((row) => planOf(row, options));
   const readable = planned.filter((each) => each !== undefined);
@@ -51,7 +58,7 @@ async function takeDue(
   );
   await moveOn(transaction, readable);
   await pauseUnreadable(transaction, unreadable, options.now);
-  return { taken: rows.length, written };
+  return { taken: rows.length, written, unreadable };
 }
 
 /** Figures are read shortly before they are sent. */

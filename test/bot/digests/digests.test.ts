@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openDigests, type DigestOptions } from "../../../bot/digests/index.ts";
 import { startSchedule } from "../../../bot/digests/schedule.ts";
+import { secret } from "../../../core/storage/secret.ts";
 import { alertMessage, dueAt, message, noBroadcasts, openOffice } from "./office.ts";
 
 describe("the schedule", () => {
@@ -55,6 +56,23 @@ describe("digests from being due to being sent", () => {
     await office.time.pass({ seconds: 90 });
     await office.time.run(digests.stop());
     expect(sent).toEqual(["1"]);
+  });
+
+  it("whose order cannot be read are not: it is paused, and that is written down as our fault", async () => {
+    await using office = await openOffice();
+    await office.order(["1", "2"]);
+    await office.database.db
+      .updateTable("subscription")
+      .set({ spec: secret("{") })
+      .where("id", "=", "s0000")
+      .execute();
+    office.time.jump(dueAt);
+    const { digests, sent } = open(office, ["worker", "courier"]);
+    await office.time.run(digests.start());
+    await office.time.pass({ seconds: 90 });
+    await office.time.run(digests.stop());
+    expect(sent).toEqual(["2"]);
+    expect(office.events("error")).toEqual(["subscriptions paused"]);
   });
 
   it("wake whoever has to do the next step", async () => {
