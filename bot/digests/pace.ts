@@ -35,12 +35,13 @@ export interface Pace {
 const burst = 3;
 const slowerBy = 0.8;
 const slowest = 0.2;
-const rememberedChannels = 10_000;
+/** No limit of a channel looks back further. */
+const longestLimitSeconds = 60;
 
 export function createPace({ perSecond, limitsOf, onPace }: PaceSettings): Pace {
   const token = createTokenPace(perSecond, onPace);
   const underWay = new Set<string>();
-  const sent: Recent<readonly number[]> = createRecent(rememberedChannels);
+  const sent: Recent<readonly number[]> = createRecent(Math.ceil(perSecond * longestLimitSeconds));
   const steady = createSteady();
   return {
     ...token,
