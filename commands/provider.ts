@@ -46,12 +46,21 @@ interface Told {
   readonly epoch?: number | undefined;
 }
 
-function replyFor(linked: Linked, { tier, paid, epoch }: Told, voice: Voice): Promise<Reply> {
-  if (isAkashAddress(linked.account)) return akashReply(linked, voice);
+async function replyFor(linked: Linked, { tier, paid, epoch }: Told, voice: Voice): Promise<Reply> {
+  if (isAkashAddress(linked.account)) {
+    const reply = await akashReply(linked, voice);
+    const isTold = tier !== undefined || paid !== undefined;
+    return isTold ? withNote(reply, voice.context.say("provider-render-words")) : reply;
+  }
   if (paid !== undefined) return renderReply(linked, { kind: "paid", jobRender: paid, epoch }, voice);
   const known = tier ?? (linked.rig && readSaved(linked.rig, voice.context)?.tier);
   return renderReply(linked, known && { kind: "tier", tier: known }, voice);
 }
+
+const withNote = (reply: Reply, text: string): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { kind: "text", text, style: "note" }],
+});
 
 /** The account that is typed; else those of the machine that is meant, or where it has none, of all the asker's. */
 function subjectsOf(account: string | undefined, { rigs }: RigBook, context: Context): readonly Linked[] {

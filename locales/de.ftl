@@ -1070,6 +1070,7 @@ provider-market = Gebote für { $gpu } { $price }
 provider-market-change = { $change } gegenüber Geboten für { $gpu }, { $price }
 provider-whole-lease = Ein Mietvertrag zahlt auch Prozessoren, Speicher und Platten; Gebote gelten fast nur der Karte.
 provider-accrued = Verdient ist, was Mietverträge auf der Kette gebracht haben, ausgezahlt oder nicht, vor Gas. Die Tage sind die von UTC.
+provider-render-words = tier=, paid= und epoch= grenzen ein Wallet von Render ein. Akash veröffentlicht, was es zahlt, darum ändern sie hier nichts.
 provider-days = Nach Tagen
 provider-column-day = Tag
 provider-chart-day = Verdient bei { $network }, { $count } Tage: von { $first } auf { $last }, am wenigsten { $low }, am meisten { $high }

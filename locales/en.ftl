@@ -1069,6 +1069,7 @@ provider-market = bids for { $gpu } { $price }
 provider-market-change = { $change } against bids for { $gpu }, { $price }
 provider-whole-lease = A lease pays for processors, memory and disks as well; bids are for the card nearly alone.
 provider-accrued = Earned is what leases came to on chain, paid out or not, before gas. Days are those of UTC.
+provider-render-words = tier=, paid= and epoch= narrow a Render wallet down. Akash publishes what it pays, so they change nothing here.
 provider-days = By day
 provider-column-day = Day
 provider-chart-day = Earned on { $network }, { $count } days: from { $first } to { $last }, lowest { $low }, highest { $high }

@@ -1070,6 +1070,7 @@ provider-market = ofertas por { $gpu } { $price }
 provider-market-change = { $change } frente a las ofertas por { $gpu }, { $price }
 provider-whole-lease = Un alquiler paga también procesadores, memoria y discos; las ofertas son casi solo por la tarjeta.
 provider-accrued = Ganado es lo que los alquileres dejaron en la cadena, cobrado o no, antes del gas. Los días son los de UTC.
+provider-render-words = tier=, paid= y epoch= acotan una wallet de Render. Akash publica lo que paga, así que aquí no cambian nada.
 provider-days = Por día
 provider-column-day = Día
 provider-chart-day = Ganado en { $network }, { $count } días: de { $first } a { $last }, mínimo { $low }, máximo { $high }

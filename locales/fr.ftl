@@ -1064,6 +1064,7 @@ provider-market = offres pour { $gpu } : { $price }
 provider-market-change = { $change } par rapport aux offres pour { $gpu }, { $price }
 provider-whole-lease = Une location paie aussi processeurs, mémoire et disques ; les offres portent presque sur la seule carte.
 provider-accrued = Gagné : ce que les locations ont rapporté sur la chaîne, versé ou non, avant le gas. Les jours sont ceux d’UTC.
+provider-render-words = tier=, paid= et epoch= précisent un portefeuille Render. Akash publie ce qu’il paie : ici, ils ne changent rien.
 provider-days = Par jour
 provider-column-day = Jour
 provider-chart-day = Gagné sur { $network }, { $count } jours : de { $first } à { $last }, au plus bas { $low }, au plus haut { $high }

@@ -1021,6 +1021,7 @@ provider-market = { $gpu }の入札 { $price }
 provider-market-change = { $gpu }の入札{ $price }に対し{ $change }
 provider-whole-lease = 契約はプロセッサー、メモリー、ディスクの分も含みます。入札はほぼGPUだけの額です。
 provider-accrued = 収入は契約がチェーン上で生んだ額で、引き出しの有無を問わず、ガス代を引く前です。日付はUTCです。
+provider-render-words = tier=、paid=、epoch=はRenderのウォレットを絞り込むためのものです。Akashは支払額を公開しているため、ここでは何も変わりません。
 provider-days = 日別
 provider-column-day = 日
 provider-chart-day = { $network }での収入、{ $count }日：{ $first }から{ $last }へ、最低{ $low }、最高{ $high }

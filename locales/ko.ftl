@@ -1021,6 +1021,7 @@ provider-market = { $gpu } 입찰 { $price }
 provider-market-change = { $gpu } 입찰 { $price } 대비 { $change }
 provider-whole-lease = 임대는 프로세서, 메모리, 디스크 값도 포함하고, 입찰은 거의 GPU 값만이에요.
 provider-accrued = 수입은 임대가 체인에서 번 금액으로, 인출 여부와 무관하며 가스비를 빼기 전이에요. 날짜는 UTC 기준.
+provider-render-words = tier=, paid=, epoch=는 Render 지갑을 좁히는 데 써요. Akash는 지급액을 공개하므로 여기서는 아무것도 바뀌지 않아요.
 provider-days = 일별
 provider-column-day = 날짜
 provider-chart-day = { $network } 수입, { $count }일: { $first }에서 { $last }(으)로, 최저 { $low }, 최고 { $high }

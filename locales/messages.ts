@@ -906,6 +906,7 @@ export interface Messages {
   readonly "provider-market-change": "change" | "gpu" | "price";
   readonly "provider-whole-lease": never;
   readonly "provider-accrued": never;
+  readonly "provider-render-words": never;
   readonly "provider-days": never;
   readonly "provider-column-day": never;
   readonly "provider-chart-day": "count" | "first" | "high" | "last" | "low" | "network";

@@ -1070,6 +1070,7 @@ provider-market = lances por { $gpu } { $price }
 provider-market-change = { $change } em relação aos lances por { $gpu }, { $price }
 provider-whole-lease = Um aluguel paga também processadores, memória e discos; os lances são quase só pela placa.
 provider-accrued = Ganho é o que os aluguéis renderam na rede, sacado ou não, antes do gas. Os dias são os de UTC.
+provider-render-words = tier=, paid= e epoch= restringem uma carteira da Render. A Akash publica o que paga, então aqui não mudam nada.
 provider-days = Por dia
 provider-column-day = Dia
 provider-chart-day = Ganho na { $network }, { $count } dias: de { $first } a { $last }, mínimo { $low }, máximo { $high }

@@ -1102,6 +1102,7 @@ provider-market = ставки на { $gpu } { $price }
 provider-market-change = { $change } к ставкам на { $gpu }, { $price }
 provider-whole-lease = Аренда оплачивает и процессоры, память и диски; ставки — почти только за карту.
 provider-accrued = Заработано — сколько принесли аренды в сети, выплачено оно или нет, до комиссий за газ. Дни — по UTC.
+provider-render-words = tier=, paid= и epoch= уточняют кошелёк Render. Akash публикует, сколько платит, поэтому здесь они ничего не меняют.
 provider-days = По дням
 provider-column-day = День
 provider-chart-day = Заработано в { $network }, дней: { $count }. С { $first } до { $last }, меньше всего { $low }, больше всего { $high }

@@ -1024,6 +1024,7 @@ provider-market = { $gpu } teklifleri { $price }
 provider-market-change = { $gpu } tekliflerine göre { $change }, { $price }
 provider-whole-lease = Bir kiralama işlemciyi, belleği ve diskleri de öder; teklifler neredeyse yalnız kart içindir.
 provider-accrued = Kazanılan: kiralamaların zincirde getirdiği, ödenmiş ya da ödenmemiş, gas öncesi. Günler UTC'ye göredir.
+provider-render-words = tier=, paid= ve epoch= bir Render cüzdanını daraltır. Akash ne ödediğini yayımlar, bu yüzden burada bir şey değiştirmezler.
 provider-days = Gün gün
 provider-column-day = Gün
 provider-chart-day = { $network } kazancı, { $count } gün: { $first } ile başladı, { $last } ile bitti, en az { $low }, en çok { $high }

@@ -1110,6 +1110,7 @@ provider-market = ставки на { $gpu } { $price }
 provider-market-change = { $change } до ставок на { $gpu }, { $price }
 provider-whole-lease = Оренда оплачує і процесори, пам’ять та диски; ставки — майже лише за карту.
 provider-accrued = Зароблено — скільки принесли оренди в мережі, виплачено це чи ні, до комісій за газ. Дні — за UTC.
+provider-render-words = tier=, paid= і epoch= уточнюють гаманець Render. Akash публікує, скільки платить, тож тут вони нічого не змінюють.
 provider-days = За днями
 provider-column-day = День
 provider-chart-day = Зароблено в { $network }, днів: { $count }. Від { $first } до { $last }, найменше { $low }, найбільше { $high }

@@ -1021,6 +1021,7 @@ provider-market = giá chào cho { $gpu } { $price }
 provider-market-change = { $change } so với giá chào cho { $gpu }, { $price }
 provider-whole-lease = Hợp đồng thuê trả cả bộ xử lý, bộ nhớ và đĩa; giá chào gần như chỉ cho card.
 provider-accrued = Kiếm được là số tiền các hợp đồng mang lại trên chuỗi, đã rút hay chưa, trước phí gas. Ngày tính theo UTC.
+provider-render-words = tier=, paid= và epoch= thu hẹp một ví Render. Akash công bố số tiền nó trả, nên ở đây chúng không thay đổi gì.
 provider-days = Theo ngày
 provider-column-day = Ngày
 provider-chart-day = Kiếm được trên { $network }, { $count } ngày: từ { $first } đến { $last }, thấp nhất { $low }, cao nhất { $high }

@@ -1021,6 +1021,7 @@ provider-market = { $gpu } 报价 { $price }
 provider-market-change = 相对 { $gpu } 报价 { $price }：{ $change }
 provider-whole-lease = 租约还支付处理器、内存和磁盘；报价几乎只针对显卡。
 provider-accrued = 收入指租约在链上产生的金额，无论是否提取，未扣 gas。日期按 UTC。
+provider-render-words = tier=、paid= 和 epoch= 用来缩小 Render 钱包的范围。Akash 公布支付额，所以在这里不起作用。
 provider-days = 按天
 provider-column-day = 日期
 provider-chart-day = { $network } 收入，{ $count } 天：从 { $first } 到 { $last }，最低 { $low }，最高 { $high }

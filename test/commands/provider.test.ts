@@ -81,6 +81,16 @@ describe("a provider on Akash", () => {
     expect(reply.sources?.map(({ source }) => source.id)).toContain("frankfurter");
   });
 
+  it("is told that words about a Render wallet change nothing of it", async () => {
+    await using test = await setup();
+    const told = "Akash publishes what it pays";
+    const plain = textOf((await test.ask(`provider ${address}`)).reply).join("\n");
+    const worded = textOf((await test.ask(`provider ${address} tier=3`)).reply).join("\n");
+    expect(plain).not.toContain(told);
+    expect(worded).toContain(told);
+    expect(textOf((await test.ask(`provider ${address} paid=12`)).reply).join("\n")).toContain(told);
+  });
+
   it("is offline first of all, and says since when", async () => {
     await using test = await setup();
     test.upstream.behave(`${akash}/v1/providers/${address}`, (recorded) => ({
