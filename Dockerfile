@@ -9,9 +9,10 @@ FROM node:26-bookworm-slim
 LABEL org.opencontainers.image.title="Rigwise" \
       org.opencontainers.image.description="Tells people who rent out GPUs whether their machine earns its keep" \
       org.opencontainers.image.licenses="MIT"
-# Threads share two heaps of malloc, where each would keep what it has freed for itself.
+# Threads share two heaps of malloc, and what is large is given back at once; malloc(3) and mallopt(3) of glibc.
 ENV NODE_ENV=production \
     MALLOC_ARENA_MAX=2 \
+    MALLOC_MMAP_THRESHOLD_=131072 \
     NODE_COMPILE_CACHE=/app/.compiled \
     DATABASE_URL=sqlite:/data/rigwise.db \
     HTTP_HOST=0.0.0.0

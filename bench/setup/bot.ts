@@ -47,7 +47,7 @@ export const startWords = (file?: string): readonly string[] =>
   words.map((word) => (word.endsWith(".ts") ? (file ?? join(root, word)) : word));
 
 /** As the image and the systemd unit have it. */
-const installed = { MALLOC_ARENA_MAX: "2" };
+const installed = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072" };
 
 /**
  * Starts one, with a new database where `env` names none, and with nothing of this process's environment but `NODE_OPTIONS`,
