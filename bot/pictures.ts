@@ -13,13 +13,16 @@ export interface Pictures {
    * In the theme that a picture asks for, else in the usual one of the platform. What cannot be drawn in time is left out: its
    * sentence stands in the reply. Never rejects.
    */
-  of(reply: Reply, usual: Theme): Promise<Images>;
+  of(reply: Reply, usual: Theme, waits?: keyof typeof patienceMs): Promise<Images>;
 }
 
 export const noImages: Images = new Map();
 
-/** Who asked waits for the figures, not for the chart. */
-const patienceMs = 5_000;
+/**
+ * Who asked waits for the figures, not for the chart. Nobody waits for what is sent unasked, and many charts may be due at once,
+ * with which the first ones start the threads that draw.
+ */
+const patienceMs = { reader: 5_000, nobody: 15_000 } as const;
 
 export function createPictures(studio: Studio, log: Log): Pictures {
   const drawn = async (picture: Picture, usual: Theme): Promise<readonly [Picture, Drawn] | undefined> => {
@@ -31,11 +34,13 @@ export function createPictures(studio: Studio, log: Log): Pictures {
     }
   };
   return {
-    async of(reply, usual) {
+    async of(reply, usual, waits = "reader") {
       const pictures = picturesOf(reply);
       if (pictures.length === 0) return noImages;
       const patience = new AbortController();
-      const late = sleep(patienceMs, undefined, { signal: patience.signal, ref: false }).catch(() => {});
+      const late = sleep(patienceMs[waits], undefined, { signal: patience.signal, ref: false }).catch(
+        () => {},
+      );
       const found = await Promise.all(pictures.map((picture) => Promise.race([drawn(picture, usual), late])));
       patience.abort();
       const missing = pictures.filter((_, at) => found[at] === undefined);

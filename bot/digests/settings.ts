@@ -21,7 +21,8 @@ export interface CourierSettings extends PaceSettings {
 }
 
 const common = {
-  leaseSeconds: 20,
+  // Its turn, its pictures, and a call that hangs.
+  leaseSeconds: 30,
   turnSeconds: 5,
   idleMs: 1_000,
   leadMs: 5_000,

@@ -51,7 +51,7 @@ async function pagesOf(
 ): Promise<readonly DiscordMessage[] | undefined> {
   try {
     await host.reception.keepLines(reply, limits.customIdBytes);
-    return renderReply(reply, { labels, images: await host.pictures.of(reply, usualTheme) });
+    return renderReply(reply, { labels, images: await host.pictures.of(reply, usualTheme, "nobody") });
   } catch (error) {
     host.log.report(error);
     return undefined;

@@ -82,7 +82,7 @@ interface Tools extends SenderOptions {
 async function sendParts(to: Target, { reply, labels, key }: Message, tools: Tools): Promise<SendOutcome> {
   const { host, progress } = tools;
   await host.reception.keepLines(reply, maxCallbackBytes);
-  const images = await host.pictures.of(reply, usualTheme);
+  const images = await host.pictures.of(reply, usualTheme, "nobody");
   const contents = contentsOf(reply, labels, { images });
   let { done, messageId, threadGone } = progress.get(key) ?? nothingDone;
   let spot = spotOf(threadGone ? { channel: to.channel } : to);

@@ -119,6 +119,16 @@ describe("a picture that takes too long", () => {
     expect(logged).toMatchObject([{ msg: "picture left out" }]);
   });
 
+  it("is waited for longer where nobody asked for it", async () => {
+    const drawing = Promise.withResolvers<Drawn>();
+    const { pictures } = setup({ draw: () => drawing.promise });
+    const picture = pictureOf("slow");
+    const images = pictures.of(replyOf(chart(picture)), "dark", "nobody");
+    await vi.advanceTimersByTimeAsync(14_999);
+    drawing.resolve(drawnAs(picture, "dark"));
+    expect(came(await images)).toEqual(["slow, dark"]);
+  });
+
   it("is waited for together with the others, not after them", async () => {
     const { pictures } = setup({ draw: never });
     const images = pictures.of(replyOf(chart(pictureOf("a")), chart(pictureOf("b"))), "dark");

@@ -179,7 +179,7 @@ describe("a broadcast on its way", () => {
     await office.broadcasts.send("n", { now: office.time.clock.now(), perSecond: pace });
     await office.time.run(office.worker.drain());
     void office.courier.drain();
-    await office.time.pass({ seconds: 25 });
+    await office.time.pass({ seconds: 35 });
     await office.time.run(office.another().drain());
     expect(office.handed).toHaveLength(1);
     expect(await office.states()).toEqual(["uncertain: ended while it was sent"]);
