@@ -24,8 +24,8 @@ const registered = z.object({ guild: z.string() }).optional().catch(undefined);
 /**
  * Registers what only whoever runs the bot may do: in one server, so that nobody else's client has it in a list. Who is shown
  * it there and is no owner is told that there is no such command. It is done at each start, as a server that had put us out and
- * invited us again has lost it. Takes it away from a server in which it was before. Where
- * Discord does not let us, that is written down and left to the next start. Never rejects.
+ * invited us again has lost it. Takes it away from a server in which it was before. Where Discord does not let us, that is written
+ * down and left to the next start. Never rejects.
  */
 export async function registerOwnerCommands(options: OwnerCommandsOptions): Promise<void> {
   const { host, signal, backOffMs } = options;

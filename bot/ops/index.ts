@@ -10,6 +10,7 @@ import type { Metrics } from "./metrics/index.ts";
 import { watchQueue } from "./queue-watch.ts";
 import type { Readiness } from "./readiness.ts";
 import { openOpsServer, type Page } from "./server.ts";
+import { within } from "./within.ts";
 
 /** Undefined, and nothing loaded, where nobody asks for them. */
 export async function metricsFor(
@@ -31,6 +32,9 @@ export interface SeenOptions {
   readonly log: Log;
 }
 
+/** Who looks on is answered, also while the database hangs. */
+const patienceMs = 2_000;
+
 /** Lets itself be seen where that is asked for. Rejects when the port cannot be had. */
 export async function openSeen(
   { seen }: Pick<Config, "seen">,
@@ -43,7 +47,7 @@ export async function openSeen(
     const parts = Object.entries(await readiness.check());
     house.ready(Object.fromEntries(parts.map(([part, reason]) => [part, reason === null])));
     house.queue(await queue(), clock.now());
-    house.maintenance((await maintenance.current())?.since, clock.now());
+    house.maintenance((await within(patienceMs, maintenance.current()))?.since, clock.now());
     return { type: registry.contentType, text: await registry.metrics() };
   };
   const server = await openOpsServer({ ...seen.server, readiness, metrics: page, log });

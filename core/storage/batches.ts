@@ -8,8 +8,10 @@ export function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
     yield items.slice(start, start + rowsPerStatement);
 }
 
-/** Does some rows at a time, `rowsPerStatement` at most, until there are no more: SQLite blocks the process, which shall answer
- * others in between. Tells how many there were. */
+/**
+ * Does some rows at a time, `rowsPerStatement` at most, until there are no more: SQLite blocks the process, which shall answer
+ * others in between. Tells how many there were.
+ */
 export async function untilFewer(some: () => Promise<number>): Promise<number> {
   let count = 0;
   for (;;) {
