@@ -24,6 +24,9 @@ describe.concurrent("a bot with a key for what it keeps", { timeout: 90_000 }, (
     expect(await type("digest 3090 0.1379 at=10am timezone=UTC")).toContain("RTX 3090");
     expect(await type("alert akt below 0.01379")).toContain("AKT");
     await discord.interact(slash("earnings", { gpu: "rtx4090", power: "0.1379" }));
+    const meanwhile = await onDisk(here);
+    expect(meanwhile.includes("sealed:1:2026:")).toBe(true);
+    expect(tracesIn(meanwhile)).toEqual([]);
     bot.kill("SIGTERM");
     expect(await bot.ended).toBe(0);
     const disk = await onDisk(here);
