@@ -44,6 +44,7 @@ export const bench = benchOf({
     ];
     for (const [what, times] of bot.told) if (!usual.test(what)) note(`log: ${times} × ${what}`);
     note(`${seen.length} commands, ${await ground.sent()} digests`);
+    note(`memory: ${ours.told}; of the bare bot: ${theirs.told}`);
     const besideOf = (value: number) => [{ what: "bare bot", value }];
     return [
       {
@@ -97,9 +98,12 @@ async function sizesOver(minutes: number, bots: readonly Bot[], ground: Ground) 
 
 function growthOf(sizes: readonly number[]) {
   const settled = sizes.slice(Math.floor(sizes.length / 6));
+  const [first = Number.NaN] = settled;
+  const [least, most] = [Math.min(...settled), Math.max(...settled)];
   return {
-    share: Math.max(...settled) / (settled[0] ?? Number.NaN) - 1,
+    share: most / first - 1,
     last: settled.at(-1) ?? Number.NaN,
+    told: `${first.toFixed(0)} MB after the first sixth, from then on ${least.toFixed(0)} to ${most.toFixed(0)} MB`,
   };
 }
 
