@@ -1,4 +1,5 @@
-import { Agent, errors, request, type Dispatcher } from "undici";
+import { Socket } from "node:net";
+import { Agent, buildConnector, errors, request, type Dispatcher } from "undici";
 import { createBucket, type Bucket } from "./bucket.ts";
 import { UpstreamError, type UpstreamFailure } from "./errors.ts";
 import { nextStep, readRetryAfter } from "./retry.ts";
@@ -36,6 +37,8 @@ export interface UpstreamCall {
   readonly seconds: number;
 }
 
+const connectMs = 5_000;
+
 /** What we know of an upstream between calls. */
 interface Manners {
   readonly budget: Bucket;
@@ -44,8 +47,9 @@ interface Manners {
 
 export function createHttp(options: HttpOptions): Http {
   const closing = new AbortController();
-  // A connection that is being made hears of the end only by the signal. HTTP/2 drops connections by other codes than retry knows.
-  const agent = new Agent({ allowH2: false, connect: { timeout: 5_000, signal: closing.signal } });
+  const connections = createConnections();
+  // HTTP/2 drops connections by other codes than retry knows.
+  const agent = new Agent({ allowH2: false, connect: connections.connect });
   const manners = new Map<string, Manners>();
   const mannersFor = (upstream: Upstream): Manners => {
     const known = manners.get(upstream.id) ?? {
@@ -67,7 +71,33 @@ export function createHttp(options: HttpOptions): Http {
       }),
     async close() {
       closing.abort();
+      connections.end();
       await agent.destroy();
+    },
+  };
+}
+
+interface Connections {
+  readonly connect: buildConnector.connector;
+  /** Ends those that are being made, of which the agent does not know yet. */
+  end(): void;
+}
+
+/** A signal could end them as well, but Node lets it hold each connection that was ever made by it. */
+function createConnections(): Connections {
+  const beingMade = new Set<Socket>();
+  const connector = buildConnector({ allowH2: false, timeout: connectMs });
+  return {
+    connect(options, callback) {
+      // That the socket is returned is not in its types.
+      const socket: unknown = connector(options, (...outcome) => {
+        if (socket instanceof Socket) beingMade.delete(socket);
+        callback(...outcome);
+      });
+      if (socket instanceof Socket) beingMade.add(socket);
+    },
+    end() {
+      for (const socket of beingMade) socket.destroy(new Error("closing"));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import type { UpstreamError } from "../../core/errors.ts";
@@ -299,6 +300,17 @@ describe("closing", () => {
       expect(test.upstream.calls).toHaveLength(1);
     },
   );
+
+  it("does not hold what the connections were that it has made until then", async () => {
+    const listens = vi.spyOn(EventTarget.prototype, "addEventListener");
+    await using test = await setup();
+    const last = { text: "{}", headers: { "content-type": "application/json", connection: "close" } };
+    test.upstream.behaveAll(last);
+    for (let call = 0; call < 5; call += 1) await test.read();
+    const signals = listens.mock.contexts.filter((target) => target instanceof AbortSignal);
+    listens.mockRestore();
+    expect(signals.flatMap((signal) => getEventListeners(signal, "abort"))).toEqual([]);
+  });
 
   it("ends the pause before the next attempt, and makes none", async () => {
     const pausing = Promise.withResolvers<void>();
