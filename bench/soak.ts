@@ -15,13 +15,14 @@ const digestsPerMinute = 600;
 const people = 50;
 const roundMs = 5_000;
 const sampleMs = 10_000;
+const perMinute = 60_000 / sampleMs;
 /** In less than that a bot is still warming up, and growth says nothing. */
 const fewestMinutes = 30;
 const usual =
   /^(started|listening|stopping|stopped|commands registered|answered|messages (made|sent)|discord .*)/;
 
 export const bench = benchOf({
-  measures: `Whether the bot grows or stumbles over time: ${(2000 * people) / roundMs} commands and ${digestsPerMinute / 60} digests a second; by how much its memory grew at most after the first sixth, and what its log told beside the usual. From ${fewestMinutes} minutes on growth has a goal; \`minutes=60\` is what it is meant for.`,
+  measures: `Whether the bot grows or stumbles over time: ${(2000 * people) / roundMs} commands and ${digestsPerMinute / 60} digests a second; by how much its memory grew at most after the first sixth, as the mean of a minute, since digests come due by the minute; and what its log told beside the usual. From ${fewestMinutes} minutes on growth has a goal; \`minutes=60\` is what it is meant for.`,
   beside:
     "Beside it, at the same time: a bot of the same discord.js and grammY that answers as many commands with `ok`, and sends no digests.",
   usual: { minutes: 1 },
@@ -97,15 +98,24 @@ async function sizesOver(minutes: number, bots: readonly Bot[], ground: Ground) 
 }
 
 function growthOf(sizes: readonly number[]) {
-  const settled = sizes.slice(Math.floor(sizes.length / 6));
+  const minutes = sizes.flatMap((_, at) =>
+    at % perMinute === 0 ? [meanOf(sizes.slice(at, at + perMinute))] : [],
+  );
+  const warmUp = Math.floor(minutes.length / 6);
+  const settled = minutes.slice(warmUp);
+  const single = sizes.slice(warmUp * perMinute);
   const [first = Number.NaN] = settled;
-  const [least, most] = [Math.min(...settled), Math.max(...settled)];
+  const between = (of: readonly number[]) =>
+    `${Math.min(...of).toFixed(0)} to ${Math.max(...of).toFixed(0)} MB`;
   return {
-    share: most / first - 1,
-    last: settled.at(-1) ?? Number.NaN,
-    told: `${first.toFixed(0)} MB after the first sixth, from then on ${least.toFixed(0)} to ${most.toFixed(0)} MB`,
+    share: Math.max(...settled) / first - 1,
+    last: sizes.at(-1) ?? Number.NaN,
+    told: `${first.toFixed(0)} MB in the first minute after the first sixth, minutes from then on ${between(settled)}, at any moment ${between(single)}`,
   };
 }
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Each asks once in each round until it is over; resolves with how it went. */
 async function askAll({ discord, telegram }: Fakes, signal: AbortSignal): Promise<readonly Seen[]> {
