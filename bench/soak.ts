@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { shiftTimes } from "../test/bot/terminal/breakages.ts";
 import { benchOf } from "./bench.ts";
 import { discordCrowd } from "./commands/discord-people.ts";
 import { askersOf, type Asker, type Seen } from "./commands/people.ts";
@@ -22,7 +23,7 @@ const usual =
   /^(started|listening|stopping|stopped|commands registered|answered|messages (made|sent)|discord .*)/;
 
 export const bench = benchOf({
-  measures: `Whether the bot grows or stumbles over time: ${(2000 * people) / roundMs} commands and ${digestsPerMinute / 60} digests a second; by how much its memory grew at most after the first sixth, as the mean of a minute, since digests come due by the minute; and what its log told beside the usual. From ${fewestMinutes} minutes on growth has a goal; \`minutes=60\` is what it is meant for.`,
+  measures: `Whether the bot grows or stumbles over time: ${(2000 * people) / roundMs} commands and ${digestsPerMinute / 60} digests a second; by how much its memory grew at most after the first sixth, as the mean of a minute, since digests come due by the minute; and what its log told beside the usual. Prices move, so that charts are drawn all the time. From ${fewestMinutes} minutes on growth has a goal; \`minutes=60\` is what it is meant for.`,
   beside:
     "Beside it, at the same time: a bot of the same discord.js and grammY that answers as many commands with `ok`, and sends no digests.",
   usual: { minutes: 1 },
@@ -30,6 +31,7 @@ export const bench = benchOf({
   async run({ minutes }, note) {
     await using ground = await openGround(ordersOf(minutes));
     await using others = await openFakes();
+    keepMoving(ground);
     await using bot = ground.start();
     await using bareBot = startBot(others.env, { file: bare });
     await Promise.all([ground.connected(), others.connected()]);
@@ -66,6 +68,23 @@ export const bench = benchOf({
     ];
   },
 });
+
+/** Figures stay as young as they were, and prices move: what is shown, charts too, is new again and again, as it is in life. */
+function keepMoving({ upstream }: Fakes): void {
+  const from = Temporal.Now.instant();
+  const young = (recorded: unknown) => shiftTimes(recorded, Temporal.Now.instant().since(from));
+  upstream.behaveAll((recorded) => ({ json: young(recorded) }));
+  upstream.behave("api.coingecko.com/api/v3/simple/price", (recorded) => ({ json: moved(young(recorded)) }));
+}
+
+/** Every price by up to a per cent: less than sources may differ by. */
+const moved = (coins: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(coins as Readonly<Record<string, { readonly usd: number }>>).map(([id, coin]) => [
+      id,
+      { ...coin, usd: coin.usd * (1 + (Math.random() - 0.5) * 0.02) },
+    ]),
+  );
 
 const lostOf = (seen: readonly Seen[]): number =>
   seen.length - known(seen.map(({ answerMs }) => answerMs)).length;

@@ -25,8 +25,11 @@ export interface StudioOptions {
 }
 
 const defaultThreads = 2;
-/** Threads that have nothing to draw for so long are ended, and with them their memory. */
-const idleMs = 60_000;
+/**
+ * Threads that have nothing to draw for so long are ended, and with them their memory. Prices are read every five minutes, after
+ * which charts are drawn anew: where the bot is in use they stay.
+ */
+const idleMs = 600_000;
 /** Who is so far behind in the queue would wait for half a minute. */
 const mostWaiting = 1000;
 /** A thread needs some 20 MB; where it may have more, it leaves that much garbage about. */
