@@ -81,10 +81,12 @@ async function drainAll(tools: Tools): Promise<void> {
 }
 
 async function prepareAll(deliveries: readonly Delivery[], tools: Tools): Promise<void> {
-  const { outbox, clock, log, settings, onPrepared } = tools;
-  const made = await atOnce(deliveries, settings.atOnce, (delivery) =>
-    log.within({ delivery: delivery.id }, () => prepare(delivery, tools)),
-  );
+  const { outbox, clock, wait, log, settings, signal, onPrepared } = tools;
+  const made = await atOnce(deliveries, settings.atOnce, async (delivery) => {
+    // With figures at hand nothing else makes it wait, and whoever asks meanwhile would for all of them.
+    await wait(0, signal);
+    return log.within({ delivery: delivery.id }, () => prepare(delivery, tools));
+  });
   const ready = made.filter((one) => one !== undefined);
   if (ready.length === 0) return;
   await outbox.prepared(ready, clock.now());

@@ -14,10 +14,10 @@ describe("making digests", () => {
 
   it("says that a digest is late from a quarter of an hour on", async () => {
     const titles = [];
-    for (const minutes of [15, 16]) {
+    for (const seconds of [899, 901]) {
       await using office = await openOffice();
       await office.order(["1"]);
-      office.time.jump(dueAt.add({ minutes }));
+      office.time.jump(dueAt.add({ seconds }));
       await office.prepare();
       await office.drain();
       titles.push(office.handed[0]?.reply.title);
@@ -73,6 +73,27 @@ describe("making digests", () => {
   });
 });
 
+describe("many digests that are due at once", () => {
+  it("are made with a turn in between for whoever asks meanwhile", async () => {
+    let made = 0;
+    const madeBefore: number[] = [];
+    const askAgain = () => {
+      madeBefore.push(made);
+      if (made < 40) setImmediate(askAgain);
+    };
+    await using office = await openOffice({
+      worker: { atOnce: 2 },
+      compose: counting(() => (made += 1)),
+    });
+    await office.order(Array.from({ length: 40 }, (_, at) => String(at)));
+    await schedule(office);
+    setImmediate(askAgain);
+    await office.time.run(office.worker.drain());
+    const atOnce = madeBefore.map((count, at) => count - (madeBefore[at - 1] ?? 0));
+    expect(Math.max(...atOnce)).toBeLessThanOrEqual(3);
+  });
+});
+
 describe("a digest that cannot be made", () => {
   it("is made once its figures can be had", async () => {
     let failures = 2;
@@ -95,7 +116,7 @@ describe("a digest that cannot be made", () => {
     const tries: number[] = [];
     await using office = await openOffice({
       compose: async (_subscription, { now }) => {
-        tries.push(now.since(dueAt).total("seconds"));
+        tries.push(Math.round(now.since(dueAt).total("seconds")));
         throw silent;
       },
     });
