@@ -71,22 +71,23 @@ export function createWorker(options: WorkerOptions): Worker {
 }
 
 async function drainAll(tools: Tools): Promise<void> {
-  const { outbox, clock, settings, signal } = tools;
+  const { outbox, clock, wait, settings, signal } = tools;
   while (!signal.aborted && (await tools.isHeld?.()) !== true) {
     const { prepareBatch: limit, leaseSeconds } = settings;
     const taken = await outbox.take("prepare", { now: clock.now(), limit, leaseSeconds });
     if (taken.length === 0) return;
     await prepareAll(taken, tools);
+    // With figures at hand nothing else makes it wait, and whoever asks meanwhile would for all of them. Within a batch there is
+    // no pause: what many are told alike is reckoned once for all that are made in the same moment.
+    await wait(0, signal);
   }
 }
 
 async function prepareAll(deliveries: readonly Delivery[], tools: Tools): Promise<void> {
-  const { outbox, clock, wait, log, settings, signal, onPrepared } = tools;
-  const made = await atOnce(deliveries, settings.atOnce, async (delivery) => {
-    // With figures at hand nothing else makes it wait, and whoever asks meanwhile would for all of them.
-    await wait(0, signal);
-    return log.within({ delivery: delivery.id }, () => prepare(delivery, tools));
-  });
+  const { outbox, clock, log, settings, onPrepared } = tools;
+  const made = await atOnce(deliveries, settings.atOnce, (delivery) =>
+    log.within({ delivery: delivery.id }, () => prepare(delivery, tools)),
+  );
   const ready = made.filter((one) => one !== undefined);
   if (ready.length === 0) return;
   await outbox.prepared(ready, clock.now());

@@ -82,7 +82,7 @@ describe("many digests that are due at once", () => {
       if (made < 40) setImmediate(askAgain);
     };
     await using office = await openOffice({
-      worker: { atOnce: 2 },
+      worker: { prepareBatch: 3 },
       compose: counting(() => (made += 1)),
     });
     await office.order(Array.from({ length: 40 }, (_, at) => String(at)));
