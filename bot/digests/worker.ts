@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { tellingOf } from "../../core/alerts/telling.ts";
 import { isLate, isOvertaken } from "../../core/due.ts";
 import { atOnce } from "../../core/at-once.ts";
@@ -71,15 +72,15 @@ export function createWorker(options: WorkerOptions): Worker {
 }
 
 async function drainAll(tools: Tools): Promise<void> {
-  const { outbox, clock, wait, settings, signal } = tools;
+  const { outbox, clock, settings, signal } = tools;
   while (!signal.aborted && (await tools.isHeld?.()) !== true) {
     const { prepareBatch: limit, leaseSeconds } = settings;
     const taken = await outbox.take("prepare", { now: clock.now(), limit, leaseSeconds });
     if (taken.length === 0) return;
     await prepareAll(taken, tools);
-    // With figures at hand nothing else makes it wait, and whoever asks meanwhile would for all of them. Within a batch there is
-    // no pause: what many are told alike is reckoned once for all that are made in the same moment.
-    await wait(0, signal);
+    // With figures at hand nothing else makes it wait, and whoever asks meanwhile would for all of them. A pause for each single
+    // one was measured to cost several times the CPU.
+    if (taken.length === limit) await setImmediate();
   }
 }
 

@@ -47,7 +47,8 @@ export async function openSeen(
     const parts = Object.entries(await readiness.check());
     house.ready(Object.fromEntries(parts.map(([part, reason]) => [part, reason === null])));
     house.queue(await queue(), clock.now());
-    house.maintenance((await within(patienceMs, maintenance.current()))?.since, clock.now());
+    const known = maintenance.current().then((state) => ({ since: state?.since }));
+    house.maintenance(await within(patienceMs, known), clock.now());
     return { type: registry.contentType, text: await registry.metrics() };
   };
   const server = await openOpsServer({ ...seen.server, readiness, metrics: page, log });

@@ -4,8 +4,11 @@ import type { Depth } from "../../../core/storage/depth.ts";
 export interface HouseMetrics {
   /** Undefined where the database cannot tell: then nothing is told, rather than what was so before. */
   queue(depth: Depth | undefined, now: Temporal.Instant): void;
-  /** Since when there is maintenance; undefined where there is none. */
-  maintenance(since: Temporal.Instant | undefined, now: Temporal.Instant): void;
+  /** Undefined where the database does not tell; without a beginning where there is no maintenance. */
+  maintenance(
+    known: { readonly since: Temporal.Instant | undefined } | undefined,
+    now: Temporal.Instant,
+  ): void;
   /** Whether each part is ready. */
   ready(parts: Readonly<Record<string, boolean>>): void;
 }
@@ -22,11 +25,7 @@ export function houseMetrics(registers: Registry[]): HouseMetrics {
     help: "How long the first of those that are due or ready has been so; 0 where none is",
     registers,
   });
-  const maintenance = new Gauge({
-    name: "rigwise_maintenance_seconds",
-    help: "How long there has been maintenance; 0 where there is none",
-    registers,
-  });
+  const maintenance = maintenanceGauge(registers);
   const ready = new Gauge({
     name: "rigwise_ready",
     help: "1 where a part of the process can do its work",
@@ -42,13 +41,23 @@ export function houseMetrics(registers: Registry[]): HouseMetrics {
       for (const [state, count] of Object.entries(counts)) queue.set({ state }, count);
       oldest.set(secondsSince(waitingSince, now));
     },
-    maintenance: (since, now) => maintenance.set(secondsSince(since, now)),
+    maintenance(known, now) {
+      maintenance.remove();
+      if (known) maintenance.set(secondsSince(known.since, now));
+    },
     ready(parts) {
       ready.reset();
       for (const [part, isSo] of Object.entries(parts)) ready.set({ part }, isSo ? 1 : 0);
     },
   };
 }
+
+const maintenanceGauge = (registers: Registry[]) =>
+  new Gauge({
+    name: "rigwise_maintenance_seconds",
+    help: "How long there has been maintenance; 0 where there is none",
+    registers,
+  });
 
 const secondsSince = (since: Temporal.Instant | undefined, now: Temporal.Instant): number =>
   since === undefined ? 0 : Math.max(0, now.since(since).total("seconds"));

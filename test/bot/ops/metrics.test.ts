@@ -70,12 +70,14 @@ describe("what is counted", () => {
 });
 
 describe("maintenance", () => {
-  it("is counted in seconds since it began, and is zero where there is none", async () => {
+  it("is counted in seconds since it began, is zero where there is none, and absent where nobody knows", async () => {
     const { metrics, figure } = setup();
-    metrics.house.maintenance(monday, monday.add({ minutes: 3 }));
+    metrics.house.maintenance({ since: monday }, monday.add({ minutes: 3 }));
     expect(await figure("rigwise_maintenance_seconds")).toEqual([[{}, 180]]);
-    metrics.house.maintenance(undefined, monday);
+    metrics.house.maintenance({ since: undefined }, monday);
     expect(await figure("rigwise_maintenance_seconds")).toEqual([[{}, 0]]);
+    metrics.house.maintenance(undefined, monday);
+    expect(await figure("rigwise_maintenance_seconds")).toEqual([]);
   });
 });
 
