@@ -1,5 +1,5 @@
 import { tellingOf } from "../../core/alerts/telling.ts";
-import { isLate, isOvertaken } from "../../core/due.ts";
+import { isLate } from "../../core/due.ts";
 import { messageKindOf } from "../../core/message-kind.ts";
 import type { AlertOrders } from "../../core/storage/alert-store.ts";
 import type { Delivery, Outbox, Subscriptions } from "../../core/storage/outbox.ts";
@@ -9,7 +9,7 @@ import type { Platform, SendOutcome } from "../platform.ts";
 import type { Hearing } from "./hearing.ts";
 import { decodeLetter, type Letter } from "./letter.ts";
 import type { Persist } from "./persist.ts";
-import { readerOf } from "./reader.ts";
+import { readerOf, stillWanted } from "./reader.ts";
 import { isOutdated, whatNext, type LastStep } from "./settle.ts";
 import type { Token } from "./token.ts";
 
@@ -96,12 +96,9 @@ async function wantedDigest(
   delivery: Delivery,
   { subscriptions, clock }: FlightTools,
 ): Promise<Delivery | string> {
-  const { due, subscription: id } = delivery;
-  const now = clock.now();
-  const state = await subscriptions.stateOf(id);
-  if (state !== "active") return state;
-  const order = isLate(due, now) ? await subscriptions.byId(id) : undefined;
-  return order && isOvertaken(order.rhythm, due, now) ? "overtaken" : delivery;
+  const order = await subscriptions.byId(delivery.subscription);
+  const wanted = stillWanted(order, delivery.due, clock.now());
+  return typeof wanted === "string" ? wanted : delivery;
 }
 
 /** A chat that has moved is followed once. */

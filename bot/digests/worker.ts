@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { tellingOf } from "../../core/alerts/telling.ts";
-import { isLate, isOvertaken } from "../../core/due.ts";
+import { isLate } from "../../core/due.ts";
 import { atOnce } from "../../core/at-once.ts";
 import { UpstreamError } from "../../core/errors.ts";
 import type { AlertOrders } from "../../core/storage/alert-store.ts";
@@ -10,7 +10,7 @@ import type { Log } from "../ops/log.ts";
 import type { Compose, ComposeAlert, ComposeBroadcast, Composed } from "./compose.ts";
 import { encodeLetter } from "./letter.ts";
 import type { WorkerSettings } from "./settings.ts";
-import { readerOf } from "./reader.ts";
+import { readerOf, stillWanted } from "./reader.ts";
 import { isOutdated } from "./settle.ts";
 import { createSleeper, type Wait } from "./timing.ts";
 
@@ -142,10 +142,8 @@ async function taskOf(delivery: Delivery, tools: Tools, { now, late }: Moment): 
     if (isOutdated(delivery.sendAt, now)) return "late";
     return broadcastTask(delivery, delivery.broadcast, tools);
   }
-  const subscription = await subscriptions.byId(id);
-  if (subscription === undefined) return "removed";
-  if (subscription.paused) return "paused";
-  if (isOvertaken(subscription.rhythm, delivery.due, now)) return "overtaken";
+  const subscription = stillWanted(await subscriptions.byId(id), delivery.due, now);
+  if (typeof subscription === "string") return subscription;
   const occasion = { now, date: delivery.date, due: delivery.due, late };
   const make = () => tools.compose(subscription, occasion);
   return { make, pause: (reason) => subscriptions.pause(id, reason, now) };

@@ -124,8 +124,6 @@ export interface Subscriptions {
   /** Keeps a new one, unless its place or its owner has as many as there may be. */
   add(subscription: Subscription, limits: SubscriptionLimits): Promise<"added" | "place-full" | "owner-full">;
   byId(id: string): Promise<Subscription | undefined>;
-  /** Whether anything is to be sent for it, without reading it. */
-  stateOf(id: string): Promise<"active" | "paused" | "removed">;
   /** The oldest first. */
   ofPlace(place: string): Promise<readonly Subscription[]>;
   ofOwner(owner: string): Promise<readonly Subscription[]>;

@@ -28,15 +28,6 @@ export function openSubscriptions({ db, postgres }: Database): Subscriptions {
       const row = await db.selectFrom("subscription").selectAll().where("id", "=", id).executeTakeFirst();
       return row && subscriptionOf(row);
     },
-    async stateOf(id) {
-      const row = await db
-        .selectFrom("subscription")
-        .select("paused")
-        .where("id", "=", id)
-        .executeTakeFirst();
-      if (!row) return "removed";
-      return row.paused === null ? "active" : "paused";
-    },
     ofPlace: (place) => listed(db, { place }),
     ofOwner: (owner) => listed(db, { owner }),
     newest: (platform, limit) => newest(db, platform, limit),
