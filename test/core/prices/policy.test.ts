@@ -11,12 +11,19 @@ describe("choosing a price", () => {
     expect(choice).not.toHaveProperty("disagreement");
   });
 
-  it("takes the first and tells of both when two differ by more than 5 %", () => {
-    const choice = choose(said("a", 1, { rank: 0 }), said("b", 1.06, { rank: 1 }));
+  it.each([
+    [100, 105],
+    [0.02, 0.0209],
+  ])("hears no argument in %d and %d: not more than 5 %% of the lower one", (a, b) => {
+    expect(choose(said("a", a, { rank: 0 }), said("b", b, { rank: 1 }))).not.toHaveProperty("disagreement");
+  });
+
+  it("takes the first and tells of both when two differ by more than 5 % of the lower one", () => {
+    const choice = choose(said("a", 1, { rank: 0 }), said("b", 1.051, { rank: 1 }));
     expect(choice?.chosen.usd).toBe(1);
     expect(choice?.disagreement?.map(({ source, usd }) => [source.id, usd])).toEqual([
       ["a", 1],
-      ["b", 1.06],
+      ["b", 1.051],
     ]);
     expect(wantsAnother(choice)).toBe(true);
   });
@@ -46,6 +53,12 @@ describe("choosing a price", () => {
     const choice = choose(said("a", 1, { rank: 0, minutes: 60 }), said("b", 2, { rank: 1, minutes: 1 }));
     expect(choice).toMatchObject({ chosen: { usd: 2 }, stale: false });
     expect(choice).not.toHaveProperty("disagreement");
+  });
+
+  it("takes the most trusted of the last six hours, not the newest, when none is fresh", () => {
+    const choice = choose(said("a", 1, { rank: 0, minutes: 360 }), said("b", 2, { rank: 1, minutes: 60 }));
+    expect(choice).toMatchObject({ chosen: { usd: 1 }, stale: true });
+    expect(choice?.disagreement).toHaveLength(2);
   });
 
   it("falls back on the newest price ever when all are older than six hours", () => {

@@ -238,6 +238,14 @@ describe("Kraken", () => {
     expect((await kraken.quotes([akt], test.world)).get("akt")).toMatchObject({ usd: 0.5 });
   });
 
+  it("has no price where the answer is about two pairs", async () => {
+    await using test = await openTestWorld();
+    test.upstream.behave("api.kraken.com", {
+      json: { error: [], result: { AKTUSD: { c: ["0.5", "1"] }, AKTEUR: { c: ["0.4", "1"] } } },
+    });
+    expect([...(await kraken.quotes([akt], test.world))]).toEqual([]);
+  });
+
   it("grows old with our reading of it", async () => {
     await using test = await openTestWorld();
     await kraken.quotes([akt], test.world);
@@ -252,6 +260,14 @@ describe("Binance", () => {
     await using test = await openTestWorld();
     test.upstream.behave("data-api.binance.vision", (recorded) => ({ json: edited(recorded, ["count"], 0) }));
     await expect(binance.quotes([render], test.world)).rejects.toMatchObject({ reason: "shape" });
+  });
+
+  it("does not take another pair's price for ours", async () => {
+    await using test = await openTestWorld();
+    test.upstream.behave("data-api.binance.vision", (recorded) => ({
+      json: edited(recorded, ["symbol"], "AKTUSDT"),
+    }));
+    expect([...(await binance.quotes([render], test.world))]).toEqual([]);
   });
 
   it("says that its dollars are USDT", () => {
