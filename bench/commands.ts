@@ -30,7 +30,7 @@ export const bench = benchOf({
       `the process of platforms and people was late by at most ${lateMs.toFixed(1)} ms in 99 of 100 cases`,
     );
     note(
-      `${ours.told + http.told} of ${sum(all, "asked")} requests were answered, by the bot's log; the others were told to wait or were lost`,
+      `${sum(all, "asked")} requests were made; the bot's log tells of ${ours.told + http.told} answers, the last ones of the warm-up among them; the others were told to wait or were lost`,
     );
     return [
       ...platforms.flatMap((name) => rowsOf(name, sizes, ours[name], theirs[name])),

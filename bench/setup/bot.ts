@@ -121,9 +121,11 @@ interface Event {
 /** Lines are JSON each; one that was cut off by a kill is none. */
 function eventOf(line: string): Event {
   try {
-    const { msg, outcome, reason, error, port } = JSON.parse(line) as Readonly<Record<string, string>>;
-    const more = outcome ?? reason ?? error?.split("\n")[0];
-    return { what: [msg, more].filter((word) => word !== undefined).join(": "), msg, port: Number(port) };
+    const { msg, outcome, reason, error, upstream, status, port } = JSON.parse(line) as Readonly<
+      Record<string, string>
+    >;
+    const told = [msg, outcome ?? reason ?? error?.split("\n")[0], upstream, status];
+    return { what: told.filter((word) => word !== undefined).join(": "), msg, port: Number(port) };
   } catch {
     return { what: "a line that was cut off" };
   }
