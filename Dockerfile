@@ -31,5 +31,5 @@ RUN DATABASE_URL=sqlite::memory: UPSTREAM_BASE=http://127.0.0.1:9 node bot/start
     && node --input-type=module -e 'import "./bot/chat.ts"; import "./bot/discord/index.ts"; import "./bot/telegram/index.ts"'
 VOLUME /data
 EXPOSE 8080
-# A smaller nursery: 40 MB less at rest, see "npm run bench -- --only start".
+# A smaller nursery takes less memory at rest.
 CMD ["node", "--max-semi-space-size=8", "bot/start.ts"]
