@@ -10,24 +10,39 @@ interface Component {
   readonly label?: string;
   readonly style?: number;
   readonly file?: { readonly url: string };
+  readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
 }
 
 /** discord-api-docs components/reference, Component Types. */
-const types = { row: 1, button: 2, text: 10, file: 13, rule: 14, container: 17 } as const;
+const types = { row: 1, button: 2, text: 10, gallery: 12, file: 13, rule: 14, container: 17 } as const;
 
 const channelWidth = 720;
+
+interface Attachment {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+}
+
+/** What stands around a component. */
+interface Around {
+  readonly attachments: readonly Attachment[];
+  readonly now: Temporal.Instant;
+}
 
 /** A message of the bot as people see it. */
 export interface Shown {
   /** Components of version 2, as they were sent. */
   readonly components: readonly unknown[];
+  readonly attachments: readonly Attachment[];
   readonly ephemeral: boolean;
 }
 
 /** A channel in which somebody has used a slash command, and what came of it at `now`. */
 export function discordPage(used: string, messages: readonly Shown[], now: Temporal.Instant): Page {
-  const answers = messages.map(({ components, ephemeral }) => {
-    const drawn = (components as readonly Component[]).map((each) => draw(each, now)).join("");
+  const answers = messages.map(({ components, attachments, ephemeral }) => {
+    const around = { attachments, now };
+    const drawn = (components as readonly Component[]).map((each) => draw(each, around)).join("");
     return drawn + (ephemeral ? `<p class="only">👁 Only you can see this · <a>Dismiss message</a></p>` : "");
   });
   const body = `<div class="used"><i></i><b>Anna</b> used <span>${escapeHtml(used)}</span></div>
@@ -35,8 +50,8 @@ export function discordPage(used: string, messages: readonly Shown[], now: Tempo
   return page(body, { style, width: channelWidth });
 }
 
-function draw(component: Component, now: Temporal.Instant): string {
-  const inner = (component.components ?? []).map((each) => draw(each, now)).join("");
+function draw(component: Component, around: Around): string {
+  const inner = (component.components ?? []).map((each) => draw(each, around)).join("");
   switch (component.type) {
     case types.container:
       return `<div class="container" style="border-left-color:${colourOf(component)}">${inner}</div>`;
@@ -47,12 +62,24 @@ function draw(component: Component, now: Temporal.Instant): string {
     case types.rule:
       return "<hr>";
     case types.text:
-      return `<div class="text">${markdown(component.content ?? "", now)}</div>`;
+      return `<div class="text">${markdown(component.content ?? "", around.now)}</div>`;
+    case types.gallery:
+      return gallery(component, around);
     case types.file:
       return `<div class="file">📄 <a>${escapeHtml(fileName(component))}</a></div>`;
     default:
       throw new Error(`components of type ${component.type} cannot be drawn`);
   }
+}
+
+function gallery({ items = [] }: Component, { attachments }: Around): string {
+  const pictures = items.map(({ media, description = "" }) => {
+    const file = attachments.find(({ filename }) => media.url === `attachment://${filename}`);
+    if (!file) throw new Error(`${media.url} is not attached`);
+    const data = `data:${file.mediaType};base64,${file.content.toString("base64")}`;
+    return `<img src="${data}" alt="${escapeHtml(description)}">`;
+  });
+  return `<div class="gallery">${pictures.join("")}</div>`;
 }
 
 const fileName = ({ file }: Component): string => file?.url.replace("attachment://", "") ?? "";
@@ -82,5 +109,6 @@ const style = `
   .row { display: flex; flex-wrap: wrap; gap: 8px; }
   .button { background: #4e5058; color: #fff; border-radius: 6px; padding: 6px 12px; font-size: 13.5px; font-weight: 500; } .style1 { background: #5865f2; }
   .file { border: 1px solid #3f4147; border-radius: 6px; padding: 10px 12px; }
+  .gallery img { width: 100%; border-radius: 8px; display: block; }
   .only { color: #949ba4; font-size: 12px; margin-top: 4px; }
 `;

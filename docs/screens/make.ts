@@ -2,15 +2,19 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { createComposer } from "../../bot/digests/composer.ts";
+import { draw as drawInTerminal } from "../../bot/terminal/draw.ts";
 import { estimateDay } from "../../core/estimate.ts";
 import type { HistoryDay } from "../../core/history.ts";
 import { slash, typing, type FakeDiscord } from "../../test/fakes/discord/index.ts";
+import { converse } from "../../test/ask.ts";
 import { openReadyBot } from "../../test/bot/discord/bot.ts";
 import { openBot, someone } from "../../test/bot/telegram/bot.ts";
+import { openTestWorld } from "../../test/world.ts";
 import { discordPage } from "./discord.ts";
 import type { Page } from "./page.ts";
 import { photograph } from "./photograph.ts";
 import { telegramPage } from "./telegram.ts";
+import { terminalPage } from "./terminal.ts";
 
 /*
  * Pictures of real answers: the bot is asked on a Discord and a Telegram of its own, with recorded figures, and what it
@@ -35,8 +39,11 @@ interface Typed {
   readonly before?: readonly string[];
 }
 
+const terminalColumns = 80;
+
 const pictures: Readonly<Record<string, () => Promise<Page>>> = {
   discord: () => onDiscord({ command: "earnings", options: { gpu: "rtx4090", power: "0.12" } }),
+  earnings: () => inTerminal("earnings 4090 0.12 hardware=2400 fixed=15"),
   "discord-compare": () => onDiscord({ command: "compare", options: { gpu: "h100-sxm5", power: "0.08" } }),
   "discord-settings": () =>
     onDiscord({
@@ -68,6 +75,13 @@ async function onDiscord({ command, options = {}, before = [], permissions }: Us
     ...(permissions !== undefined && { permissions }),
   });
   return discordPage(`/${command}${(await Promise.all(used)).join("")}`, messages, host.clock.now());
+}
+
+async function inTerminal(line: string): Promise<Page> {
+  await using test = await openTestWorld();
+  const { reply } = await converse(test.world).ask(line);
+  const look = { columns: terminalColumns, colour: true, labels: { sources: "Sources" } };
+  return terminalPage(`npm start -- "${line}"`, drawInTerminal(reply, look));
 }
 
 /** As the client shows a card that was chosen from the list. */
