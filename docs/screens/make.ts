@@ -129,13 +129,18 @@ async function onMorning(): Promise<Page> {
   const composed = await compose(order, occasion);
   if (composed.kind !== "message") throw new Error(composed.reason);
   await bot.platform.send(order.target, { ...composed, key: "digest" });
-  const { payload } = telegram.calls.findLast(({ method }) => method === "sendMessage") ?? { payload: {} };
-  const { text, reply_markup: markup } = sent.parse(payload);
-  return telegramPage("", [{ html: text, keyboard: markup.inline_keyboard }]);
+  const {
+    photo,
+    caption,
+    reply_markup: markup,
+  } = sent.parse(telegram.calls.findLast(({ method }) => method === "sendPhoto")?.payload);
+  return telegramPage("", [{ photo: photo.content, html: caption, keyboard: markup.inline_keyboard }]);
 }
 
+/** sendPhoto: a digest that has days before it comes with their chart. */
 const sent = z.object({
-  text: z.string(),
+  photo: z.object({ content: z.instanceof(Buffer) }),
+  caption: z.string(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(z.object({ text: z.string() }))) }),
 });
 

@@ -2,6 +2,8 @@ import { escapeHtml, page, type Page } from "./page.ts";
 
 /** A message of the bot as it stands in a chat: HTML of the Bot API, and rows of buttons. */
 export interface Bubble {
+  /** PNG; the HTML is its caption then. */
+  readonly photo?: Buffer | undefined;
   readonly html: string;
   readonly keyboard: readonly (readonly { readonly text: string }[])[];
 }
@@ -18,11 +20,12 @@ export const telegramPage = (typed: string, bubbles: readonly Bubble[]): Page =>
 
 const mine = (typed: string): string => (typed === "" ? "" : `<div class="mine">${escapeHtml(typed)}</div>`);
 
-function drawn({ html, keyboard }: Bubble): string {
+function drawn({ photo, html, keyboard }: Bubble): string {
+  const picture = photo ? `<img src="data:image/png;base64,${photo.toString("base64")}" alt="">` : "";
   const rows = keyboard.map(
     (row) => `<div class="row">${row.map(({ text }) => `<span>${escapeHtml(text)}</span>`).join("")}</div>`,
   );
-  return `<div class="bubble">${laidOut(html)}</div>${rows.join("")}`;
+  return `<div class="bubble">${picture}${laidOut(html)}</div>${rows.join("")}`;
 }
 
 /** Telegram's marks are HTML's, but for these. The bot encoded its words; a newline at the edge of a frame is the frame's. */
@@ -36,6 +39,7 @@ const style = `
   body { background: #cfe0c3; color: #000; font: 15px/1.35 "Noto Sans", sans-serif; padding: 12px; }
   .mine { background: #e3fdc9; border-radius: 14px 14px 4px 14px; padding: 7px 12px; margin: 0 0 10px auto; width: fit-content; }
   .bubble { background: #fff; border-radius: 14px 14px 14px 4px; padding: 8px 12px; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .bubble img { display: block; width: calc(100% + 24px); margin: -8px -12px 8px; border-radius: 14px 14px 0 0; }
   pre, code { font-family: "DejaVu Sans Mono", monospace; }
   pre { font-size: 13.5px; line-height: 1.35; background: #eef3ea; border-left: 3px solid #4fae4e; border-radius: 5px; padding: 5px 8px; margin: 5px 0; white-space: pre-wrap; }
   code { color: #2a7f2a; }
