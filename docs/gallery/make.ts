@@ -18,12 +18,19 @@ const languages = ["en", "de", "ja", "ar"];
 for (const name of readdirSync(folder)) if (name.endsWith(".png")) rmSync(join(folder, name));
 const studio = openStudio();
 const locales = withArabic();
-const made: string[] = [];
+const made: Made[] = [];
 for (const language of languages) await draw(await answeredPictures(language, locales), language);
 await draw(hardPictures("en"), "en");
 await draw(hardPictures("ar").slice(0, 1), "ar");
 await studio.close();
 writeFileSync(join(folder, "README.md"), page(made));
+
+interface Made {
+  readonly name: string;
+  readonly file: string;
+  /** For who does not see it. */
+  readonly shows: string;
+}
 
 async function draw(pictures: Named, language: string): Promise<void> {
   for (const [name, picture] of pictures)
@@ -31,7 +38,7 @@ async function draw(pictures: Named, language: string): Promise<void> {
       const file = `${name}.${language}.${theme}.png`;
       const { png } = await studio.draw(picture, theme);
       writeFileSync(join(folder, file), png);
-      made.push(file);
+      made.push({ name, file, shows: `${picture.title}, ${theme}` });
     }
 }
 
@@ -55,10 +62,11 @@ function withArabic(): Locales {
   }
 }
 
-function page(files: readonly string[]): string {
-  const byName = Map.groupBy(files, (file) => file.split(".")[0] ?? file);
-  const sections = [...byName].map(([name, own]) => {
-    const images = own.map((file) => `<img src="${file}" width="400" alt="${file.replace(".png", "")}">`);
+function page(all: readonly Made[]): string {
+  const sections = [...Map.groupBy(all, ({ name }) => name)].map(([name, own]) => {
+    const images = own.map(
+      ({ file, shows }) => `<img src="${file}" width="400" alt="${shows.replaceAll('"', "&quot;")}">`,
+    );
     return `## ${name}\n\n${images.join("\n")}\n`;
   });
   return `# Charts\n\nMade by \`npm run gallery\` from recorded figures of 22 November 2026; the hard cases are made up and say so.\nArabic is no language of the bot: it shows charts from right to left.\n\n${sections.join("\n")}`;
