@@ -13,6 +13,7 @@ import { knownOf, type Known, type Reading } from "./course.ts";
 import { isHeld } from "./hold.ts";
 import { isBefore, later } from "./moments.ts";
 import {
+  cooldownFrom,
   hasRecovery,
   isOver,
   type AlertEvent,
@@ -103,9 +104,9 @@ function begun({ condition }: Alert, seen: Seen): AlertState {
 function watched(state: Armed, seen: Seen, unchanged: AlertState = state): AlertState {
   const since = sinceOf(state, seen);
   if (since && hasHeld(since, seen)) {
-    const { sentAt, anchor } = state;
+    const { sentAt, triedAt, anchor } = state;
     const event = eventOf("fired", seen, later(since, seen.unbrokenSince));
-    return { phase: "due", event, offered: false, asOf: seen.at, sentAt, anchor };
+    return { phase: "due", event, offered: false, asOf: seen.at, sentAt, triedAt, anchor };
   }
   return since === state.since ? unchanged : { ...state, since, asOf: seen.at };
 }
@@ -122,10 +123,10 @@ function hasHeld(since: Temporal.Instant, { at, threshold, number, unbrokenSince
 
 function returned(alert: Alert, state: Beyond, seen: Seen): AlertState {
   if (!isBack(seen.threshold, seen.number)) return state;
-  const { sentAt, told } = state;
-  if (!told || !hasRecovery(alert)) return { phase: "armed", asOf: seen.at, sentAt };
+  const { sentAt, triedAt, told } = state;
+  if (!told || !hasRecovery(alert)) return { phase: "armed", asOf: seen.at, sentAt, triedAt };
   const event = eventOf("recovered", seen, seen.at);
-  return { phase: "due", event, offered: false, asOf: seen.at, sentAt };
+  return { phase: "due", event, offered: false, asOf: seen.at, sentAt, triedAt };
 }
 
 /** Whether what is held back has turned into its contrary. */
@@ -137,14 +138,15 @@ const isStillTrue = ({ event }: Due, seen: Seen): boolean =>
   event.kind === "fired" ? hasHeld(event.since, seen) : isBack(seen.threshold, seen.number);
 
 /** As if nothing had happened: nobody was told. */
-function dropped({ event, sentAt, anchor }: Due, { at, threshold, number }: Seen): AlertState {
-  if (event.kind === "recovered") return { phase: "beyond", told: true, asOf: at, sentAt };
+function dropped({ event, sentAt, triedAt, anchor }: Due, { at, threshold, number }: Seen): AlertState {
+  const memory = { asOf: at, sentAt, triedAt };
+  if (event.kind === "recovered") return { ...memory, phase: "beyond", told: true };
   const isUnderWay = threshold.forHours > 0 && !isBack(threshold, number);
-  return { phase: "armed", asOf: at, sentAt, anchor, ...(isUnderWay && { since: event.since }) };
+  return { ...memory, phase: "armed", anchor, ...(isUnderWay && { since: event.since }) };
 }
 
 function offered(alert: Alert, state: Due, seen: Seen | undefined, now: Temporal.Instant): Evaluation {
-  if (isHeld(alert, state.sentAt, now))
+  if (isHeld(alert, cooldownFrom(state), now))
     return { state: state.offered ? { ...state, offered: false } : state };
   if (state.offered) return { state, event: state.event };
   if (!seen) return { state };

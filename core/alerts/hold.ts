@@ -5,9 +5,9 @@ import { isBefore, millisecondsOf } from "./moments.ts";
 type Holding = Pick<Alert, "cooldownHours" | "quietHours" | "snoozedUntil">;
 
 /** Whether no message of an alert may go out now: in quiet hours, while snoozed, or too soon after the last one. */
-export function isHeld(alert: Holding, sentAt: Temporal.Instant | undefined, now: Temporal.Instant): boolean {
+export function isHeld(alert: Holding, lastAt: Temporal.Instant | undefined, now: Temporal.Instant): boolean {
   const { cooldownHours, quietHours, snoozedUntil } = alert;
-  if (sentAt && hoursBetween(sentAt, now) < cooldownHours) return true;
+  if (lastAt && hoursBetween(lastAt, now) < cooldownHours) return true;
   if (snoozedUntil && isBefore(now, snoozedUntil)) return true;
   return quietHours !== undefined && isQuiet(quietHours, now);
 }
@@ -15,13 +15,13 @@ export function isHeld(alert: Holding, sentAt: Temporal.Instant | undefined, now
 /** The Unix time at which a message may go out at the earliest, as far as can be told now: it may be later. */
 export function heldUntil(
   alert: Holding,
-  sentAt: Temporal.Instant | undefined,
+  lastAt: Temporal.Instant | undefined,
   now: Temporal.Instant,
 ): number {
   const { cooldownHours, quietHours, snoozedUntil } = alert;
   const earliest = Math.max(
     now.epochMilliseconds,
-    sentAt ? sentAt.epochMilliseconds + millisecondsOf(cooldownHours) : Number.NEGATIVE_INFINITY,
+    lastAt ? lastAt.epochMilliseconds + millisecondsOf(cooldownHours) : Number.NEGATIVE_INFINITY,
     snoozedUntil?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
   );
   if (!quietHours) return earliest;

@@ -20,7 +20,12 @@ const event: z.ZodType<AlertEvent> = z.object({
   from: sample.optional(),
 });
 
-const memory = { asOf: isoInstant, sentAt: isoInstant.optional(), anchor: isoInstant.optional() };
+const memory = {
+  asOf: isoInstant,
+  sentAt: isoInstant.optional(),
+  triedAt: isoInstant.optional(),
+  anchor: isoInstant.optional(),
+};
 
 /** The state of an alert as JSON has it. */
 export const stateShape: z.ZodType<AlertState> = z.discriminatedUnion("phase", [

@@ -1,5 +1,5 @@
 import type { Alert, Sample } from "./alert.ts";
-import { isBefore } from "./moments.ts";
+import { isBefore, later } from "./moments.ts";
 
 /** What there is to tell. The same one is given until it is sent: its kind and `at` tell it from every other of its alert. */
 export interface AlertEvent {
@@ -19,6 +19,8 @@ interface Memory {
   readonly asOf: Temporal.Instant;
   /** When the last message went out. */
   readonly sentAt?: Temporal.Instant | undefined;
+  /** When one was tried that may not have arrived. */
+  readonly triedAt?: Temporal.Instant | undefined;
   /** Of `moves`: from when on moves count. */
   readonly anchor?: Temporal.Instant | undefined;
 }
@@ -64,13 +66,17 @@ export function sent(state: AlertState, at: Temporal.Instant): AlertState {
 
 /**
  * What was due could not be sent: it is held back, and told as soon as it may be if it is still true by then. Where it may
- * have arrived, or was tried in vain, that counts for the cooldown, as if it had been sent: `triedAt` says when.
+ * have arrived, or was tried in vain, that counts for the cooldown, but consumes nothing: `triedAt` says when.
  */
 export function missed(state: AlertState, triedAt?: Temporal.Instant): AlertState {
   if (state.phase === "new") return state;
-  const tried = { ...state, sentAt: triedAt ?? state.sentAt };
+  const tried = triedAt ? { ...state, triedAt } : state;
   return tried.phase === "due" ? { ...tried, offered: false } : tried;
 }
+
+/** From when on the cooldown counts: the last message that went out, or was tried. */
+export const cooldownFrom = ({ sentAt, triedAt }: Memory): Temporal.Instant | undefined =>
+  sentAt && triedAt ? later(sentAt, triedAt) : (triedAt ?? sentAt);
 
 /** What tells an event from every other one of its alert. */
 export const eventKeyOf = ({ kind, at }: Pick<AlertEvent, "kind" | "at">): string =>

@@ -1,6 +1,6 @@
 import type { AlertOrder } from "./order.ts";
 import { isHeld } from "./hold.ts";
-import { eventKeyOf, type AlertEvent, type AlertState } from "./state.ts";
+import { cooldownFrom, eventKeyOf, type AlertEvent, type AlertState } from "./state.ts";
 
 /** What a message tells; or why there is nothing to tell, in a fixed word. */
 export type Telling =
@@ -21,6 +21,6 @@ export function tellingOf(
   if (order.paused) return { kind: "needless", reason: "paused" };
   if (state.phase !== "due" || eventKeyOf(state.event) !== eventKey)
     return { kind: "needless", reason: "over" };
-  if (isHeld(order, state.sentAt, now)) return { kind: "needless", reason: "held" };
+  if (isHeld(order, cooldownFrom(state), now)) return { kind: "needless", reason: "held" };
   return { kind: "told", order, event: state.event };
 }

@@ -2,7 +2,7 @@ import type { Alert } from "./alert.ts";
 import { quantityOf, thresholdOf, type Quantity } from "./condition.ts";
 import { heldUntil } from "./hold.ts";
 import { millisecondsOf } from "./moments.ts";
-import { isOver, type AlertState, type Due } from "./state.ts";
+import { cooldownFrom, isOver, type AlertState, type Due } from "./state.ts";
 
 /** What an alert waits for: as long as none of it comes, `evaluate` changes nothing and gives no event. */
 export interface Watch {
@@ -59,10 +59,11 @@ function armedWait(alert: Alert, since: Temporal.Instant | undefined): Wait {
   return { ...onceBack(alert), fromMilliseconds: after(since, thresholdOf(alert).forHours) };
 }
 
-function dueWait(alert: Alert, { event, offered, sentAt }: Due, now: Temporal.Instant): Wait {
+function dueWait(alert: Alert, state: Due, now: Temporal.Instant): Wait {
+  const { event, offered } = state;
   if (offered) return { fromMilliseconds: now.epochMilliseconds };
   const refuted = event.kind === "fired" ? onceBack(alert) : onceReached(alert);
-  return { ...refuted, fromMilliseconds: heldUntil(alert, sentAt, now) };
+  return { ...refuted, fromMilliseconds: heldUntil(alert, cooldownFrom(state), now) };
 }
 
 function onceReached(alert: Alert): Wait {

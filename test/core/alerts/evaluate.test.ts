@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Alert } from "../../../core/alerts/alert.ts";
 import { evaluate } from "../../../core/alerts/evaluate.ts";
-import { isOver, newState, sent } from "../../../core/alerts/state.ts";
+import { isOver, missed, newState, sent } from "../../../core/alerts/state.ts";
 import { alertOf, instant, noon, told, watch } from "./watcher.ts";
 
 const hour = 60;
@@ -249,6 +249,16 @@ describe("a message", () => {
     const armed = sent({ phase: "armed", asOf: noon }, at);
     expect(armed).toEqual({ phase: "armed", asOf: noon, sentAt: at });
     expect(sent(newState, at)).toBe(newState);
+  });
+
+  it("is not consumed by a message that was tried in vain, which counts for the cooldown", () => {
+    const watcher = watch(alertOf({ repeat: "once", cooldownHours: 1 }));
+    const failed = { value: 3, canSend: false };
+    expect(told(watcher, 10, [2, failed])).toBe("- fired");
+    watcher.state = missed(watcher.state, watcher.now);
+    expect(told(watcher, 10, [3, 2, { value: 3, restarts: true }, 3, 3])).toBe("- - - - -");
+    expect(told(watcher, 10, [3])).toBe("fired");
+    expect(isOver(watcher.alert, watcher.state, watcher.now)).toBe(true);
   });
 
   it("waits until it is no longer snoozed, and is dropped if it is no longer true", () => {

@@ -58,7 +58,7 @@ describe("the state of an alert as it is kept", () => {
   const states: readonly AlertState[] = [
     newState,
     { phase: "armed", asOf: noon },
-    { phase: "armed", asOf: noon, since: noon, sentAt: noon, anchor: noon },
+    { phase: "armed", asOf: noon, since: noon, sentAt: noon, triedAt: noon, anchor: noon },
     { phase: "beyond", asOf: noon, told: false },
     {
       phase: "due",

@@ -49,6 +49,12 @@ describe("a message about an event", () => {
       noon,
       "held",
     ],
+    [
+      "another message was tried in vain",
+      { order, state: { ...due, triedAt: noon.subtract({ hours: 1 }) } },
+      noon,
+      "held",
+    ],
   ] as const)("is needless once %s", (_what, kept, now, reason) => {
     expect(tellingOf(kept, key, now)).toEqual({ kind: "needless", reason });
   });

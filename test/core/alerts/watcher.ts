@@ -46,7 +46,7 @@ export interface Watcher {
   /** Time passes, then the figure is read. Tells the message that was handed out to be sent, if one was. */
   tick(minutes: number, next: Tick | number): AlertEvent | undefined;
   readonly messages: readonly Message[];
-  readonly state: AlertState;
+  state: AlertState;
   readonly now: Temporal.Instant;
   alert: Alert;
 }
