@@ -150,7 +150,10 @@ interface Announced {
   readonly now: Temporal.Instant;
 }
 
-/** Those that are new are to be prepared. */
+/**
+ * Those that are new are to be prepared, and those whose message came to nothing anew: what is told again may be of the same
+ * reading, and so the same delivery.
+ */
 async function announce(db: Kysely<Tables>, queue: Queue, { events, now }: Announced): Promise<void> {
   for (const batch of batches(events)) {
     const alerts = await db
@@ -166,13 +169,28 @@ async function announce(db: Kysely<Tables>, queue: Queue, { events, now }: Annou
     const written = await db
       .insertInto("delivery")
       .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(anew).where("delivery.state", "in", ended))
       .returning("id")
       .execute();
     const jobs = written.map(({ id }) => ({ id, at: now }));
     await queue.add(topicOf("prepare"), jobs, db);
   }
 }
+
+/** The states of deliveries that nothing is done for any more, and of which nobody is known to have been told. */
+const ended = ["dropped", "undelivered", "uncertain"];
+
+const anew = {
+  channel: sql<string>`excluded.channel`,
+  thread: sql<string>`excluded.thread`,
+  due: sql<number>`excluded.due`,
+  send_at: sql<number>`excluded.send_at`,
+  at: sql<number>`excluded.at`,
+  state: "due",
+  attempts: 0,
+  message: null,
+  reason: null,
+};
 
 type Addressed = Pick<Insertable<Tables["delivery"]>, "id" | "platform" | "channel" | "thread">;
 

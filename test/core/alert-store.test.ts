@@ -185,6 +185,26 @@ describe.each(await databases())("alerts on $name", ({ name, another }) => {
     expect(state?.phase === "due" && [state.sentAt, state.triedAt]).toEqual([undefined, triedAt]);
   });
 
+  it.each(["dropped", "undelivered", "uncertain", "sent"] as const)(
+    "are told of the same reading again where their message was %s, unless it went out",
+    async (end) => {
+      const { alerts, fire, ready, take, outbox } = await setup(another());
+      await alerts.add(alert(), limits);
+      await fire();
+      const delivery = await ready();
+      if (end === "dropped") await outbox.drop("telegram", delivery, "paused", monday);
+      else if (end === "sent") await outbox.sent(delivery, "1", monday);
+      else await outbox.bury("telegram", delivery, { kind: end, reason: "…", at: monday });
+      await fire();
+      await fire();
+      const again = await take("prepare");
+      expect(again.map(({ id }) => id)).toEqual(end === "sent" ? [] : [delivery.id]);
+      expect(again.map(({ message, attempts }) => [message, attempts])).toEqual(
+        end === "sent" ? [] : [[undefined, 0]],
+      );
+    },
+  );
+
   it("are gone with all that was on its way once they are over or removed", async () => {
     const { alerts, fire, watch, take, database } = await setup(another());
     for (const id of ["a1", "a2"]) await alerts.add(alert({ id }), limits);
