@@ -19,6 +19,7 @@ import { bestTotals, isGuessed, totalFigures, totalsOf } from "./machines.ts";
 import { openMoney } from "./money.ts";
 import { marketSources } from "./sources.ts";
 import { currenciesOf, gpuById, readRigs } from "./rig.ts";
+import type { SavedRig } from "./rigs.ts";
 import { networksOfRig } from "./saved-rig.ts";
 
 /** Where a figure is from. */
@@ -64,7 +65,7 @@ export function openFigureReader({ world, rigContext }: FigureTools): FigureRead
       case "profit":
       case "network-lead": {
         const context = await rigContext(what.owner, what.rig);
-        return context ? ofMachine(what.kind, context) : unknownAt(world);
+        return context ? ofMachine(what, context) : unknownAt(world);
       }
       case "provider":
         return ofProvider(what.address, world);
@@ -170,8 +171,15 @@ function powerOf(prices: SpotPrices, ahead: PowerAhead | undefined, world: World
   };
 }
 
+type OfMachine = Extract<Watchable, { kind: "profit" | "network-lead" }>;
+
+/** Ids of the networks that a machine is on; all where absent. */
+export const ownNetworks = (what: OfMachine, rig: SavedRig): readonly string[] | undefined =>
+  what.kind === "network-lead" && what.network !== undefined ? [what.network] : rig.networks;
+
 /** A network that cannot be read might be the best: then nobody knows what the machine earns. */
-async function ofMachine(kind: "profit" | "network-lead", context: Context): Promise<FigureNow> {
+async function ofMachine(what: OfMachine, context: Context): Promise<FigureNow> {
+  const { kind } = what;
   const { rig, world } = context;
   const options = rig && readAbout({ rig: rig.name }, context);
   if (!rig || !options) return unknownAt(world);
@@ -180,7 +188,8 @@ async function ofMachine(kind: "profit" | "network-lead", context: Context): Pro
   const known = kind === "profit" ? networksOfRig(rig, world) : networksOn(world);
   const wanted = known.filter(mayBeKept);
   const outcomes = await totalsOf(wanted, rigs, context);
-  const own = outcomes.filter(({ network }) => rig.networks?.includes(network.id) ?? true);
+  const ids = ownNetworks(what, rig);
+  const own = outcomes.filter(({ network }) => ids?.includes(network.id) ?? true);
   if (own.some(isUnsure)) return unknownAt(world);
   const [best] = bestTotals(own);
   if (!best) return unknownAt(world);

@@ -5,6 +5,7 @@ import { leastCooldownHours, usualOf } from "../core/alerts/usual.ts";
 import { networksAmong } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { isAkashAddress } from "../core/providers/akash-address.ts";
+import { ownNetworks } from "./alert-figures.ts";
 import { whenToTell } from "./alert-asking.ts";
 import { alertPage, onText, readerFor, voiceFor } from "./alert-page.ts";
 import { conditionOf, isReply, subjectOf, type Subject } from "./alert-subject.ts";
@@ -61,7 +62,7 @@ function refusalOf({ what, rig }: Subject, destination: Destination, context: Co
 function networksOf(what: Watchable, rig: Subject["rig"], { world }: Context): readonly Network[] {
   if (what.kind === "gpu-price") return networksAmong([what.network], world);
   const isOfMachine = what.kind === "profit" || what.kind === "network-lead";
-  return isOfMachine && rig ? networksAmong(rig.networks, world) : [];
+  return isOfMachine && rig ? networksAmong(ownNetworks(what, rig), world) : [];
 }
 
 /** Turns typed money into the unit of a figure: dollars, or for power the currency of the zone. */

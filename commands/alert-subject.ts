@@ -2,6 +2,7 @@ import type { Condition, FigureKind } from "../core/alerts/alert.ts";
 import type { Watchable } from "../core/alerts/figure-keys.ts";
 import type { AlertValues } from "./alert-values.ts";
 import { whatToWatch } from "./alert-asking.ts";
+import { mayBeKept, networksOn } from "../core/networks/index.ts";
 import type { Context } from "./command.ts";
 import { plainReply } from "./digest-texts.ts";
 import { OptionWanted } from "./refusals.ts";
@@ -24,7 +25,7 @@ export async function subjectOf(values: AlertValues, context: Context): Promise<
   if (token !== undefined) return { what: { kind: "token", token } };
   if (zone !== undefined) return { what: powerOf(zone, values) };
   if (provider !== undefined) return { what: { kind: "provider", address: provider } };
-  if (gpu !== undefined || network !== undefined) {
+  if (gpu !== undefined || (network !== undefined && values.better === undefined)) {
     if (gpu === undefined) throw new OptionWanted("gpu", adding);
     if (network === undefined) throw new OptionWanted("network", adding);
     return { what: { kind: "gpu-price", network, gpu } };
@@ -52,8 +53,9 @@ async function ofRig(values: AlertValues, context: Context): Promise<Subject | R
       : rigNamed(book, named);
   if (values.turns === "offline" || values.turns === "online") return ofProvider(rig);
   if (rig) {
-    const kind = values.better === undefined ? "profit" : "network-lead";
-    return { what: { kind, owner: alerts.person, rig: rig.name }, rig };
+    const machine = { owner: alerts.person, rig: rig.name };
+    if (values.better === undefined) return { what: { kind: "profit", ...machine }, rig };
+    return { what: { kind: "network-lead", ...machine, network: ownNetwork(rig, values, context) }, rig };
   }
   if (book.rigs.length === 0)
     return plainReply(say("alert-no-rig"), {
@@ -64,6 +66,16 @@ async function ofRig(values: AlertValues, context: Context): Promise<Subject | R
     line: again("alert", { ...adding, rig: name }),
   }));
   return plainReply(say("alert-new"), { blocks: [{ kind: "choices", prompt: say("rig-which"), choices }] });
+}
+
+/** Another one can only be better than the one it is on: that is asked for where the machine may be on every network. */
+function ownNetwork(rig: SavedRig, { network }: AlertValues, { world }: Context): string | undefined {
+  const others = networksOn(world).filter(
+    (one) => mayBeKept(one) && rig.networks?.includes(one.id) === false,
+  );
+  if (network === undefined && others.length === 0)
+    throw new OptionWanted("network", { ...adding, rig: rig.name });
+  return network;
 }
 
 function ofProvider(rig: SavedRig | undefined): Subject {

@@ -28,12 +28,15 @@ export function whatText({ what, rig }: AlertTopic, { say, format }: Context): s
     case "token":
       return tokenById(what.token).symbol;
     case "profit":
-    case "network-lead":
       return rig ?? what.rig;
+    case "network-lead": {
+      const name = rig ?? what.rig;
+      return what.network === undefined ? name : `${name} · ${networkName(what.network)}`;
+    }
     case "provider":
       return rig ?? shortAccount(what.address);
     case "gpu-price":
-      return `${shortName(gpuById(what.gpu))} · ${networks.find(({ id }) => id === what.network)?.name ?? what.network}`;
+      return `${shortName(gpuById(what.gpu))} · ${networkName(what.network)}`;
     case "power": {
       const { zone, ahead } = what;
       if (!ahead) return say("alert-power", { zone });
@@ -41,6 +44,8 @@ export function whatText({ what, rig }: AlertTopic, { say, format }: Context): s
     }
   }
 }
+
+const networkName = (id: string): string => networks.find((network) => network.id === id)?.name ?? id;
 
 /** All zones are priced in euros but those of Great Britain. */
 export const currencyOfZone = (zone: string): "EUR" | "GBP" => (zone.startsWith("GB-") ? "GBP" : "EUR");

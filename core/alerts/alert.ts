@@ -5,6 +5,7 @@ import type { PlatformName, Target } from "../subscription.ts";
  * - `token:akt`: USD for one token;
  * - `profit:<subject>`: USD/day of a machine, the subject as in core/subscription.ts;
  * - `network-lead:<subject>`: by how many USD/day the best other network beats the machine's own, negative where none does;
+ *   that is `akash` in `network-lead:<owner>@network:akash@rig:<name>`;
  * - `provider:<address>`: 1 online, 0 offline;
  * - `gpu-price:akash:rtx4090`: USD for an hour of one card on a network;
  * - `power:<zone>`: the zone's currency per kWh.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Destination } from "../../commands/digests.ts";
+import type { Memory } from "../../commands/memory.ts";
 import type { RigBook } from "../../commands/rigs.ts";
 import { choicesOf, converse, linesBehind, memoryInside, textOf, type AskOptions } from "../ask.ts";
 import { openTestWorld } from "../world.ts";
@@ -124,6 +125,24 @@ describe("an alert", () => {
     expect((await test.ask("alert unprofitable")).reply.title).toBe("No rig is saved yet");
   });
 
+  it("asks on which network a rig is that may be on all of them, and compares the others with that one", async () => {
+    const memory = ownMemory();
+    const { networks: _networks, ...everywhere } = book.rigs[0]!;
+    await memory.keepRigs({ rigs: [everywhere] });
+    await using test = await setup({ memory });
+    const { reply, outcome } = await test.ask("alert better=1.50");
+    expect([reply.title, outcome]).toEqual(["Which network?", "asked-back"]);
+    const akash = choicesOf(reply).choices.filter(({ label }) => label === "Akash");
+    const [ordered] = await test.press(akash);
+    expect(ordered?.reply.title).toBe(
+      "✅ Alert set: Garage · Akash: another network $1.50 a day better for 6 h",
+    );
+    expect(textOf(ordered!.reply).join("\n")).not.toContain("no figure right now");
+    await test.ask("rig edit garage rename=barn");
+    expect((await test.orders())[0]?.figure).toBe("network-lead:telegram:user:1@network:akash@rig:barn");
+    expect(await test.text("alert list")).toContain("barn · Akash: another network");
+  });
+
   it("takes the account of the rig for its provider", async () => {
     const memory = memoryInside();
     await memory.keepRigs({ rigs: [{ ...book.rigs[0]!, accounts: { akash: provider } }] });
@@ -212,6 +231,12 @@ describe("an alert where others read along", () => {
     expect((await mute.ask("alert akt below 0.5")).reply.title).toBe("We may not post there yet");
   });
 });
+
+/** Of a person whose machines can be read for figures. */
+function ownMemory(): Memory {
+  const memory = memoryInside();
+  return { ...memory, links: { ...memory.links, people: async () => ["telegram:user:1"] } };
+}
 
 async function setup(options: AskOptions = {}) {
   const test = await openTestWorld();
