@@ -6,7 +6,7 @@ export const languageName = (code: string): string => nameIn(scripted(code), cod
  * `de`, `de-AT`, `Deutsch`, `german`, `allemand`, `简体中文`.
  */
 export function findLanguage(typed: string, codes: readonly string[], reader: string): string | undefined {
-  const wanted = furtherNames[plain(typed)] ?? plain(typed);
+  const wanted = furtherNames.get(plain(typed)) ?? plain(typed);
   const named = codes.find((code) =>
     [code, mainOf(code), scripted(code)].some((tag) =>
       [tag, nameIn(tag, tag), nameIn(tag, "en"), nameIn(tag, reader)].map(plain).includes(wanted),
@@ -16,16 +16,18 @@ export function findLanguage(typed: string, codes: readonly string[], reader: st
 }
 
 /** What languages are also called. */
-const furtherNames: Readonly<Record<string, string>> = {
-  castellano: "es",
-  castilian: "es",
-  brasileiro: "pt",
-  brazilian: "pt",
-  mandarin: "zh",
-  普通话: "zh",
-  中文: "zh",
-  국어: "ko",
-};
+const furtherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    castellano: "es",
+    castilian: "es",
+    brasileiro: "pt",
+    brazilian: "pt",
+    mandarin: "zh",
+    普通话: "zh",
+    中文: "zh",
+    국어: "ko",
+  }),
+);
 
 const mainOf = (tag: string): string => tag.split("-")[0] ?? tag;
 

@@ -51,29 +51,31 @@ const cities: Readonly<Record<string, string>> = {
 };
 
 /** What clocks are called in short: the zone that keeps such a clock through the year, or those that may be meant. */
-const abbreviations: Readonly<Record<string, readonly string[]>> = {
-  gmt: ["UTC"],
-  cet: ["Europe/Berlin"],
-  cest: ["Europe/Berlin"],
-  mez: ["Europe/Berlin"],
-  mesz: ["Europe/Berlin"],
-  wet: ["Europe/Lisbon"],
-  eet: ["Europe/Kiev", "Europe/Helsinki", "Europe/Athens"],
-  msk: ["Europe/Moscow"],
-  trt: ["Europe/Istanbul"],
-  bst: ["Europe/London"],
-  est: ["America/New_York"],
-  edt: ["America/New_York"],
-  cst: ["America/Chicago", "Asia/Shanghai"],
-  cdt: ["America/Chicago"],
-  mst: ["America/Denver", "America/Phoenix"],
-  pst: ["America/Los_Angeles"],
-  pdt: ["America/Los_Angeles"],
-  brt: ["America/Sao_Paulo"],
-  ist: ["Asia/Calcutta", "Europe/Dublin", "Asia/Jerusalem"],
-  jst: ["Asia/Tokyo"],
-  kst: ["Asia/Seoul"],
-};
+const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    gmt: ["UTC"],
+    cet: ["Europe/Berlin"],
+    cest: ["Europe/Berlin"],
+    mez: ["Europe/Berlin"],
+    mesz: ["Europe/Berlin"],
+    wet: ["Europe/Lisbon"],
+    eet: ["Europe/Kiev", "Europe/Helsinki", "Europe/Athens"],
+    msk: ["Europe/Moscow"],
+    trt: ["Europe/Istanbul"],
+    bst: ["Europe/London"],
+    est: ["America/New_York"],
+    edt: ["America/New_York"],
+    cst: ["America/Chicago", "Asia/Shanghai"],
+    cdt: ["America/Chicago"],
+    mst: ["America/Denver", "America/Phoenix"],
+    pst: ["America/Los_Angeles"],
+    pdt: ["America/Los_Angeles"],
+    brt: ["America/Sao_Paulo"],
+    ist: ["Asia/Calcutta", "Europe/Dublin", "Asia/Jerusalem"],
+    jst: ["Asia/Tokyo"],
+    kst: ["Asia/Seoul"],
+  }),
+);
 
 const names = [
   ...timeZones.flatMap((of) => [
@@ -91,7 +93,7 @@ const names = [
  */
 export function findTimeZone(typed: string): TimeZoneMatch {
   const wanted = plain(typed.trim().slice(0, longestName));
-  const [only, ...others] = abbreviations[wanted] ?? [];
+  const [only, ...others] = abbreviations.get(wanted) ?? [];
   if (only !== undefined && others.length > 0) return { kind: "unknown", nearest: [only, ...others] };
   const known = only ?? names.find(({ name }) => name === wanted)?.of ?? olderName(typed);
   return known === undefined

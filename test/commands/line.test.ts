@@ -234,7 +234,10 @@ describe("what is not understood", () => {
     for (const word of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
       expect(parse(`4090 ${word}`).request.mistakes).toMatchObject([{ code: "unknown-word" }]);
       expect(parse(`4090 ${word}=1`).request.mistakes).toMatchObject([{ code: "unknown-option" }]);
-      expect(parse(`compare topic=${word}`)).toMatchObject({ mistake: { code: "unknown-value" } });
+      expect(parse(`settings ${word}`)).toMatchObject({ mistake: { code: "unknown-value" } });
+      for (const line of ["compare topic", "settings timezone", "settings language", "power zone"])
+        expect(parse(`${line}=${word}`)).toMatchObject({ mistake: { code: "unknown-value" } });
+      expect(parse(`digest ${word}`)).toMatchObject({ mistake: { code: "unknown-value", kind: "gpu" } });
     }
   });
 });
