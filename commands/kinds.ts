@@ -6,7 +6,7 @@ import { findNetwork, networksOn } from "../core/networks/index.ts";
 import { findPlace, placeName } from "../core/tariff.ts";
 import { findTimeZone } from "../core/time-zones.ts";
 import { tokens } from "../core/tokens.ts";
-import { isCurrencyWord, isPrice, isSpacedAmount, readCurrency, readShare } from "./amounts.ts";
+import { isCurrencyWord, readCurrency, readShare } from "./amounts.ts";
 import { claimClock, readClock } from "./clock.ts";
 import { claimCount } from "./counts.ts";
 import { digestActions, digestActionWords } from "./digest-actions.ts";
@@ -16,6 +16,7 @@ import { codesIn } from "./links.ts";
 import { flagKind } from "./flag-kind.ts";
 import { switchWords, themeWords, yesNoWords } from "./yes-no.ts";
 import { machineKinds } from "./machine-kinds.ts";
+import { moneyKinds } from "./money-kinds.ts";
 import { findLanguage, languageName } from "./languages.ts";
 import type { Candidate } from "./mistake.ts";
 import { readNumber } from "./numbers.ts";
@@ -24,7 +25,7 @@ import { findToken } from "./token-names.ts";
 import { claimWeekdays, readWeekdays } from "./weekdays.ts";
 import { idKind } from "./id-kind.ts";
 import { zoneKind } from "./zone-kind.ts";
-import { readCount, isRange, readKwhPrice, readMoney, readOf, readRange, unknown } from "./readings.ts";
+import { readCount, isRange, readOf, readRange, unknown } from "./readings.ts";
 
 export type { Reader } from "./readings.ts";
 
@@ -34,6 +35,7 @@ export type KindName =
   | "network"
   | "kwh-price"
   | "amount"
+  | "sum"
   | "share"
   | "number"
   | "place"
@@ -94,15 +96,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     },
     claim: (words, reader) => longest(words, 2, (text) => findNetwork(text, reader) !== undefined),
   },
-  "kwh-price": {
-    read: readKwhPrice,
-    claim: (words, { currencies }) => longest(words, 4, (text) => isPrice(text, currencies)),
-  },
-  amount: {
-    read: readMoney,
-    claim: (words, { currencies }) =>
-      longest(words, 5, (text) => isPrice(text, currencies) || isSpacedAmount(text, currencies)),
-  },
+  ...moneyKinds,
   share: {
     read: (typed, option, { language }) =>
       readOf(readShare(typed, language), { typed, option, percent: true }),
@@ -188,10 +182,6 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   },
   ...machineKinds((kind) => kinds[kind]),
   zone: zoneKind,
-  // The prices of all zones are in euros or pounds.
-  surcharges: {
-    read: (typed, option, reader) => readKwhPrice(typed, option, { ...reader, currency: "EUR" }),
-  },
   ...alertKinds(() => kinds.rig),
   flag: flagKind,
   clock: { read: readClock, claim: claimClock },

@@ -48,6 +48,8 @@ export const option = {
   /** A zone of power prices by the hour, by its id. */
   zone: () => z.string().meta({ kind: "zone" }),
   amount: () => amount(1e12).meta({ kind: "amount" }),
+  /** Money of which nobody writes a thousandth: the price of a machine, or what it costs a month. */
+  sum: () => amount(1e12).meta({ kind: "sum" }),
   /** 0 to 1. */
   share: () => z.number().min(0).max(1).meta({ kind: "share" }),
   /** Above 0, at most 1. */

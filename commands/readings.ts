@@ -41,6 +41,22 @@ export function readMoney(typed: string, option: string, { language, currencies 
   return { value: { amount: Number(reading.value), currency } satisfies Amount };
 }
 
+/** One point before three digits. */
+const thousands = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,kmк])/iu;
+
+/** Money as a price of hardware. `1.500` is asked back in every language: nobody writes thousandths of it. */
+export function readSum(typed: string, option: string, reader: Reader): Reading {
+  const reading = readMoney(typed, option, reader);
+  if ("mistake" in reading || !thousands.test(typed)) return reading;
+  const { amount, currency } = reading.value as Amount;
+  // Of a currency without hundredths they were thousands already.
+  if (amount >= 1000) return reading;
+  return readOf(
+    { kind: "ambiguous", readings: [amount, amount * 1000] },
+    { typed, option, suffix: currency ?? "" },
+  );
+}
+
 /** In these a kWh costs cents everywhere: more than 2 of them is more likely to be meant in cents. */
 export const dearCurrencies = new Set(["USD", "EUR", "GBP", "CHF"]);
 const mostPerKwh = 2;

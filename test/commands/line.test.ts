@@ -291,6 +291,7 @@ const typedAs: Readonly<Record<KindName, fc.Arbitrary<string>>> = {
   network: fc.constantFrom("akash", "render", "dispersed", "Render Network"),
   "kwh-price": price,
   amount: fc.oneof(price, fc.constantFrom("300k", "2 400 EUR", "1.5m")),
+  sum: fc.oneof(price, fc.constantFrom("300k", "2 400 EUR", "2.400,00 EUR")),
   share: fc.nat(100).chain((share) => fc.constantFrom(`${share}%`, `${share} %`, `0.${share}`)),
   number,
   place: fc.constantFrom("DE", "US-TX", "Germany", "United States", "AT", "Côte d’Ivoire"),

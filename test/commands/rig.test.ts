@@ -284,7 +284,7 @@ describe("a saved rig", () => {
   it("keeps a number that would be one of thousands to another reader", async () => {
     await using test = await openTestWorld();
     const memory = memoryInside();
-    await converse(test.world, { memory }).ask("rig add den 4090 0.12 fixed=12.345");
+    await converse(test.world, { memory }).ask("rig add den 4090 0.12 fixed=12.3450");
     const german = converse(test.world, { memory, language: "de", currency: "EUR" });
     const { figures } = (await german.ask("earnings den network=akash")).reply;
     expect(figures.find(({ name }) => name === "fixedUsdPerMonth")?.value).toBe(12.345);

@@ -71,6 +71,8 @@ describe("a request with a mistake in it is answered with the whole request put 
     ["4090 ti 0.12", "earnings 4090 power=0.12", "earnings 4090 power=0.12"],
     ["4090 0.12 hardware=1,234 util=60%", "1234", "earnings 4090 power=0.12 util=60% hardware=1234"],
     ["4090 0.12 hardware=1,234 EUR", "1.2340EUR", "earnings 4090 power=0.12 hardware=1.2340EUR"],
+    ["4090 0,12 hardware=1.500 €", "1500EUR", "earnings 4090 power=0,12 hardware=1500EUR"],
+    ["4090 0.125 fixed=1.500", "1.5", "earnings 4090 power=0.125 fixed=1.5"],
     ["4090 util=1 power=0.12", "1%", "earnings 4090 power=0.12 util=1%"],
     ["4090 util=1 power=0.12", "100%", "earnings 4090 power=0.12 util=100%"],
     ["4090 0.12 country=Germny", "Germany", "earnings 4090 power=0.12 country=DE"],
