@@ -1,9 +1,11 @@
 import { findZone } from "../core/power/find-zone.ts";
 
-/** Of each pair only one can be meant: power has a price that is typed, or that of its market. */
+/** Of each pair only one can be meant: power has a price that is typed, or that of its market with what comes to it. */
 const pairs = [
   ["zone", "power"],
   ["zone", "night"],
+  ["surcharges", "power"],
+  ["vat", "power"],
 ] as const;
 
 /** Two options that were both given and say different things of the same. */
@@ -14,14 +16,20 @@ export const contraryIn = (
 
 type Texts = Readonly<Record<string, string>>;
 
+/** What of a power price was typed. */
+interface TypedPower {
+  readonly power?: unknown;
+  readonly zone?: string | undefined;
+  readonly surcharges?: unknown;
+  readonly vat?: unknown;
+}
+
 /** What is saved of a machine's power price gives way to what is typed of it. */
-export function withoutContrary(
-  saved: Texts,
-  { power, zone }: { readonly power?: unknown; readonly zone?: string | undefined },
-): Texts {
+export function withoutContrary(saved: Texts, { power, zone, ...markup }: TypedPower): Texts {
+  const isOfMarket = (zone ?? markup.surcharges ?? markup.vat) !== undefined;
   const gone = new Set([
     ...(power === undefined ? [] : ofZone),
-    ...(zone === undefined ? [] : ofTyped),
+    ...(isOfMarket ? ofTyped : []),
     ...(zone === undefined || isZone(zone, saved.zone) ? [] : ofMarkup),
   ]);
   return Object.fromEntries(Object.entries(saved).filter(([option]) => !gone.has(option)));
@@ -35,7 +43,10 @@ const isZone = (typed: string, id: string | undefined): boolean => {
 
 /** Whether an option cannot stand beside one that is kept. */
 export const isContrary = (option: string, kept: string): boolean =>
-  (kept === "zone" ? ofTyped : ofZone).includes(option);
+  (ofZone.includes(kept) ? ofTyped : ofZone).includes(option);
+
+/** Whether an option is what comes to a market's price. */
+export const isMarkup = (option: string): boolean => ofMarkup.includes(option);
 
 const ofMarkup = ["surcharges", "vat"];
 const ofZone = ["zone", ...ofMarkup];

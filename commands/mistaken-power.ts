@@ -1,6 +1,6 @@
 import { zoneById, zoneName } from "../core/power/find-zone.ts";
 import type { Context } from "./command.ts";
-import { isContrary } from "./contrary.ts";
+import { isContrary, isMarkup } from "./contrary.ts";
 import { requestLine, type Request } from "./line.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Button } from "./reply.ts";
@@ -22,7 +22,10 @@ export function powerMistake(
 ): readonly [string, readonly Button[]] {
   if (mistake.code === "contrary") {
     const [first, second] = mistake.options;
-    return [say("mistake-contrary", { first, second }), understood ? eitherOf(mistake, understood) : []];
+    const text = isMarkup(first)
+      ? say("mistake-contrary-markup", { option: first })
+      : say("mistake-contrary", { first, second });
+    return [text, understood ? eitherOf(mistake, understood) : []];
   }
   const { option, typed, nearest } = mistake;
   const elsewhere = nearest.map(({ label, typed: zone }) => {

@@ -1405,6 +1405,7 @@ about-power = Strompreise je Stunde: Energy-Charts des Fraunhofer ISE (CC BY 4.0
 mistake-unknown-zone = „{ $typed }“ ist keine einzelne Strompreiszone.
 mistake-private-zone = Die Preise von { $zone } sind nur für den privaten Gebrauch, daher darf dieser Bot sie nicht zeigen. Die nächsten Zonen mit freien, aber anderen Preisen:
 mistake-contrary = { $first } und { $second } können nicht beide gemeint sein: Der Preis folgt der Börse, oder es ist der eingegebene. Welcher?
+mistake-contrary-markup = { $option } gehört zu zone=… und kommt zum Börsenpreis dazu; power ist der Endpreis, in dem alles enthalten ist. Welcher?
 guide-zone = Welche Strompreiszone?
 guide-zone-hint = Wählen, oder ein Land oder eine Zone tippen: FR, SE4, octopus-c
 live-power-full = Strom in { $zone } heute: im Mittel { $price }/kWh, aus ({ $spot } an der Börse + { $surcharges } Aufschläge) + { $vat } Mehrwertsteuer.

@@ -1404,6 +1404,7 @@ about-power = Power prices by the hour: Energy-Charts of Fraunhofer ISE (CC BY 4
 mistake-unknown-zone = “{ $typed }” is not a single zone of power prices.
 mistake-private-zone = The prices of { $zone } are for private use only, so this bot may not show them. Nearest zones whose prices are free, though other ones:
 mistake-contrary = { $first } and { $second } cannot both be meant: the price follows the market, or it is the one you typed. Which one?
+mistake-contrary-markup = { $option } goes with zone=…, on top of the market's price; power is the final price, with everything in it. Which one?
 guide-zone = Which zone of power prices?
 guide-zone-hint = Choose one, or type a country or zone: FR, SE4, octopus-c
 live-power-full = Power in { $zone } today: { $price }/kWh on average, from ({ $spot } at the exchange + { $surcharges } surcharges) + { $vat } VAT.

@@ -1405,6 +1405,7 @@ about-power = Precios de la luz por hora: Energy-Charts de Fraunhofer ISE (CC BY
 mistake-unknown-zone = “{ $typed }” no es una sola zona de precios de la luz.
 mistake-private-zone = Los precios de { $zone } son solo para uso privado, así que este bot no puede mostrarlos. Zonas cercanas con precios libres, aunque distintos:
 mistake-contrary = { $first } y { $second } no valen a la vez: el precio sigue al mercado o es el que escribes. ¿Cuál?
+mistake-contrary-markup = { $option } va con zone=… y se suma al precio del mercado; power es el precio final, con todo incluido. ¿Cuál?
 guide-zone = ¿Qué zona de precios de la luz?
 guide-zone-hint = Elige una o escribe un país o una zona: FR, SE4, octopus-c
 live-power-full = Luz en { $zone } hoy: { $price }/kWh de media, de ({ $spot } en la bolsa + { $surcharges } de recargos) + { $vat } de IVA.

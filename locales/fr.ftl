@@ -1399,6 +1399,7 @@ about-power = Prix de l’électricité par heure : Energy-Charts du Fraunhofer 
 mistake-unknown-zone = « { $typed } » ne désigne pas une seule zone de prix de l’électricité.
 mistake-private-zone = Les prix de { $zone } sont réservés à l’usage privé, ce bot ne peut donc pas les montrer. Zones voisines aux prix libres, mais différents :
 mistake-contrary = { $first } et { $second } ne vont pas ensemble : soit le prix suit le marché, soit c’est celui que vous indiquez. Lequel ?
+mistake-contrary-markup = { $option } va avec zone=… et s’ajoute au prix du marché ; power est le prix final, tout compris. Lequel ?
 guide-zone = Quelle zone de prix de l’électricité ?
 guide-zone-hint = Choisissez, ou saisissez un pays ou une zone : FR, SE4, octopus-c
 live-power-full = Électricité aujourd’hui, { $zone } : { $price }/kWh en moyenne, soit ({ $spot } en bourse + { $surcharges } de suppléments) + { $vat } de TVA.

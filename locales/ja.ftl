@@ -1333,6 +1333,7 @@ about-power = 1時間ごとの電力単価：Fraunhofer ISEのEnergy-Charts（CC
 mistake-unknown-zone = 「{ $typed }」は1つの電力価格エリアではありません。
 mistake-private-zone = { $zone }の価格は私的利用に限られるため、このボットでは表示できません。価格は異なりますが、公開できる近くのエリア：
 mistake-contrary = { $first } と { $second } は同時に使えません。市場価格か、入力した単価のどちらかです。どちらにしますか？
+mistake-contrary-markup = { $option } は zone=… と組み合わせて市場価格に加えるもので、power はすべて込みの最終単価です。どちらにしますか？
 guide-zone = どの電力価格エリアですか？
 guide-zone-hint = 選ぶか、国やエリアを入力してください: FR、SE4、octopus-c
 live-power-full = { $zone }の今日の電力単価：平均 { $price }/kWh（取引所 { $spot } + 上乗せ { $surcharges } に付加価値税 { $vat }）。

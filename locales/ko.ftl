@@ -1333,6 +1333,7 @@ about-power = 시간대별 전기 단가: Fraunhofer ISE의 Energy-Charts(CC BY 
 mistake-unknown-zone = “{ $typed }”: 하나의 전기 가격 구역이 아니에요.
 mistake-private-zone = { $zone } 가격은 개인 용도로만 쓸 수 있어서 이 봇이 보여 줄 수 없어요. 가격은 다르지만 공개할 수 있는 가까운 구역:
 mistake-contrary = { $first }, { $second } 둘 다일 수는 없어요. 시장 가격이거나 입력한 단가예요. 어느 쪽인가요?
+mistake-contrary-markup = { $option } 값은 zone=…과 함께 시장 가격에 더해지고, power는 모두 포함된 최종 단가예요. 어느 쪽인가요?
 guide-zone = 어느 전기 가격 구역인가요?
 guide-zone-hint = 고르거나 나라 또는 구역을 입력하세요: FR, SE4, octopus-c
 live-power-full = { $zone } 오늘 전기: 평균 { $price }/kWh. 거래소 { $spot } + 부가 요금 { $surcharges }, 여기에 부가세 { $vat }.

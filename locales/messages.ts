@@ -1187,6 +1187,7 @@ export interface Messages {
   readonly "mistake-unknown-zone": "typed";
   readonly "mistake-private-zone": "zone";
   readonly "mistake-contrary": "first" | "second";
+  readonly "mistake-contrary-markup": "option";
   readonly "guide-zone": never;
   readonly "guide-zone-hint": never;
   readonly "live-power-full": "price" | "spot" | "surcharges" | "vat" | "zone";

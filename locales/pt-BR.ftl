@@ -1405,6 +1405,7 @@ about-power = Preços da energia por hora: Energy-Charts do Fraunhofer ISE (CC B
 mistake-unknown-zone = “{ $typed }” não é uma única zona de preços de energia.
 mistake-private-zone = Os preços de { $zone } são só para uso privado, por isso este bot não pode mostrá-los. Zonas próximas com preços livres, embora outros:
 mistake-contrary = { $first } e { $second } não valem ao mesmo tempo: o preço segue o mercado ou é o que você digita. Qual?
+mistake-contrary-markup = { $option } vai com zone=… e se soma ao preço do mercado; power é o preço final, com tudo incluído. Qual?
 guide-zone = Qual zona de preços de energia?
 guide-zone-hint = Escolha uma, ou digite um país ou zona: FR, SE4, octopus-c
 live-power-full = Energia em { $zone } hoje: { $price }/kWh em média, de ({ $spot } na bolsa + { $surcharges } de acréscimos) + { $vat } de imposto.

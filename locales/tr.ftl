@@ -1341,6 +1341,7 @@ about-power = Saatlik elektrik fiyatları: Fraunhofer ISE’nin Energy-Charts’
 mistake-unknown-zone = “{ $typed }” tek bir elektrik fiyat bölgesi değil.
 mistake-private-zone = { $zone } fiyatları yalnızca kişisel kullanım için, bu yüzden bu bot gösteremez. Fiyatları serbest, ama farklı olan en yakın bölgeler:
 mistake-contrary = { $first } ve { $second } birlikte olmaz: fiyat ya piyasayı izler ya da yazdığınızdır. Hangisi?
+mistake-contrary-markup = { $option } zone=… ile birlikte kullanılır ve piyasa fiyatına eklenir; power ise her şey dahil son fiyattır. Hangisi?
 guide-zone = Hangi elektrik fiyat bölgesi?
 guide-zone-hint = Seçin ya da bir ülke veya bölge yazın: FR, SE4, octopus-c
 live-power-full = { $zone }, bugün elektrik: ortalama { $price }/kWh; borsada { $spot } + { $surcharges } ek bedel, üzerine { $vat } KDV.

@@ -1462,6 +1462,7 @@ about-power = Ціни електрики за годинами: Energy-Charts �
 mistake-unknown-zone = «{ $typed }» — не одна зона цін на електрику.
 mistake-private-zone = Ціни зони { $zone } лише для приватного користування, тож цей бот не може їх показувати. Найближчі зони з вільними, хоч іншими цінами:
 mistake-contrary = { $first } і { $second } разом не мають сенсу: ціна або ринкова, або введена. Котра?
+mistake-contrary-markup = { $option } вказують разом із zone=…: це надбавка до ринкової ціни; power — остаточна ціна, де враховано все. Котра?
 guide-zone = Яка зона цін на електрику?
 guide-zone-hint = Виберіть або введіть країну чи зону: FR, SE4, octopus-c
 live-power-full = Електрика сьогодні, { $zone }: у середньому { $price }/kWh, із ({ $spot } на біржі + { $surcharges } надбавок) + { $vat } ПДВ.

@@ -1333,6 +1333,7 @@ about-power = Giá điện theo giờ: Energy-Charts của Fraunhofer ISE (CC BY
 mistake-unknown-zone = “{ $typed }” không phải là một vùng giá điện.
 mistake-private-zone = Giá của { $zone } chỉ dành cho sử dụng riêng, nên bot này không được hiển thị. Các vùng gần nhất có giá tự do, tuy là giá khác:
 mistake-contrary = { $first } và { $second } không thể cùng đúng: giá theo thị trường hoặc là giá bạn nhập. Chọn cái nào?
+mistake-contrary-markup = { $option } đi với zone=… và cộng thêm vào giá thị trường; power là giá cuối cùng, đã gồm mọi thứ. Chọn cái nào?
 guide-zone = Vùng giá điện nào?
 guide-zone-hint = Chọn, hoặc gõ tên nước hay vùng: FR, SE4, octopus-c
 live-power-full = Điện ở { $zone } hôm nay: trung bình { $price }/kWh, từ ({ $spot } trên sàn + { $surcharges } phụ phí) + { $vat } thuế VAT.

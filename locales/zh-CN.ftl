@@ -1333,6 +1333,7 @@ about-power = 每小时电价：Fraunhofer ISE 的 Energy-Charts（CC BY 4.0，�
 mistake-unknown-zone = “{ $typed }”不是单一的电价区。
 mistake-private-zone = { $zone } 的电价仅供私人使用，本机器人不能展示。附近可公开、但价格不同的电价区：
 mistake-contrary = { $first } 和 { $second } 不能同时用：电价要么随市场，要么用你输入的。用哪个？
+mistake-contrary-markup = { $option } 要和 zone=… 一起用，加在市场价上；power 是已包含一切的最终电价。用哪个？
 guide-zone = 哪个电价区？
 guide-zone-hint = 选一个，或输入国家或电价区：FR、SE4、octopus-c
 live-power-full = { $zone } 今日电价：平均 { $price }/kWh，即（交易所 { $spot } + 附加费 { $surcharges }）再加 { $vat } 增值税。

@@ -93,6 +93,31 @@ describe("what is not clear about a market's price is asked back", () => {
     expect(linesBehind(reply)).toContain("earnings 4090 zone=AT vat=19%");
   });
 
+  it.each([
+    ["surcharges=0.16", "surcharges=0.16 vat=19%"],
+    ["vat=19%", "vat=19%"],
+  ])("%s beside a price that has all in it, and each way out is answered", async (label, typed) => {
+    await using test = await setup();
+    const { reply } = await test.ask(`earnings 4090 0.12 ${typed}`);
+    expect(shown(reply)).toContain(`${label.split("=")[0]} goes with zone=…`);
+    const { choices } = choicesOf(reply);
+    expect(choices).toEqual([
+      { label, line: `earnings 4090 ${typed}` },
+      { label: "power=0.12", line: "earnings 4090 power=0.12" },
+    ]);
+    const zones = choicesOf((await test.ask(`earnings 4090 ${typed}`)).reply).choices;
+    expect(zones).toContainEqual({ label: "Austria (AT)", line: `earnings 4090 zone=AT ${typed}` });
+    for (const line of [`earnings 4090 zone=AT ${typed}`, "earnings 4090 power=0.12"])
+      expect((await test.ask(line)).outcome).toBe("answered");
+  });
+
+  it("surcharges beside a saved machine that has a price of its own", async () => {
+    await using test = await setup();
+    await test.ask("rig add den 4090 0.12");
+    for (const line of ["earnings den surcharges=0.16", "rig edit den surcharges=0.16"])
+      expect((await test.ask(line)).reply.title).toBe("Which zone of power prices?");
+  });
+
   it("a country with several zones", async () => {
     await using test = await setup();
     const { reply } = await test.ask("earnings 4090 zone=sweden");
