@@ -14,14 +14,18 @@ export function whichRig(typed: string | undefined, { rigs }: RigBook, context: 
 }
 
 /** A name that another machine has: that one is changed, or this one is called otherwise. */
-export function nameInUse(name: string, names: readonly string[], context: Context): Reply {
+export function nameInUse(
+  { option, name }: { readonly option: "name" | "rename"; readonly name: string },
+  names: readonly string[],
+  context: Context,
+): Reply {
   const { say, again } = context;
   const free = [...suggestedNames, freeName(names)].filter(
     (one) => !names.some((taken) => isSameName(taken, one)),
   );
   const choices = [
     { label: say("rig-change-it", { name }), line: again("rig", { action: "edit", name, rename: "" }) },
-    ...free.map((one) => ({ label: one, line: again("rig", { name: one }) })),
+    ...free.map((one) => ({ label: one, line: again("rig", { [option]: one }) })),
   ];
   return asking([{ kind: "choices", prompt: say("rig-name-in-use", { name }), choices }], [], context);
 }

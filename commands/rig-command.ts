@@ -145,7 +145,7 @@ async function add({ typed, book, context }: Asked): Promise<Reply> {
   const names = book.rigs.map((rig) => rig.name);
   if (book.rigs.length >= mostRigs) return notSo(say("rig-full", { count: mostRigs }), context);
   const name = typed.name ?? freeName(names);
-  if (rigNamed(book, name)) return nameInUse(name, names, context);
+  if (rigNamed(book, name)) return nameInUse({ option: "name", name }, names, context);
   const rig = savedRig(name, { told: toldOf(typed), before: undefined, without: [] }, context);
   if (typed.night && rig.options.night === undefined) return needsDayPrice(context);
   await reckonable(rig, context);
@@ -175,7 +175,8 @@ function edit(asked: Asked): Promise<Reply> {
     if (!hasChanges(changes)) return whatToChange(before, context);
     const name = typed.rename ?? before.name;
     const others = book.rigs.filter((rig) => rig !== before).map((rig) => rig.name);
-    if (others.some((other) => isSameName(other, name))) return nameInUse(name, others, context);
+    if (others.some((other) => isSameName(other, name)))
+      return nameInUse({ option: "rename", name }, others, context);
     const without = (typed.without ?? "").split(/[\s,;+]+/).filter((one) => one !== "");
     const unset = without.find((one) => !removable(before).includes(one));
     if (unset !== undefined) return nothingToTake(unset, removable(before), context);

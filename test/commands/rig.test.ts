@@ -420,8 +420,10 @@ describe("a rig is changed", () => {
     await using test = await setup();
     await test.ask("rig add den 4090 0.12");
     await test.ask("rig add barn 3090 0.12");
-    await test.ask("rig edit den rename=Barn");
+    const { reply } = await test.ask("rig edit den rename=Barn");
     expect((await test.book()).rigs.map(({ name }) => name)).toEqual(["den", "barn"]);
+    await test.ask(linesBehind(reply).find((line) => line.includes("basement")) ?? "");
+    expect((await test.book()).rigs.map(({ name }) => name)).toEqual(["basement", "barn"]);
   });
 
   it("by taking away only what is set, and what that is is offered", async () => {
