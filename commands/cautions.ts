@@ -53,6 +53,20 @@ const remarkBlock = (remark: Remark, text: string): Block => ({
   style: grave.has(remark) ? "warning" : "note",
 });
 
+/** An entered utilisation above this many times the highest usual one is far from what the network has to give. */
+const farFactor = 2;
+
+/** Says so where the entered utilisation is far beyond what is usual on the network. */
+export function beyondUsualTexts({ network, income }: Estimate, { say, format }: Context): readonly Block[] {
+  const { usualUtilisation: usual, utilisation } = income;
+  if (!usual || utilisation.value.mid <= farFactor * usual.high) return [];
+  const [low, mid, high] = [usual.low, usual.mid, usual.high].map((share) => format.percent(share));
+  const told = { entered: format.percent(utilisation.value.mid), network: network.name };
+  return [
+    warning(say("utilisation-beyond-usual", { ...told, usual: mid ?? "", low: low ?? "", high: high ?? "" })),
+  ];
+}
+
 /** Where the power price is from, and what it is made of. */
 export const powerTexts = (read: ReadPower, voice: Voice): readonly Block[] => [
   ...livePowerTexts(read.live, voice),

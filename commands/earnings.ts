@@ -6,6 +6,7 @@ import { tokens } from "../core/tokens.ts";
 import { elsewhere, headline, isGuess, reasonText, toneOf, verdictTitle } from "./advice.ts";
 import {
   assumptionTexts,
+  beyondUsualTexts,
   noRateText,
   noteTexts,
   unmodelledText,
@@ -123,6 +124,7 @@ const inFull = (
   { kind: "text", text: headline(best, voice), style: "heading" },
   ...perCardText(best, voice),
   { kind: "text", text: reasonText(best, voice) },
+  ...beyondUsualTexts(best, voice.context),
   ...warningTexts(best.income.remarks, voice.context),
   ...statement(best, voice),
   ...paybackChart(best, { rig: rigName(read.rig, voice.context), sources }, voice),

@@ -1,5 +1,5 @@
 import type { HeatPicture } from "../core/charts/picture.ts";
-import { termsOf, type Estimate } from "../core/earnings.ts";
+import { middleRate, termsOf, type Estimate } from "../core/earnings.ts";
 import { heatOf, priceSteps, utilisationSteps, type Heat } from "../core/heat.ts";
 import { frameOf } from "./picture-frame.ts";
 import type { Block, SourceLine } from "./reply.ts";
@@ -13,13 +13,11 @@ interface Told {
 
 /** Cash over power price and utilisation: as a map, and as lines with the same figures. */
 export function heatBlocks(estimate: Estimate, told: Told, voice: Voice): readonly Block[] {
-  const { rate, machine } = estimate;
   const terms = termsOf(estimate);
-  const middle = { busyUsdPerHour: rate.busyUsdPerHour.mid, idleUsdPerHour: rate.idleUsdPerHour.mid };
   const perUsd = voice.money.amount(1);
   // Round in the reader's currency.
   const usdPerKwh = priceSteps(terms.usdPerKwh * perUsd).map((price) => price / perUsd);
-  const heat = heatOf(machine, middle, terms, {
+  const heat = heatOf(estimate.machine, middleRate(estimate), terms, {
     usdPerKwh,
     utilisations: utilisationSteps(terms.utilisation),
   });

@@ -1,4 +1,4 @@
-import { termsOf, type Estimate } from "../core/earnings.ts";
+import { middleRate, termsOf, type Estimate } from "../core/earnings.ts";
 import { mapBand } from "../core/band.ts";
 import { mostHardwareUsd, saleBeatsRentingUsd } from "../core/buying.ts";
 import { simplePaybackDays } from "../core/finance.ts";
@@ -24,11 +24,6 @@ export async function scenarioBlocks(estimate: Estimate, voice: Voice): Promise<
     ...buyingTexts(estimate, voice),
   ];
 }
-
-const middleRate = ({ rate }: Estimate) => ({
-  busyUsdPerHour: rate.busyUsdPerHour.mid,
-  idleUsdPerHour: rate.idleUsdPerHour.mid,
-});
 
 async function tokenBlocks(estimate: Estimate, id: string, voice: Voice): Promise<readonly Block[]> {
   const { context, money } = voice;

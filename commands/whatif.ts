@@ -1,7 +1,7 @@
 import type { Estimate } from "../core/earnings.ts";
 import { networksAmong } from "../core/networks/index.ts";
 import { toneOf } from "./advice.ts";
-import { noRateText, warningTexts, powerTexts } from "./cautions.ts";
+import { beyondUsualTexts, noRateText, warningTexts, powerTexts } from "./cautions.ts";
 import { command } from "./command.ts";
 import { bestFirst, estimateAll } from "./earnings.ts";
 import { outcomeFigures } from "./figures.ts";
@@ -61,6 +61,7 @@ function replyOf({ ranked, scenarios }: Answer, read: ReadRig, voice: Voice): Re
       tornadoChart(best, { rig, sources }, voice),
       ...scenarios,
       note(say("whatif-fixed")),
+      ...beyondUsualTexts(best, context),
       ...warningTexts(best.income.remarks, context),
       ...powerTexts(read, voice),
       ...noRateText(voice),

@@ -14,13 +14,14 @@ import {
   type Costs,
   type DayBand,
   type DayEstimate,
+  type Rate,
   type RateBand,
   type Terms,
 } from "./estimate.ts";
 import { investmentCase, type InvestmentCase } from "./finance.ts";
 import type { Machine } from "./machine.ts";
 import type { Income, Missing, Network, NoIncome, RentalIncome, RewardIncome } from "./networks/network.ts";
-import { withOwnFigures } from "./own-figures.ts";
+import { heededOf, withOwnFigures } from "./own-figures.ts";
 import type { MissingPrice, TokenPrice } from "./prices/index.ts";
 import { inputsOf, machineOf, type Inputs, type Rig } from "./rig.ts";
 import { sensitivity, type Swing } from "./sensitivity.ts";
@@ -87,7 +88,8 @@ export async function estimateOn(
 ): Promise<Outcome> {
   const inputs = inputsOf(rig, network, world.now());
   const machine = machineOf(rig, inputs);
-  const found = await network.income(machine, rig.node, world);
+  const { utilisation } = heededOf(network, rig);
+  const found = await network.income(machine, { ...rig.node, utilisation }, world);
   const income = withOwnFigures(network, found, { rig, now: world.now() });
   if (income.kind === "none") return { kind: "none", network, missing: income.missing, reason: income };
   const context = { network, inputs, machine };
@@ -150,6 +152,13 @@ const costsOf = ({ income, inputs }: Pick<Parts, "income" | "inputs">): Costs =>
   discountRate: inputs.discountRate.value,
 });
 
+/** The middle of what an hour brings, for the share of hours that is reckoned with. */
+export const middleRate = ({ income, rate }: Pick<Estimate, "income" | "rate">): Rate => ({
+  busyUsdPerHour: rate.busyUsdPerHour.mid,
+  idleUsdPerHour: rate.idleUsdPerHour.mid,
+  ...(income.kind === "rewards" && income.crowding !== undefined && { crowding: income.crowding }),
+});
+
 /** What an estimate was computed with, at the middle of its ranges. */
 export const termsOf = ({ income, inputs }: Estimate): Terms => ({
   ...costsOf({ income, inputs }),
@@ -160,7 +169,7 @@ function estimateFrom(parts: Parts): Estimate {
   const { income, machine, inputs, rate } = parts;
   const costs = costsOf(parts);
   const terms: Terms = { ...costs, utilisation: income.utilisation.value.mid };
-  const middle = { busyUsdPerHour: rate.busyUsdPerHour.mid, idleUsdPerHour: rate.idleUsdPerHour.mid };
+  const middle = middleRate(parts);
   const day = estimateDay(machine, middle, terms);
   const bands = estimateBand(machine, rate, { ...costs, utilisation: income.utilisation.value });
   const breakEven = breakEvensOf(parts, day, {

@@ -25,6 +25,11 @@ export interface PowerDraw {
 export interface Rate {
   readonly busyUsdPerHour: number;
   readonly idleUsdPerHour: number;
+  /**
+   * What the machine would work around the clock over what all others do, where they share a pool: the more it works, the
+   * less is an hour's part. Absent where the rate stays.
+   */
+  readonly crowding?: number;
 }
 
 /** What is the same however much the machine works. Rates and shares are fractions of 1. */
@@ -98,6 +103,12 @@ export const rentalRate = (count: number, usdPerGpuHour: number): Rate => ({
   busyUsdPerHour: count * usdPerGpuHour,
   idleUsdPerHour: 0,
 });
+
+/** The same machine's rate where it works another share of the time, 0 to 1, than that which the rate is for. */
+export function rateAt(rate: Rate, { worked, from }: { worked: number; from: number }): Rate {
+  const { crowding = 0 } = rate;
+  return { ...rate, busyUsdPerHour: (rate.busyUsdPerHour * (1 + crowding * from)) / (1 + crowding * worked) };
+}
 
 /** What is left of a gross dollar after the network's fee and then the cost of selling. */
 export const keptShare = (terms: Pick<Terms, "feeRate" | "slippageRate">): number =>

@@ -1,4 +1,4 @@
-import { estimateDay, type PowerDraw, type Rate, type Terms } from "./estimate.ts";
+import { estimateDay, rateAt, type PowerDraw, type Rate, type Terms } from "./estimate.ts";
 
 /** A day's cash over power prices and utilisations. */
 export interface Heat {
@@ -25,10 +25,14 @@ interface Axes {
 
 const pointsPerColumn = 8;
 
-/** Computes a day for each power price at each utilisation; all else stays as in the terms. */
+/** Computes a day for each power price at each utilisation; all else stays as in the terms, which the rate is for. */
 export function heatOf(draw: PowerDraw, rate: Rate, terms: Terms, axes: Axes): Heat {
   const cashAt = (usdPerKwh: number, utilisation: number): number =>
-    estimateDay(draw, rate, { ...terms, usdPerKwh, utilisation }).cashUsdPerDay;
+    estimateDay(draw, rateAt(rate, { worked: utilisation, from: terms.utilisation }), {
+      ...terms,
+      usdPerKwh,
+      utilisation,
+    }).cashUsdPerDay;
   const [columnOf, rowOf] = [placeOn(axes.usdPerKwh), placeOn(axes.utilisations)];
   return {
     ...axes,
@@ -38,18 +42,23 @@ export function heatOf(draw: PowerDraw, rate: Rate, terms: Terms, axes: Axes): H
   };
 }
 
-/** Cash is linear in utilisation, so that at each price it is zero at one utilisation or at none. */
+/** At each price the first utilisation at which cash is zero, in proportion between the steps; where there is one. */
 function contourOf(cashAt: (usdPerKwh: number, utilisation: number) => number, axes: Axes): HeatPlace[] {
   const { usdPerKwh, utilisations } = axes;
-  const [least, most] = [utilisations[0] ?? 0, utilisations.at(-1) ?? 1];
-  const rowOf = placeOn(utilisations);
   const samples = (usdPerKwh.length - 1) * pointsPerColumn + 1;
   return Array.from({ length: Math.max(1, samples) }, (_, at) => at / pointsPerColumn).flatMap((column) => {
     const price = valueOn(usdPerKwh, column);
-    const waiting = cashAt(price, 0);
-    const zeroAt = -waiting / (cashAt(price, 1) - waiting);
-    return zeroAt >= least && zeroAt <= most ? [{ column, row: rowOf(zeroAt) }] : [];
+    const row = zeroOf(utilisations.map((share) => cashAt(price, share)));
+    return row === undefined ? [] : [{ column, row }];
   });
+}
+
+/** Where the values first come to zero, as a place among them. */
+function zeroOf(values: readonly number[]): number | undefined {
+  const after = values.findIndex((value, at) => value === 0 || value * (values[at - 1] ?? 0) < 0);
+  const [from = 0, to = 0] = [values[after - 1], values[after]];
+  if (after < 0) return undefined;
+  return to === 0 ? after : after - to / (to - from);
 }
 
 /** Where a value is on an axis: between two of its steps in proportion. */

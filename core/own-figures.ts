@@ -14,11 +14,11 @@ export function withOwnFigures(
 ): Income | NoIncome {
   const income = found.kind === "none" ? rentalFromOwner(network, found, { rig, now }) : found;
   if (income.kind === "none") return income;
-  // A rented share says nothing of how much work a pool has to give, unless the owner speaks of that network.
-  const { utilisation, feeRate, usdPerGpuHour } = network.model === "rent" || rig.named ? rig : {};
+  const { utilisation, feeRate, usdPerGpuHour } = heededOf(network, rig);
   const own = {
     utilisation: utilisation === undefined ? income.utilisation : entered(point(utilisation), now),
     feeRate: feeRate === undefined ? income.feeRate : entered(feeRate, now),
+    ...(utilisation !== undefined && { usualUtilisation: income.utilisation.value }),
   };
   if (income.kind === "rewards") {
     const figures = [own.utilisation, income.tokensPerBusyHour];
@@ -28,6 +28,16 @@ export function withOwnFigures(
   const told = { figures: [own.utilisation, rent], typed: { utilisation, usdPerGpuHour } };
   return { ...income, ...own, usdPerGpuHour: rent, remarks: remarksOn(income.remarks, told) };
 }
+
+/**
+ * What the owner entered, as far as it counts for a network: a rented share says nothing of how much work a pool has to
+ * give, unless the owner speaks of that network.
+ */
+export const heededOf = (
+  network: Network,
+  rig: Rig,
+): Partial<Pick<Rig, "utilisation" | "feeRate" | "usdPerGpuHour">> =>
+  network.model === "rent" || rig.named ? rig : {};
 
 const onPrice: ReadonlySet<Remark> = new Set<Remark>([
   "bids-not-leases",

@@ -1,4 +1,4 @@
-import { estimateDay } from "./estimate.ts";
+import { estimateDay, rateAt } from "./estimate.ts";
 import type { PowerDraw, Rate, Terms } from "./estimate.ts";
 
 export type SensitivityInput = "price" | "utilisation" | "usdPerKwh" | "feeRate" | "purchaseUsd";
@@ -51,10 +51,13 @@ const scaled: Readonly<Record<SensitivityInput, (from: Scenario, factor: number)
     },
     terms,
   }),
-  utilisation: ({ rate, terms }, factor) => ({
-    rate,
-    terms: { ...terms, utilisation: Math.min(1, terms.utilisation * factor) },
-  }),
+  utilisation: ({ rate, terms }, factor) => {
+    const utilisation = Math.min(1, terms.utilisation * factor);
+    return {
+      rate: rateAt(rate, { worked: utilisation, from: terms.utilisation }),
+      terms: { ...terms, utilisation },
+    };
+  },
   usdPerKwh: ({ rate, terms }, factor) => ({
     rate,
     terms: { ...terms, usdPerKwh: terms.usdPerKwh * factor },

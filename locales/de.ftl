@@ -266,6 +266,7 @@ remark-matched-without-memory = Der Preis gilt für dasselbe Modell mit anderer 
 remark-utilisation-of-network = Die Auslastung ist die des ganzen Netzwerks, nicht die deines Rechners: Gib util=… ein.
 remark-utilisation-of-model = Die Auslastung gilt für alle Karten dieses Modells im Netzwerk, nicht für deinen Rechner: Gib util=… ein.
 remark-utilisation-of-median-wallet = Die Arbeitsstunden sind das, was im Netzwerk auf einen Rechner entfällt, nicht deine eigenen: Gib util=… mit network=… ein.
+utilisation-beyond-usual = Du hast { $entered } Auslastung eingegeben. Üblich sind auf { $network } { $usual } ({ $low } bis { $high }).
 remark-utilisation-unknown = Niemand veröffentlicht, wie ausgelastet diese Knoten sind: Die Arbeitsstunden sind nach den anderen Render-Knoten geraten.
 remark-by-invitation = Knoten werden über eine Warteliste aufgenommen, und die Sätze stammen aus undatierten Unterlagen.
 remark-homenode = Eine einzelne Karte zu Hause läuft über HomeNode, dessen Anteil nicht veröffentlicht ist: Gib fee=… ein.

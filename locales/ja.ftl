@@ -242,6 +242,7 @@ remark-matched-without-memory = 価格は、同じモデルのメモリ容量違
 remark-utilisation-of-network = 稼働率はネットワーク全体の値です。自分のマシンの値は util=… で入力してください。
 remark-utilisation-of-model = 稼働率はネットワーク上の同型GPU全体の値です。自分のマシンの値は util=… で入力してください。
 remark-utilisation-of-median-wallet = 稼働時間は、ネットワークの仕事量をマシン1台あたりにならした値です。自分の値は util=… と network=… で入力してください。
+utilisation-beyond-usual = 入力された稼働率は{ $entered }です。{ $network }での通常は{ $usual }（{ $low }〜{ $high }）です。
 remark-utilisation-unknown = このノードの稼働率は公表されていません。稼働時間は、Renderの他のノードからの推測です。
 remark-by-invitation = ノードの登録は順番待ち制で、レートの出典は日付のない文書です。
 remark-homenode = 自宅のGPU 1枚はHomeNode経由での参加になり、その取り分は公表されていません。fee=… を入力してください。

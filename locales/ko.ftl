@@ -242,6 +242,7 @@ remark-matched-without-memory = 메모리 용량이 다른 같은 모델의 가�
 remark-utilisation-of-network = 가동률은 네트워크 전체 값이에요. 내 장비는 util=… 값을 입력하세요.
 remark-utilisation-of-model = 가동률은 네트워크에 있는 같은 GPU 전체 값이에요. 내 장비는 util=… 값을 입력하세요.
 remark-utilisation-of-median-wallet = 작업 시간은 네트워크 작업량을 장비 1대당으로 나눈 값이에요. 내 장비는 util=… 값과 network=… 값을 입력하세요.
+utilisation-beyond-usual = 입력한 가동률은 { $entered }예요. { $network }에서는 보통 { $usual }({ $low }~{ $high })예요.
 remark-utilisation-unknown = 이 노드의 가동률은 공개되지 않아요. 작업 시간은 Render의 다른 노드를 보고 추측했어요.
 remark-by-invitation = 노드 등록은 대기자 명단 순이고, 요율은 날짜 없는 문서에서 가져왔어요.
 remark-homenode = 집에 있는 GPU 1장은 HomeNode를 거쳐 참여하는데, 그 몫은 공개되지 않았어요. fee=… 값을 입력하세요.

@@ -213,6 +213,7 @@ export interface Messages {
   readonly "remark-utilisation-of-network": never;
   readonly "remark-utilisation-of-model": never;
   readonly "remark-utilisation-of-median-wallet": never;
+  readonly "utilisation-beyond-usual": "entered" | "high" | "low" | "network" | "usual";
   readonly "remark-utilisation-unknown": never;
   readonly "remark-by-invitation": never;
   readonly "remark-homenode": never;

@@ -242,6 +242,7 @@ remark-matched-without-memory = Fiyat, aynı modelin başka bellek boyutuna ait.
 remark-utilisation-of-network = Doluluk tüm ağa ait, sizin makinenize değil: util=… girin.
 remark-utilisation-of-model = Doluluk, ağdaki bu model kartların tümüne ait, sizin makinenize değil: util=… girin.
 remark-utilisation-of-median-wallet = Çalışma saatleri, ağdaki işten makine başına düşendir, sizinkiler değil: network=… ile birlikte util=… girin.
+utilisation-beyond-usual = { $entered } doluluk girdiniz. { $network } için olağan olan { $usual } ({ $low } ile { $high } arası).
 remark-utilisation-unknown = Bu node’ların ne kadar dolu olduğunu kimse yayımlamıyor: çalışma saatleri, Render’ın diğer node’larına bakılarak tahmin edildi.
 remark-by-invitation = Node’lar bekleme listesiyle alınıyor, ücretler de tarihsiz belgelere dayanıyor.
 remark-homenode = Evdeki tek kart HomeNode üzerinden katılır; onun payı yayımlanmıyor: fee=… girin.

@@ -12,6 +12,8 @@ export interface Entered {
   readonly octaneBench?: number | undefined;
   /** Render's job tier that the node works in. */
   readonly tier?: RenderTier | undefined;
+  /** Working hours / all hours, 0 to 1: where a pool is shared, one's own work thins what each hour is paid. */
+  readonly utilisation?: number | undefined;
 }
 
 export type RenderTier = 2 | 3;
@@ -22,6 +24,8 @@ export type Income = RentalIncome | RewardIncome;
 interface CommonIncome {
   /** Rented or working hours / all hours, 0 to 1. */
   readonly utilisation: Sourced<Band>;
+  /** What the network says of it, where the owner entered another. */
+  readonly usualUtilisation?: Band;
   /** Share that the network keeps, 0 to 1. */
   readonly feeRate: Sourced<number>;
   readonly remarks: readonly Remark[];
@@ -39,6 +43,8 @@ export interface RewardIncome extends CommonIncome {
   readonly token: TokenId;
   readonly tokensPerBusyHour: Sourced<Band>;
   readonly tokensPerIdleHour: Sourced<Band>;
+  /** Of a rate that own work thins: `crowding` of the rate. */
+  readonly crowding?: number;
 }
 
 /** Why a network cannot say what a machine would earn. Never a zero in place of "unknown". */

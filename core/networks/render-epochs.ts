@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { band, type Band } from "../band.ts";
+import { band, mapBand, type Band } from "../band.ts";
 import { spreadOf } from "../reliability.ts";
 import { quantile } from "../risk.ts";
 import type { Fetched, Upstream, World } from "../world.ts";
@@ -142,11 +142,15 @@ export const renderPerObh = ({ jobPoolRender, networkObh }: Epoch): number => jo
 
 /**
  * RENDER per OctaneBench hour over the weeks given: the 10th percentile week at the tier's least, the median week, and
- * the 90th at its most. The pool is fixed and demand is not: the rate swings eightfold in a quarter. Null of no weeks.
+ * the 90th at its most. The pool is fixed and demand is not: the rate swings eightfold in a quarter. `ownObh` comes to
+ * the work of the others with the weight of its tier, so that it is never paid more than the pool. Null of no weeks.
  */
-export function payPerObh(epochs: readonly Epoch[], tier?: RenderTier): Band | null {
-  const rates = epochs.map(({ jobPoolRender: poolRender, networkObh }) =>
-    jobPayRange({ poolRender, networkObh, obh: 1, tier }),
+export function payPerObh(
+  epochs: readonly Epoch[],
+  { tier, ownObh }: { readonly tier?: RenderTier | undefined; readonly ownObh: number },
+): Band | null {
+  const rates = epochs.map(({ jobPoolRender, networkObh }) =>
+    mapBand(factorsOf(tier), (factor) => (jobPoolRender * factor) / (networkObh + factor * ownObh)),
   );
   const low = quantile(
     rates.map((rate) => rate.low),

@@ -1,4 +1,4 @@
-import { band, mapBand, type Band } from "../band.ts";
+import { band, mapBand, point, type Band } from "../band.ts";
 import { UpstreamError } from "../errors.ts";
 import type { Gpu } from "../gpus.ts";
 import type { Machine } from "../machine.ts";
@@ -49,8 +49,8 @@ const feeRate: Sourced<number> = {
 
 /**
  * Render's rendering subnet: a fixed weekly pool is shared by OctaneBench hours worked, a smaller one by idle time.
- * Busy hour: score x cards x RENDER per OctaneBench hour over the last 12 weeks, with one's own work added to the
- * network's, which matters for many cards. Idle hour: a wallet's usual share.
+ * Busy hour: score x cards x RENDER per OctaneBench hour over the last 12 weeks, with one's own work, as long as one
+ * works, added to the network's, which matters for many cards. Idle hour: a wallet's usual share.
  * When the file of weeks cannot be read the dated weeks of core/reference/render.ts answer.
  */
 export const render = {
@@ -114,12 +114,11 @@ interface Work {
 
 function pay({ count, share = 1 }: Machine, { entered, score, history }: Work): Income | null {
   // Cards of other kinds in the machine are taken to add work by their share of it.
-  const ownObh = ((score.octaneBench * count) / share) * hoursPerEpoch * utilisation.value.high;
-  const rate = payPerObh(
-    history.epochs.map((epoch) => ({ ...epoch, networkObh: epoch.networkObh + ownObh })),
-    entered.tier,
-  );
-  if (rate === null) return null;
+  const obhOfAllHours = ((score.octaneBench * count) / share) * hoursPerEpoch;
+  const worked = entered.utilisation === undefined ? utilisation.value : point(entered.utilisation);
+  const found = rateOf(history.epochs, { tier: entered.tier, obhOfAllHours, worked });
+  if (found === null) return null;
+  const { rate, crowding } = found;
   const derived = (value: Band): Sourced<Band> => ({
     value,
     basis: "derived",
@@ -132,6 +131,7 @@ function pay({ count, share = 1 }: Machine, { entered, score, history }: Work): 
     token: "render",
     tokensPerBusyHour: derived(mapBand(rate, (perObh) => perObh * score.octaneBench * count)),
     tokensPerIdleHour: derived(mapBand(idlePay(history.epochs), (tokens) => tokens * share)),
+    crowding,
     utilisation,
     feeRate,
     remarks: [
@@ -141,6 +141,24 @@ function pay({ count, share = 1 }: Machine, { entered, score, history }: Work): 
       ...history.remarks,
     ],
   };
+}
+
+interface OwnWork {
+  readonly tier: Entered["tier"];
+  readonly obhOfAllHours: number;
+  /** Working hours / all hours. */
+  readonly worked: Band;
+}
+
+/** RENDER per OctaneBench hour, thinned by own work: the middle by the middle of it, the ends by the most. */
+function rateOf(epochs: readonly Epoch[], { tier, obhOfAllHours, worked }: OwnWork) {
+  const [free, usual, most, all] = [0, worked.mid, worked.high, 1].map((share) =>
+    payPerObh(epochs, { tier, ownObh: obhOfAllHours * share }),
+  );
+  if (!free || !usual || !most || !all) return null;
+  // A farm so large that the best week with the most work pays an hour less takes that: the pool has no more.
+  const rate = band(most.low, Math.min(usual.mid, most.high), most.high);
+  return { rate, crowding: free.mid / all.mid - 1 };
 }
 
 function scoreOf({ octaneBenchApprox }: Gpu, { octaneBench }: Entered): Score | null {
