@@ -1,5 +1,5 @@
 import { isPoint, type Band } from "../core/band.ts";
-import { asOfEstimate, isStale, type Outcome } from "../core/earnings.ts";
+import { asOfEstimate, isStale, type Estimate, type Outcome } from "../core/earnings.ts";
 import { totalOn, type MachineEstimate, type MachineOutcome } from "../core/fleet.ts";
 import { mayBeKept } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
@@ -9,7 +9,7 @@ import { tokens } from "../core/tokens.ts";
 import { elsewhere, isGuess, type Judged } from "./advice.ts";
 import type { Context } from "./command.ts";
 import { figure, outcomeFigures, ours, scopeOf } from "./figures.ts";
-import type { Figure } from "./reply.ts";
+import type { Block, Figure } from "./reply.ts";
 import { rigName, shortName } from "./rig.ts";
 import type { Voice } from "./voice.ts";
 
@@ -40,6 +40,34 @@ export const bestTotals = (outcomes: readonly MachineOutcome[]): readonly Machin
     );
 
 export const isGuessed = ({ parts }: MachineEstimate): boolean => parts.some(isGuess);
+
+/**
+ * Some of the cards, where they alone bring more on a network that has no figure for the others than all of them bring
+ * where all have one: then no network can be said to bring most.
+ */
+export function betterPart(outcomes: readonly MachineOutcome[]): Estimate | undefined {
+  const [best] = bestTotals(outcomes);
+  if (!best) return undefined;
+  return outcomes
+    .filter(({ kind, network }) => kind !== "estimate" && mayBeKept(network))
+    .flatMap(({ parts }) => parts)
+    .filter((part) => part.kind === "estimate")
+    .filter((part) => !isGuess(part) && part.day.cashUsdPerDay > best.cashUsdPerDay.mid)
+    .toSorted((a, b) => b.day.cashUsdPerDay - a.day.cashUsdPerDay)[0];
+}
+
+/** Says which cards bring more without the others, and where. */
+export function betterPartTexts(outcomes: readonly MachineOutcome[], voice: Voice): readonly Block[] {
+  const { context, money } = voice;
+  const part = betterPart(outcomes);
+  if (!part) return [];
+  const text = context.say("machine-part-better", {
+    cards: rigName(part.machine, context),
+    network: part.network.name,
+    cash: money.show(part.day.cashUsdPerDay, { signed: true }),
+  });
+  return [{ kind: "text", text, style: "warning" }];
+}
 
 export const cardCount = ({ parts }: MachineEstimate): number =>
   parts.reduce((sum, { machine }) => sum + machine.count, 0);

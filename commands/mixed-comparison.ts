@@ -6,6 +6,8 @@ import { comparisonButtons, comparisonTitle } from "./comparison.ts";
 import {
   bandTexts,
   bestTotals,
+  betterPart,
+  betterPartTexts,
   cardCount,
   isGuessed,
   machineName,
@@ -38,13 +40,10 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
   const sources = marketSources(figures, context);
   const models = new Set(ranked.map(({ network }) => network.model));
   return {
-    title: comparisonTitle(
-      ranked.map(({ network, cashUsdPerDay }) => ({ network, cashUsdPerDay: cashUsdPerDay.mid })),
-      name,
-      voice,
-    ),
+    title: titleText(outcomes, name, voice),
     tone: (best?.cashUsdPerDay.mid ?? -1) > 0 ? "good" : "bad",
     blocks: [
+      ...betterPartTexts(outcomes, voice),
       ...(ranked.length > 0 ? [ranking(ranked, voice)] : []),
       ...rankingChart({ rig: name, networks: barsOf(outcomes, ranked, voice), sources }, voice),
       ...(models.size > 1 ? [text(say("machine-bases"), "warning")] : []),
@@ -62,6 +61,21 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
     sources,
     figures,
   };
+}
+
+/** Which network brings most; only what all cards bring together where some of them alone bring more elsewhere. */
+function titleText(outcomes: readonly MachineOutcome[], rig: string, voice: Voice): string {
+  const ranked = bestTotals(outcomes);
+  const [best, ...others] = ranked;
+  if (!best || !betterPart(outcomes)) {
+    const cash = ranked.map(({ network, cashUsdPerDay }) => ({ network, cashUsdPerDay: cashUsdPerDay.mid }));
+    return comparisonTitle(cash, rig, voice);
+  }
+  const { say } = voice.context;
+  const { cash } = bandTexts(best.cashUsdPerDay, voice);
+  const told = { rig, network: best.network.name, cash };
+  const of = others.length === 0 ? "only" : "all";
+  return say(isGuessed(best) ? `machine-${of}-guess` : `machine-${of}`, told);
 }
 
 /** All networks, the best first, as they are drawn. */

@@ -3,7 +3,15 @@ import type { Rig } from "../core/rig.ts";
 import { titleOf, toneOfJudged } from "./advice.ts";
 import { comparedOf, machinesApart } from "./apart.ts";
 import { noRateText, remarksByNetwork, powerTexts } from "./cautions.ts";
-import { bestTotals, judgedOf, machineName, markOf, networkLines, totalFigures } from "./machines.ts";
+import {
+  bestTotals,
+  betterPartTexts,
+  judgedOf,
+  machineName,
+  markOf,
+  networkLines,
+  totalFigures,
+} from "./machines.ts";
 import type { Block, Button, Reply } from "./reply.ts";
 import { livePowerFigures } from "./live-power.ts";
 import { rigName, type ReadRigs } from "./rig.ts";
@@ -30,6 +38,7 @@ export function mixedEarnings(answer: Answer): Reply {
     tone: best ? toneOfJudged(judgedOf(best)) : "plain",
     blocks: [
       ...(best ? [heading(headline(best, voice)), ...reason(best, voice)] : []),
+      ...betterPartTexts(outcomes, voice),
       ...networkTexts(outcomes, { rigs: read.rigs, voice }),
       ...machinesApart(outcomes, read.rigs, voice),
       ...(best ? remarksByNetwork(best.parts, context) : []),

@@ -9,6 +9,7 @@ import { titleOf } from "./advice.ts";
 import type { Context } from "./command.ts";
 import {
   bestTotals,
+  betterPartTexts,
   cardCount,
   judgedOf,
   machineName,
@@ -52,6 +53,7 @@ export async function rigPage({ rig, title, news = [] }: Page, context: Context)
       { kind: "fields", fields: fieldsOf({ rig, options, read }, voice) },
       ...livePowerTexts(read.live, voice),
       ...nowTexts(best, read, voice),
+      ...betterPartTexts(outcomes, voice),
     ],
     buttons: buttons(rig, context),
     sources: marketSources(figures, context),

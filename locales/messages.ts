@@ -772,6 +772,11 @@ export interface Messages {
   readonly "machine-total": "cash" | "high" | "low" | "network";
   readonly "machine-total-point": "cash" | "network";
   readonly "machine-no-total": "network";
+  readonly "machine-only": "cash" | "network" | "rig";
+  readonly "machine-only-guess": "cash" | "network" | "rig";
+  readonly "machine-all": "cash" | "network" | "rig";
+  readonly "machine-all-guess": "cash" | "network" | "rig";
+  readonly "machine-part-better": "cards" | "cash" | "network";
   readonly "machine-part": "cards" | "cash" | "each";
   readonly "machine-part-one": "cards" | "cash";
   readonly "machine-part-unknown": "cards" | "text";

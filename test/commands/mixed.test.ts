@@ -71,6 +71,20 @@ describe("a machine with several kinds of card", () => {
     expect(text).toContain("· 1x RX 7900 XTX: ");
   });
 
+  it("is told where some of its cards alone bring more than all do where all have a figure", async () => {
+    const { reply } = await ask("compare 2x 3090 + 4070 0.12");
+    expect(reply.title).toBe(
+      "2x RTX 3090 + 1x RTX 4070: only Render Dispersed has a figure for all cards, +$1.43/day, a guess",
+    );
+    const better = "2x RTX 3090 alone: +$2.97/day on Clore.ai, which has no figure for the other cards.";
+    expect(textOf(reply)).toContain(better);
+    expect(textOf((await ask("earnings 2x 3090 + 4070 0.12")).reply)).toContain(better);
+    expect(textOf((await ask("rig add mixed 2x 3090 + 4070 0.12")).reply)).toContain(better);
+    const whole = (await ask("compare 2x 4090 + 3090 0.12")).reply;
+    expect(whole.title).toMatch(/Akash brings most/);
+    expect(textOf(whole).join("\n")).not.toContain("alone:");
+  });
+
   it("is asked back about with the card put right, and the others kept", async () => {
     const { reply } = await ask(`earnings 4090 plus="2x 3900 + 3080" power=0.12`);
     const right = linesBehind(reply).find((line) => line.includes("rtx3090"));
