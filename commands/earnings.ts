@@ -67,7 +67,7 @@ function networksOf(typed: string | undefined, { rig, world }: Context): readonl
 /** What one rig earns on each network, in the networks' order. */
 export async function estimateAll(
   wanted: readonly Network[],
-  { rig }: ReadRig,
+  { rig }: Pick<ReadRig, "rig">,
   { world }: Context,
 ): Promise<readonly Outcome[]> {
   const prices = tokenPrices(tokens, world);

@@ -1335,6 +1335,7 @@ example-whatif = whatif 4090 0,12
 button-whatif = Was wäre wenn
 
 whatif-title = { $rig } auf { $network }: { $cash }/Tag, und was das ändern würde
+whatif-part = Hier geht es um { $cards } allein. Für { $others } ergänze { $typed }
 whatif-fixed = Alles andere bleibt, wie es ist: Mieten, Gebühren und Token-Preise von jetzt.
 whatif-token = Cashflow pro Tag bei anderem Preis von { $token }
 whatif-outlook = Nach der Vergangenheit von { $token }, ohne deren Trend: im Mittel der nächsten { $days } Tage { $low } bis { $high } pro Tag, in der Mitte { $mid }.

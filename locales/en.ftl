@@ -1334,6 +1334,7 @@ example-whatif = whatif 4090 0.12
 button-whatif = What if
 
 whatif-title = { $rig } on { $network }: { $cash }/day, and what would change it
+whatif-part = This is about { $cards } alone. For { $others } add { $typed }
 whatif-fixed = All else stays as it is: rents, fees and token prices of now.
 whatif-token = Cash per day at another price of { $token }
 whatif-outlook = From { $token }'s own past, without its trend: { $low } to { $high } a day on average over the next { $days } days, { $mid } in the middle.

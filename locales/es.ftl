@@ -1335,6 +1335,7 @@ example-whatif = whatif 4090 0,12
 button-whatif = ¿Y si…?
 
 whatif-title = { $rig } en { $network }: { $cash }/día, y qué lo cambiaría
+whatif-part = Aquí van solo { $cards }. Para { $others }, añade { $typed }
 whatif-fixed = Lo demás queda igual: alquileres, comisiones y precios de tokens de ahora.
 whatif-token = Caja por día con otro precio de { $token }
 whatif-outlook = Según el pasado de { $token }, sin su tendencia: de { $low } a { $high } al día de media en los próximos { $days } días, { $mid } en el centro.

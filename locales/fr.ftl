@@ -1329,6 +1329,7 @@ example-whatif = whatif 4090 0,12
 button-whatif = Et si…
 
 whatif-title = { $rig } sur { $network } : { $cash }/jour, et ce qui le changerait
+whatif-part = Il s’agit ici de { $cards } à part. Pour { $others }, ajoutez { $typed }
 whatif-fixed = Tout le reste est inchangé : prix de location, frais et cours actuels.
 whatif-token = Cash-flow par jour à un autre cours de { $token }
 whatif-outlook = D’après le passé de { $token }, sans sa tendance : de { $low } à { $high } par jour en moyenne sur les { $days } prochains jours, { $mid } au milieu.

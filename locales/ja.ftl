@@ -1275,6 +1275,7 @@ example-whatif = whatif 4090 0.12
 button-whatif = 条件を変えてみる
 
 whatif-title = { $rig }（{ $network }）：収支 { $cash }/日、条件を変えると
+whatif-part = ここでは{ $cards }だけの数字です。{ $others }は { $typed } を付けてください。
 whatif-fixed = 他の条件は今のままです：現在のレンタル料、手数料、トークン価格。
 whatif-token = { $token }の価格が変わった場合の1日の収支
 whatif-outlook = { $token }の過去（トレンドを除く）から：今後{ $days }日の平均で1日{ $low }〜{ $high }、中央は{ $mid }。

@@ -1275,6 +1275,7 @@ example-whatif = whatif 4090 0.12
 button-whatif = 조건 바꿔 보기
 
 whatif-title = { $rig }, { $network }: 현금흐름 { $cash }/일, 조건을 바꾸면
+whatif-part = 여기는 { $cards }만의 수치예요. { $others }: { $typed } 값을 덧붙이세요.
 whatif-fixed = 나머지는 그대로예요: 현재의 임대료, 수수료, 토큰 시세.
 whatif-token = { $token } 가격이 바뀔 때 하루 현금흐름
 whatif-outlook = { $token }의 과거(추세 제외)로 보면 앞으로 { $days }일 평균 하루 { $low }–{ $high }, 가운데는 { $mid }.

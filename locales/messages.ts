@@ -1139,6 +1139,7 @@ export interface Messages {
   readonly "example-whatif": never;
   readonly "button-whatif": never;
   readonly "whatif-title": "cash" | "network" | "rig";
+  readonly "whatif-part": "cards" | "others" | "typed";
   readonly "whatif-fixed": never;
   readonly "whatif-token": "token";
   readonly "whatif-outlook": "days" | "high" | "low" | "mid" | "token";

@@ -1335,6 +1335,7 @@ example-whatif = whatif 4090 0,12
 button-whatif = E se…
 
 whatif-title = { $rig } na { $network }: { $cash }/dia, e o que mudaria isso
+whatif-part = Aqui estão só { $cards }. Para { $others }, acrescente { $typed }
 whatif-fixed = O resto fica como está: aluguéis, taxas e cotações dos tokens de agora.
 whatif-token = Caixa por dia com outro preço de { $token }
 whatif-outlook = Pelo passado de { $token }, sem a tendência: de { $low } a { $high } por dia em média nos próximos { $days } dias, { $mid } no meio.

@@ -1375,6 +1375,7 @@ example-whatif = whatif 4090 0,12
 button-whatif = А если…
 
 whatif-title = { $rig } в сети { $network }: { $cash }/день и что на это влияет
+whatif-part = Здесь только { $cards }. Для { $others } добавьте { $typed }
 whatif-fixed = Всё остальное без изменений: аренда, комиссии и цены токенов взяты нынешние.
 whatif-token = Денежный поток в день при другой цене { $token }
 whatif-outlook = По прошлому { $token }, без тренда: в среднем за следующие { $days } дн. от { $low } до { $high } в день, посередине { $mid }.

@@ -1283,6 +1283,7 @@ example-whatif = whatif 4090 0,12
 button-whatif = Ya olsaydı?
 
 whatif-title = { $rig }, { $network }: { $cash }/gün ve bunu neyin değiştireceği
+whatif-part = Burada yalnızca { $cards } var. { $others } için { $typed } ekleyin
 whatif-fixed = Geri kalan her şey aynı: şu anki kiralar, komisyonlar ve token fiyatları.
 whatif-token = Başka bir { $token } fiyatında günlük nakit
 whatif-outlook = { $token } geçmişine göre, eğilimi olmadan: önümüzdeki { $days } günde ortalama günde { $low } – { $high }, ortada { $mid }.

@@ -1389,6 +1389,7 @@ example-whatif = whatif 4090 0,12
 button-whatif = А якщо…
 
 whatif-title = { $rig } у мережі { $network }: { $cash }/день, і що це змінило б
+whatif-part = Тут лише { $cards }. Для { $others } додайте { $typed }
 whatif-fixed = Решта без змін: оренда, комісії та ціни токенів на зараз.
 whatif-token = Кешфлоу на день за іншої ціни { $token }
 whatif-outlook = За минулим { $token }, без тренду: у середньому за наступні { $days } дн. від { $low } до { $high } на день, посередині { $mid }.

@@ -1275,6 +1275,7 @@ example-whatif = whatif 4090 0,12
 button-whatif = Nếu thay đổi thì sao
 
 whatif-title = { $rig } trên { $network }: { $cash }/ngày, và điều gì làm nó thay đổi
+whatif-part = Ở đây chỉ tính { $cards }. Với { $others }, thêm { $typed }
 whatif-fixed = Mọi thứ khác giữ nguyên: giá thuê, phí và giá token hiện tại.
 whatif-token = Dòng tiền mỗi ngày khi giá { $token } khác đi
 whatif-outlook = Theo quá khứ của { $token }, bỏ xu hướng: trung bình { $days } ngày tới từ { $low } đến { $high } mỗi ngày, ở giữa { $mid }.

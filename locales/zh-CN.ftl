@@ -1275,6 +1275,7 @@ example-whatif = whatif 4090 0.12
 button-whatif = 条件变了会怎样
 
 whatif-title = { $rig } 跑 { $network }：{ $cash }/天，条件变了会怎样
+whatif-part = 这里只算 { $cards }。要看 { $others }，加上 { $typed }
 whatif-fixed = 其余不变：租金、手续费和币价都按现在的算。
 whatif-token = { $token } 价格变化时的每日现金流
 whatif-outlook = 按 { $token } 的历史（去掉趋势）：未来 { $days } 天平均每天 { $low } 到 { $high }，中间值 { $mid }。

@@ -85,6 +85,22 @@ describe("a machine with several kinds of card", () => {
     expect(textOf(whole).join("\n")).not.toContain("alone:");
   });
 
+  it("is drawn in whatif by the kind of card that brings most, which is said beside how to see the others", async () => {
+    await using test = await openTestWorld();
+    const talk = converse(test.world);
+    await talk.ask("rig add mixed 2x 3090 + 1x 4090 0.12");
+    const { reply } = await talk.ask("whatif mixed");
+    expect(reply.title).toMatch(/^1x RTX 4090 on /);
+    expect(textOf(reply).join("\n")).toContain(
+      "This is about 1x RTX 4090 alone. For 2x RTX 3090 add detail=rtx3090",
+    );
+    const others = linesBehind(reply).find((line) => line.includes("detail="));
+    const shown = await talk.ask(others ?? "");
+    expect(shown.reply.title).toMatch(/^2x RTX 3090 on /);
+    expect(textOf(shown.reply).join("\n")).toContain("add detail=rtx4090");
+    expect(textOf((await talk.ask("whatif 4090 0.12")).reply).join("\n")).not.toContain("detail=");
+  });
+
   it("is asked back about with the card put right, and the others kept", async () => {
     const { reply } = await ask(`earnings 4090 plus="2x 3900 + 3080" power=0.12`);
     const right = linesBehind(reply).find((line) => line.includes("rtx3090"));
