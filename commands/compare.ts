@@ -22,6 +22,7 @@ import type { Block, Reply } from "./reply.ts";
 import { currenciesOf, needsOf, readRigs, rigName, rigOptions, variantsText, type ReadRig } from "./rig.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { marketSources } from "./sources.ts";
+import { unheededTexts } from "./unheeded.ts";
 import type { Voice } from "./voice.ts";
 
 export const compare = command({
@@ -85,6 +86,7 @@ function reply({ outcomes, clouds, read, voice }: Answer): Reply {
       ...rest(outcomes, voice),
       ...apartBlocks(outcomes, voice),
       ...cloudBlocks(clouds, ranked, voice),
+      ...unheededTexts(ranked, read.rig, context),
       ...remarksByNetwork(ranked, context),
       ...powerTexts(read, voice),
       ...variantsText(read.rig.gpu, context),

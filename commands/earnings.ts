@@ -35,6 +35,7 @@ import {
 } from "./rig.ts";
 import { marketSources } from "./sources.ts";
 import { statement } from "./statement.ts";
+import { unheededTexts } from "./unheeded.ts";
 import type { Voice } from "./voice.ts";
 import { whyButton } from "./secret.ts";
 
@@ -118,12 +119,13 @@ function reply(answer: Answer): Reply {
 
 const inFull = (
   best: Estimate,
-  { read, voice }: Answer,
+  { outcomes, read, voice }: Answer,
   sources: readonly SourceLine[],
 ): readonly Block[] => [
   { kind: "text", text: headline(best, voice), style: "heading" },
   ...perCardText(best, voice),
   { kind: "text", text: reasonText(best, voice) },
+  ...unheededTexts(bestFirst(outcomes), read.rig, voice.context),
   ...beyondUsualTexts(best, voice.context),
   ...warningTexts(best.income.remarks, voice.context),
   ...statement(best, voice),

@@ -20,6 +20,7 @@ import type { Block, Reply } from "./reply.ts";
 import { livePowerFigures } from "./live-power.ts";
 import type { ReadRigs } from "./rig.ts";
 import { marketSources } from "./sources.ts";
+import { unheededTexts } from "./unheeded.ts";
 import type { Voice } from "./voice.ts";
 
 interface Answer {
@@ -49,6 +50,7 @@ export function mixedComparison({ outcomes, read, voice }: Answer): Reply {
       ...(models.size > 1 ? [text(say("machine-bases"), "warning")] : []),
       ...without.map((outcome) => text(networkLines(outcome, read.rigs, voice).join("\n"))),
       ...machinesApart(outcomes, read.rigs, voice),
+      ...unheededTexts(ranked, read.rigs[0], context),
       ...remarksByNetwork(
         ranked.flatMap(({ parts }) => parts),
         context,

@@ -16,6 +16,7 @@ import type { Block, Button, Reply } from "./reply.ts";
 import { livePowerFigures } from "./live-power.ts";
 import { rigName, type ReadRigs } from "./rig.ts";
 import { marketSources } from "./sources.ts";
+import { unheededTexts } from "./unheeded.ts";
 import type { Voice } from "./voice.ts";
 import { whyButton } from "./secret.ts";
 
@@ -41,6 +42,7 @@ export function mixedEarnings(answer: Answer): Reply {
       ...betterPartTexts(outcomes, voice),
       ...networkTexts(outcomes, { rigs: read.rigs, voice }),
       ...machinesApart(outcomes, read.rigs, voice),
+      ...unheededTexts(bestTotals(outcomes), read.rigs[0], context),
       ...(best ? remarksByNetwork(best.parts, context) : []),
       ...powerTexts(read, voice),
       ...noRateText(voice),

@@ -27,6 +27,7 @@ import { whyButton } from "./secret.ts";
 import { scenarioBlocks } from "./scenarios.ts";
 import { marketSources } from "./sources.ts";
 import { tornadoChart } from "./tornado-picture.ts";
+import { heedingFirst, unheededTexts } from "./unheeded.ts";
 import type { Voice } from "./voice.ts";
 
 export const whatif = command({
@@ -60,7 +61,10 @@ interface Asked {
 
 /** The kind of card that is asked about, else the one that brings most, with its networks, the best first. */
 async function partOf([first, ...rest]: ReadRigs["rigs"], { detail, wanted }: Asked, context: Context) {
-  const drawn = async (rig: Rig) => ({ rig, ranked: bestFirst(await estimateAll(wanted, { rig }, context)) });
+  const drawn = async (rig: Rig) => {
+    const ranked = bestFirst(await estimateAll(wanted, { rig }, context));
+    return { rig, ranked: heedingFirst(ranked, rig) };
+  };
   const asked = [first, ...rest].find(({ gpu }) => gpu.id === detail);
   if (asked) return drawn(asked);
   const [head, ...tail] = await Promise.all([drawn(first), ...rest.map(drawn)]);
@@ -76,7 +80,7 @@ interface Answer {
   readonly others: readonly Rig[];
 }
 
-/** About the network that brings most; the others are a press away. */
+/** About the network that brings most, of those that heed what was entered; the others are a press away. */
 function replyOf({ ranked, scenarios, others }: Answer, read: ReadRig, voice: Voice): Reply {
   const { context, money } = voice;
   const { say, again } = context;
@@ -95,6 +99,7 @@ function replyOf({ ranked, scenarios, others }: Answer, read: ReadRig, voice: Vo
       tornadoChart(best, { rig, sources }, voice),
       ...scenarios,
       note(say("whatif-fixed")),
+      ...unheededTexts(ranked, read.rig, context),
       ...beyondUsualTexts(best, context),
       ...warningTexts(best.income.remarks, context),
       ...powerTexts(read, voice),

@@ -14,7 +14,8 @@ export function withOwnFigures(
 ): Income | NoIncome {
   const income = found.kind === "none" ? rentalFromOwner(network, found, { rig, now }) : found;
   if (income.kind === "none") return income;
-  const { utilisation, feeRate, usdPerGpuHour } = heededOf(network, rig);
+  const heeded = heededOf(network, rig);
+  const { utilisation, feeRate, usdPerGpuHour } = heeded;
   const own = {
     utilisation: utilisation === undefined ? income.utilisation : entered(point(utilisation), now),
     feeRate: feeRate === undefined ? income.feeRate : entered(feeRate, now),
@@ -22,10 +23,14 @@ export function withOwnFigures(
   };
   if (income.kind === "rewards") {
     const figures = [own.utilisation, income.tokensPerBusyHour];
-    return { ...income, ...own, remarks: remarksOn(income.remarks, { figures, typed: { utilisation } }) };
+    return {
+      ...income,
+      ...own,
+      remarks: remarksOn(income.remarks, { figures, typed: { utilisation, feeRate } }),
+    };
   }
   const rent = usdPerGpuHour === undefined ? income.usdPerGpuHour : entered(point(usdPerGpuHour), now);
-  const told = { figures: [own.utilisation, rent], typed: { utilisation, usdPerGpuHour } };
+  const told = { figures: [own.utilisation, rent], typed: heeded };
   return { ...income, ...own, usdPerGpuHour: rent, remarks: remarksOn(income.remarks, told) };
 }
 
@@ -36,20 +41,29 @@ export function withOwnFigures(
 export const heededOf = (
   network: Network,
   rig: Rig,
-): Partial<Pick<Rig, "utilisation" | "feeRate" | "usdPerGpuHour">> =>
-  network.model === "rent" || rig.named ? rig : {};
+): Partial<Pick<Rig, "utilisation" | "feeRate" | "usdPerGpuHour">> => (heeds(network, rig) ? rig : {});
+
+export const heeds = ({ model }: Network, { named }: Pick<Rig, "named">): boolean =>
+  model === "rent" || named;
 
 const onPrice: ReadonlySet<Remark> = new Set<Remark>([
   "bids-not-leases",
   "matched-without-interface",
   "matched-without-memory",
 ]);
+const onFee: ReadonlySet<Remark> = new Set<Remark>([
+  "homenode",
+  "fee-may-be-included",
+  "fee-by-payout",
+  "fee-with-usdc",
+  "fee-assumed",
+]);
 const onAge: ReadonlySet<Remark> = new Set<Remark>(["snapshot", "last-known-answer"]);
 
 interface Told {
   /** The figures that the answer rests on. */
   readonly figures: readonly Sourced<unknown>[];
-  readonly typed: { readonly utilisation?: number | undefined; readonly usdPerGpuHour?: number | undefined };
+  readonly typed: ReturnType<typeof heededOf>;
 }
 
 /** The cautions that are still about a figure of the answer: what the owner typed needs none. */
@@ -57,6 +71,7 @@ const remarksOn = (remarks: readonly Remark[], { figures, typed }: Told): readon
   remarks.filter((remark) => {
     if (remark.startsWith("utilisation-")) return typed.utilisation === undefined;
     if (onPrice.has(remark)) return typed.usdPerGpuHour === undefined;
+    if (onFee.has(remark)) return typed.feeRate === undefined;
     return !onAge.has(remark) || figures.some(({ stale }) => stale);
   });
 

@@ -267,6 +267,8 @@ remark-utilisation-of-network = Die Auslastung ist die des ganzen Netzwerks, nic
 remark-utilisation-of-model = Die Auslastung gilt für alle Karten dieses Modells im Netzwerk, nicht für deinen Rechner: Gib util=… ein.
 remark-utilisation-of-median-wallet = Die Arbeitsstunden sind das, was im Netzwerk auf einen Rechner entfällt, nicht deine eigenen: Gib util=… mit network=… ein.
 utilisation-beyond-usual = Du hast { $entered } Auslastung eingegeben. Üblich sind auf { $network } { $usual } ({ $low } bis { $high }).
+own-figures-heeded = { $typed } wie eingegeben: nur für { $networks }. Für { $other } ergänze { $option }
+own-figures-unheeded = { $typed } wie eingegeben: für { $other } erst, wenn du { $option } ergänzt
 remark-utilisation-unknown = Niemand veröffentlicht, wie ausgelastet diese Knoten sind: Die Arbeitsstunden sind nach den anderen Render-Knoten geraten.
 remark-by-invitation = Knoten werden über eine Warteliste aufgenommen, und die Sätze stammen aus undatierten Unterlagen.
 remark-homenode = Eine einzelne Karte zu Hause läuft über HomeNode, dessen Anteil nicht veröffentlicht ist: Gib fee=… ein.
@@ -278,8 +280,8 @@ remark-tier-unknown = Die Spanne umfasst beide Tiers, zwölf Wochen und möglich
 remark-emission-year-over = Ein neues Emissionsjahr hat begonnen, seine Pools sind hier noch nicht bekannt: Gerechnet wird mit den alten.
 remark-base-disputed = Für eine Woche Arbeit ohne Pause mit einer 4090 nennen die Betreiberunterlagen 10 RENDER, der Vorschlag RNP-021 nennt 25.
 remark-multiplier-from-proposal = Der Multiplikator der Karte stammt aus einem Vorschlag, nicht aus den Betreiberunterlagen.
-remark-utilisation-like-akash = Niemand veröffentlicht, wie ausgelastet die Rechner dort sind: Die Stunden sind nach Akashs Karten geschätzt. Gib util=… ein
-remark-fee-may-be-included = Der Satz ist vielleicht schon nach Abzug der Gebühr: Gib fee=0 ein, wenn deine Auszahlungen das zeigen.
+remark-utilisation-like-akash = Niemand veröffentlicht, wie ausgelastet die Rechner dort sind: Die Stunden sind nach Akashs Karten geschätzt. Gib util=… network=nosana ein
+remark-fee-may-be-included = Der Satz ist vielleicht schon nach Abzug der Gebühr: Gib fee=0 network=nosana ein, wenn deine Auszahlungen das zeigen.
 remark-fee-by-payout = Die Gebühr gilt für Miete auf Abruf mit Auszahlung in CLORE. Spot kostet 2,5 %; Auszahlung in Bitcoin oder Dollar 15 % mehr: Gib fee=… ein
 remark-one-card-per-host = Eine Karte je Rechner: Mehrere Karten brauchen ebenso viele Rechner.
 remark-pay-of-those-who-earn = Vergütung und Stunden sind die von Rechnern, die etwas verdient haben; deiner wartet vielleicht länger.

@@ -266,6 +266,8 @@ remark-utilisation-of-network = Utilisation is the whole network's, not your mac
 remark-utilisation-of-model = Utilisation is that of all such cards on the network, not your machine's: enter util=…
 remark-utilisation-of-median-wallet = Working hours are what the network's work comes to per machine, not yours: enter util=… with network=…
 utilisation-beyond-usual = You entered { $entered } utilisation. Usual on { $network } is { $usual } ({ $low } to { $high }).
+own-figures-heeded = { $typed } counts for { $networks } only. For { $other } add { $option }
+own-figures-unheeded = { $typed } does not count for { $other } unless you add { $option }
 remark-utilisation-unknown = Nobody publishes how busy these nodes are: the working hours are a guess after Render's other nodes.
 remark-by-invitation = Nodes are taken by waiting list, and the rates rest on documents without a date.
 remark-homenode = A single card at home joins through HomeNode, whose share is not published: enter fee=…
@@ -277,8 +279,8 @@ remark-tier-unknown = The range covers both tiers, twelve weeks and how busy a m
 remark-emission-year-over = A new emission year has begun and its pools are not known here: the figures use the old ones.
 remark-base-disputed = For a week of work without a pause on a 4090, operator documents say 10 RENDER, proposal RNP-021 says 25.
 remark-multiplier-from-proposal = The card's multiplier is from a proposal, not from the operator documents.
-remark-utilisation-like-akash = Nobody publishes how busy its hosts are: the hours are a guess after Akash's cards. Enter util=…
-remark-fee-may-be-included = The rate may be after the network's fee already: enter fee=0 if your payouts say so.
+remark-utilisation-like-akash = Nobody publishes how busy its hosts are: the hours are a guess after Akash's cards. Enter util=… network=nosana
+remark-fee-may-be-included = The rate may be after the network's fee already: enter fee=0 network=nosana if your payouts say so.
 remark-fee-by-payout = The fee is for renting on demand with payout in CLORE. Spot takes 2.5 %; payout in Bitcoin or dollars takes 15 % more: enter fee=…
 remark-one-card-per-host = One card per computer: several cards take as many computers.
 remark-pay-of-those-who-earn = Pay and hours are those of machines that earned; yours may wait longer.

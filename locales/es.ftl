@@ -267,6 +267,8 @@ remark-utilisation-of-network = La ocupación es de toda la red, no de tu máqui
 remark-utilisation-of-model = La ocupación es la de todas las tarjetas así en la red, no la de tu máquina: escribe util=…
 remark-utilisation-of-median-wallet = Las horas de trabajo salen de repartir el trabajo de la red por máquina, no son las tuyas: escribe util=… con network=…
 utilisation-beyond-usual = Has puesto una ocupación del { $entered }. Lo habitual en { $network } es { $usual } (de { $low } a { $high }).
+own-figures-heeded = { $typed }, lo que has escrito: solo para { $networks }. Para { $other }, añade { $option }
+own-figures-unheeded = { $typed }, lo que has escrito: no vale para { $other } si no añades { $option }
 remark-utilisation-unknown = Nadie publica la ocupación de estos nodos: las horas de trabajo son una suposición a partir de los demás nodos de Render.
 remark-by-invitation = Los nodos entran por lista de espera, y las tarifas salen de documentos sin fecha.
 remark-homenode = Una sola tarjeta en casa entra por HomeNode, que no publica qué parte se queda: escribe fee=…
@@ -278,8 +280,8 @@ remark-tier-unknown = El rango abarca ambos tiers, doce semanas y lo ocupada que
 remark-emission-year-over = Empezó un nuevo año de emisión y aquí no se conocen sus fondos: las cifras usan los anteriores.
 remark-base-disputed = Por una semana de trabajo sin pausa en una 4090, los documentos para operadores dicen 10 RENDER; la propuesta RNP-021 dice 25.
 remark-multiplier-from-proposal = El multiplicador de la tarjeta viene de una propuesta, no de los documentos para operadores.
-remark-utilisation-like-akash = Nadie publica la ocupación de sus equipos: las horas son una suposición según las tarjetas de Akash. Escribe util=…
-remark-fee-may-be-included = Puede que la tarifa ya venga sin la comisión: escribe fee=0 si tus pagos lo muestran.
+remark-utilisation-like-akash = Nadie publica la ocupación de sus equipos: las horas son una suposición según las tarjetas de Akash. Escribe util=… network=nosana
+remark-fee-may-be-included = Puede que la tarifa ya venga sin la comisión: escribe fee=0 network=nosana si tus pagos lo muestran.
 remark-fee-by-payout = La comisión es la del alquiler bajo demanda con pago en CLORE. El spot cobra un 2,5 %; el pago en bitcoin o dólares, un 15 % más: escribe fee=…
 remark-one-card-per-host = Una tarjeta por ordenador: varias tarjetas necesitan otros tantos ordenadores.
 remark-pay-of-those-who-earn = El pago y las horas son los de las máquinas que ganaron; la tuya puede esperar más.

@@ -264,6 +264,8 @@ remark-utilisation-of-network = Le taux d’occupation est celui de tout le rés
 remark-utilisation-of-model = Le taux d’occupation est celui de toutes les cartes de ce modèle sur le réseau, pas de votre machine : indiquez util=…
 remark-utilisation-of-median-wallet = Les heures de travail sont celles d’une machine moyenne du réseau, pas les vôtres : indiquez util=… avec network=…
 utilisation-beyond-usual = Vous avez indiqué { $entered } d’occupation. Sur { $network }, l’habituel est { $usual } (de { $low } à { $high }).
+own-figures-heeded = { $typed }, comme saisi : seulement pour { $networks }. Pour { $other }, ajoutez { $option }
+own-figures-unheeded = { $typed }, comme saisi : ne vaut pas pour { $other } sans { $option }
 remark-utilisation-unknown = Personne ne publie l’occupation de ces nœuds : les heures de travail sont supposées d’après les autres nœuds Render.
 remark-by-invitation = Les nœuds entrent par liste d’attente, et les tarifs reposent sur des documents sans date.
 remark-homenode = Une carte seule, chez vous, passe par HomeNode, dont la part n’est pas publiée : indiquez fee=…
@@ -275,8 +277,8 @@ remark-tier-unknown = La fourchette couvre les niveaux 2 et 3, douze semaines et
 remark-emission-year-over = Une nouvelle année d’émission a commencé et ses pools ne sont pas encore connus ici : les chiffres reprennent les anciens.
 remark-base-disputed = Pour une semaine de travail sans pause sur une 4090, la documentation des opérateurs dit 10 RENDER, la proposition RNP-021 dit 25.
 remark-multiplier-from-proposal = Le multiplicateur de la carte vient d’une proposition, pas de la documentation des opérateurs.
-remark-utilisation-like-akash = Personne ne publie l’occupation de ses hôtes : les heures sont estimées d’après les cartes d’Akash. Saisissez util=…
-remark-fee-may-be-included = Le tarif est peut-être déjà net de commission : saisissez fee=0 si vos versements le montrent.
+remark-utilisation-like-akash = Personne ne publie l’occupation de ses hôtes : les heures sont estimées d’après les cartes d’Akash. Saisissez util=… network=nosana
+remark-fee-may-be-included = Le tarif est peut-être déjà net de commission : saisissez fee=0 network=nosana si vos versements le montrent.
 remark-fee-by-payout = La commission vaut pour la location à la demande, versée en CLORE. Le spot prend 2,5 % ; un versement en bitcoin ou en dollars, 15 % de plus : saisissez fee=…
 remark-one-card-per-host = Une carte par ordinateur : plusieurs cartes demandent autant d’ordinateurs.
 remark-pay-of-those-who-earn = Rémunération et heures sont celles des machines qui ont gagné ; la vôtre attend peut-être davantage.

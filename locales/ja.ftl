@@ -243,6 +243,8 @@ remark-utilisation-of-network = 稼働率はネットワーク全体の値です
 remark-utilisation-of-model = 稼働率はネットワーク上の同型GPU全体の値です。自分のマシンの値は util=… で入力してください。
 remark-utilisation-of-median-wallet = 稼働時間は、ネットワークの仕事量をマシン1台あたりにならした値です。自分の値は util=… と network=… で入力してください。
 utilisation-beyond-usual = 入力された稼働率は{ $entered }です。{ $network }での通常は{ $usual }（{ $low }〜{ $high }）です。
+own-figures-heeded = 入力された{ $typed }は{ $networks }だけに使われます。{ $other }には { $option } を付けてください。
+own-figures-unheeded = 入力された{ $typed }は、{ $option } を付けないと{ $other }には使われません。
 remark-utilisation-unknown = このノードの稼働率は公表されていません。稼働時間は、Renderの他のノードからの推測です。
 remark-by-invitation = ノードの登録は順番待ち制で、レートの出典は日付のない文書です。
 remark-homenode = 自宅のGPU 1枚はHomeNode経由での参加になり、その取り分は公表されていません。fee=… を入力してください。
@@ -254,8 +256,8 @@ remark-tier-unknown = この範囲は両方のティア、12週間分、稼働�
 remark-emission-year-over = 新しい発行年度が始まりましたが、そのプールはまだ分かりません。前年度のプールで計算しています。
 remark-base-disputed = 4090を1週間休まず動かした場合の報酬は、運用者向け文書では10 RENDER、提案RNP-021では25 RENDERです。
 remark-multiplier-from-proposal = このGPUの倍率は提案の値で、運用者向け文書の値ではありません。
-remark-utilisation-like-akash = ホストの稼働率は公表されていません。時間はAkashのGPUからの推測です。util=… を入力してください。
-remark-fee-may-be-included = レートは手数料を引いた後かもしれません。支払い額がそうなら fee=0 を入力してください。
+remark-utilisation-like-akash = ホストの稼働率は公表されていません。時間はAkashのGPUからの推測です。util=… network=nosana を入力してください。
+remark-fee-may-be-included = レートは手数料を引いた後かもしれません。支払い額がそうなら fee=0 network=nosana を入力してください。
 remark-fee-by-payout = 手数料はオンデマンドの貸し出しをCLOREで受け取る場合です。スポットは2.5%、ビットコインやドルでの受け取りは15%上乗せです。fee=… を入力してください。
 remark-one-card-per-host = PC 1台にGPU 1枚です。複数枚なら同じ台数のPCが要ります。
 remark-pay-of-those-who-earn = 報酬と時間は、収入のあったマシンの値です。自分のマシンの待ち時間はもっと長いかもしれません。

@@ -243,6 +243,8 @@ remark-utilisation-of-network = 가동률은 네트워크 전체 값이에요. �
 remark-utilisation-of-model = 가동률은 네트워크에 있는 같은 GPU 전체 값이에요. 내 장비는 util=… 값을 입력하세요.
 remark-utilisation-of-median-wallet = 작업 시간은 네트워크 작업량을 장비 1대당으로 나눈 값이에요. 내 장비는 util=… 값과 network=… 값을 입력하세요.
 utilisation-beyond-usual = 입력한 가동률은 { $entered }예요. { $network }에서는 보통 { $usual }({ $low }~{ $high })예요.
+own-figures-heeded = 입력한 { $typed } 값은 { $networks }에만 적용돼요. { $other }에는 { $option } 값을 덧붙이세요.
+own-figures-unheeded = 입력한 { $typed } 값은 { $option } 값을 덧붙여야 { $other }에 적용돼요.
 remark-utilisation-unknown = 이 노드의 가동률은 공개되지 않아요. 작업 시간은 Render의 다른 노드를 보고 추측했어요.
 remark-by-invitation = 노드 등록은 대기자 명단 순이고, 요율은 날짜 없는 문서에서 가져왔어요.
 remark-homenode = 집에 있는 GPU 1장은 HomeNode를 거쳐 참여하는데, 그 몫은 공개되지 않았어요. fee=… 값을 입력하세요.
@@ -254,8 +256,8 @@ remark-tier-unknown = 이 범위에는 두 티어, 12주, 가동률 차이가 �
 remark-emission-year-over = 새 발행 연도가 시작됐지만 그 풀은 아직 몰라서 이전 연도 풀로 계산했어요.
 remark-base-disputed = 4090을 일주일 쉬지 않고 돌렸을 때의 보상은 운영자 문서에는 10 RENDER, 제안 RNP-021에는 25 RENDER로 나와요.
 remark-multiplier-from-proposal = 이 GPU의 배수는 운영자 문서가 아니라 제안에서 가져왔어요.
-remark-utilisation-like-akash = 호스트의 가동률은 공개되지 않아요. 시간은 Akash의 GPU를 보고 추측했어요. util=… 값을 입력하세요.
-remark-fee-may-be-included = 요율이 이미 수수료를 뺀 값일 수 있어요. 지급액이 그렇다면 fee=0 값을 입력하세요.
+remark-utilisation-like-akash = 호스트의 가동률은 공개되지 않아요. 시간은 Akash의 GPU를 보고 추측했어요. util=… network=nosana 값을 입력하세요.
+remark-fee-may-be-included = 요율이 이미 수수료를 뺀 값일 수 있어요. 지급액이 그렇다면 fee=0 network=nosana 값을 입력하세요.
 remark-fee-by-payout = 수수료는 온디맨드 임대를 CLORE로 받을 때 값이에요. 스팟은 2.5%, 비트코인이나 달러로 받으면 15% 더 들어요. fee=… 값을 입력하세요.
 remark-one-card-per-host = 컴퓨터 한 대에 GPU 1장이에요. 여러 장이면 그만큼 컴퓨터가 필요해요.
 remark-pay-of-those-who-earn = 보상과 시간은 수입이 있던 장비의 값이에요. 내 장비는 더 오래 기다릴 수 있어요.

@@ -214,6 +214,8 @@ export interface Messages {
   readonly "remark-utilisation-of-model": never;
   readonly "remark-utilisation-of-median-wallet": never;
   readonly "utilisation-beyond-usual": "entered" | "high" | "low" | "network" | "usual";
+  readonly "own-figures-heeded": "networks" | "option" | "other" | "typed";
+  readonly "own-figures-unheeded": "option" | "other" | "typed";
   readonly "remark-utilisation-unknown": never;
   readonly "remark-by-invitation": never;
   readonly "remark-homenode": never;

@@ -267,6 +267,8 @@ remark-utilisation-of-network = A ocupação é da rede inteira, não da sua má
 remark-utilisation-of-model = A ocupação é de todas as placas deste modelo na rede, não da sua máquina: informe util=…
 remark-utilisation-of-median-wallet = As horas de trabalho são o que cabe a cada máquina na rede, não as suas: informe util=… com network=…
 utilisation-beyond-usual = Você informou { $entered } de ocupação. Na { $network }, o usual é { $usual } (de { $low } a { $high }).
+own-figures-heeded = { $typed }, como informado: só para { $networks }. Para { $other }, acrescente { $option }
+own-figures-unheeded = { $typed }, como informado: não vale para { $other } sem { $option }
 remark-utilisation-unknown = Ninguém publica quanto esses nós trabalham: as horas são um palpite a partir dos outros nós da Render.
 remark-by-invitation = Os nós entram por lista de espera, e as tarifas vêm de documentos sem data.
 remark-homenode = Uma placa só, em casa, entra pelo HomeNode, e a parte que ele cobra não é publicada: informe fee=…
@@ -278,8 +280,8 @@ remark-tier-unknown = A faixa cobre os dois tiers, doze semanas e quanto uma má
 remark-emission-year-over = Começou um novo ano de emissão e os pools dele ainda não são conhecidos aqui: a conta usa os antigos.
 remark-base-disputed = Por uma semana de trabalho sem pausa em uma 4090, os documentos para operadores dizem 10 RENDER; a proposta RNP-021 diz 25.
 remark-multiplier-from-proposal = O multiplicador da placa vem de uma proposta, não dos documentos para operadores.
-remark-utilisation-like-akash = Ninguém publica quanto os hosts trabalham: as horas são um palpite a partir das placas da Akash. Informe util=…
-remark-fee-may-be-included = A tarifa talvez já esteja sem a taxa da rede: informe fee=0 se os seus pagamentos mostrarem isso.
+remark-utilisation-like-akash = Ninguém publica quanto os hosts trabalham: as horas são um palpite a partir das placas da Akash. Informe util=… network=nosana
+remark-fee-may-be-included = A tarifa talvez já esteja sem a taxa da rede: informe fee=0 network=nosana se os seus pagamentos mostrarem isso.
 remark-fee-by-payout = A taxa é a do aluguel sob demanda com pagamento em CLORE. O spot cobra 2,5%; pagamento em bitcoin ou dólares, 15% a mais: informe fee=…
 remark-one-card-per-host = Uma placa por computador: várias placas pedem o mesmo número de computadores.
 remark-pay-of-those-who-earn = Pagamento e horas são os das máquinas que ganharam; a sua pode esperar mais.

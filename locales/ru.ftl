@@ -283,6 +283,8 @@ remark-utilisation-of-network = Загрузка указана по всей с
 remark-utilisation-of-model = Загрузка указана по всем таким картам в сети, а не по вашей машине: введите util=…
 remark-utilisation-of-median-wallet = Часы работы — это работа сети в расчёте на одну машину, а не ваши часы: введите util=… вместе с network=…
 utilisation-beyond-usual = Вы ввели загрузку { $entered }. На { $network } обычно { $usual } (от { $low } до { $high }).
+own-figures-heeded = Введённое { $typed } учтено только для { $networks }. Для { $other } добавьте { $option }
+own-figures-unheeded = Введённое { $typed } не учтено для { $other }: добавьте { $option }
 remark-utilisation-unknown = Загрузку этих узлов никто не публикует: часы работы предположены по другим узлам Render.
 remark-by-invitation = Узлы принимают через лист ожидания, а ставки взяты из недатированных документов.
 remark-homenode = Одиночная домашняя карта подключается через HomeNode, чья доля не опубликована: введите fee=…
@@ -294,8 +296,8 @@ remark-tier-unknown = Диапазон охватывает оба уровня,
 remark-emission-year-over = Начался новый год эмиссии, но его пулы здесь ещё неизвестны: расчёт по прежним.
 remark-base-disputed = За неделю работы 4090 без перерыва документация для операторов обещает 10 RENDER, а предложение RNP-021 — 25.
 remark-multiplier-from-proposal = Множитель карты взят из предложения, а не из документации для операторов.
-remark-utilisation-like-akash = Никто не публикует, насколько загружены её хосты: часы оценены по картам Akash. Введите util=…
-remark-fee-may-be-included = Возможно, ставка уже за вычетом комиссии: введите fee=0, если это видно по вашим выплатам.
+remark-utilisation-like-akash = Никто не публикует, насколько загружены её хосты: часы оценены по картам Akash. Введите util=… network=nosana
+remark-fee-may-be-included = Возможно, ставка уже за вычетом комиссии: введите fee=0 network=nosana, если это видно по вашим выплатам.
 remark-fee-by-payout = Комиссия указана для аренды по запросу с выплатой в CLORE. Спот берёт 2,5 %, выплата в биткоинах или долларах — на 15 % больше: введите fee=…
 remark-one-card-per-host = Одна карта на компьютер: для нескольких карт нужно столько же компьютеров.
 remark-pay-of-those-who-earn = Оплата и часы — по машинам, которые заработали; ваша может ждать дольше.

@@ -243,6 +243,8 @@ remark-utilisation-of-network = Doluluk tüm ağa ait, sizin makinenize değil: 
 remark-utilisation-of-model = Doluluk, ağdaki bu model kartların tümüne ait, sizin makinenize değil: util=… girin.
 remark-utilisation-of-median-wallet = Çalışma saatleri, ağdaki işten makine başına düşendir, sizinkiler değil: network=… ile birlikte util=… girin.
 utilisation-beyond-usual = { $entered } doluluk girdiniz. { $network } için olağan olan { $usual } ({ $low } ile { $high } arası).
+own-figures-heeded = Girdiğiniz { $typed } yalnızca { $networks } için geçerli. { $other } için { $option } ekleyin
+own-figures-unheeded = Girdiğiniz { $typed }, { $option } eklenmedikçe { $other } için geçerli değil
 remark-utilisation-unknown = Bu node’ların ne kadar dolu olduğunu kimse yayımlamıyor: çalışma saatleri, Render’ın diğer node’larına bakılarak tahmin edildi.
 remark-by-invitation = Node’lar bekleme listesiyle alınıyor, ücretler de tarihsiz belgelere dayanıyor.
 remark-homenode = Evdeki tek kart HomeNode üzerinden katılır; onun payı yayımlanmıyor: fee=… girin.
@@ -254,8 +256,8 @@ remark-tier-unknown = Aralık iki tier, on iki hafta ve bir makinenin olası dol
 remark-emission-year-over = Yeni bir emisyon yılı başladı, havuzları burada henüz bilinmiyor: rakamlar eskilerine göre.
 remark-base-disputed = 4090 ile bir hafta aralıksız iş için operatör belgeleri 10 RENDER, RNP-021 önerisi 25 diyor.
 remark-multiplier-from-proposal = Kartın çarpanı operatör belgelerinden değil, bir öneriden.
-remark-utilisation-like-akash = Makinelerinin ne kadar dolu olduğunu kimse yayımlamıyor: saatler Akash kartlarına bakılarak tahmin edildi. util=… girin.
-remark-fee-may-be-included = Ücret, komisyon düşülmüş olabilir: ödemeleriniz öyle gösteriyorsa fee=0 girin.
+remark-utilisation-like-akash = Makinelerinin ne kadar dolu olduğunu kimse yayımlamıyor: saatler Akash kartlarına bakılarak tahmin edildi. util=… network=nosana girin.
+remark-fee-may-be-included = Ücret, komisyon düşülmüş olabilir: ödemeleriniz öyle gösteriyorsa fee=0 network=nosana girin.
 remark-fee-by-payout = Komisyon, CLORE ile ödenen isteğe bağlı kiralama içindir. Spot %2,5 alır; Bitcoin veya dolar ödemesi %15 fazla alır: fee=… girin.
 remark-one-card-per-host = Bilgisayar başına bir kart: birkaç kart, o kadar bilgisayar ister.
 remark-pay-of-those-who-earn = Ödeme ve saatler, kazanan makinelerinkidir; sizinki daha uzun bekleyebilir.

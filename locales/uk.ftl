@@ -283,6 +283,8 @@ remark-utilisation-of-network = Завантаженість узято по в�
 remark-utilisation-of-model = Завантаженість узято по всіх таких картах мережі, а не з вашого рига: введіть util=…
 remark-utilisation-of-median-wallet = Робочі години — це те, що в мережі припадає на один риг, а не ваші власні: введіть util=… разом із network=…
 utilisation-beyond-usual = Ви ввели завантаженість { $entered }. На { $network } зазвичай { $usual } (від { $low } до { $high }).
+own-figures-heeded = Введене { $typed } враховано лише для { $networks }. Для { $other } додайте { $option }
+own-figures-unheeded = Введене { $typed } не враховано для { $other }: додайте { $option }
 remark-utilisation-unknown = Ніхто не публікує, наскільки завантажені ці вузли: робочі години — здогад за іншими вузлами Render.
 remark-by-invitation = Вузли приймають за списком очікування, а ставки взято з документів без дати.
 remark-homenode = Одна карта вдома підключається через HomeNode, частка якого не опублікована: введіть fee=…
@@ -294,8 +296,8 @@ remark-tier-unknown = Діапазон охоплює обидва рівні, �
 remark-emission-year-over = Почався новий рік емісії, його пули тут ще невідомі: у розрахунку старі.
 remark-base-disputed = За тиждень роботи 4090 без перерви документи для операторів обіцяють 10 RENDER, а пропозиція RNP-021 — 25.
 remark-multiplier-from-proposal = Множник карти взято з пропозиції, а не з документів для операторів.
-remark-utilisation-like-akash = Ніхто не публікує, наскільки завантажені її хости: години — здогад за картами Akash. Введіть util=…
-remark-fee-may-be-included = Можливо, ставка вже без комісії: введіть fee=0, якщо це видно з ваших виплат.
+remark-utilisation-like-akash = Ніхто не публікує, наскільки завантажені її хости: години — здогад за картами Akash. Введіть util=… network=nosana
+remark-fee-may-be-included = Можливо, ставка вже без комісії: введіть fee=0 network=nosana, якщо це видно з ваших виплат.
 remark-fee-by-payout = Комісія — для оренди на вимогу з виплатою в CLORE. Спот бере 2,5 %, виплата в біткоїнах або доларах — на 15 % більше: введіть fee=…
 remark-one-card-per-host = Одна карта на комп’ютер: для кількох карт потрібно стільки ж комп’ютерів.
 remark-pay-of-those-who-earn = Винагорода й години — за машинами, які заробили; ваша може чекати довше.

@@ -243,6 +243,8 @@ remark-utilisation-of-network = Tỷ lệ sử dụng là của cả mạng, kh�
 remark-utilisation-of-model = Tỷ lệ sử dụng là của mọi card cùng loại trên mạng, không phải của máy bạn: nhập util=…
 remark-utilisation-of-median-wallet = Số giờ làm việc là lượng việc của mạng chia cho từng máy, không phải của bạn: nhập util=… cùng network=…
 utilisation-beyond-usual = Bạn đã nhập tỷ lệ sử dụng { $entered }. Mức thường thấy trên { $network } là { $usual } ({ $low } đến { $high }).
+own-figures-heeded = { $typed } đã nhập chỉ tính cho { $networks }. Với { $other }, thêm { $option }
+own-figures-unheeded = { $typed } đã nhập chưa tính cho { $other }: thêm { $option }
 remark-utilisation-unknown = Không ai công bố các node này bận đến đâu: số giờ làm việc là phỏng đoán theo các node khác của Render.
 remark-by-invitation = Node vào theo danh sách chờ, và mức trả dựa trên tài liệu không ghi ngày.
 remark-homenode = Một card ở nhà tham gia qua HomeNode, phần HomeNode giữ lại không được công bố: nhập fee=…
@@ -254,8 +256,8 @@ remark-tier-unknown = Khoảng này gồm cả hai bậc, mười hai tuần và
 remark-emission-year-over = Năm phát hành mới đã bắt đầu nhưng chưa rõ các quỹ của năm đó: số liệu dùng quỹ cũ.
 remark-base-disputed = Với một tuần làm việc liên tục của 4090, tài liệu vận hành ghi 10 RENDER, đề xuất RNP-021 ghi 25.
 remark-multiplier-from-proposal = Hệ số của card lấy từ một đề xuất, không phải từ tài liệu vận hành.
-remark-utilisation-like-akash = Không ai công bố máy ở đó bận đến đâu: số giờ là phỏng đoán theo card của Akash. Nhập util=…
-remark-fee-may-be-included = Mức trả có thể đã trừ phí của mạng: nhập fee=0 nếu tiền bạn nhận cho thấy vậy.
+remark-utilisation-like-akash = Không ai công bố máy ở đó bận đến đâu: số giờ là phỏng đoán theo card của Akash. Nhập util=… network=nosana
+remark-fee-may-be-included = Mức trả có thể đã trừ phí của mạng: nhập fee=0 network=nosana nếu tiền bạn nhận cho thấy vậy.
 remark-fee-by-payout = Phí này là của thuê theo nhu cầu, nhận CLORE. Spot lấy 2,5%; nhận bitcoin hoặc đô la tốn thêm 15%: nhập fee=…
 remark-one-card-per-host = Mỗi máy một card: nhiều card cần bấy nhiêu máy.
 remark-pay-of-those-who-earn = Thù lao và số giờ là của những máy đã kiếm được tiền; máy của bạn có thể phải chờ lâu hơn.

@@ -243,6 +243,8 @@ remark-utilisation-of-network = 利用率是全网的，不是你这台机器的
 remark-utilisation-of-model = 利用率是网络上所有同款显卡的，不是你这台机器的：输入 util=…
 remark-utilisation-of-median-wallet = 工作时长是把全网工作量摊到每台机器得出的，不是你的：输入 util=… 并加上 network=…
 utilisation-beyond-usual = 你输入的利用率是 { $entered }。{ $network } 上通常是 { $usual }（{ $low } 到 { $high }）。
+own-figures-heeded = 输入的 { $typed } 只用于 { $networks }。要用于 { $other }，加上 { $option }
+own-figures-unheeded = 输入的 { $typed } 不用于 { $other }，除非加上 { $option }
 remark-utilisation-unknown = 这类节点有多忙没有公开数据：工作时长是参照 Render 其他节点猜的。
 remark-by-invitation = 节点要排候补名单才能加入，费率出自没有日期的文档。
 remark-homenode = 家用单卡经 HomeNode 接入，它的抽成没有公开：输入 fee=…
@@ -254,8 +256,8 @@ remark-tier-unknown = 区间涵盖两个等级、十二周数据和机器的忙�
 remark-emission-year-over = 新的发行年度已经开始，新奖池还不清楚：这里仍按旧奖池计算。
 remark-base-disputed = 4090 不间断工作一周，运营者文档说是 10 RENDER，提案 RNP-021 说是 25。
 remark-multiplier-from-proposal = 这张卡的系数出自提案，不是出自运营者文档。
-remark-utilisation-like-akash = 主机有多忙没有公开数据：时长是参照 Akash 的显卡猜的。输入 util=…
-remark-fee-may-be-included = 费率可能已扣除网络手续费：如果你的到账金额说明是这样，输入 fee=0。
+remark-utilisation-like-akash = 主机有多忙没有公开数据：时长是参照 Akash 的显卡猜的。输入 util=… network=nosana
+remark-fee-may-be-included = 费率可能已扣除网络手续费：如果你的到账金额说明是这样，输入 fee=0 network=nosana。
 remark-fee-by-payout = 手续费按按需出租、以 CLORE 结算计算。竞价出租收 2.5%；以比特币或美元结算多收 15%：输入 fee=…
 remark-one-card-per-host = 一台电脑一张卡：几张卡就要几台电脑。
 remark-pay-of-those-who-earn = 报酬和时长是有收入的机器的；你的机器可能要等更久。

@@ -31,6 +31,47 @@ describe("utilisation that is entered for Render", () => {
   });
 });
 
+describe("figures that are entered without a network", () => {
+  it.each([
+    [
+      "earnings 4090 0.12 fee=100%",
+      "fee=100% counts for Clore.ai and Akash only. For Salad add network=salad",
+    ],
+    [
+      "compare 4090 0.12 util=90%",
+      "util=90% counts for Akash and Clore.ai only. For Salad add network=salad",
+    ],
+    [
+      "earnings 4090 0.12 price=0.3",
+      "price=… counts for Akash and Clore.ai only. For Salad add network=salad",
+    ],
+    ["compare 2x 4090 + 3090 0.12 util=50% fee=2%", "util=50% fee=2% counts for Akash and Clore.ai only."],
+    ["earnings 2x 4090 + 3090 0.12 util=50%", "util=50% counts for Akash and Clore.ai only."],
+  ])("are said to count for marketplaces alone: %s", async (line, said) => {
+    expect(await texts(line)).toContain(said);
+  });
+
+  it("are told nothing of where all of them count, or none were entered", async () => {
+    for (const line of [
+      "earnings 4090 0.12",
+      "earnings 4090 0.12 util=90% network=salad",
+      "compare 4090 0.12",
+    ])
+      expect(await texts(line)).not.toContain("counts for");
+  });
+
+  it("are heeded by the network that whatif is about", async () => {
+    const { title } = await ask("whatif 4090 0.12 util=0");
+    expect(title).toBe("1x RTX 4090 on Akash: -$0.23/day, and what would change it");
+    expect((await ask("whatif 4090 0.12 util=0 network=salad")).title).toMatch(/on Salad: -/);
+  });
+
+  it("are not asked for again", async () => {
+    expect(await texts("earnings 4090 0.12 network=akash util=90% fee=2%")).not.toMatch(/enter (util|fee)=/);
+    expect(await texts("compare 4090 0.12 util=90%")).toContain("Enter util=… network=nosana");
+  });
+});
+
 async function ask(line: string) {
   await using test = await openTestWorld();
   return (await converse(test.world).ask(line)).reply;
