@@ -58,8 +58,7 @@ function fieldOf(letter: DroppedLetter, became: string | undefined, context: Con
 const whereText = ({ platform, target: { channel, thread } }: DroppedLetter): string =>
   [platformNames[platform], channel, thread].filter(Boolean).join(" ");
 
-const dayText = ({ date }: DroppedLetter, { format }: Context): string =>
-  format.dayOfYear(date.toZonedDateTime("UTC").toInstant());
+const dayText = ({ date }: DroppedLetter, { format }: Context): string => format.dayOfYear(date);
 
 export async function redrivenReply(id: string, desk: AdminDesk, context: Context): Promise<Reply> {
   const { say, format } = context;

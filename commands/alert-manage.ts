@@ -6,7 +6,6 @@ import { whatToWatch } from "./alert-asking.ts";
 import { endOf, quietOf, unitOf } from "./alert-order.ts";
 import { aboutText, alertPage, onText, voiceFor } from "./alert-page.ts";
 import { conditionOf } from "./alert-subject.ts";
-import { momentText } from "./alert-texts.ts";
 import { accessTo } from "./access.ts";
 import { allIds } from "./id-kind.ts";
 import { askedOf, choiceOfAll, doToAll, type AllDeed } from "./all-orders.ts";
@@ -89,7 +88,7 @@ function silentTexts({ paused, snoozedUntil }: AlertOrder, context: Context): re
   const { say, world, timeZone } = context;
   if (paused) return [pauseText(paused.reason, context)];
   if (!snoozedUntil || Temporal.Instant.compare(snoozedUntil, world.now()) <= 0) return [];
-  return [say("alert-snoozed", { until: momentText(snoozedUntil, timeZone, context) })];
+  return [say("alert-snoozed", { until: context.format.moment(snoozedUntil, timeZone) })];
 }
 
 /** What was asked, about this one; a list of several leads to a page of one. */

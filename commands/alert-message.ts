@@ -2,7 +2,7 @@ import type { AlertOrder } from "../core/alerts/order.ts";
 import type { AlertEvent } from "../core/alerts/state.ts";
 import type { FigureNow } from "./alert-figures.ts";
 import { onText } from "./alert-page.ts";
-import { amountText, detailsLine, momentText, originLines, topicOf } from "./alert-texts.ts";
+import { amountText, detailsLine, originLines, topicOf } from "./alert-texts.ts";
 import { text } from "./digest-texts.ts";
 import type { Block, Button, Field, Reply, Tone } from "./reply.ts";
 import type { Voice } from "./voice.ts";
@@ -56,7 +56,7 @@ function fieldsOf({ order, event, now }: Told, voice: Voice): readonly Field[] {
   const { context } = voice;
   const { say } = context;
   const topic = topicOf(order);
-  const at = (moment: Temporal.Instant) => momentText(moment, order.timeZone, context);
+  const at = (moment: Temporal.Instant) => context.format.moment(moment, order.timeZone);
   const value = amountText(topic, event.value, voice);
   const later =
     now.value === null || now.value === event.value ? undefined : amountText(topic, now.value, voice);

@@ -3,7 +3,7 @@ import type { AlertOrder } from "../core/alerts/order.ts";
 import { cityOf } from "../core/time-zones.ts";
 import { distanceOf } from "./alert-asking.ts";
 import { openFigureReader, type FigureNow } from "./alert-figures.ts";
-import { amountText, conditionText, momentText, originLines, topicOf, whatText } from "./alert-texts.ts";
+import { amountText, conditionText, originLines, topicOf, whatText } from "./alert-texts.ts";
 import { timeText } from "./clock.ts";
 import type { Context } from "./command.ts";
 import { pauseText, plainReply, text } from "./digest-texts.ts";
@@ -57,7 +57,7 @@ function statusBlocks({ paused, snoozedUntil }: AlertOrder, { context }: Voice):
   const { say, world, timeZone } = context;
   if (paused) return [text(pauseText(paused.reason, context), "warning")];
   if (!snoozedUntil || Temporal.Instant.compare(snoozedUntil, world.now()) <= 0) return [];
-  return [text(say("alert-snoozed", { until: momentText(snoozedUntil, timeZone, context) }))];
+  return [text(say("alert-snoozed", { until: context.format.moment(snoozedUntil, timeZone) }))];
 }
 
 function figureFields(order: AlertOrder, now: FigureNow, voice: Voice): readonly Field[] {
@@ -95,7 +95,7 @@ function manner(order: AlertOrder, { context }: Voice): readonly Field[] {
         ]
       : []),
     ...(expiresAt
-      ? [{ label: say("alert-field-until"), value: momentText(expiresAt, timeZone, context) }]
+      ? [{ label: say("alert-field-until"), value: context.format.moment(expiresAt, timeZone) }]
       : []),
   ];
 }

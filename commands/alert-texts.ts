@@ -96,13 +96,6 @@ export function conditionText(topic: AlertTopic, condition: Condition, voice: Vo
   }
 }
 
-/** A moment of the reader's clock. */
-export const momentText = (
-  at: Temporal.Instant,
-  timeZone: string,
-  { format }: Pick<Context, "format">,
-): string => `${format.date(at)}, ${format.timeOfDay(at, timeZone)}`;
-
 /** The line that answers the figure in full. */
 export function detailsLine({ id, figure, rig }: Pick<AlertOrder, "id" | "figure" | "rig">): string {
   const what = watchableOf(figure);

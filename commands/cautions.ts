@@ -83,7 +83,7 @@ function tariffText(assumed: AssumedTariff | undefined, { context, money }: Voic
   const told = {
     price: money.unit(money.toUsd({ amount, currency })),
     use: say(`power-${use}`),
-    period: format.date(tariff.price.asOf),
+    period: format.dateOfFigure(tariff.price.asOf),
   };
   if (tariff.level === "world" || !match) return [warning(say("assumed-power-world", told))];
   const place = placeName(match.place, language);

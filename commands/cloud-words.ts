@@ -36,7 +36,7 @@ const pricesText = (offers: readonly CloudOffer[], { context: { say, format }, m
       say("compare-cloud", {
         cloud: stale ? `◷ ${cloudNames[cloud]}` : cloudNames[cloud],
         price: money.unit(usdPerGpuHour),
-        date: format.date(asOf),
+        date: format.dateOfFigure(asOf),
       }),
     )
     .join(" · ");

@@ -48,11 +48,8 @@ function changeText({ change, leastUsd, earlier }: Comparison, { date, voice }: 
   const amount = voice.money.show(Math.abs(change.total));
   const way = Math.abs(change.total) < leastUsd ? "same" : change.total > 0 ? "up" : "down";
   if (earlier.date.equals(date.subtract({ days: 1 }))) return say(`digest-${way}-yesterday`, { amount });
-  return say(`digest-${way}-since`, { amount, date: format.date(midnight(earlier.date)) });
+  return say(`digest-${way}-since`, { amount, date: format.date(earlier.date) });
 }
-
-/** A plain date, as formats take it. */
-const midnight = (date: Temporal.PlainDate): Temporal.Instant => date.toZonedDateTime("UTC").toInstant();
 
 function comparisonOf({ days, before }: Today, { network }: MachineEstimate): Comparison | undefined {
   const now = days.find((day) => day.network === network.id);

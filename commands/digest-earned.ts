@@ -7,10 +7,10 @@ import { compareActual, type ActualDay } from "../core/providers/actual.ts";
 import { readAkashDays, type EarnedDay } from "../core/providers/akash-earnings.ts";
 import { estimatedRent } from "../core/providers/estimated.ts";
 import { readRenderWallet, type RenderWallet } from "../core/providers/render-wallet.ts";
+import { utcDate } from "../core/time.ts";
 import type { Context } from "./command.ts";
 import type { Today } from "./digest-reply.ts";
 import { isEnough } from "./provider-compared.ts";
-import { midnight } from "./provider-days.ts";
 import type { Block } from "./reply.ts";
 import { readSaved } from "./saved-rig.ts";
 
@@ -60,7 +60,7 @@ function akashText(days: readonly EarnedDay[], { past, date, voice }: Today): st
   const told = say("digest-earned", {
     network: known.some(({ usd }) => usd.stale) ? `◷ ${akash.name}` : akash.name,
     amount: money.show(last.usd.value),
-    date: format.dayOfYear(midnight(last.date)),
+    date: format.dayOfYear(last.date),
     total: money.show(known.reduce((sum, { usd }) => sum + usd.value, 0)),
     days: known.length,
   });
@@ -95,7 +95,7 @@ function renderText({ epochs }: RenderWallet, { prices, voice }: Today): string 
   const range = ({ low, high }: Band, show: (value: number) => string) =>
     say("provider-range", { low: show(low), high: show(high) });
   return say("digest-earned-render", {
-    date: format.dayOfYear(week.end),
+    date: format.dayOfYear(utcDate(week.end)),
     pay: say("provider-range", { low: format.number(pay.low, 2), high: format.tokens(pay.high, "RENDER") }),
     worth: worth ? range(worth, (usd) => money.show(usd)) : "–",
   });

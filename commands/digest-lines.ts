@@ -22,7 +22,7 @@ export function lateTexts({ late, due, date, voice }: Today): readonly Block[] {
   const time = format.timeOfDay(due, timeZone);
   const isToday = world.now().toZonedDateTimeISO(timeZone).toPlainDate().equals(date);
   if (isToday) return [text(say("digest-late", { time }), "note")];
-  return [text(say("digest-late-date", { time, date: format.date(due) }), "note")];
+  return [text(say("digest-late-date", { time, date: format.date(date) }), "note")];
 }
 
 /** More are not read in the ten seconds that a digest has. */

@@ -90,13 +90,12 @@ const choicesOf = (orders: readonly Subscription[], context: Context) => ({
 
 /** An order with its next time, or why there is none. */
 async function orderText(order: Subscription, context: Context): Promise<string> {
-  const { say, format } = context;
   const { rhythm, paused, nextDue } = order;
   const line = await orderLine(order, context);
   if (paused) return `${line}\n${pauseText(paused.reason, context)}`;
   if (!nextDue) return line;
-  const time = format.timeOfDay(nextDue, rhythm.timeZone);
-  return `${line}\n${say("digest-next", { date: format.date(nextDue), time })}`;
+  const next = context.format.moment(nextDue, rhythm.timeZone);
+  return `${line}\n${context.say("digest-next", { next })}`;
 }
 
 async function orderLine(order: Subscription, context: Context): Promise<string> {

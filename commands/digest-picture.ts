@@ -36,7 +36,7 @@ function barsOf(days: readonly PastDay[], { context: { format }, money }: Voice)
   return Array.from({ length: count }, (_, at) => {
     const date = first.date.add({ days: at });
     const day = byDate.get(String(date));
-    const label = format.dayOfYear(date.toZonedDateTime("UTC").toInstant());
+    const label = format.dayOfYear(date);
     if (!day) return { label, value: null };
     const text = money.show(day.cashUsdPerDay, { signed: true });
     return { label, value: money.amount(day.cashUsdPerDay), ...(labelled.has(day.index) && { text }) };

@@ -15,7 +15,10 @@ export function createFootnotes({ say, format }: Context): Footnotes {
     cite(text, source, asOf) {
       const key = `${source.id} ${asOf.toString()}`;
       const number = [...cited.keys()].indexOf(key) + 1 || cited.size + 1;
-      cited.set(key, say("compare-footnote", { number, source: source.name, date: format.date(asOf) }));
+      cited.set(
+        key,
+        say("compare-footnote", { number, source: source.name, date: format.dateOfFigure(asOf) }),
+      );
       return `${text} [${number}]`;
     },
     block: () => ({

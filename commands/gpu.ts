@@ -70,7 +70,7 @@ function factTable(figures: readonly Figure[], { context, money }: Voice): Block
     rows: figures.map(({ name, value, source, asOf }) => [
       say(`gpu-${name as ShownFact}`),
       shown(name as ShownFact, value ?? 0, { say, format, money }),
-      `${source.name} (${format.date(asOf)})`,
+      `${source.name} (${format.dateOfFigure(asOf)})`,
     ]),
   };
 }

@@ -32,7 +32,7 @@ export function spanTexts(
 
 /** `22 Nov`. */
 export const dayText = (date: Temporal.PlainDate, { format }: Pick<Context, "format">): string =>
-  format.dayOfYear(date.toZonedDateTime("UTC").toInstant());
+  format.dayOfYear(date);
 
 const dateAt = (at: Temporal.Instant, { timeZone }: Clock): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();

@@ -18,7 +18,7 @@ const note = (text: string): Block => ({ kind: "text", text, style: "note" });
 
 const oldText = ({ isToday, day, zone }: LivePower, { context }: Voice): readonly Block[] => {
   if (isToday) return [];
-  const date = context.format.date(day.date.toZonedDateTime("UTC").toInstant());
+  const date = context.format.date(day.date);
   return [warning(context.say("live-power-old", { zone: zoneName(zone, context.language), date }))];
 };
 

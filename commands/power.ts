@@ -129,7 +129,7 @@ function savingFigures({ live, machine }: Answer, { world }: Context): readonly 
 function titleOf(live: LivePower, { context, money }: Voice): string {
   const told = { zone: zoneName(live.zone, context.language), price: money.power(live.usdPerKwh.value) };
   if (live.isToday) return context.say("power-title", told);
-  const date = context.format.date(live.day.date.toZonedDateTime("UTC").toInstant());
+  const date = context.format.date(live.day.date);
   return context.say("power-title-old", { ...told, date });
 }
 

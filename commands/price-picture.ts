@@ -1,5 +1,6 @@
 import type { CourseMark, CoursePicture } from "../core/charts/picture.ts";
 import type { DailyClose } from "../core/prices/coingecko.ts";
+import { utcDate } from "../core/time.ts";
 import type { Token } from "../core/tokens.ts";
 import { frameOf, notable } from "./picture-frame.ts";
 import { closeAt, type Past } from "./price-past.ts";
@@ -34,7 +35,7 @@ export function coursePicture({ token, closes, days, past, sources }: Course, vo
     kind: "course",
     ...frameOf({ title, subtitle, sources }, voice),
     points: closes.map(({ at, usd }, index) => ({
-      label: format.dayOfYear(at),
+      label: format.dayOfYear(utcDate(at)),
       value: money.amount(usd),
       ...(labelled.has(index) && { text: money.unit(usd) }),
     })),

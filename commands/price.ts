@@ -79,7 +79,9 @@ const toneOf = (change: number | undefined): Tone =>
 
 function historyBlocks({ history }: Known, { say, format }: Context): readonly Block[] {
   if (!history) return [note(say("price-no-history"))];
-  return history.stale ? [warning(say("price-history-stale", { date: format.date(history.asOf) }))] : [];
+  return history.stale
+    ? [warning(say("price-history-stale", { date: format.dateOfFigure(history.asOf) }))]
+    : [];
 }
 
 const warning = (text: string): Block => ({ kind: "text", text, style: "warning" });

@@ -15,6 +15,7 @@ import {
 import { isUnread, type Unread } from "../core/providers/unread.ts";
 import type { Band } from "../core/band.ts";
 import type { Sourced } from "../core/sourced.ts";
+import { utcMidnight } from "../core/time.ts";
 import { tokenById } from "../core/tokens.ts";
 import type { World } from "../core/world.ts";
 import type { Context } from "./command.ts";
@@ -90,7 +91,7 @@ const readable = (leases: AkashLeases | null): AkashLeases | null =>
  */
 function believable(course: AkashCourse | null, leases: AkashLeases | null): AkashCourse | null {
   if (course?.week.total.usd?.value !== 0) return course;
-  const lastDay = course.week.window.to.subtract({ days: 1 }).toZonedDateTime("UTC").toInstant();
+  const lastDay = utcMidnight(course.week.window.to.subtract({ days: 1 }));
   const wasOpen = leases?.leases.some(({ since }) => Temporal.Instant.compare(since, lastDay) < 0);
   return wasOpen === true ? null : course;
 }

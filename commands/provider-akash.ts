@@ -8,7 +8,7 @@ import { healthFields, leaseFields, moneyFields } from "./provider-akash-fields.
 import { readProvider, type ProviderKnown } from "./provider-akash-read.ts";
 import { linkButtons, nobody, unread } from "./provider-asking.ts";
 import { compareAkash, type Compared } from "./provider-compare.ts";
-import { closeOf, earnedChart, midnight, usdOfDay, type EarnedBar } from "./provider-days.ts";
+import { closeOf, earnedChart, usdOfDay, type EarnedBar } from "./provider-days.ts";
 import type { Linked } from "./provider.ts";
 import type { Block, Reply, SourceLine, Tone } from "./reply.ts";
 import { sourcesOfNow } from "./sources.ts";
@@ -110,7 +110,7 @@ function dayBlocks(known: ProviderKnown, { context, money }: Voice): readonly Bl
     const usd = usdOfDay(day, known.closes);
     const close = closeOf(date, known.closes);
     return [
-      format.dayOfYear(midnight(date)),
+      format.dayOfYear(date),
       usd ? format.number(money.amount(usd.value)) : "–",
       close ? format.number(money.amount(close.value), 4) : "–",
       usd && close ? format.number(usd.value / close.value, 2) : "–",

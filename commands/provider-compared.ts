@@ -1,6 +1,6 @@
 import type { Comparison, Span } from "../core/providers/actual.ts";
+import { utcMidnight } from "../core/time.ts";
 import { figure, ours } from "./figures.ts";
-import { midnight } from "./provider-days.ts";
 import type { Block, Figure } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
@@ -97,7 +97,7 @@ export function comparedFigures(
   { held, now }: ToldComparison,
   until: Temporal.PlainDate,
 ): readonly Figure[] {
-  const from = { basis: "derived", source: ours, asOf: midnight(until), stale: false } as const;
+  const from = { basis: "derived", source: ours, asOf: utcMidnight(until), stale: false } as const;
   const shown = [
     ...held.filter(isEnough).map((one) => [`${one.days}d`, one] as const),
     ...(now ? [["Now", now] as const] : []),

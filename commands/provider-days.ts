@@ -1,19 +1,16 @@
 import type { DayBar, DaysPicture } from "../core/charts/picture.ts";
 import type { EarnedDay } from "../core/providers/akash-earnings.ts";
 import type { Sourced } from "../core/sourced.ts";
+import { utcMidnight } from "../core/time.ts";
 import { notable, frameOf } from "./picture-frame.ts";
 import { closeAt, type History } from "./price-past.ts";
 import type { Block, SourceLine } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
-/** Midnight UTC at which a date begins, as formats take it. */
-export const midnight = (date: Temporal.PlainDate): Temporal.Instant =>
-  date.toZonedDateTime("UTC").toInstant();
-
 /** What a token cost at the end of a date; undefined where that day's close is not known. */
 export function closeOf(date: Temporal.PlainDate, closes: History | undefined): Sourced<number> | undefined {
   if (!closes) return undefined;
-  const close = closeAt(closes.value, midnight(date.add({ days: 1 })));
+  const close = closeAt(closes.value, utcMidnight(date.add({ days: 1 })));
   return close && { ...closes, value: close.usd, asOf: close.at };
 }
 
@@ -83,7 +80,7 @@ function pictureOf({ name, per, bars, sources }: Bars, voice: Voice): DaysPictur
   const { context, money } = voice;
   const labelled = notable(bars.map(({ usd }) => usd ?? 0));
   const drawn = bars.map(({ date, usd, estimatedUsd }, at): DayBar => {
-    const label = context.format.dayOfYear(midnight(date));
+    const label = context.format.dayOfYear(date);
     const against = estimatedUsd === undefined ? {} : { against: money.amount(estimatedUsd) };
     if (usd === null) return { label, value: null, ...against };
     return {

@@ -3,6 +3,7 @@ import type { RenderTier } from "../core/networks/network.ts";
 import type { TokenPrice } from "../core/prices/index.ts";
 import type { RenderWallet, WalletEpoch } from "../core/providers/render-wallet.ts";
 import type { Sourced } from "../core/sourced.ts";
+import { utcDate } from "../core/time.ts";
 import { ours } from "./figures.ts";
 import type { History } from "./price-past.ts";
 import { closeOf } from "./provider-days.ts";
@@ -17,8 +18,7 @@ export interface Weeks {
 }
 
 /** The last day of a week that ends at midnight. */
-export const lastDay = ({ end }: WalletEpoch): Temporal.PlainDate =>
-  end.toZonedDateTimeISO("UTC").toPlainDate().subtract({ days: 1 });
+export const lastDay = ({ end }: WalletEpoch): Temporal.PlainDate => utcDate(end).subtract({ days: 1 });
 
 /** What a RENDER cost at the end of a week; undefined where that close is not known. */
 export const closeOfWeek = (
@@ -124,7 +124,7 @@ export function weekBlocks(weeks: Weeks, voice: Voice): readonly Block[] {
   const rows = epochs
     .toReversed()
     .map((week) => [
-      format.dayOfYear(week.end),
+      format.dayOfYear(utcDate(week.end)),
       format.number(week.obh.value, 0),
       plainRange(week.jobRender.value, (render) => format.number(render, 1)),
     ]);

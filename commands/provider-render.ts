@@ -1,5 +1,6 @@
 import { tokenPrices } from "../core/prices/index.ts";
 import { readRenderWallet, type NoWork } from "../core/providers/render-wallet.ts";
+import { utcDate } from "../core/time.ts";
 import { tokenById } from "../core/tokens.ts";
 import { shortAccount } from "./accounts.ts";
 import { historyOf } from "./price-past.ts";
@@ -43,7 +44,7 @@ const idle = ({ address, asOf }: NoWork, { context: { say, format } }: Voice): R
   blocks: [
     {
       kind: "text",
-      text: say("provider-idle", { account: shortAccount(address), date: format.date(asOf) }),
+      text: say("provider-idle", { account: shortAccount(address), date: format.dateOfFigure(asOf) }),
     },
   ],
   buttons: [{ label: say("button-network", { network: "Render" }), line: "network render" }],
@@ -70,7 +71,7 @@ async function replyOf(known: Known, voice: Voice): Promise<Reply> {
   const told = {
     account: shortAccount(linked.account),
     pay: rangeText(newest.jobRender.value, voice),
-    date: format.date(newest.end),
+    date: format.date(utcDate(newest.end)),
   };
   return {
     title: say("provider-render", told),

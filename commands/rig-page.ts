@@ -133,7 +133,7 @@ function zoneNote(live: LivePower | MissingPower, { say, language, format }: Con
   const zone = zoneName(live.zone, language);
   if (live.kind === "missing") return say("rig-zone-missing", { zone });
   if (live.isToday) return say("rig-zone", { zone });
-  return say("rig-zone-old", { zone, date: format.date(live.day.date.toZonedDateTime("UTC").toInstant()) });
+  return say("rig-zone-old", { zone, date: format.date(live.day.date) });
 }
 
 /** What the machine cost and when, and what is left of that by the years it is used. */
@@ -154,7 +154,7 @@ function hardwareFields(
   const left = rigs.reduce((sum, rig) => sum + leftOf(rig, years), 0);
   const bought = {
     label: say("rig-bought"),
-    value: format.date(date.toZonedDateTime("UTC").toInstant()),
+    value: format.date(date),
     note: say("rig-age", { months }),
   };
   const book = { label: say("rig-book-value"), value: money.show(left), note: say("rig-book-note") };

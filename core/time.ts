@@ -10,3 +10,14 @@ export const minutesBetween = (from: Temporal.Instant, to: Temporal.Instant): nu
   hoursBetween(from, to) * 60;
 export const secondsBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
   hoursBetween(from, to) * 3_600;
+
+/** Midnight UTC at which a date begins. */
+export const utcMidnight = (date: Temporal.PlainDate): Temporal.Instant =>
+  date.toZonedDateTime("UTC").toInstant();
+
+/** The date in UTC at a moment. */
+export const utcDate = (at: Temporal.Instant): Temporal.PlainDate =>
+  at.toZonedDateTimeISO("UTC").toPlainDate();
+
+/** A figure that is only known by its day is dated midnight UTC, and is of that day everywhere. */
+export const isDayOnly = (asOf: Temporal.Instant): boolean => asOf.epochMilliseconds % (24 * msPerHour) === 0;

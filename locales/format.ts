@@ -1,4 +1,4 @@
-import { hoursBetween, minutesBetween } from "../core/time.ts";
+import { hoursBetween, isDayOnly, minutesBetween, utcDate, utcMidnight } from "../core/time.ts";
 
 /** Numbers, money and times as the reader writes them. Every Intl object is made once per language. */
 export interface Format {
@@ -15,14 +15,18 @@ export interface Format {
   percent(share: number, options?: PercentOptions): string;
   /** `4 min. ago`, in the largest unit that fits; the date itself where that is more than two days away. */
   age(from: Temporal.Instant, now: Temporal.Instant): string;
-  /** A calendar day in the reader's time zone: `4 Jan 2029`. */
-  date(at: Temporal.Instant): string;
-  /** A calendar day without its year, as axes have room for: `4 Jan`; of a midnight in UTC, that day. */
-  dayOfYear(at: Temporal.Instant): string;
+  /** A calendar day, of a moment that of the reader's time zone: `4 Jan 2029`. */
+  date(of: Temporal.PlainDate | Temporal.Instant): string;
+  /** The day of a figure, which has midnight UTC for its time where only the day is known. */
+  dateOfFigure(asOf: Temporal.Instant): string;
+  /** A calendar day without its year, as axes have room for: `4 Jan`. */
+  dayOfYear(date: Temporal.PlainDate): string;
   /** A month of a year, as axes have room for: `Jan 2029`. */
   month(at: Temporal.Instant): string;
   /** `08:15`, in a time zone by its IANA name. */
   timeOfDay(at: Temporal.Instant, timeZone: string): string;
+  /** The same with its day: `22 Nov 2026, 08:15`. */
+  moment(at: Temporal.Instant, timeZone: string): string;
   /** `30 days`, with the plural of the language. */
   days(count: number): string;
   /** `12 weeks`, likewise. */
@@ -81,7 +85,8 @@ export function createFormat(language: string, timeZone: string): Format {
         maximumFractionDigits: percentDigits(share, digits),
         ...sign(signed),
       }).format(share),
-    age: (from, now) => (isOld(from, now) ? dates.date(from) : ages.format(...largestUnit(from, now))),
+    age: (from, now) =>
+      isOld(from, now) ? dates.dateOfFigure(from) : ages.format(...largestUnit(from, now)),
     days: (count) => long("day").format(count),
     weeks: (count) => long("week").format(count),
     list: (items, type = "conjunction") => lists({ type, style: "long" }).format(items),
@@ -91,15 +96,23 @@ export function createFormat(language: string, timeZone: string): Format {
 function datesIn(
   language: string,
   timeZone: string,
-): Pick<Format, "date" | "dayOfYear" | "month" | "timeOfDay"> {
+): Pick<Format, "date" | "dateOfFigure" | "dayOfYear" | "month" | "timeOfDay" | "moment"> {
   const formats = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
-  const day = (at: Temporal.Instant, options: Intl.DateTimeFormatOptions) =>
-    formats({ ...options, timeZone: isDayOnly(at) ? "UTC" : timeZone }).format(at.epochMilliseconds);
+  const written = (at: Temporal.Instant, options: Intl.DateTimeFormatOptions) =>
+    formats(options).format(at.epochMilliseconds);
+  const writtenDay = (day: Temporal.PlainDate, options: Intl.DateTimeFormatOptions) =>
+    written(utcMidnight(day), { ...options, timeZone: "UTC" });
+  const date: Format["date"] = (of) =>
+    of instanceof Temporal.PlainDate
+      ? writtenDay(of, { dateStyle: "medium" })
+      : written(of, { dateStyle: "medium", timeZone });
   return {
-    date: (at) => day(at, { dateStyle: "medium" }),
-    dayOfYear: (at) => day(at, { month: "short", day: "numeric" }),
-    month: (at) => day(at, { month: "short", year: "numeric" }),
-    timeOfDay: (at, zone) => formats({ timeStyle: "short", timeZone: zone }).format(at.epochMilliseconds),
+    date,
+    dateOfFigure: (asOf) => date(isDayOnly(asOf) ? utcDate(asOf) : asOf),
+    dayOfYear: (day) => writtenDay(day, { month: "short", day: "numeric" }),
+    month: (at) => written(at, { month: "short", year: "numeric", timeZone }),
+    timeOfDay: (at, zone) => written(at, { timeStyle: "short", timeZone: zone }),
+    moment: (at, zone) => written(at, { dateStyle: "medium", timeStyle: "short", timeZone: zone }),
   };
 }
 
@@ -145,9 +158,6 @@ const significant = (amount: number): Intl.NumberFormatOptions =>
 /** Under ten percent a digit more tells 1.6 % from 2 %. */
 const percentDigits = (share: number, digits: number): number =>
   Math.abs(share) < 0.1 ? Math.max(1, digits) : digits;
-
-/** A figure that is only known by its day is dated midnight UTC, and is of that day everywhere. */
-const isDayOnly = (at: Temporal.Instant): boolean => at.epochMilliseconds % 86_400_000 === 0;
 
 const isOld = (from: Temporal.Instant, now: Temporal.Instant): boolean =>
   isDayOnly(from) || Math.abs(hoursBetween(from, now)) > 48;

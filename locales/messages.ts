@@ -1064,7 +1064,7 @@ export interface Messages {
   readonly "digest-about": "about";
   readonly "digest-about-unknown": never;
   readonly "digest-preview": "title";
-  readonly "digest-next": "date" | "time";
+  readonly "digest-next": "next";
   readonly "digest-list": never;
   readonly "digest-list-here": never;
   readonly "digest-list-none": never;

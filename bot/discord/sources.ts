@@ -1,4 +1,5 @@
 import type { SourceLine } from "../../commands/reply.ts";
+import { isDayOnly } from "../../core/time.ts";
 import type { Labels } from "../platform.ts";
 import { cleanAll } from "../text/clean.ts";
 import { oneLine } from "../text/wrap.ts";
@@ -24,14 +25,12 @@ export function sourcesParts(sources: readonly SourceLine[], labels: Labels): Pa
 
 function named({ source, age, asOf, stale }: SourceLine): string {
   const name = told(source.name);
+  // Hours would be made up.
   const when = isDayOnly(asOf) ? told(age) : ago(asOf);
   return (stale ? staleMark : "") + name + (when === "" ? "" : ` (${when})`);
 }
 
 const told = (text: string): string => plain(shortened(oneLine(cleanAll(text)), ours.sourceNameUnits));
-
-/** A figure that is only known by its day is dated midnight UTC: hours would be made up. */
-const isDayOnly = (at: Temporal.Instant): boolean => at.epochMilliseconds % 86_400_000 === 0;
 
 /** The first names that are together at most so long. */
 function fitting(names: readonly string[], units: number): readonly string[] {

@@ -3,6 +3,7 @@ import { akashConsole } from "../networks/akash-console.ts";
 import { isOld } from "../networks/old.ts";
 import { attempt } from "../networks/reading.ts";
 import type { Sourced } from "../sourced.ts";
+import { utcDate, utcMidnight } from "../time.ts";
 import type { Fetched, World } from "../world.ts";
 import { isAkashAddress } from "./akash-address.ts";
 import { earnedOf, type Earned } from "./akash-earned.ts";
@@ -55,7 +56,7 @@ export async function readAkashEarnings(
     address,
     window,
     total: earnedOf(fetched.data, {
-      asOf: midnight(window.to),
+      asOf: utcMidnight(window.to),
       stale: isOld(fetched),
       aktUsd: question.aktUsd,
     }),
@@ -76,7 +77,7 @@ export async function readAkashDays(
   world: World,
 ): Promise<readonly EarnedDay[]> {
   if (!isAkashAddress(address)) return [];
-  const to = world.now().toZonedDateTimeISO("UTC").toPlainDate();
+  const to = utcDate(world.now());
   const days = await pastDays(address, { from: to.subtract({ days: recentDays }), to }, world);
   return days.map((day) => earnedDay(day, aktUsd));
 }
@@ -84,13 +85,11 @@ export async function readAkashDays(
 const earnedDay = ({ date, fetched }: FoundDay, aktUsd: Sourced<number> | undefined): EarnedDay => ({
   date,
   earned: earnedOf(fetched.data, {
-    asOf: midnight(date.add({ days: 1 })),
+    asOf: utcMidnight(date.add({ days: 1 })),
     stale: isOld(fetched),
     aktUsd,
   }),
 });
-
-const midnight = (date: Temporal.PlainDate): Temporal.Instant => date.toZonedDateTime("UTC").toInstant();
 
 interface FoundWindow {
   readonly window: DayWindow;
@@ -103,7 +102,7 @@ interface FoundWindow {
  */
 async function lastWindow(address: string, days: number, world: World): Promise<FoundWindow | Unread> {
   const now = world.now();
-  const today = now.toZonedDateTimeISO("UTC").toPlainDate();
+  const today = utcDate(now);
   const ask = async (to: Temporal.PlainDate): Promise<FoundWindow | Unread> => {
     const window = { from: to.subtract({ days }), to };
     const fetched = await orUnread(readWindow(address, window, world), { source: akashConsole, now });

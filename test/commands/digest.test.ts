@@ -266,6 +266,16 @@ describe("a daily digest", () => {
     expect(await test.orders()).toHaveLength(3);
   });
 
+  it("tells the day of the next one by the clock that it comes by", async () => {
+    await using test = await setup({ timeZone: "Europe/Berlin" });
+    await test.ask("digest 4090 0.12 at=19:00 timezone=America/New_York");
+    await test.ask("digest 3090 0.12 at=19:01 timezone=America/New_York");
+    const told = plain((await test.ask("digest list")).reply)
+      .join("\n")
+      .replaceAll("\u202f", " ");
+    expect(told.match(/Next: .+/g)).toEqual(["Next: Nov 22, 2026, 7:00 PM", "Next: Nov 22, 2026, 7:01 PM"]);
+  });
+
   it("tells why it is paused, in words and not in the platform's", async () => {
     await using test = await setup();
     await test.ask("digest 4090 at=9am timezone=UTC");

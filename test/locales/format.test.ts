@@ -131,6 +131,20 @@ describe("a date", () => {
     expect(setup("de").date(late)).toBe("22.11.2026");
     expect(setup("de", "Europe/Berlin").date(late)).toBe("23.11.2026");
   });
+
+  it("is the reader's also of a moment at midnight UTC, where a figure of that time is of its day everywhere", () => {
+    const midnight = Temporal.Instant.from("2026-11-23T00:00:00Z");
+    const format = setup("en", "America/New_York");
+    expect(format.date(midnight)).toBe("Nov 22, 2026");
+    expect(format.date(Temporal.PlainDate.from("2026-11-23"))).toBe("Nov 23, 2026");
+    expect(format.dateOfFigure(midnight)).toBe("Nov 23, 2026");
+  });
+
+  it("is of the zone whose clock is shown beside it", () => {
+    const evening = Temporal.Instant.from("2026-11-23T00:00:00Z");
+    expect(setup("en", "Europe/Berlin").moment(evening, "America/New_York")).toBe("Nov 22, 2026, 7:00 PM");
+    expect(setup("ja").moment(evening, "Asia/Tokyo")).toBe("2026/11/23 9:00");
+  });
 });
 
 describe("a list", () => {
