@@ -130,6 +130,10 @@ function memoryOf(shelves: Shelves, owners: Readonly<Record<Scope, string>>): Me
       read = undefined;
     },
     forgetDays: async (rig) => history.remove(subjectOfRig(await home("me"), rig)),
+    async renameDays(from, to) {
+      const owner = await home("me");
+      await history.move(subjectOfRig(owner, from), subjectOfRig(owner, to));
+    },
     async everything(scope) {
       if (!isOwn(scope)) return everythingOf(shelves, owners[scope]);
       const members = await openLinks(database).membersOf(owners.me);

@@ -50,6 +50,8 @@ export interface Memory {
   keepRigs(book: RigBook): Promise<void>;
   /** Deletes the days of history of a machine, whether it still is there or not; tells how many there were. */
   forgetDays(rig: string): Promise<number>;
+  /** Gives a machine's days of history to its new name; days that are kept under that of earlier stay beside them. */
+  renameDays(from: string, to: string): Promise<void>;
   everything(scope: Scope): Promise<readonly KeptThing[]>;
   /** Deletes everything that is kept in this name and tells how many things of each kind that were. */
   forget(scope: Scope): Promise<Readonly<Record<KeptKind, number>>>;

@@ -18,7 +18,7 @@ import {
 import { rigList } from "./rig-list.ts";
 import { freeName } from "./rig-names.ts";
 import { rigPage } from "./rig-page.ts";
-import { renameOrders } from "./rig-orders.ts";
+import { followRename } from "./rig-orders.ts";
 import { removeRig } from "./rig-remove.ts";
 import { isSameName, rigNamed, type RigBook, type SavedRig } from "./rigs.ts";
 import { readSaved, savedRig } from "./saved-rig.ts";
@@ -185,7 +185,7 @@ function edit(asked: Asked): Promise<Reply> {
     zoneWanted(typed, rig);
     await reckonable(rig, context);
     await context.memory.keepRigs(replaced(before, rig, book));
-    if (rig.name !== before.name) await renameOrders(before, rig, context);
+    if (rig.name !== before.name) await followRename(before, rig, context);
     return rigPage({ rig, title: context.say("rig-changed", { name }) }, context);
   });
 }

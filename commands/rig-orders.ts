@@ -21,10 +21,11 @@ export async function alertsOf({ name }: Named, { alerts }: Context): Promise<re
   });
 }
 
-/** Digests and alerts know a machine by its name. */
-export async function renameOrders(before: Named, { name }: Named, context: Context): Promise<void> {
+/** Digests, alerts and days of history know a machine by its name. */
+export async function followRename(before: Named, { name }: Named, context: Context): Promise<void> {
   const [digests, alerts] = await Promise.all([digestsOf(before, context), alertsOf(before, context)]);
   await Promise.all([
+    context.memory.renameDays(before.name, name),
     ...digests.map((digest) => context.digests.change({ ...digest, about: { ...digest.about, rig: name } })),
     ...alerts.map((alert) => context.alerts.change(renamed(alert, name))),
   ]);

@@ -41,6 +41,8 @@ export interface History {
   removeOf(prefix: string): Promise<number>;
   /** Every row of one subject; tells how many there were. */
   remove(subject: string): Promise<number>;
+  /** Gives a subject's rows to another, whose own of the same dates end. */
+  move(from: string, to: string): Promise<void>;
   /** The subjects that begin with this, as they are kept. */
   subjectsOf(prefix: string): Promise<readonly string[]>;
   /** Adds a subject's rows to those of another, both as they are kept. */

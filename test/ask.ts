@@ -108,6 +108,7 @@ export function memoryInside(): Memory {
       link: 0,
     }),
     forgetDays: async () => 0,
+    renameDays: async () => {},
     links: {
       people: async () => ["terminal"],
       others: async () => [],

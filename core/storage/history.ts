@@ -77,6 +77,7 @@ export function openHistory({ db }: Database): History {
         .executeTakeFirst();
       return Number(numDeletedRows);
     },
+    move: async (from, to) => move(db, await atHome(db, from), await atHome(db, to)),
     subjectsOf: async (prefix) =>
       (await db.selectFrom("history").select("subject").distinct().where(beginsWith(prefix)).execute()).map(
         ({ subject }) => subject,
@@ -91,6 +92,19 @@ async function copy(db: Kysely<Tables>, from: string, to: string): Promise<void>
   await sql`insert into history (subject, local_date, network, figures)
     select ${to}, local_date, network, figures from history where subject = ${from}
     on conflict do nothing`.execute(db);
+}
+
+async function move(db: Kysely<Tables>, from: string, to: string): Promise<void> {
+  if (from === to) return;
+  await db.transaction().execute(async (transaction) => {
+    const dates = transaction.selectFrom("history").select("local_date").where("subject", "=", from);
+    await transaction
+      .deleteFrom("history")
+      .where("subject", "=", to)
+      .where("local_date", "in", dates)
+      .execute();
+    await transaction.updateTable("history").set({ subject: to }).where("subject", "=", from).execute();
+  });
 }
 
 /** Goes from subject to subject by the index: there are hundreds of days of each. */

@@ -76,7 +76,9 @@ describe.each(await databases())("a link on $name", (kind) => {
     await test.history.add([day(subject)]);
     expect(await test.history.between(`${discord}@rig:barn`, day("").date, day("").date)).toHaveLength(1);
     expect(await test.history.before(subject, day("").date.add({ days: 1 }))).toHaveLength(1);
-    expect(await ada.forgetDays("Barn")).toBe(1);
+    await ada.renameDays("Barn", "Den");
+    expect(await ada.forgetDays("Barn")).toBe(0);
+    expect(await ada.forgetDays("den")).toBe(1);
   });
 
   it("lets alerts of both go on, about the same machine as before", async () => {

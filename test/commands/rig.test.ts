@@ -416,6 +416,20 @@ describe("a rig is changed", () => {
     expect((await digests.of("me")).map(({ about }) => about.rig)).toEqual(["barn"]);
   });
 
+  it("in its name, to which its days of history go along", async () => {
+    const moved: string[] = [];
+    const memory = {
+      ...memoryInside(),
+      renameDays: async (from: string, to: string) => void moved.push(`${from} -> ${to}`),
+    };
+    await using test = await setup({ memory });
+    await test.ask("rig add den 4090 0.12");
+    await test.ask("rig edit den power=0.13");
+    expect(moved).toEqual([]);
+    await test.ask("rig edit den rename=barn");
+    expect(moved).toEqual(["den -> barn"]);
+  });
+
   it("not into another's name", async () => {
     await using test = await setup();
     await test.ask("rig add den 4090 0.12");
@@ -491,7 +505,7 @@ interface Setup extends AsyncDisposable {
 
 async function setup(options: AskOptions = {}): Promise<Setup> {
   const test = await openTestWorld();
-  const memory = memoryInside();
+  const { memory = memoryInside() } = options;
   const { ask } = converse(test.world, { ...options, memory });
   return {
     ask,

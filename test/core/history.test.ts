@@ -97,6 +97,22 @@ describe.each(await databases())("the history of machines on $name", ({ another 
     expect(await history.subjectsOf("")).toEqual(["a@x"]);
   });
 
+  it("gives the days of a machine to another name, where the other's of the same dates end", async () => {
+    const { history } = await setup(another());
+    const days = ["2026-11-20", "2026-11-21"].map(date);
+    await history.add([
+      ...days.map((day) => row({ subject: "a@rig:den", date: day, perUsd: 0.5 })),
+      row({ subject: "a@rig:barn", date: date("2026-11-19"), perUsd: 0.9 }),
+      row({ subject: "a@rig:barn", date: date("2026-11-20"), network: "render", perUsd: 0.9 }),
+      row({ subject: "b@rig:den" }),
+    ]);
+    await history.move("a@rig:den", "a@rig:barn");
+    await history.move("a@rig:barn", "a@rig:barn");
+    expect(await history.subjectsOf("a@")).toEqual(["a@rig:barn"]);
+    expect((await history.ofOwner("a@")).map(({ perUsd }) => perUsd)).toEqual([0.9, 0.5, 0.5]);
+    expect(await history.ofOwner("b@")).toHaveLength(1);
+  });
+
   it("rejects where figures cannot be read, rather than leave a day out", async () => {
     const { history, database } = await setup(another());
     await history.add([row()]);
