@@ -71,7 +71,7 @@ export async function openStores(url: string, { now, onLost, keys }: StoresOptio
   return {
     upstream: openKeep(database, "upstream"),
     turns,
-    unfinished: turns && openUnfinished(database, turns),
+    unfinished: turns && openUnfinished(database, { now }),
     memory: openMemory({ database, ...orders }),
     orders: { ...orders, limits: usualLimits },
     state: openKeep(database, "platform"),

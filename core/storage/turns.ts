@@ -5,7 +5,7 @@ import type { Database } from "./database.ts";
 import type { Tables } from "./migrations.ts";
 
 /** They are swept away with all that is kept for a time. */
-const namespace = "turn";
+export const turnNamespace = "turn";
 const asking = '"asking"';
 const failed = '"failed"';
 const minuteMs = 60_000;
@@ -34,7 +34,7 @@ async function take(
   { now, ms }: { readonly now: number; readonly ms: number },
 ): Promise<"ours" | "asking" | "failed"> {
   const { rows } = await sql`
-    insert into kept (namespace, key, value, expires) values (${namespace}, ${name}, ${asking}, ${now + ms})
+    insert into kept (namespace, key, value, expires) values (${turnNamespace}, ${name}, ${asking}, ${now + ms})
     on conflict (namespace, key) do update set value = excluded.value, expires = excluded.expires
     where kept.expires <= ${now} returning key`.execute(db);
   if (rows.length > 0) return "ours";
@@ -43,14 +43,14 @@ async function take(
 
 async function fail(db: Db, name: string, until: number): Promise<void> {
   await sql`
-    insert into kept (namespace, key, value, expires) values (${namespace}, ${name}, ${failed}, ${until})
+    insert into kept (namespace, key, value, expires) values (${turnNamespace}, ${name}, ${failed}, ${until})
     on conflict (namespace, key) do update set value = excluded.value, expires = excluded.expires`.execute(
     db,
   );
 }
 
 async function end(db: Db, name: string): Promise<void> {
-  await db.deleteFrom("kept").where("namespace", "=", namespace).where("key", "=", name).execute();
+  await db.deleteFrom("kept").where("namespace", "=", turnNamespace).where("key", "=", name).execute();
 }
 
 async function count(
@@ -60,7 +60,7 @@ async function count(
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into kept (namespace, key, value, expires)
-    values (${namespace}, ${`count ${name} ${minute}`}, '1', ${(minute + 2) * minuteMs})
+    values (${turnNamespace}, ${`count ${name} ${minute}`}, '1', ${(minute + 2) * minuteMs})
     on conflict (namespace, key) do update set value = cast(cast(kept.value as integer) + 1 as text)
     where cast(kept.value as integer) < ${perMinute} returning key`.execute(db);
   return rows.length > 0;
@@ -70,7 +70,7 @@ const restKey = (name: string): string => `rest ${name}`;
 
 async function rest(db: Db, name: string, until: number): Promise<void> {
   await sql`
-    insert into kept (namespace, key, value, expires) values (${namespace}, ${restKey(name)}, ${failed}, ${until})
+    insert into kept (namespace, key, value, expires) values (${turnNamespace}, ${restKey(name)}, ${failed}, ${until})
     on conflict (namespace, key) do update set expires = excluded.expires
     where kept.expires < excluded.expires`.execute(db);
 }
@@ -84,6 +84,6 @@ const rowOf = (db: Db, name: string) =>
   db
     .selectFrom("kept")
     .select(["value", "expires"])
-    .where("namespace", "=", namespace)
+    .where("namespace", "=", turnNamespace)
     .where("key", "=", name)
     .executeTakeFirst();

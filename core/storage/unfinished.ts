@@ -1,13 +1,15 @@
-import type { Turns } from "../turns.ts";
+import { sql } from "kysely";
+import type { Clock } from "../world.ts";
 import type { Database } from "./database.ts";
 import { openKeep } from "./keep.ts";
+import { openTurns, turnNamespace } from "./turns.ts";
 
 /** Work that a process has promised somebody, so that another one can finish it. Every call rejects when the database cannot be used. */
 export interface Unfinished {
   /** Writes work down as ours. It is kept for so long, whatever becomes of it. */
   begin(id: string, work: unknown, lifeMs: number): Promise<void>;
   end(id: string): Promise<void>;
-  /** Work whose process has not ended it for a while: it is ours now. */
+  /** Work whose process has not ended it for a while, the oldest first: it is ours now. There may be more. */
   takeOrphans(): Promise<readonly Orphan[]>;
 }
 
@@ -21,18 +23,13 @@ const namespace = "unfinished";
 const oursMs = 20_000;
 const mostAtOnce = 50;
 
-export function openUnfinished(database: Database, turns: Turns): Unfinished {
+/** What a turn is called before the id of its work. */
+const turnPrefix = `${namespace} `;
+
+export function openUnfinished(database: Database, clock: Clock): Unfinished {
   const keep = openKeep(database, namespace);
-  const turnOf = (id: string): string => `${namespace} ${id}`;
-  const keys = async (): Promise<readonly string[]> => {
-    const rows = await database.db
-      .selectFrom("kept")
-      .select("key")
-      .where("namespace", "=", namespace)
-      .limit(mostAtOnce)
-      .execute();
-    return rows.map(({ key }) => key);
-  };
+  const turns = openTurns(database, clock);
+  const turnOf = (id: string): string => turnPrefix + id;
   return {
     async begin(id, work, lifeMs) {
       await turns.take(turnOf(id), oursMs);
@@ -44,7 +41,7 @@ export function openUnfinished(database: Database, turns: Turns): Unfinished {
     },
     async takeOrphans() {
       const orphans: Orphan[] = [];
-      for (const id of await keys()) {
+      for (const id of await abandoned(database, clock)) {
         if ((await turns.take(turnOf(id), oursMs)) !== "ours") continue;
         const work: unknown = await keep.get(id);
         if (work !== undefined) orphans.push({ id, work });
@@ -52,4 +49,30 @@ export function openUnfinished(database: Database, turns: Turns): Unfinished {
       return orphans;
     },
   };
+}
+
+/** Ids of work that nobody has the turn for. Its own expiry is by the clock of Keyv. */
+async function abandoned({ db }: Database, clock: Clock): Promise<readonly string[]> {
+  const turnOfWork = sql<string>`cast(${turnPrefix} as text) || work.key`;
+  const rows = await db
+    .selectFrom("kept as work")
+    .select("work.key")
+    .where("work.namespace", "=", namespace)
+    .where("work.expires", ">", Date.now())
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("kept as turn")
+            .select("turn.key")
+            .where("turn.namespace", "=", turnNamespace)
+            .where("turn.key", "=", turnOfWork)
+            .where("turn.expires", ">", clock.now().epochMilliseconds),
+        ),
+      ),
+    )
+    .orderBy("work.expires")
+    .limit(mostAtOnce)
+    .execute();
+  return rows.map(({ key }) => key);
 }

@@ -3,7 +3,6 @@ import { openDiscord } from "../../../bot/discord/index.ts";
 import { openHttpServer } from "../../../bot/http-server.ts";
 import type { Host } from "../../../bot/platform.ts";
 import { commands, ownerCommands } from "../../../commands/index.ts";
-import { openTurns } from "../../../core/storage/turns.ts";
 import { openUnfinished } from "../../../core/storage/unfinished.ts";
 import { slash, startDiscord, type FakeDiscord } from "../../fakes/discord/index.ts";
 import { openTestHost } from "../host.ts";
@@ -58,7 +57,7 @@ async function twoProcesses(stuck: string) {
     commands: answering(commands, "about", async () => plainReply("At last")),
   });
   const discord = await startDiscord({ unixMs: () => host.clock.now().epochMilliseconds });
-  const unfinished = openUnfinished(host.database, openTurns(host.database, host.clock));
+  const unfinished = openUnfinished(host.database, host.clock);
   // It does not really end, and would else take up its own promise now and then.
   const first = await openOne(discord, { ...host.host, unfinished }, 3_600_000);
   const second = await openOne(discord, { ...other.host, unfinished }, 5);
