@@ -9,7 +9,7 @@ export interface PlatformMetrics {
   /** Nothing is sent until then. */
   held(platform: PlatformName, until: Temporal.Instant): void;
   /** Whether this process is the one that sends. */
-  leads(platform: PlatformName, isSo: boolean): void;
+  readonly leads: (platform: PlatformName, isSo: boolean) => void;
 }
 
 /** Those that mean something by themselves; 401, 403 and 429 count towards Discord's ban of an address. */
@@ -46,8 +46,11 @@ export function platformMetrics(registers: Registry[], platforms: readonly Platf
     labelNames,
     registers,
   });
-  for (const platform of platforms)
+  for (const platform of platforms) {
     for (const status of toldStatuses) calls.inc({ platform, status: String(status) }, 0);
+    // Where no process asks to be the one that sends, it has to be seen that none is.
+    leads.set({ platform }, 0);
+  }
   return {
     called: (platform, status) => calls.inc({ platform, status: statusLabel(status) }),
     pace: (platform, perSecond) => pace.set({ platform }, perSecond),

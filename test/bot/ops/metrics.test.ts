@@ -41,6 +41,15 @@ describe("what is counted", () => {
     expect(await figure("rigwise_digests_due_total")).toEqual([[{ platform: "telegram" }, 0]]);
   });
 
+  it("tells that no process sends before one has asked to", async () => {
+    const { metrics, figure } = setup(["discord", "telegram"]);
+    metrics.platforms.leads("telegram", true);
+    expect(await figure("rigwise_leads")).toEqual([
+      [{ platform: "discord" }, 0],
+      [{ platform: "telegram" }, 1],
+    ]);
+  });
+
   it("of a platform is by the statuses that mean something, the others by their class", async () => {
     const { metrics, figure } = setup();
     for (const status of [200, 204, 429, 403, 418, 500, 503, 0, undefined])
