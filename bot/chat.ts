@@ -3,8 +3,6 @@ import type { AdminDesk } from "../commands/admin-desk.ts";
 import { commands } from "../commands/index.ts";
 import type { CachedWorld } from "../core/cache.ts";
 import { openStudio, type Studio } from "../core/charts/studio.ts";
-import type { Lead } from "../core/storage/leader.ts";
-import type { PlatformName } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
 import type { Config } from "./config.ts";
@@ -23,6 +21,7 @@ import { upstreamEyes } from "./ops/upstream-eyes.ts";
 import { watchUpstreams, type UpstreamWatch } from "./ops/upstream-watch.ts";
 import { watchedOutbox } from "./ops/watched-outbox.ts";
 import { watchedReception } from "./ops/watched-reception.ts";
+import { openLeads } from "./leads.ts";
 import { createPictures } from "./pictures.ts";
 import { createPlaces } from "./places.ts";
 import type { Host, Platform } from "./platform.ts";
@@ -169,8 +168,6 @@ async function startDigests(
   platforms: readonly Platform[],
 ): Promise<Beside> {
   const { jitterSeconds, messagesPerSecond: pace } = config.digests;
-  const leads = new Map<string, Lead>();
-  for (const { name } of platforms) leads.set(name, await stores.holdLead(`courier-${name}`));
   const watchLead = await stores.holdLead("alerts");
   const writing = { locales, desk: { commands, world, privateZones: config.privateZones }, ...stores };
   const digests = openDigests({
@@ -181,7 +178,7 @@ async function startDigests(
     composeAlert: createAlertComposer(writing),
     composeBroadcast: createBroadcastComposer({ locales, broadcasts: outbox.broadcasts }),
     platforms,
-    tryLead: (name) => tryLead(name, leads, metrics),
+    tryLead: await openLeads({ platforms, holdLead: stores.holdLead, onLead: metrics?.platforms.leads }),
     isHeld: async () => (await maintenance.current()) !== undefined,
     watch: {
       alerts: outbox.alertWatch,
@@ -201,20 +198,6 @@ async function startDigests(
   });
   await digests.start();
   return digests;
-}
-
-async function tryLead(
-  name: PlatformName,
-  leads: ReadonlyMap<string, Lead>,
-  metrics: Metrics | undefined,
-): Promise<boolean> {
-  let isLeading = false;
-  try {
-    isLeading = (await leads.get(name)?.tryLead()) ?? false;
-    return isLeading;
-  } finally {
-    metrics?.platforms.leads(name, isLeading);
-  }
 }
 
 /** What is kept no longer. */

@@ -42,7 +42,7 @@ export interface Stores {
   /** The same, with what was done since a moment. */
   tally(since: Temporal.Instant): Promise<Tally>;
   /** The right to be the only one of all processes that does something. */
-  holdLead(name: string): Promise<Lead>;
+  readonly holdLead: (name: string) => Promise<Lead>;
   /** What platforms remember between starts. */
   readonly state: Kept;
   purge(): Promise<void>;

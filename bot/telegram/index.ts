@@ -117,6 +117,7 @@ function newLife(options: TelegramOptions, settle: (failure?: PlatformFailure) =
     photos,
     host,
     isStopped: () => life.stopped,
+    signal,
     onRefused: end,
   });
   const connection = createConnection(host, pace);

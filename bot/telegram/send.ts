@@ -26,8 +26,10 @@ export interface SenderOptions {
   readonly api: Api;
   readonly photos: Photos;
   readonly host: Host;
-  /** Whether nothing is to be sent any more. */
+  /** Whether nothing new is to be sent any more. */
   readonly isStopped: () => boolean;
+  /** Aborted once nothing can be sent any more. */
+  readonly signal: AbortSignal;
   /** Hears that nothing can be done with this token any more. */
   readonly onRefused: (failure: PlatformFailure) => void;
 }
@@ -57,7 +59,7 @@ export function createSender(options: SenderOptions): Sender {
   };
   return {
     send(to, message) {
-      if (isStopped()) return Promise.resolve(stopped(host.clock.now()));
+      if (isStopped()) return Promise.resolve(ended);
       const outcome = tried(to, message).finally(() => underWay.delete(outcome));
       underWay.add(outcome);
       return outcome;
@@ -68,12 +70,7 @@ export function createSender(options: SenderOptions): Sender {
   };
 }
 
-const stopped = (at: Temporal.Instant): SendOutcome => ({
-  kind: "later",
-  at,
-  wholeToken: true,
-  reason: "stopping",
-});
+const ended: SendOutcome = { kind: "stop", reason: "ended" };
 
 interface Tools extends SenderOptions {
   readonly progress: Recent<Progress>;
@@ -87,6 +84,8 @@ async function sendParts(to: Target, { reply, labels, key }: Message, tools: Too
   let { done, messageId, threadGone } = progress.get(key) ?? nothingDone;
   let spot = spotOf(threadGone ? { channel: to.channel } : to);
   for (const content of contents.slice(done)) {
+    // A call would only fail, and nobody would know whether it arrived.
+    if (tools.signal.aborted) return ended;
     const delivered = await deliver({ to: spot, content }, courierOf(tools));
     if (delivered.kind === "failed") return failed(delivered.failure, to, tools);
     threadGone ||= spot.topic !== delivered.to.topic;

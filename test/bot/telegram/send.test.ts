@@ -1,6 +1,8 @@
 import { HttpError } from "grammy";
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../../../bot/telegram/api.ts";
+import { noImages, type Images } from "../../../bot/pictures.ts";
+import type { Host } from "../../../bot/platform.ts";
 import type { Reply } from "../../../commands/reply.ts";
 import type { FakeChat } from "../../fakes/telegram/chats.ts";
 import { startTelegram } from "../../fakes/telegram/telegram.ts";
@@ -247,8 +249,26 @@ describe("what is sent unasked", () => {
     release();
     await stopped;
     expect(await sending).toMatchObject({ kind: "sent" });
-    expect(await sendTo(bot, chat, { key: "b" })).toMatchObject({ kind: "later", reason: "stopping" });
+    expect(await sendTo(bot, chat, { key: "b" })).toEqual({ kind: "stop", reason: "ended" });
     expect(callsOf(bot, "sendMessage")).toHaveLength(1);
+  });
+
+  it("is left to another process once somebody else takes the updates, also where it was begun before that", async () => {
+    const pictures = Promise.withResolvers<Images>();
+    const wrap = (host: Host): Host => ({
+      ...host,
+      pictures: { ...host.pictures, of: () => pictures.promise },
+    });
+    await using bot = await openBot({ wrap });
+    const { person, chat } = someone(bot);
+    const begun = sendTo(bot, chat);
+    bot.telegram.fail({ method: "getUpdates", code: 409, description: "Conflict: terminated by other" });
+    void bot.telegram.type(chat, person, "/about");
+    await bot.platform.ended;
+    pictures.resolve(noImages);
+    const ended = { kind: "stop", reason: "ended" };
+    expect([await begun, await sendTo(bot, chat, { key: "b" })]).toEqual([ended, ended]);
+    expect(callsOf(bot, "sendMessage")).toEqual([]);
   });
 });
 
