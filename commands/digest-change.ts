@@ -18,6 +18,8 @@ interface Comparison {
   readonly earlier: HistoryDay;
   readonly parts: readonly HistoryPart[];
   readonly change: Change;
+  /** What a dollar was worth then over what it is worth now, in the reader's currency. */
+  readonly dollarThen: number;
   readonly leastUsd: number;
 }
 
@@ -56,9 +58,10 @@ function comparisonOf({ days, before }: Today, { network }: MachineEstimate): Co
   const earlier = before.find((day) => day.network === network.id);
   if (!now || !earlier) return undefined;
   // What is paid in the reader's currency has not changed because the dollar did.
-  const scale = earlier.currency === now.currency ? earlier.perUsd / now.perUsd : 1;
-  const parts = earlier.parts.map((part) => inOtherDollars(part, scale));
-  return { now, earlier, parts, change: changeOf(parts, now.parts), leastUsd: leastShown / now.perUsd };
+  const dollarThen = earlier.currency === now.currency ? earlier.perUsd / now.perUsd : 1;
+  const parts = earlier.parts.map((part) => inOtherDollars(part, dollarThen));
+  const change = changeOf(parts, now.parts, dollarThen);
+  return { now, earlier, parts, change, dollarThen, leastUsd: leastShown / now.perUsd };
 }
 
 const inOtherDollars = (part: HistoryPart, scale: number): HistoryPart => ({
@@ -103,6 +106,10 @@ function reasonText(factor: Factor, compared: Comparison, { today, best }: Told)
   const { say, format } = context;
   const amount = money.show(compared.change[factor], { signed: true });
   if (factor === "price") return priceText(amount, compared, { today, best });
+  if (factor === "currency") {
+    const moved = format.percent(1 / compared.dollarThen - 1, { signed: true });
+    return say("digest-why-currency", { change: moved, currency: money.currency, amount });
+  }
   if (factor === "utilisation") {
     const [from, to] = [compared.parts, compared.now.parts].map((parts) => format.percent(averageUse(parts)));
     return say("digest-why-utilisation", { from: from ?? "", to: to ?? "", amount });
@@ -141,13 +148,13 @@ function priceText(amount: string, compared: Comparison, { today, best }: Told):
     : say("digest-why-token-pay", { ...token, pay: percent(ofTokens) });
 }
 
-/** By what share an hour's pay of a card changed, where all cards are of one kind. */
-function payChange({ parts, now }: Comparison): number | undefined {
+/** By what share an hour's pay of a card changed in dollars, where all cards are of one kind. */
+function payChange({ parts, now, dollarThen }: Comparison): number | undefined {
   const [from, ...others] = parts;
   const [to, ...more] = now.parts;
   if (!from || !to || others.length + more.length > 0 || from.gpu !== to.gpu) return undefined;
   const perCard = ({ rate, draw }: HistoryPart) => rate.busyUsdPerHour / draw.count;
-  return perCard(from) > 0 ? perCard(to) / perCard(from) - 1 : undefined;
+  return perCard(from) > 0 ? (perCard(to) / perCard(from)) * dollarThen - 1 : undefined;
 }
 
 const leastDays = 3;

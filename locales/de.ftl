@@ -1220,6 +1220,7 @@ digest-why-pay-change = Vergütung { $change } ({ $amount })
 digest-why-rent = Mieten { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } und Token je Stunde { $pay } ({ $amount })
+digest-why-currency = der Dollar { $change } in { $currency } ({ $amount })
 digest-network = { $network } { $cash }/Tag ({ $low } bis { $high })
 digest-network-point = { $network } { $cash }/Tag
 digest-best = ● am besten

@@ -1219,6 +1219,7 @@ digest-why-pay-change = pay { $change } ({ $amount })
 digest-why-rent = rents { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } and tokens per hour { $pay } ({ $amount })
+digest-why-currency = the dollar { $change } in { $currency } ({ $amount })
 digest-network = { $network } { $cash }/day ({ $low } to { $high })
 digest-network-point = { $network } { $cash }/day
 digest-best = ● best

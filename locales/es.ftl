@@ -1220,6 +1220,7 @@ digest-why-pay-change = pago { $change } ({ $amount })
 digest-why-rent = alquileres { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } y tokens por hora { $pay } ({ $amount })
+digest-why-currency = el dólar { $change } en { $currency } ({ $amount })
 digest-network = { $network } { $cash }/día (de { $low } a { $high })
 digest-network-point = { $network } { $cash }/día
 digest-best = ● la mejor

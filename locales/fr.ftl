@@ -1214,6 +1214,7 @@ digest-why-pay-change = rémunération { $change } ({ $amount })
 digest-why-rent = prix de location { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } et tokens par heure { $pay } ({ $amount })
+digest-why-currency = le dollar { $change } en { $currency } ({ $amount })
 digest-network = { $network } { $cash }/jour (de { $low } à { $high })
 digest-network-point = { $network } { $cash }/jour
 digest-best = ● le meilleur

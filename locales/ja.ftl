@@ -1169,6 +1169,7 @@ digest-why-pay-change = 報酬 { $change }（{ $amount }）
 digest-why-rent = レンタル料 { $change }（{ $amount }）
 digest-why-token = { $token } { $change }（{ $amount }）
 digest-why-token-pay = { $token } { $change }、1時間のトークン { $pay }（{ $amount }）
+digest-why-currency = ドル { $change }、{ $currency }換算（{ $amount }）
 digest-network = { $network } { $cash }/日（{ $low }〜{ $high }）
 digest-network-point = { $network } { $cash }/日
 digest-best = ● 最高

@@ -1169,6 +1169,7 @@ digest-why-pay-change = 보상 { $change }({ $amount })
 digest-why-rent = 임대료 { $change }({ $amount })
 digest-why-token = { $token } { $change }({ $amount })
 digest-why-token-pay = { $token } { $change }, 시간당 토큰 { $pay }({ $amount })
+digest-why-currency = { $currency } 기준 달러 { $change }({ $amount })
 digest-network = { $network } { $cash }/일({ $low } ~ { $high })
 digest-network-point = { $network } { $cash }/일
 digest-best = ● 최고

@@ -1040,6 +1040,7 @@ export interface Messages {
   readonly "digest-why-rent": "amount" | "change";
   readonly "digest-why-token": "amount" | "change" | "token";
   readonly "digest-why-token-pay": "amount" | "change" | "pay" | "token";
+  readonly "digest-why-currency": "amount" | "change" | "currency";
   readonly "digest-network": "cash" | "high" | "low" | "network";
   readonly "digest-network-point": "cash" | "network";
   readonly "digest-best": never;

@@ -1220,6 +1220,7 @@ digest-why-pay-change = pagamento { $change } ({ $amount })
 digest-why-rent = aluguéis { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } e tokens por hora { $pay } ({ $amount })
+digest-why-currency = dólar { $change } em { $currency } ({ $amount })
 digest-network = { $network } { $cash }/dia ({ $low } a { $high })
 digest-network-point = { $network } { $cash }/dia
 digest-best = ● a melhor

@@ -1254,6 +1254,7 @@ digest-why-pay-change = оплата { $change } ({ $amount })
 digest-why-rent = аренда { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } и токены в час { $pay } ({ $amount })
+digest-why-currency = доллар { $change } в { $currency } ({ $amount })
 digest-network = { $network } { $cash }/день (от { $low } до { $high })
 digest-network-point = { $network } { $cash }/день
 digest-best = ● лучшая

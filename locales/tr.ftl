@@ -1174,6 +1174,7 @@ digest-why-pay-change = ödeme { $change } ({ $amount })
 digest-why-rent = kiralar { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } ve saatlik token { $pay } ({ $amount })
+digest-why-currency = dolar { $change }, { $currency } olarak ({ $amount })
 digest-network = { $network } { $cash }/gün ({ $low } ile { $high } arası)
 digest-network-point = { $network } { $cash }/gün
 digest-best = ● en iyisi

@@ -1262,6 +1262,7 @@ digest-why-pay-change = винагорода { $change } ({ $amount })
 digest-why-rent = оренда { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } і токени за годину { $pay } ({ $amount })
+digest-why-currency = долар { $change } у { $currency } ({ $amount })
 digest-network = { $network } { $cash }/день (від { $low } до { $high })
 digest-network-point = { $network } { $cash }/день
 digest-best = ● найкраще

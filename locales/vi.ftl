@@ -1169,6 +1169,7 @@ digest-why-pay-change = thù lao { $change } ({ $amount })
 digest-why-rent = giá thuê { $change } ({ $amount })
 digest-why-token = { $token } { $change } ({ $amount })
 digest-why-token-pay = { $token } { $change } và token mỗi giờ { $pay } ({ $amount })
+digest-why-currency = đô la { $change } theo { $currency } ({ $amount })
 digest-network = { $network } { $cash }/ngày ({ $low } đến { $high })
 digest-network-point = { $network } { $cash }/ngày
 digest-best = ● tốt nhất

@@ -1169,6 +1169,7 @@ digest-why-pay-change = 报酬 { $change }（{ $amount }）
 digest-why-rent = 租金 { $change }（{ $amount }）
 digest-why-token = { $token } { $change }（{ $amount }）
 digest-why-token-pay = { $token } { $change }，每小时代币数 { $pay }（{ $amount }）
+digest-why-currency = 美元兑 { $currency } { $change }（{ $amount }）
 digest-network = { $network } { $cash }/天（{ $low } 至 { $high }）
 digest-network-point = { $network } { $cash }/天
 digest-best = ● 最佳

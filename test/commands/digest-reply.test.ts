@@ -119,8 +119,23 @@ describe("a digest", () => {
     test.keep(await test.digest(euros));
     test.nextDay({ euro: 0.9, days: 4 });
     const text = plain((await test.digest(euros)).reply).join("\n");
-    expect(text).toMatch(/Why: rents -10% \(-€[\d.]+\)/);
+    expect(text).toMatch(/Why: the dollar -10% in EUR \(-€[\d.]+\)$/m);
     expect(text).not.toContain("power");
+  });
+
+  it("tells a cheaper dollar from a network that pays fewer tokens", async () => {
+    const euros = { about: { ...typed, power: "0.12EUR/kWh", network: "render" }, currency: "EUR" };
+    const after = async (market: Market) => {
+      await using test = await setup();
+      test.keep(await test.digest(euros));
+      test.nextDay({ ...market, days: 4 });
+      return plain((await test.digest(euros)).reply).join("\n");
+    };
+    const dollar = await after({ euro: 0.96 });
+    expect(dollar).toMatch(/Why: the dollar -4% in EUR \(-€[\d.]+\)$/m);
+    const both = await after({ euro: 0.96, tokens: 0.9 });
+    expect(both).toMatch(/Why: RENDER -10% \(-€[\d.]+\) · the dollar -4% in EUR \(-€[\d.]+\)$/m);
+    expect(both).not.toContain("tokens per hour");
   });
 
   it("says since when, where the last one is older, and that nothing changed where nothing did", async () => {

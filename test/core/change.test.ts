@@ -82,6 +82,25 @@ describe("the change of a day's cash", () => {
     );
   });
 
+  it("is the currency's where the dollar alone moved, and still has no rest where all moved", () => {
+    const dearer = { ...example, rate: { busyUsdPerHour: 0.8 * 1.04, idleUsdPerHour: 0 } };
+    const { currency, total, price } = changeOf([dearer], [example], 1.04);
+    expect(currency).toBeCloseTo(total, 12);
+    expect(price).toBeCloseTo(0, 12);
+    fc.assert(
+      fc.property(
+        machine,
+        machine,
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
+        (before, after, dollarThen) => {
+          const change = changeOf(before, after, dollarThen);
+          expect(change.total).toBeCloseTo(cashOf(after) - cashOf(before), 6);
+          expect(factors.reduce((sum, factor) => sum + change[factor], 0)).toBeCloseTo(change.total, 6);
+        },
+      ),
+    );
+  });
+
   it("turns its sign when time runs backwards", () => {
     fc.assert(
       fc.property(machine, machine, (before, after) => {
