@@ -15,9 +15,9 @@ export interface ProviderFacts {
   readonly online: number | null;
 }
 
-/** A machine's part of what its provider earned: by its cards, where the provider has others too. */
+/** A machine's part of what its provider earned: by its cards, where the provider has others too; at most all of it. */
 export const partOf = ({ cards, gpus }: Pick<ProviderFacts, "cards" | "gpus">): number =>
-  gpus === null || gpus <= 0 ? 1 : cards / gpus;
+  gpus === null || gpus <= 0 ? 1 : Math.min(1, cards / gpus);
 
 /**
  * A provider's days as those of one machine in it. How much of the time it was leased is taken from what came in and

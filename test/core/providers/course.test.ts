@@ -154,6 +154,7 @@ describe("what really came in, as days of one machine", () => {
       ),
     );
     expect(partOf({ cards: 2, gpus: null })).toBe(1);
+    expect(partOf({ cards: 8, gpus: 4 })).toBe(1);
   });
 
   it("is a seventh of the week's pay for each day of it, at the price by which the day was estimated", async () => {
