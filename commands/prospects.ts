@@ -2,7 +2,7 @@ import { tokenById } from "../core/tokens.ts";
 import type { BreakEven } from "../core/breakeven.ts";
 import type { Estimate } from "../core/earnings.ts";
 import { daysPerYear, hoursPerDay } from "../core/estimate.ts";
-import type { SensitivityInput } from "../core/sensitivity.ts";
+import type { SensitivityInput, Swing } from "../core/sensitivity.ts";
 import type { Context } from "./command.ts";
 import type { Block } from "./reply.ts";
 import type { Voice } from "./voice.ts";
@@ -99,8 +99,18 @@ const investmentText = (
 ): string =>
   irr === undefined ? say("investment-no-irr", { npv, years }) : say("investment", { npv, irr, years });
 
-/** What an input is called: the price is a rent, the network's own rate, or that of a token. */
-export function inputName(
+/** What an input is called, and that a share of more than all is not reckoned with. */
+export function swingName(
+  { input, isCapped }: Swing,
+  estimate: Pick<Estimate, "income" | "network">,
+  { say, format }: Context,
+): string {
+  const name = inputName(input, estimate, say);
+  return isCapped ? say("swing-capped", { input: name, most: format.percent(1) }) : name;
+}
+
+/** The price is a rent, the network's own rate, or that of a token. */
+function inputName(
   input: SensitivityInput,
   { income, network }: Pick<Estimate, "income" | "network">,
   say: Context["say"],
@@ -110,14 +120,14 @@ export function inputName(
   return say(network.model === "rent" ? "swing-rent" : "swing-rate");
 }
 
-function swingText(estimate: Estimate, { context: { say }, money }: Voice): string {
+function swingText(estimate: Estimate, { context, money }: Voice): string {
   const { swings, day } = estimate;
   const [first, second] = swings;
   if (!first || !second) throw new Error("an estimate has at least four inputs");
   const [low, high] = [first.low, first.high].toSorted((a, b) => a - b);
-  return say(day.profitUsdPerDay === null ? "swing-cash" : "swing-profit", {
-    first: inputName(first.input, estimate, say),
-    second: inputName(second.input, estimate, say),
+  return context.say(day.profitUsdPerDay === null ? "swing-cash" : "swing-profit", {
+    first: swingName(first, estimate, context),
+    second: swingName(second, estimate, context),
     low: money.show(low ?? first.low, { signed: true }),
     high: money.show(high ?? first.high, { signed: true }),
   });

@@ -68,7 +68,10 @@ function outlookTexts(
 
 function floorTexts(estimate: Estimate, { context: { say }, money }: Voice): readonly Block[] {
   const floor = bidFloorUsdPerGpuHour(estimate.machine, termsOf(estimate));
-  return floor === null ? [] : [{ kind: "text", text: say("whatif-floor", { price: money.unit(floor) }) }];
+  // Power for nothing has always paid for itself.
+  return floor === null || floor === 0
+    ? []
+    : [{ kind: "text", text: say("whatif-floor", { price: money.unit(floor) }) }];
 }
 
 /** How long the hardware takes to pay back if it costs less or more. */

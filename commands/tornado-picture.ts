@@ -1,7 +1,7 @@
 import type { TornadoPicture } from "../core/charts/picture.ts";
 import type { Estimate } from "../core/earnings.ts";
 import { frameOf } from "./picture-frame.ts";
-import { inputName } from "./prospects.ts";
+import { swingName } from "./prospects.ts";
 import type { ChartBlock, SourceLine } from "./reply.ts";
 import type { Voice } from "./voice.ts";
 
@@ -35,13 +35,13 @@ export function tornadoChart(estimate: Estimate, told: Told, voice: Voice): Char
   return { kind: "chart", alt: say(`chart-tornado-alt-${of}`, { list, amount }), series: [], picture };
 }
 
-function rowsOf(estimate: Estimate, { context: { say }, money }: Voice): TornadoPicture["bars"] {
+function rowsOf(estimate: Estimate, { context, money }: Voice): TornadoPicture["bars"] {
   const end = (usd: number) => ({ value: money.amount(usd), text: money.show(usd, { signed: true }) });
   // A fifth of nothing is nothing: there is no bar for a fee that is not taken.
   const felt = estimate.swings.filter(({ low, high }) => low !== high);
-  return felt.map(({ input, low, high }) => ({
-    name: inputName(input, estimate, say),
-    low: end(low),
-    high: end(high),
+  return felt.map((swing) => ({
+    name: swingName(swing, estimate, context),
+    low: end(swing.low),
+    high: end(swing.high),
   }));
 }

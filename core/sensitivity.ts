@@ -11,6 +11,8 @@ export interface Swing {
   readonly input: SensitivityInput;
   readonly low: number;
   readonly high: number;
+  /** 1.2 times the input is more than all: `high` is at 1. */
+  readonly isCapped: boolean;
 }
 
 interface Scenario {
@@ -32,7 +34,12 @@ export function sensitivity(draw: PowerDraw, rate: Rate, terms: Terms): readonly
     return day.profitUsdPerDay ?? day.cashUsdPerDay;
   };
   return inputsOf(terms)
-    .map((input) => ({ input, low: outcome(input, lowFactor), high: outcome(input, highFactor) }))
+    .map((input) => ({
+      input,
+      low: outcome(input, lowFactor),
+      high: outcome(input, highFactor),
+      isCapped: (input === "utilisation" || input === "feeRate") && terms[input] * highFactor > 1,
+    }))
     .toSorted((a, b) => effect(b) - effect(a));
 }
 

@@ -209,6 +209,7 @@ swing-profit = Größter Hebel: { $first }. Ein Fünftel mehr oder weniger ergib
 swing-cash = Größter Hebel: { $first }. Ein Fünftel mehr oder weniger ergibt { $low } bis { $high } Cashflow pro Tag. Danach: { $second }.
 irr-high = über { $limit }
 swing-utilisation = Auslastung
+swing-capped = { $input } (höchstens { $most })
 swing-rent = der Mietpreis
 swing-rate = der Satz
 swing-token = der Tokenkurs

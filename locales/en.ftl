@@ -208,6 +208,7 @@ swing-profit = Matters most: { $first }. A fifth less or more makes the profit {
 swing-cash = Matters most: { $first }. A fifth less or more makes the cash { $low } to { $high } a day. Then { $second }.
 irr-high = over { $limit }
 swing-utilisation = utilisation
+swing-capped = { $input } (at most { $most })
 swing-rent = the rent
 swing-rate = the rate
 swing-token = the token price

@@ -209,6 +209,7 @@ swing-profit = Lo que más pesa: { $first }. Un 20 % menos o más deja el benefi
 swing-cash = Lo que más pesa: { $first }. Un 20 % menos o más deja la caja entre { $low } y { $high } al día. Después: { $second }.
 irr-high = más de { $limit }
 swing-utilisation = la ocupación
+swing-capped = { $input } (como máximo { $most })
 swing-rent = el alquiler
 swing-rate = la tarifa
 swing-token = el precio del token

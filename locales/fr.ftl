@@ -206,6 +206,7 @@ swing-profit = Facteur décisif : { $first }. Un cinquième de moins ou de plus
 swing-cash = Facteur décisif : { $first }. Un cinquième de moins ou de plus, et le cash-flow va de { $low } à { $high } par jour. Ensuite : { $second }.
 irr-high = plus de { $limit }
 swing-utilisation = taux d’occupation
+swing-capped = { $input } (au plus { $most })
 swing-rent = prix de location
 swing-rate = le tarif
 swing-token = cours du token

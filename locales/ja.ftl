@@ -188,6 +188,7 @@ swing-profit = 影響が最も大きいのは{ $first }。2割の増減で利益
 swing-cash = 影響が最も大きいのは{ $first }。2割の増減で収支は1日 { $low }〜{ $high }。次が{ $second }。
 irr-high = { $limit }超
 swing-utilisation = 稼働率
+swing-capped = { $input }（最大{ $most }）
 swing-rent = レンタル料
 swing-rate = レート
 swing-token = トークン価格

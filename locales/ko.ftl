@@ -188,6 +188,7 @@ swing-profit = 가장 큰 변수: { $first }. 20% 증감하면 순이익은 하�
 swing-cash = 가장 큰 변수: { $first }. 20% 증감하면 현금흐름은 하루 { $low } ~ { $high }. 다음 변수: { $second }.
 irr-high = { $limit } 초과
 swing-utilisation = 가동률
+swing-capped = { $input }(최대 { $most })
 swing-rent = 임대료
 swing-rate = 요율
 swing-token = 토큰 시세

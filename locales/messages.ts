@@ -167,6 +167,7 @@ export interface Messages {
   readonly "swing-cash": "first" | "high" | "low" | "second";
   readonly "irr-high": "limit";
   readonly "swing-utilisation": never;
+  readonly "swing-capped": "input" | "most";
   readonly "swing-rent": never;
   readonly "swing-rate": never;
   readonly "swing-token": never;

@@ -209,6 +209,7 @@ swing-profit = O que mais pesa: { $first }. Um quinto a mais ou a menos deixa o 
 swing-cash = O que mais pesa: { $first }. Um quinto a mais ou a menos deixa o caixa entre { $low } e { $high } por dia. Depois: { $second }.
 irr-high = mais de { $limit }
 swing-utilisation = ocupação
+swing-capped = { $input } (no máximo { $most })
 swing-rent = aluguel
 swing-rate = a tarifa
 swing-token = cotação do token

@@ -223,6 +223,7 @@ swing-profit = Важнее всего: { $first }. Изменение на 20 %
 swing-cash = Важнее всего: { $first }. Изменение на 20 % в ту или другую сторону даёт денежный поток от { $low } до { $high } в день. Затем: { $second }.
 irr-high = выше { $limit }
 swing-utilisation = загрузка
+swing-capped = { $input } (не более { $most })
 swing-rent = цена аренды
 swing-rate = ставка
 swing-token = цена токена

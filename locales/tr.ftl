@@ -188,6 +188,7 @@ swing-profit = En çok etkileyen: { $first }. Beşte bir artıp azalırsa günl�
 swing-cash = En çok etkileyen: { $first }. Beşte bir artıp azalırsa günlük nakit { $low } ile { $high } arasında değişir. Sonra: { $second }.
 irr-high = { $limit } üzeri
 swing-utilisation = doluluk
+swing-capped = { $input } (en çok { $most })
 swing-rent = kira
 swing-rate = saatlik ücret
 swing-token = token fiyatı

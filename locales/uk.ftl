@@ -223,6 +223,7 @@ swing-profit = Найбільше впливає { $first }: зміна на 20%
 swing-cash = Найбільше впливає { $first }: зміна на 20% дає кешфлоу від { $low } до { $high } на день. Далі — { $second }.
 irr-high = понад { $limit }
 swing-utilisation = завантаженість
+swing-capped = { $input } (щонайбільше { $most })
 swing-rent = ціна оренди
 swing-rate = ставка
 swing-token = ціна токена

@@ -188,6 +188,7 @@ swing-profit = Ảnh hưởng nhất: { $first }. Thêm hoặc bớt 20% thì l�
 swing-cash = Ảnh hưởng nhất: { $first }. Thêm hoặc bớt 20% thì dòng tiền từ { $low } đến { $high } mỗi ngày. Tiếp theo là { $second }.
 irr-high = trên { $limit }
 swing-utilisation = tỷ lệ sử dụng
+swing-capped = { $input } (tối đa { $most })
 swing-rent = giá thuê
 swing-rate = mức trả
 swing-token = giá token

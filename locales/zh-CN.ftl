@@ -188,6 +188,7 @@ swing-profit = 影响最大的是{ $first }：上下浮动 20%，每天利润为
 swing-cash = 影响最大的是{ $first }：上下浮动 20%，每天现金流为 { $low } 至 { $high }。其次是{ $second }。
 irr-high = 超过 { $limit }
 swing-utilisation = 利用率
+swing-capped = { $input }（最多 { $most }）
 swing-rent = 租金
 swing-rate = 费率
 swing-token = 币价

@@ -31,6 +31,18 @@ describe("utilisation that is entered for Render", () => {
   });
 });
 
+describe("whatif", () => {
+  it("says where a fifth more than what is entered is more than all", async () => {
+    expect(await texts("whatif 4090 0.12 util=100%")).toMatch(/utilisation \(at most 100%\) \+\$[\d.]+ to/);
+    expect(await texts("whatif 4090 0.12 util=80%")).not.toContain("at most 100%");
+  });
+
+  it("tells of a least rent only where power costs something", async () => {
+    expect(await texts("whatif 4090 0.12")).toContain("a rented hour does not pay for its own power");
+    expect(await texts("whatif 4090 power=0")).not.toContain("does not pay for its own power");
+  });
+});
+
 describe("figures that are entered without a network", () => {
   it.each([
     [
