@@ -49,7 +49,10 @@ export function toneOfJudged({ verdict, isGuess: guessed }: Judged): Tone {
 }
 
 /** The number that matters: cash a day, and what depreciation leaves of it where the hardware's price was entered. */
-export function headline(estimate: Estimate, { context: { say }, money }: Voice): string {
+export const headline = (estimate: Estimate, voice: Voice): string =>
+  qualified(amounts(estimate, voice), estimate, voice.context.say);
+
+function amounts(estimate: Estimate, { context: { say }, money }: Voice): string {
   const { network, day, inputs } = estimate;
   const cash = money.show(day.cashUsdPerDay, { signed: true });
   const told = { network: markOf(estimate) + network.name, cash };
@@ -60,6 +63,10 @@ export function headline(estimate: Estimate, { context: { say }, money }: Voice)
     profit: money.show(day.profitUsdPerDay, { signed: true }),
   });
 }
+
+/** Says of a figure what is not yet taken off, where nobody knows how much that is. */
+const qualified = (text: string, { income }: Estimate, say: Say): string =>
+  income.remarks.includes("homenode") ? say("before-homenode", { text }) : text;
 
 const markOf = (estimate: Estimate): string => (isStale(estimate) ? "◷ " : "");
 
@@ -141,7 +148,7 @@ export function elsewhere(outcome: Outcome, { context: { say, format }, money }:
   const told = {
     network: markOf(outcome) + network,
     cash: signed(band.mid),
-    how: madeFrom(outcome, say),
+    how: qualified(madeFrom(outcome, say), outcome, say),
   };
   if (isPoint(band)) return say("elsewhere-point", told);
   return say("elsewhere-line", { ...told, low: signed(band.low), high: signed(band.high) });

@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }: bezahlt in Token ohne bekannten Kurs
 
 earnings-headline = { $network } · Cashflow { $cash }/Tag
 earnings-headline-profit = { $network } · Cashflow { $cash }/Tag, { $profit } nach Abschreibung
+before-homenode = { $text }, vor dem Anteil von HomeNode
 reason-covers-all-costs = Die Einnahmen decken die laufenden Kosten und die Abschreibung.
 reason-covers-running-costs = Die Einnahmen decken die laufenden Kosten. Ob auch die Hardware, hängt davon ab, was du bezahlt hast: Gib hardware=… ein.
 reason-only-waiting-pays = Jede Stunde unter Last verbrennt mehr, als sie einbringt: Nur das Warten zahlt sich aus.

@@ -131,6 +131,7 @@ earnings-unpriced = { $rig }: paid in tokens without a known price
 
 earnings-headline = { $network } · { $cash }/day cash
 earnings-headline-profit = { $network } · { $cash }/day cash, { $profit } after depreciation
+before-homenode = { $text }, before HomeNode's share
 reason-covers-all-costs = It pays for its running costs and its depreciation.
 reason-covers-running-costs = It pays for its running costs. Whether for its hardware too depends on what you paid: enter hardware=…
 reason-only-waiting-pays = Each working hour burns more than it adds: only waiting pays.

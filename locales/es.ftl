@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }: se paga en tokens sin precio conocido
 
 earnings-headline = { $network } · { $cash }/día de caja
 earnings-headline-profit = { $network } · { $cash }/día de caja, { $profit } tras la depreciación
+before-homenode = { $text }, antes de la parte de HomeNode
 reason-covers-all-costs = Cubre sus gastos y su depreciación.
 reason-covers-running-costs = Cubre sus gastos. Si cubre también el hardware depende de lo que pagaste: escribe hardware=…
 reason-only-waiting-pays = Cada hora de trabajo gasta más de lo que aporta: solo la espera rinde.

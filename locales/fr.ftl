@@ -132,6 +132,7 @@ earnings-unpriced = { $rig } : payé en tokens sans cours connu
 
 earnings-headline = { $network } · cash-flow { $cash }/jour
 earnings-headline-profit = { $network } · cash-flow { $cash }/jour, { $profit } après amortissement
+before-homenode = { $text }, avant la part de HomeNode
 reason-covers-all-costs = Les recettes couvrent les coûts courants et l’amortissement.
 reason-covers-running-costs = Les recettes couvrent les coûts courants. Couvrent-elles aussi le matériel ? Cela dépend de votre prix d’achat : indiquez hardware=…
 reason-only-waiting-pays = Chaque heure de travail coûte plus qu’elle ne rapporte : seule l’attente est rentable.

@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }：価格が不明なトークンでの支払いで�
 
 earnings-headline = { $network } · 収支 { $cash }/日
 earnings-headline-profit = { $network } · 収支 { $cash }/日、減価償却後 { $profit }
+before-homenode = { $text }（HomeNodeの取り分を引く前）
 reason-covers-all-costs = 運用費も減価償却も賄えています。
 reason-covers-running-costs = 運用費は賄えています。ハードウェア代まで賄えるかは購入額しだいです。hardware=… を入力してください。
 reason-only-waiting-pays = 仕事をするほど、稼ぎより費用がかさみます。採算が合うのは待機中だけです。

@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }: 시세를 모르는 토큰으로 지급돼요
 
 earnings-headline = { $network } · 현금흐름 { $cash }/일
 earnings-headline-profit = { $network } · 현금흐름 { $cash }/일, 감가상각 후 { $profit }
+before-homenode = { $text }(HomeNode 몫을 빼기 전)
 reason-covers-all-costs = 운영비와 감가상각까지 모두 나와요.
 reason-covers-running-costs = 운영비는 나와요. 장비값까지 나오는지는 구입가에 달렸어요. hardware=… 값을 입력하세요.
 reason-only-waiting-pays = 작업할수록 버는 것보다 더 써요. 대기할 때만 남아요.

@@ -114,6 +114,7 @@ export interface Messages {
   readonly "earnings-unpriced": "rig";
   readonly "earnings-headline": "cash" | "network";
   readonly "earnings-headline-profit": "cash" | "network" | "profit";
+  readonly "before-homenode": "text";
   readonly "reason-covers-all-costs": never;
   readonly "reason-covers-running-costs": never;
   readonly "reason-only-waiting-pays": never;

@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }: paga em tokens sem cotação conhecida
 
 earnings-headline = { $network } · caixa { $cash }/dia
 earnings-headline-profit = { $network } · caixa { $cash }/dia, { $profit } após a depreciação
+before-homenode = { $text }, antes da parte do HomeNode
 reason-covers-all-costs = A receita cobre os custos de operação e a depreciação.
 reason-covers-running-costs = A receita cobre os custos de operação. Se cobre também o hardware, depende de quanto você pagou: informe hardware=…
 reason-only-waiting-pays = Cada hora de trabalho gasta mais do que rende: só a espera compensa.

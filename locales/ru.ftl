@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }: оплата в токенах, цена кото�
 
 earnings-headline = { $network } · денежный поток { $cash }/день
 earnings-headline-profit = { $network } · денежный поток { $cash }/день, после амортизации { $profit }
+before-homenode = { $text }, до вычета доли HomeNode
 reason-covers-all-costs = Доход покрывает текущие расходы и амортизацию.
 reason-covers-running-costs = Доход покрывает текущие расходы. Покроет ли он и железо, зависит от того, сколько вы заплатили: введите hardware=…
 reason-only-waiting-pays = Час работы обходится дороже, чем приносит: выгодно только ожидание.

@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }: fiyatı bilinmeyen tokenle ödeniyor
 
 earnings-headline = { $network } · nakit { $cash }/gün
 earnings-headline-profit = { $network } · nakit { $cash }/gün, amortismandan sonra { $profit }
+before-homenode = { $text }, HomeNode payı düşülmeden
 reason-covers-all-costs = Gelir, işletme giderini ve amortismanı karşılıyor.
 reason-covers-running-costs = Gelir, işletme giderini karşılıyor. Donanımı da karşılayıp karşılamadığı ne ödediğinize bağlı: hardware=… girin.
 reason-only-waiting-pays = Her çalışma saati getirdiğinden fazlasını yakıyor: yalnızca beklemek kazandırıyor.

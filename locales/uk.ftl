@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }: плата в токенах, ціна яких н
 
 earnings-headline = { $network } · кешфлоу { $cash }/день
 earnings-headline-profit = { $network } · кешфлоу { $cash }/день, { $profit } після амортизації
+before-homenode = { $text }, до вирахування частки HomeNode
 reason-covers-all-costs = Дохід покриває поточні витрати та амортизацію.
 reason-covers-running-costs = Дохід покриває поточні витрати. Чи покриє й ціну обладнання, залежить від того, скільки ви заплатили: введіть hardware=…
 reason-only-waiting-pays = Кожна робоча година спалює більше, ніж додає: вигідний лише простій.

@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }: trả bằng token chưa rõ giá
 
 earnings-headline = { $network } · dòng tiền { $cash }/ngày
 earnings-headline-profit = { $network } · dòng tiền { $cash }/ngày, sau khấu hao { $profit }
+before-homenode = { $text }, chưa trừ phần của HomeNode
 reason-covers-all-costs = Thu nhập đủ bù chi phí vận hành và khấu hao.
 reason-covers-running-costs = Thu nhập đủ bù chi phí vận hành. Có đủ bù phần cứng hay không còn tùy giá bạn mua: nhập hardware=…
 reason-only-waiting-pays = Mỗi giờ làm việc đốt nhiều hơn kiếm: chỉ lúc chờ là có lời.

@@ -132,6 +132,7 @@ earnings-unpriced = { $rig }：以代币支付，但币价未知
 
 earnings-headline = { $network } · 现金流 { $cash }/天
 earnings-headline-profit = { $network } · 现金流 { $cash }/天，折旧后 { $profit }
+before-homenode = { $text }（未扣 HomeNode 的抽成）
 reason-covers-all-costs = 收入够付运行成本，也够折旧。
 reason-covers-running-costs = 收入够付运行成本。能不能把硬件钱也赚回来，要看你多少钱买的：输入 hardware=…
 reason-only-waiting-pays = 每工作一小时，烧的比赚的多：只有待命才划算。

@@ -43,6 +43,17 @@ describe("whatif", () => {
   });
 });
 
+describe("a single card at home on Akash", () => {
+  it("is told what it brings as before the share that nobody publishes, until a fee is entered", async () => {
+    expect(await texts("earnings 4090 0.12")).toContain("Akash · +$5.38/day cash, before HomeNode's share");
+    expect(await texts("earnings 4090 0.12 fee=100%")).not.toContain("HomeNode's share");
+    expect(await texts("earnings 4090 0.35")).toContain("before HomeNode's share");
+    expect(await texts("earnings 4090 0.12 network=akash fee=20%")).not.toContain("HomeNode's share");
+    expect(await texts("earnings 2x 4090 0.12")).not.toContain("HomeNode's share");
+    expect(await texts("earnings 4090 0.12 network=salad")).not.toContain("HomeNode");
+  });
+});
+
 describe("figures that are entered without a network", () => {
   it.each([
     [
