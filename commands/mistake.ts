@@ -32,6 +32,8 @@ export type Mistake =
     }
   /** Two options that cannot both be meant. */
   | { readonly code: "contrary"; readonly options: readonly [string, string] }
+  /** A whole number after a card: how many there are, or the price per kWh. 0 can only be the price. */
+  | { readonly code: "count-or-power"; readonly typed: string }
   | { readonly code: "missing"; readonly option: string }
   /** `power=ask`: the asker wants to choose. `group` is what was chosen so far, such as a family of cards. */
   | { readonly code: "asked"; readonly option: string; readonly group: string }

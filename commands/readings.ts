@@ -61,6 +61,13 @@ export function readSum(typed: string, option: string, reader: Reader): Reading 
 export const dearCurrencies = new Set(["USD", "EUR", "GBP", "CHF"]);
 const mostPerKwh = 2;
 
+const usualCards = 8;
+const mostCents = 100;
+
+/** Whether a bare number after a card may be meant as a price per kWh: in these currencies in cents. */
+export const mayBeKwhPrice = (number: number, { currency = "USD" }: Reader): boolean =>
+  number === 0 || (number > usualCards && (!dearCurrencies.has(currency) || number <= mostCents));
+
 /** Money per kWh. `12` is asked back, since 12 dollars per kWh would be a strange tariff; `12/kWh` is not. */
 export function readKwhPrice(typed: string, option: string, reader: Reader): Reading {
   const reading = readMoney(typed, option, reader);

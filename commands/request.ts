@@ -3,6 +3,7 @@ import { spokenOptions } from "./alert-actions.ts";
 import type { Command, OptionFacts } from "./command.ts";
 import { kinds, type KindName, type Reader } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
+import { mayBeKwhPrice } from "./readings.ts";
 import { factOf, nearestOptions } from "./option-names.ts";
 import { clip, type Word } from "./words.ts";
 
@@ -35,6 +36,8 @@ interface Reading {
   readonly unknownOptions: Extract<Mistake, { code: "unknown-option" }>[];
   readonly repeated: Map<string, string[]>;
   readonly unknownWords: string[];
+  /** A whole number that was taken for how many cards there are only because it stands after them. */
+  bareCount?: string;
 }
 
 /** Reads the words after a command's name. Never throws; words that mean nothing become mistakes. */
@@ -54,7 +57,8 @@ export function readRequest(command: Command, words: readonly Word[], grammar: G
   return { command, raw: reading.raw, mistakes: mistakesOf(reading) };
 }
 
-function mistakesOf({ unknownOptions, repeated, unknownWords }: Reading): readonly Mistake[] {
+function mistakesOf(reading: Reading): readonly Mistake[] {
+  const { unknownOptions, repeated, unknownWords } = reading;
   const asked = [...repeated].map(([option, values]): Mistake => {
     const nearest = values
       .slice(0, 5)
@@ -62,7 +66,21 @@ function mistakesOf({ unknownOptions, repeated, unknownWords }: Reading): readon
     return { code: "ambiguous-number", option, typed: clip(values.join(", "), longestQuote), nearest };
   });
   const typed = clip(unknownWords.join(" … "), longestQuote);
-  return [...unknownOptions, ...asked, ...(typed === "" ? [] : [{ code: "unknown-word", typed } as const])];
+  return [
+    ...unknownOptions,
+    ...asked,
+    ...(typed === "" ? [] : [{ code: "unknown-word", typed } as const]),
+    ...countOrPower(reading),
+  ];
+}
+
+/** More cards than one machine usually has are more likely a price per kWh in cents, where none was typed. */
+function countOrPower({ command, raw, bareCount, grammar }: Reading): readonly Mistake[] {
+  if (bareCount === undefined || raw.count !== bareCount || !command.bare.includes("power")) return [];
+  const isPriced = ["power", "zone"].some((option) => raw[option] !== undefined);
+  return isPriced || !mayBeKwhPrice(Number(bareCount), grammar.reader)
+    ? []
+    : [{ code: "count-or-power", typed: bareCount }];
 }
 
 function lastSubject(command: Command, words: readonly Word[], { reader }: Grammar): number {
@@ -85,6 +103,7 @@ function readNext(reading: Reading, words: readonly Word[], at: number): number 
   const claimed = claim(reading, bare, words[at - 1]?.text);
   if (claimed) {
     put(reading, claimed.option, bare.slice(0, claimed.words));
+    if (claimed.option === "count" && claimed.isBare) reading.bareCount = reading.raw.count ?? "";
     return claimed.words;
   }
   return isConnector(bare[0], reading.grammar) ? 1 : readUnknown(reading, bare, at);
@@ -158,7 +177,7 @@ function claim(
   reading: Reading,
   bare: readonly string[],
   before = "",
-): { option: string; words: number } | undefined {
+): { option: string; words: number; isBare?: boolean } | undefined {
   const { command, grammar, raw } = reading;
   if (isMisspeltAction(reading, bare)) return { option: "action", words: 1 };
   const placeless = isConnector(bare[0], reading.grammar) && !isCountryCode(reading, bare, before);
@@ -193,7 +212,7 @@ const ownNames: ReadonlySet<KindName> = new Set(["rig", "own-rig", "rig-name"]);
 function claimInteger({ command, raw }: Reading, [first = ""]: readonly string[]) {
   if (!/^\d{1,4}$/.test(first) || raw.gpu === undefined || claimGpu([first])) return undefined;
   const option = ["count", "power"].find((name) => command.bare.includes(name) && raw[name] === undefined);
-  return option === undefined ? undefined : { option, words: 1 };
+  return option === undefined ? undefined : { option, words: 1, isBare: true };
 }
 
 /** Whether a word such as "at" carries no value. */

@@ -605,6 +605,8 @@ mistake-missing-token = Welcher Token?
 mistake-missing = { $option } fehlt.
 mistake-not-a-number = „{ $typed }“ ist keine Zahl ({ $option }).
 mistake-ambiguous = „{ $typed }“ kann zweierlei heißen. Was meinst du?
+mistake-count-or-power = Ist „{ $typed }“ die Zahl der Karten oder der Preis je kWh?
+mistake-no-cards = Es muss mindestens eine Karte sein. Kostet der Strom nichts, dann power=0 tippen:
 mistake-too-small = { $option } muss mindestens { $min } sein; eingegeben hast du „{ $typed }“.
 mistake-too-big = { $option } darf höchstens { $max } sein; eingegeben hast du „{ $typed }“.
 

@@ -604,6 +604,8 @@ mistake-missing-token = Which token?
 mistake-missing = { $option } is missing.
 mistake-not-a-number = “{ $typed }” is not a number ({ $option }).
 mistake-ambiguous = “{ $typed }” can be read in two ways. Which one?
+mistake-count-or-power = Is “{ $typed }” how many cards you have, or what a kWh costs you?
+mistake-no-cards = There must be at least one card. If power costs you nothing, type power=0:
 mistake-too-small = { $option } must be at least { $min }; you typed “{ $typed }”.
 mistake-too-big = { $option } can be at most { $max }; you typed “{ $typed }”.
 

@@ -605,6 +605,8 @@ mistake-missing-token = ¿Qué token?
 mistake-missing = Falta { $option }.
 mistake-not-a-number = “{ $typed }” no es un número ({ $option }).
 mistake-ambiguous = “{ $typed }” se puede leer de dos maneras. ¿Cuál es?
+mistake-count-or-power = ¿“{ $typed }” es cuántas tarjetas tienes o lo que te cuesta un kWh?
+mistake-no-cards = Tiene que haber al menos una tarjeta. Si la luz no te cuesta nada, escribe power=0:
 mistake-too-small = { $option } debe ser al menos { $min }; escribiste “{ $typed }”.
 mistake-too-big = { $option } puede ser como mucho { $max }; escribiste “{ $typed }”.
 

@@ -602,6 +602,8 @@ mistake-missing-token = Quel token ?
 mistake-missing = Il manque { $option }.
 mistake-not-a-number = « { $typed } » n’est pas un nombre ({ $option }).
 mistake-ambiguous = « { $typed } » peut se lire de deux façons. Laquelle ?
+mistake-count-or-power = « { $typed } » : est-ce le nombre de cartes ou le prix du kWh ?
+mistake-no-cards = Il faut au moins une carte. Si l’électricité ne vous coûte rien, saisissez power=0 :
 mistake-too-small = { $option } doit valoir au moins { $min } ; vous avez saisi « { $typed } ».
 mistake-too-big = { $option } peut valoir au plus { $max } ; vous avez saisi « { $typed } ».
 

@@ -572,6 +572,8 @@ mistake-missing-token = どのトークンですか？
 mistake-missing = { $option } が指定されていません。
 mistake-not-a-number = 「{ $typed }」は数字ではありません（{ $option }）。
 mistake-ambiguous = 「{ $typed }」は2通りに読めます。どちらですか？
+mistake-count-or-power = 「{ $typed }」はカードの枚数ですか、それとも1kWhの単価ですか？
+mistake-no-cards = カードは1枚以上必要です。電気代がかからない場合は power=0 と入力してください:
 mistake-too-small = { $option } は{ $min }以上にしてください。入力は「{ $typed }」でした。
 mistake-too-big = { $option } は{ $max }以下にしてください。入力は「{ $typed }」でした。
 

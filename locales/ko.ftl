@@ -572,6 +572,8 @@ mistake-missing-token = 어떤 토큰인가요?
 mistake-missing = { $option } 값이 없어요.
 mistake-not-a-number = “{ $typed }”: 숫자가 아니에요({ $option }).
 mistake-ambiguous = “{ $typed }”: 두 가지로 읽혀요. 어느 쪽인가요?
+mistake-count-or-power = “{ $typed }”: 카드 수인가요, kWh당 단가인가요?
+mistake-no-cards = 카드는 한 장 이상이어야 해요. 전기가 무료라면 power=0을 입력하세요:
 mistake-too-small = { $option }: { $min } 이상이어야 해요. 입력한 값은 “{ $typed }”.
 mistake-too-big = { $option }: { $max } 이하여야 해요. 입력한 값은 “{ $typed }”.
 

@@ -512,6 +512,8 @@ export interface Messages {
   readonly "mistake-missing": "option";
   readonly "mistake-not-a-number": "option" | "typed";
   readonly "mistake-ambiguous": "typed";
+  readonly "mistake-count-or-power": "typed";
+  readonly "mistake-no-cards": never;
   readonly "mistake-too-small": "min" | "option" | "typed";
   readonly "mistake-too-big": "max" | "option" | "typed";
   readonly "guide-hint": never;

@@ -605,6 +605,8 @@ mistake-missing-token = Qual token?
 mistake-missing = Falta { $option }.
 mistake-not-a-number = “{ $typed }” não é um número ({ $option }).
 mistake-ambiguous = “{ $typed }” pode ser lido de dois jeitos. Qual deles?
+mistake-count-or-power = “{ $typed }” é quantas placas você tem ou quanto custa um kWh?
+mistake-no-cards = É preciso pelo menos uma placa. Se a energia não custa nada, digite power=0:
 mistake-too-small = { $option } tem de ser no mínimo { $min }; você digitou “{ $typed }”.
 mistake-too-big = { $option } pode ser no máximo { $max }; você digitou “{ $typed }”.
 

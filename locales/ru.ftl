@@ -627,6 +627,8 @@ mistake-missing-token = Какой токен?
 mistake-missing = Не указан параметр { $option }.
 mistake-not-a-number = «{ $typed }» — не число ({ $option }).
 mistake-ambiguous = «{ $typed }» можно прочесть двояко. Что вы имели в виду?
+mistake-count-or-power = «{ $typed }» — это число карт или цена кВт·ч?
+mistake-no-cards = Нужна хотя бы одна карта. Если электричество бесплатное, напишите power=0:
 mistake-too-small = { $option }: не меньше { $min }; вы ввели «{ $typed }».
 mistake-too-big = { $option }: не больше { $max }; вы ввели «{ $typed }».
 

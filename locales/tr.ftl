@@ -572,6 +572,8 @@ mistake-missing-token = Hangi token?
 mistake-missing = { $option } eksik.
 mistake-not-a-number = “{ $typed }” bir sayı değil ({ $option }).
 mistake-ambiguous = “{ $typed }” iki türlü okunabilir. Hangisi?
+mistake-count-or-power = “{ $typed }” kart sayısı mı, yoksa kWh fiyatı mı?
+mistake-no-cards = En az bir kart olmalı. Elektrik size bedavaysa power=0 yazın:
 mistake-too-small = { $option } en az { $min } olmalı; siz “{ $typed }” yazdınız.
 mistake-too-big = { $option } en çok { $max } olabilir; siz “{ $typed }” yazdınız.
 

@@ -627,6 +627,8 @@ mistake-missing-token = Який токен?
 mistake-missing = Не вказано { $option }.
 mistake-not-a-number = «{ $typed }» — не число ({ $option }).
 mistake-ambiguous = «{ $typed }» можна прочитати двояко. Що саме?
+mistake-count-or-power = «{ $typed }» — це кількість карт чи ціна kWh?
+mistake-no-cards = Потрібна хоча б одна карта. Якщо електрика безкоштовна, введіть power=0:
 mistake-too-small = { $option } — щонайменше { $min }; ви ввели «{ $typed }».
 mistake-too-big = { $option } — щонайбільше { $max }; ви ввели «{ $typed }».
 

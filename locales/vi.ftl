@@ -572,6 +572,8 @@ mistake-missing-token = Token nào?
 mistake-missing = Thiếu { $option }.
 mistake-not-a-number = “{ $typed }” không phải là số ({ $option }).
 mistake-ambiguous = “{ $typed }” có thể hiểu theo hai cách. Ý bạn là cách nào?
+mistake-count-or-power = “{ $typed }” là số card hay giá mỗi kWh?
+mistake-no-cards = Phải có ít nhất một card. Nếu điện miễn phí, hãy gõ power=0:
 mistake-too-small = { $option } ít nhất là { $min }; bạn đã nhập “{ $typed }”.
 mistake-too-big = { $option } nhiều nhất là { $max }; bạn đã nhập “{ $typed }”.
 

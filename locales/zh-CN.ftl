@@ -572,6 +572,8 @@ mistake-missing-token = 哪个代币？
 mistake-missing = 缺少 { $option }。
 mistake-not-a-number = “{ $typed }”不是数字（{ $option }）。
 mistake-ambiguous = “{ $typed }”有两种读法，你指哪一个？
+mistake-count-or-power = “{ $typed }”是显卡数量，还是每 kWh 的电价？
+mistake-no-cards = 至少要有一张显卡。如果电是免费的，请输入 power=0：
 mistake-too-small = { $option } 不能小于 { $min }；你输入的是“{ $typed }”。
 mistake-too-big = { $option } 不能大于 { $max }；你输入的是“{ $typed }”。
 

@@ -89,6 +89,27 @@ describe("a request with a mistake in it is answered with the whole request put 
     expect(choicesOf(reply).choices).toContainEqual({ label, line: corrected });
   });
 
+  it.each([
+    ["4090 30", "USD", ["earnings 4090 count=30", "earnings 4090 power=0.3USD"]],
+    [
+      "4090 12 in Germany",
+      "EUR",
+      ["earnings 4090 count=12 country=Germany", "earnings 4090 power=0.12EUR country=Germany"],
+    ],
+    ["4090 31", "JPY", ["earnings 4090 count=31", "earnings 4090 power=31JPY"]],
+    ["4090 0", "USD", ["earnings 4090 power=0USD"]],
+  ] as const)("%s to one who counts in %s: how many cards, or the price", async (line, currency, lines) => {
+    await using test = await setup({ currency });
+    const { reply } = await test.ask(line);
+    expect(choicesOf(reply).choices.map((choice) => "line" in choice && choice.line)).toEqual(lines);
+    for (const choice of lines) expect((await test.ask(choice)).outcome).toBe("answered");
+  });
+
+  it("a number of cards that is none is told how free power is typed", async () => {
+    await using test = await setup();
+    expect(textOf((await test.ask("4090 0")).reply).join("\n")).toContain("type power=0");
+  });
+
   it("an option that is given already is not offered for another", async () => {
     await using test = await setup();
     const offered = async (line: string) =>
