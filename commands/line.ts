@@ -6,6 +6,7 @@ import { kinds, type KindName } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
 import { factOf } from "./option-names.ts";
 import { isConnector, mostWords, readRequest, type Grammar, type Request } from "./request.ts";
+import { withPlus } from "./several-cards.ts";
 import { clip, longestLine, splitWords, tidyLine, writeWord, type Word } from "./words.ts";
 
 export type { Grammar, Request } from "./request.ts";
@@ -20,7 +21,7 @@ export function parseLine(line: string, grammar: Grammar): Parsed {
   const tidy = line.length > longestLine ? undefined : tidyLine(line);
   if (tidy === undefined || tidy.length > longestLine)
     return { mistake: { code: "too-long", limit: longestLine } };
-  const words = splitWords(tidy);
+  const words = splitWords(withPlus(tidy));
   const [first] = words;
   const named = first?.name === undefined && commandNamed(first ? commandWord(first.text) : "help", grammar);
   if (named && named.rest) return readAsTyped(named, line.trim().replace(/^\S+/, ""), grammar);

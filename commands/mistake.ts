@@ -15,7 +15,12 @@ export type Mistake =
       readonly value: string;
       readonly nearest: readonly Candidate[];
     }
-  | { readonly code: "unknown-word"; readonly typed: string }
+  | {
+      readonly code: "unknown-word";
+      readonly typed: string;
+      /** What would be lost or misread without it: a further card, or a number that belongs to it. */
+      readonly beside?: "card" | "number";
+    }
   | {
       readonly code: "unknown-value";
       readonly option: string;

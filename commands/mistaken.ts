@@ -69,12 +69,23 @@ function unknownText(mistake: Unknown, understood: Request | undefined, { say }:
       if (nearestFree(mistake, understood).length > 0) return say("mistake-unknown-option-near", { typed });
       return say("mistake-unknown-option", { typed, command: understood?.command.name ?? "" });
     case "unknown-word":
-      return say("mistake-unknown-word", { typed });
+      return unknownWordText(mistake, understood, say);
     case "unknown-value": {
       const sentence = say(`mistake-unknown-${mistake.kind}`, { typed });
       return mistake.nearest.length > 0 ? inOneText(sentence, say("mistake-did-you-mean")) : sentence;
     }
   }
+}
+
+function unknownWordText(
+  { beside, ...mistake }: Extract<Mistake, { code: "unknown-word" }>,
+  understood: Request | undefined,
+  say: Context["say"],
+): string {
+  const typed = clip(mistake.typed, longestQuote);
+  if (beside === "card") return say("mistake-several-cards", { typed });
+  if (beside === undefined) return say("mistake-unknown-word", { typed });
+  return say("mistake-unknown-words", { typed, command: understood?.command.name ?? "" });
 }
 
 type BadNumber = Extract<Mistake, { code: "not-a-number" | "ambiguous-number" | "out-of-range" }>;
@@ -125,7 +136,8 @@ const nearestFree = ({ nearest }: UnknownOption, understood: Request | undefined
   nearest.filter(({ typed }) => understood?.raw[typed] === undefined);
 
 function without(mistake: Mistake, understood: Request | undefined): readonly Button[] {
-  if (!understood) return [];
+  const isOther = mistake.code === "unknown-word" && mistake.beside !== undefined;
+  if (!understood || isOther) return [];
   const line = requestLine(understood, mistake);
   return [{ label: clip(line, longestLabel), line }];
 }

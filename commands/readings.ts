@@ -64,9 +64,12 @@ const mostPerKwh = 2;
 const usualCards = 8;
 const mostCents = 100;
 
+/** Whether one machine seldom has as many cards. */
+export const isManyCards = (count: number): boolean => count > usualCards;
+
 /** Whether a bare number after a card may be meant as a price per kWh: in these currencies in cents. */
 export const mayBeKwhPrice = (number: number, { currency = "USD" }: Reader): boolean =>
-  number === 0 || (number > usualCards && (!dearCurrencies.has(currency) || number <= mostCents));
+  number === 0 || (isManyCards(number) && (!dearCurrencies.has(currency) || number <= mostCents));
 
 /** Money per kWh. `12` is asked back, since 12 dollars per kWh would be a strange tariff; `12/kWh` is not. */
 export function readKwhPrice(typed: string, option: string, reader: Reader): Reading {

@@ -3,7 +3,7 @@ import { spokenOptions } from "./alert-actions.ts";
 import type { Command, OptionFacts } from "./command.ts";
 import { kinds, type KindName, type Reader } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
-import { mayBeKwhPrice } from "./readings.ts";
+import { isManyCards, mayBeKwhPrice } from "./readings.ts";
 import { factOf, nearestOptions } from "./option-names.ts";
 import { clip, type Word } from "./words.ts";
 
@@ -69,9 +69,19 @@ function mistakesOf(reading: Reading): readonly Mistake[] {
   return [
     ...unknownOptions,
     ...asked,
-    ...(typed === "" ? [] : [{ code: "unknown-word", typed } as const]),
+    ...(typed === "" ? [] : [{ code: "unknown-word", typed, ...besideUnknown(reading) } as const]),
     ...countOrPower(reading),
   ];
+}
+
+/** A further card, or a number that only its place makes a count, is not what was said without the words that are unknown. */
+function besideUnknown({ command, raw, unknownWords, bareCount = "0" }: Reading): {
+  readonly beside?: "card" | "number";
+} {
+  const words = unknownWords.flatMap((run) => run.split(" "));
+  const namesCard = words.some((_, at) => claimGpu(words.slice(at)) !== undefined);
+  if (namesCard && raw.gpu !== undefined && command.bare.includes("plus")) return { beside: "card" };
+  return isManyCards(Number(bareCount)) ? { beside: "number" } : {};
 }
 
 /** More cards than one machine usually has are more likely a price per kWh in cents, where none was typed. */

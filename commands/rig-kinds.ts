@@ -85,12 +85,17 @@ function oneMore(words: readonly string[]): number {
   return alone === 0 ? 0 : alone + countAfter(words.slice(alone));
 }
 
+/** Whether it begins with a card and how many of it. */
+export const isCountedCard = (words: readonly string[]): boolean =>
+  oneMore(words) > (claimGpu(words)?.words ?? 0);
+
 function countBefore(words: readonly string[]): number {
   const [first = ""] = words;
   return claimSpokenCount(words) || Number(/^([x×]\d{1,4}|\d{1,2})$/i.test(first));
 }
 
-function countAfter([first = "", second = ""]: readonly string[]): number {
+/** How many leading words are a count behind a card. */
+export function countAfter([first = "", second = ""]: readonly string[]): number {
   if (/^[x×]\d{1,4}$/i.test(first)) return 1;
   return /^[x×]$/i.test(first) && /^\d{1,4}$/.test(second) ? 2 : 0;
 }

@@ -492,6 +492,8 @@ export interface Messages {
   readonly "mistake-unknown-option": "command" | "typed";
   readonly "mistake-unknown-option-near": "typed";
   readonly "mistake-unknown-word": "typed";
+  readonly "mistake-unknown-words": "command" | "typed";
+  readonly "mistake-several-cards": "typed";
   readonly "mistake-unknown-gpu": "typed";
   readonly "mistake-unknown-network": "typed";
   readonly "mistake-unknown-token": "typed";

@@ -114,6 +114,10 @@ describe("a value may be typed", () => {
     ["4090 x 2", { count: "x 2" }],
     ["4090 × 2", { count: "× 2" }],
     ["8 4090", { count: "8" }],
+    ["2 x 4090 und 1 x 3090 0,30 €", { count: "2 x", plus: "+ 1 x 3090", power: "0,30 €" }],
+    ["4 x 4090, 2x 3090 at 0.2 usd", { count: "4 x", plus: "+ 2x 3090", power: "0.2 usd" }],
+    ["4090, 2 3090 y 3080 x 2", { plus: "+ 2 3090 + 3080 x 2" }],
+    ["2x 4090和1x 3090", { count: "2x", plus: "+ 1x 3090" }],
     ["4090 (0.12)", { power: "0.12" }],
   ])("%s", (line, raw) => {
     const { request } = parse(line);
@@ -187,7 +191,7 @@ describe("what is not understood", () => {
   ])("in %s is reported and not dropped: %s", (line, typed) => {
     const { request } = parse(line);
     expect(request.raw.gpu).toBe("4090");
-    expect(request.mistakes).toEqual([{ code: "unknown-word", typed }]);
+    expect(request.mistakes).toMatchObject([{ code: "unknown-word", typed }]);
   });
 
   it("is the name of a card where none is known, and takes nothing else with it", () => {

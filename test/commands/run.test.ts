@@ -105,6 +105,21 @@ describe("a request with a mistake in it is answered with the whole request put 
     for (const choice of lines) expect((await test.ask(choice)).outcome).toBe("answered");
   });
 
+  it.each([
+    [
+      "compare 4090 and 3090",
+      "“3090”. Several kinds of card in one machine are joined by +: 2x 4090 + 1x 3090",
+    ],
+    ["should i buy a 5090 for 2500", "“should i buy”. Type help earnings"],
+    ["4090 120 EUR/MWh", "“EUR/MWh”. Type help earnings"],
+    ["4090 30 öre", "“öre”. Type help earnings"],
+  ])("%s is not offered without what was said", async (line, said) => {
+    await using test = await setup();
+    const { reply } = await test.ask(line);
+    expect(textOf(reply).join("\n")).toContain(`I do not understand ${said}`);
+    expect(choicesOf(reply).choices).toEqual([]);
+  });
+
   it("a number of cards that is none is told how free power is typed", async () => {
     await using test = await setup();
     expect(textOf((await test.ask("4090 0")).reply).join("\n")).toContain("type power=0");
