@@ -107,9 +107,9 @@ function readNext(reading: Reading, words: readonly Word[], at: number): number 
   const word = words[at];
   if (word?.name !== undefined)
     return readNamed(reading, { ...word, name: word.name }, bareRun(words, at + 1));
-  const spoken = spokenOption(reading, word?.text);
-  if (spoken !== undefined) return readNamed(reading, { name: spoken, text: "" }, bareRun(words, at + 1));
   const bare = bareRun(words, at);
+  const spoken = spokenOption(reading, bare);
+  if (spoken !== undefined) return readNamed(reading, { name: spoken, text: "" }, bare.slice(1));
   const claimed = claim(reading, bare, words[at - 1]?.text);
   if (claimed) {
     put(reading, claimed.option, bare.slice(0, claimed.words));
@@ -119,9 +119,17 @@ function readNext(reading: Reading, words: readonly Word[], at: number): number 
   return isConnector(bare[0], reading.grammar) ? 1 : readUnknown(reading, bare, at);
 }
 
+/** What is set by its name: `language de`. */
+const settable: ReadonlySet<string> = new Set(["language", "currency", "timezone", "country", "theme"]);
+
 /** `below 0.50` is as good as `below=0.50`. */
-function spokenOption({ command, raw }: Reading, typed = ""): string | undefined {
-  const name = spokenOptions.get(typed.toLowerCase());
+function spokenOption(
+  { command, raw }: Reading,
+  [first = "", second]: readonly string[],
+): string | undefined {
+  const typed = first.toLowerCase();
+  const isSet = second !== undefined && settable.has(typed);
+  const name = spokenOptions.get(typed) ?? (isSet ? typed : undefined);
   return name !== undefined && raw[name] === undefined && factOf(command, name)?.name === name
     ? name
     : undefined;
@@ -251,7 +259,7 @@ function runLength(reading: Reading, words: readonly string[]): number {
   const ends = (word: string, at: number) =>
     at >= longestRun ||
     isConnector(word, reading.grammar) ||
-    spokenOption(reading, word) !== undefined ||
+    spokenOption(reading, words.slice(at)) !== undefined ||
     (numbered >= 0 && at > numbered && /^\d{1,3}$/.test(word)) ||
     claim(reading, words.slice(at)) !== undefined;
   const end = words.findIndex((word, at) => at > 0 && ends(word, at));

@@ -6,7 +6,7 @@ import { failedReply } from "../../commands/failed-reply.ts";
 import { answerLine, type Asker, type Desk } from "../../commands/run.ts";
 import { StorageError } from "../../core/storage/database.ts";
 import type { Clock } from "../../core/world.ts";
-import { openLocales, type Say } from "../../locales/index.ts";
+import { openLocales, type Locales, type Say } from "../../locales/index.ts";
 import { createAdminDesk } from "../admin/desk.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Config } from "../config.ts";
@@ -35,6 +35,8 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
   const { say } = locales.language(given.language ?? config.language);
   const tell = (error: unknown) =>
     void process.stderr.write(`${scrub(error instanceof Error ? error.message : String(error))}\n`);
+  if (given.language !== undefined && !isSpoken(given.language, locales))
+    tell(say("mistake-unknown-language", { typed: given.language }));
   const { stores, isForgotten } = await openStoresOrForget(config, { say, tell, now: () => clock.now() });
   const eyes = watchUpstreams(clock);
   // What is done to a database that is forgotten would be done to nobody's bot.
@@ -54,6 +56,10 @@ export async function runTerminal(config: Config, { clock, scrub, given }: Termi
     await stores.close();
   }
 }
+
+/** Varieties of a language that we have are read by its readers. */
+const isSpoken = (tag: string, { codes }: Locales): boolean =>
+  codes.some((code) => code.split("-")[0] === tag.split("-")[0]);
 
 interface Seen {
   readonly clock: Clock;

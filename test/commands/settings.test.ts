@@ -22,6 +22,12 @@ describe("settings", () => {
     ["settings language=de", { language: "de" }],
     ["settings Deutsch", { language: "de" }],
     ["settings de", { language: "de" }],
+    ["settings language de", { language: "de" }],
+    ["settings language deutsch", { language: "de" }],
+    [
+      "settings country DE currency eur timezone new york",
+      { country: "DE", currency: "EUR", timeZone: "America/New_York" },
+    ],
     ["settings german", { language: "de" }],
     ["settings DE", { country: "DE" }],
     ["settings Germany", { country: "DE" }],
@@ -37,6 +43,14 @@ describe("settings", () => {
     const { outcome } = await test.ask(line);
     expect(outcome).toBe("answered");
     expect(await test.memory.settings("me")).toEqual(kept);
+  });
+
+  it("offer the languages that there are for one that there is not, and change nothing else", async () => {
+    await using test = await setup();
+    const { reply } = await test.ask("settings language ar");
+    expect(choicesOf(reply).prompt).toContain("I do not speak “ar” yet");
+    expect(linesBehind(reply)).toContain("settings language=de");
+    expect(linesBehind(reply).join()).not.toContain("country");
   });
 
   it("are changed one by one, and all go with a reset", async () => {

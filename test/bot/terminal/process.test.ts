@@ -109,6 +109,15 @@ describe.concurrent("the bot as a process", { timeout: 60_000 }, () => {
     expect({ errors, code }).toEqual({ errors: "", code: 1 });
   });
 
+  it("says that it does not speak a language, and answers in English", async () => {
+    await using place = await setup();
+    const { output, errors, code } = await place.run(["about", "--lang=ar"]);
+    expect(output).toMatch(/^Rigwise /m);
+    const told = say("mistake-unknown-language", { typed: "ar" });
+    expect({ errors, code }).toEqual({ errors: `${told}\n`, code: 0 });
+    expect((await place.run(["about", "--lang=de-AT"])).errors).toBe("");
+  });
+
   it("tells the shell that one of the piped lines failed, behind the answers to all of them", async () => {
     await using place = await setup();
     const { output, errors, code } = await place.run([], { input: "4090 0.12 XPF\nabout\n" });
