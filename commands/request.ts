@@ -3,8 +3,8 @@ import { spokenOptions } from "./alert-actions.ts";
 import type { Command, OptionFacts } from "./command.ts";
 import { kinds, type KindName, type Reader } from "./kinds.ts";
 import type { Mistake } from "./mistake.ts";
-import { isManyCards, mayBeKwhPrice } from "./readings.ts";
 import { factOf, nearestOptions } from "./option-names.ts";
+import { mistakesOf, type UnknownOption } from "./request-mistakes.ts";
 import { clip, type Word } from "./words.ts";
 
 /** A line that names a command: what was typed for each option, as text, and what could not be understood. */
@@ -24,7 +24,6 @@ export interface Grammar {
 /** Words after these are reported as not understood: no request needs as many. */
 export const mostWords = 64;
 const longestValue = 100;
-const longestQuote = 60;
 const longestRun = 6;
 
 interface Reading {
@@ -33,11 +32,13 @@ interface Reading {
   /** Where the last word stands that names what the command is about. */
   readonly subjectAt: number;
   readonly raw: Record<string, string>;
-  readonly unknownOptions: Extract<Mistake, { code: "unknown-option" }>[];
+  readonly unknownOptions: UnknownOption[];
   readonly repeated: Map<string, string[]>;
   readonly unknownWords: string[];
   /** A whole number that was taken for how many cards there are only because it stands after them. */
   bareCount?: string;
+  /** The option that was read last. */
+  last?: string;
 }
 
 /** Reads the words after a command's name. Never throws; words that mean nothing become mistakes. */
@@ -54,43 +55,7 @@ export function readRequest(command: Command, words: readonly Word[], grammar: G
   };
   for (let at = 0; at < read.length;) at += readNext(reading, read, at);
   reading.unknownWords.push(...words.slice(mostWords).map(({ text }) => text));
-  return { command, raw: reading.raw, mistakes: mistakesOf(reading) };
-}
-
-function mistakesOf(reading: Reading): readonly Mistake[] {
-  const { unknownOptions, repeated, unknownWords } = reading;
-  const asked = [...repeated].map(([option, values]): Mistake => {
-    const nearest = values
-      .slice(0, 5)
-      .map((typed) => ({ label: `${option}=${clip(typed, longestQuote)}`, typed }));
-    return { code: "ambiguous-number", option, typed: clip(values.join(", "), longestQuote), nearest };
-  });
-  const typed = clip(unknownWords.join(" … "), longestQuote);
-  return [
-    ...unknownOptions,
-    ...asked,
-    ...(typed === "" ? [] : [{ code: "unknown-word", typed, ...besideUnknown(reading) } as const]),
-    ...countOrPower(reading),
-  ];
-}
-
-/** A further card, or a number that only its place makes a count, is not what was said without the words that are unknown. */
-function besideUnknown({ command, raw, unknownWords, bareCount = "0" }: Reading): {
-  readonly beside?: "card" | "number";
-} {
-  const words = unknownWords.flatMap((run) => run.split(" "));
-  const namesCard = words.some((_, at) => claimGpu(words.slice(at)) !== undefined);
-  if (namesCard && raw.gpu !== undefined && command.bare.includes("plus")) return { beside: "card" };
-  return isManyCards(Number(bareCount)) ? { beside: "number" } : {};
-}
-
-/** More cards than one machine usually has are more likely a price per kWh in cents, where none was typed. */
-function countOrPower({ command, raw, bareCount, grammar }: Reading): readonly Mistake[] {
-  if (bareCount === undefined || raw.count !== bareCount || !command.bare.includes("power")) return [];
-  const isPriced = ["power", "zone"].some((option) => raw[option] !== undefined);
-  return isPriced || !mayBeKwhPrice(Number(bareCount), grammar.reader)
-    ? []
-    : [{ code: "count-or-power", typed: bareCount }];
+  return { command, raw: reading.raw, mistakes: mistakesOf(reading, grammar.reader) };
 }
 
 function lastSubject(command: Command, words: readonly Word[], { reader }: Grammar): number {
@@ -179,7 +144,9 @@ const claimedByName = (kind: KindName, texts: readonly string[], reader: Reader)
 
 const names: ReadonlySet<KindName> = new Set(["gpu", "machine", "cards", "network", "place", "token"]);
 
-function put({ raw, repeated }: Reading, option: string, words: readonly string[]): void {
+function put(reading: Reading, option: string, words: readonly string[]): void {
+  const { raw, repeated } = reading;
+  reading.last = option;
   const typed = clip(words.join(" "), longestValue);
   if (typed === "") return;
   const earlier = repeated.get(option) ?? [raw[option] ?? typed];
@@ -197,7 +164,8 @@ function claim(
   before = "",
 ): { option: string; words: number; isBare?: boolean } | undefined {
   const { command, grammar, raw } = reading;
-  if (isMisspeltAction(reading, bare)) return { option: "action", words: 1 };
+  const beside = claimBeside(reading, bare);
+  if (beside) return beside;
   const placeless = isConnector(bare[0], reading.grammar) && !isCountryCode(reading, bare, before);
   for (const option of command.bare) {
     const kind = raw[option] === undefined ? factOf(command, option)?.kind : undefined;
@@ -206,6 +174,26 @@ function claim(
     if (words > 0 && !isPlainWord(kind, bare.slice(0, words), grammar)) return { option, words };
   }
   return claimInteger(reading, bare);
+}
+
+/** What is clear only by what stands beside it. */
+function claimBeside(
+  reading: Reading,
+  bare: readonly string[],
+): { option: string; words: number } | undefined {
+  if (isMisspeltAction(reading, bare)) return { option: "action", words: 1 };
+  const words = zoneOfClock(reading, bare);
+  return words > 0 ? { option: "timezone", words } : undefined;
+}
+
+/** Beside a time of day, or days, "New York" is where the clock hangs, not the state with its power price. */
+function zoneOfClock({ command, raw, last, grammar }: Reading, bare: readonly string[]): number {
+  if (!command.bare.includes("at") || !command.bare.includes("timezone") || raw.timezone !== undefined)
+    return 0;
+  const words = claims("time-zone", bare, grammar.reader);
+  return last === "at" || last === "days" || claims("clock", bare.slice(words), grammar.reader) > 0
+    ? words
+    : 0;
 }
 
 /** `remvoe garage`: nearly an action, and before one of the asker's own machines no new name. */

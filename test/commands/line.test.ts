@@ -37,6 +37,17 @@ describe("a line that names a command", () => {
     ["compare network", { topic: "networks" }],
     ["help earnings", { about: "earnings" }],
     ["network akash h100", { network: "akash", gpu: "h100-sxm5" }],
+    ["digest 4090 7pm New York", { gpu: "rtx4090", at: "19:00", timezone: "America/New_York" }],
+    ["digest 4090 New York 7pm", { gpu: "rtx4090", at: "19:00", timezone: "America/New_York" }],
+    [
+      "digest 4090 7pm mon New York",
+      { gpu: "rtx4090", at: "19:00", days: [1], timezone: "America/New_York" },
+    ],
+    [
+      "digest subscribe 4090 7pm 60% New York",
+      { action: "subscribe", gpu: "rtx4090", at: "19:00", util: 0.6, country: "US-NY" },
+    ],
+    ["digest 4090 at=7pm in Germany", { gpu: "rtx4090", at: "19:00", country: "DE" }],
     ["gpu a100 80gb sxm", { gpu: "a100-80gb-sxm4" }],
   ])("%s", (line, values) => {
     const { request, ...read } = parse(line);
