@@ -9,7 +9,8 @@ import type { Clock, Fetched, Upstream, World } from "./world.ts";
 /** Where last good answers survive a restart. Rejects when it cannot be read or written. */
 export interface Kept {
   get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<unknown>;
+  /** For so long; for ever where that is absent. */
+  set(key: string, value: unknown, lifeMs?: number): Promise<unknown>;
 }
 
 /** An upstream's answer as it came, with the time. */
@@ -74,6 +75,11 @@ type Memory = LRUCache<string, Held, Question>;
 
 /** An answer up to this many times its fresh age is served at once and refreshed behind; an older one is marked stale. */
 const toleratedAges = 4;
+/**
+ * So long a last good answer is kept while its upstream is away: what it said a season ago misleads more than it helps. Many
+ * paths have a date in them, are asked for some days, and would be kept for ever.
+ */
+const keptMs = 90 * 24 * 3_600_000;
 /** After a failed refresh the old answer is served this long before the upstream is tried again. */
 const failureSeconds = 30;
 
@@ -182,7 +188,7 @@ function firstAnswer({ coldPatienceMs, wait }: Parts, question: Question, memory
   return Promise.race([asked, tooLate()]);
 }
 
-/** The last good answer of an earlier process with its true age, however old, or else a new one. */
+/** The last good answer of an earlier process with its true age, as long as it is kept, or else a new one. */
 async function begin(options: Parts, question: Question): Promise<Held> {
   return (await recall(options, question)) ?? fetchAndKeep(options, question);
 }
@@ -284,7 +290,7 @@ async function keep(
   answer: z.infer<typeof keptAnswer>,
 ) {
   try {
-    await kept.set(key, answer);
+    await kept.set(key, answer, keptMs);
   } catch (error) {
     onStorageTrouble(error);
   }

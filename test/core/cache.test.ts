@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { inspect } from "node:util";
 import { Keyv } from "keyv";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { z } from "zod";
 import { createWorld, type Kept } from "../../core/cache.ts";
 import type { UpstreamError } from "../../core/errors.ts";
 import { createHttp } from "../../core/http.ts";
+import { openDatabase } from "../../core/storage/database.ts";
+import { openKeep, purgeExpired } from "../../core/storage/keep.ts";
 import type { Upstream } from "../../core/world.ts";
 import { startUpstream, watchUnheard, type Behaviour, type Recording } from "../fakes/upstream.ts";
 import { openTestWorld, recordedAt, testClock, type TestWorldOptions } from "../world.ts";
@@ -321,6 +323,16 @@ describe("last good answers", () => {
     await using test = await setup({ kept });
     expect(await test.ask()).toEqual({ data: { usd: 1.5 }, fetchedAt: recordedAt, stale: false });
     expect(test.troubles).toEqual([]);
+  });
+
+  it("are kept for a season, also those of a day that nobody asks about again", async () => {
+    const database = await openDatabase("sqlite::memory:");
+    onTestFinished(() => database.close());
+    await using test = await setup({ kept: openKeep(database, "upstream") });
+    await test.ask("/price?day=2026-11-22");
+    const now = Temporal.Now.instant();
+    expect(await purgeExpired(database, now.add({ hours: 89 * 24 }))).toBe(0);
+    expect(await purgeExpired(database, now.add({ hours: 91 * 24 }))).toBe(1);
   });
 
   it("are kept as they came, for a later version that reads more of them", async () => {
