@@ -53,7 +53,7 @@ export interface Reading {
 
 /** The world, with what it said remembered, and a way to leave it in good order. */
 export interface CachedWorld extends World {
-  /** Ends what is still asked once it has lingered, and waits until what came is kept. */
+  /** Ends what is still asked once it has lingered, and waits until what came is kept. No new question is asked afterwards. */
   close(): Promise<void>;
 }
 
@@ -75,10 +75,7 @@ type Memory = LRUCache<string, Held, Question>;
 
 /** An answer up to this many times its fresh age is served at once and refreshed behind; an older one is marked stale. */
 const toleratedAges = 4;
-/**
- * So long a last good answer is kept while its upstream is away: what it said a season ago misleads more than it helps. Many
- * paths have a date in them, are asked for some days, and would be kept for ever.
- */
+/** What an upstream said a season ago misleads more than it helps. Paths with a date in them would be kept for ever. */
 const keptMs = 90 * 24 * 3_600_000;
 /** After a failed refresh the old answer is served this long before the upstream is tried again. */
 const failureSeconds = 30;
@@ -171,9 +168,8 @@ async function ask(options: Parts, memory: Memory, question: Question): Promise<
   const now = options.clock.now();
   if (isGood(known, now)) return known;
   const newer = { context: question, forceRefresh: true };
-  if (isTolerable(known.answer, question.upstream, now)) {
+  if (isTolerable(known.answer, question.upstream, now))
     return memory.forceFetch(key, { ...newer, allowStale: true });
-  }
   return Promise.race([memory.forceFetch(key, newer), options.wait(options.patienceMs).then(() => known)]);
 }
 
@@ -190,6 +186,8 @@ function firstAnswer({ coldPatienceMs, wait }: Parts, question: Question, memory
 
 /** The last good answer of an earlier process with its true age, as long as it is kept, or else a new one. */
 async function begin(options: Parts, question: Question): Promise<Held> {
+  // Behind an answer that was given things are asked on, and what is kept may be closed by now.
+  if (options.ending.aborted) throw new UpstreamError(question.upstream.id, "resting");
   return (await recall(options, question)) ?? fetchAndKeep(options, question);
 }
 

@@ -476,6 +476,16 @@ describe("closing the world", () => {
     expect(test.waits).toEqual([]);
   });
 
+  it("leaves what is kept alone afterwards, whatever is still asked behind an answer that was given", async () => {
+    let reads = 0;
+    const kept: Kept = { get: async () => void (reads += 1), set: async () => true };
+    await using test = await setup({ kept });
+    await test.ask();
+    await test.world.close();
+    await expect(test.ask("/price?day=2026-11-21")).rejects.toMatchObject({ reason: "resting" });
+    expect({ reads, calls: test.upstream.calls.length }).toEqual({ reads: 1, calls: 1 });
+  });
+
   it("waits until every reader has an answer", async () => {
     const release = Promise.withResolvers<void>();
     const kept = heldBack(release.promise, await keptFromEarlier({ hours: 72 }));
