@@ -69,10 +69,18 @@ export function gpuSource(gpu: Gpu, fact: GpuFact): { source: Source; asOf: Temp
 
 /** The card that a person, Akash or Vast.ai calls `typed`, or the cards with the nearest names. */
 export function findGpu(typed: string): GpuMatch {
-  const found = findExactly(typed);
+  const found = gpuNamed(typed);
   if (found !== undefined) return { kind: "found", ...found };
   const names = forms.flatMap(({ gpu, cores }) => cores.map((name) => ({ of: gpu, name })));
   return { kind: "unknown", nearest: closest(readName(typed.trim().slice(0, longestName)).core, names) };
+}
+
+/** The same without a look at near names, where nobody can be asked back. */
+export function gpuNamed(typed: string): { readonly gpu: Gpu; readonly others: readonly Gpu[] } | undefined {
+  const trimmed = typed.trim();
+  if (trimmed.length > longestName) return undefined;
+  const [gpu, ...others] = variants(readName(trimmed));
+  return gpu && { gpu, others };
 }
 
 /** The other cards that the short name of a card fits: `H100` has three. */
@@ -85,7 +93,7 @@ export function variantsOf(gpu: Gpu): readonly Gpu[] {
 /** The longest run of leading words that names a card; a bare small number or a price never does. */
 export function claimGpu(words: readonly string[]): GpuClaim | undefined {
   for (let count = Math.min(words.length, mostWords); count > 0; count -= 1) {
-    const found = findExactly(words.slice(0, count).join(" "));
+    const found = gpuNamed(words.slice(0, count).join(" "));
     if (found !== undefined) return { ...found, words: count };
   }
   return undefined;
@@ -149,13 +157,6 @@ function readGpu(gpu: Gpu): NamedGpu {
   const names = [gpu.name, gpu.id, ...gpu.aliases, gpu.vastName, gpu.akash?.model];
   const cores = names.filter((name) => name !== undefined).map((name) => readName(name).core);
   return { mount: gpu.form, ...readName(gpu.name), gpu, cores: [...new Set(cores)] };
-}
-
-function findExactly(typed: string): { gpu: Gpu; others: readonly Gpu[] } | undefined {
-  const trimmed = typed.trim();
-  if (trimmed.length > longestName) return undefined;
-  const [gpu, ...others] = variants(readName(trimmed));
-  return gpu && { gpu, others };
 }
 
 function variants({ core, memoryGb, mount, edition }: NameParts): readonly Gpu[] {

@@ -1,4 +1,15 @@
-import { findGpu, type Gpu } from "../gpus.ts";
+import { gpuNamed, type Gpu } from "../gpus.ts";
+import { createRecent } from "../recent.ts";
+
+/** Markets list thousands of machines under some hundred names. */
+const mostNames = 2_000;
+const cards = createRecent<{ readonly found: ReturnType<typeof gpuNamed> }>(mostNames);
+
+function cardNamed(name: string): ReturnType<typeof gpuNamed> {
+  const card = cards.get(name) ?? { found: gpuNamed(name) };
+  cards.set(name, card);
+  return card.found;
+}
 
 /** How well names of cards fit one: `exact`, or another form or memory size of it; undefined where none does. */
 function fitOf(names: readonly string[], { id }: Gpu): "exact" | "variant" | undefined {
@@ -8,8 +19,8 @@ function fitOf(names: readonly string[], { id }: Gpu): "exact" | "variant" | und
 
 /** Networks call cards as their drivers do: `NVIDIA GeForce RTX 4090`, `NVIDIA H100 80GB HBM3`. */
 function fitOfName(name: string, id: string): "exact" | "variant" | undefined {
-  const match = findGpu(name);
-  if (match.kind === "unknown") return undefined;
+  const match = cardNamed(name);
+  if (!match) return undefined;
   if (match.gpu.id === id) return "exact";
   return match.others.some((other) => other.id === id) ? "variant" : undefined;
 }

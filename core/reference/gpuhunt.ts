@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UpstreamError } from "../errors.ts";
-import { findGpu, type Gpu } from "../gpus.ts";
+import { gpuNamed, type Gpu } from "../gpus.ts";
 import { isOld } from "../networks/old.ts";
 import { attempt } from "../networks/reading.ts";
 import type { Source } from "../sourced.ts";
@@ -155,8 +155,8 @@ const otherNames: Readonly<Record<string, string>> = {
 /** Where neither name nor instance says how a card is mounted, it may be either form; of other memory it is another card. */
 function cardsOf({ instance_name: instance, gpu_name: name, gpu_memory: memory }: Row): readonly Gpu[] {
   const mount = mountOf(instance);
-  const match = findGpu([otherNames[name] ?? name, `${Math.round(memory)}GB`, mount].join(" ").trim());
-  if (match.kind === "unknown") return [];
+  const match = gpuNamed([otherNames[name] ?? name, `${Math.round(memory)}GB`, mount].join(" ").trim());
+  if (!match) return [];
   const { form } = match.gpu;
   return [match.gpu, ...match.others].filter((gpu) => mount === "" || gpu.form === form);
 }
