@@ -98,12 +98,6 @@ type BandFigure =
 /** A day as ranges; profit is null where depreciation is unknown. */
 export type DayBand = Readonly<Record<BandFigure, Band>> & { readonly profitUsdPerDay: Band | null };
 
-/** The rate of a machine whose cards are rented out by the hour: waiting brings nothing. */
-export const rentalRate = (count: number, usdPerGpuHour: number): Rate => ({
-  busyUsdPerHour: count * usdPerGpuHour,
-  idleUsdPerHour: 0,
-});
-
 /** The same machine's rate where it works another share of the time, 0 to 1, than that which the rate is for. */
 export function rateAt(rate: Rate, { worked, from }: { worked: number; from: number }): Rate {
   const { crowding = 0 } = rate;

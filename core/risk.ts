@@ -29,13 +29,6 @@ export const logReturns = (prices: readonly number[]): readonly number[] | null 
     ? prices.slice(1).map((price, index) => Math.log(price) - Math.log(prices[index] ?? price))
     : null;
 
-/** Each day's price over the day before, less 1. Null with fewer than 2 prices or one that is not above 0. */
-export function simpleReturns(prices: readonly number[]): readonly number[] | null {
-  if (!arePrices(prices)) return null;
-  const changes = prices.slice(1).map((price, index) => price / (prices[index] ?? price) - 1);
-  return changes.every(Number.isFinite) ? changes : null;
-}
-
 /**
  * Standard deviation of daily log returns times the root of 365: tokens trade every day.
  * Null with fewer than 3 prices, as one return has no spread.
@@ -43,13 +36,6 @@ export function simpleReturns(prices: readonly number[]): readonly number[] | nu
 export function annualisedVolatility(dailyPrices: readonly number[]): number | null {
   const deviation = sampleDeviation(logReturns(dailyPrices) ?? []);
   return deviation === null ? null : deviation * Math.sqrt(daysPerYear);
-}
-
-/** Mean over standard deviation of daily simple returns above `riskFreePerDay`, annualised. Null without any spread. */
-export function sharpeRatio(dailyPrices: readonly number[], riskFreePerDay = 0): number | null {
-  const excess = (simpleReturns(dailyPrices) ?? []).map((change) => change - riskFreePerDay);
-  const deviation = sampleDeviation(excess);
-  return deviation === null ? null : finite((meanOf(excess) / deviation) * Math.sqrt(daysPerYear));
 }
 
 /** The deepest fall from an earlier peak as a share: -0.25 is a quarter down, 0 never down. Null with fewer than 2 prices. */

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { caseA as setup } from "./case-a.ts";
+import { caseA as setup, rentalRate } from "./case-a.ts";
 import { describe, expect, it } from "vitest";
 import {
   breakEvenTokenUsd,
@@ -8,7 +8,7 @@ import {
   breakEvenUtilisation,
   toleratedPriceDrop,
 } from "../../core/breakeven.ts";
-import { estimateDay, rentalRate } from "../../core/estimate.ts";
+import { estimateDay } from "../../core/estimate.ts";
 import type { DayEstimate, PowerDraw, Rate, Terms } from "../../core/estimate.ts";
 
 describe("break-even utilisation", () => {

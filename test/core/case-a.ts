@@ -1,4 +1,10 @@
-import { rentalRate, type PowerDraw, type Rate, type Terms } from "../../core/estimate.ts";
+import type { PowerDraw, Rate, Terms } from "../../core/estimate.ts";
+
+/** The rate of a machine whose cards are rented out by the hour: waiting brings nothing. */
+export const rentalRate = (count: number, usdPerGpuHour: number): Rate => ({
+  busyUsdPerHour: count * usdPerGpuHour,
+  idleUsdPerHour: 0,
+});
 
 /** Worked example A: one RTX 4090 rented at 0.40 USD for 60 % of the time, power at 0.12 USD. */
 export function caseA(): { draw: PowerDraw; rate: Rate; terms: Terms } {

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import { caseA as setup } from "./case-a.ts";
+import { caseA as setup, rentalRate } from "./case-a.ts";
 import { describe, expect, it } from "vitest";
 import { band, point } from "../../core/band.ts";
 import type { Band } from "../../core/band.ts";
-import { estimateBand, estimateDay, rentalRate } from "../../core/estimate.ts";
+import { estimateBand, estimateDay } from "../../core/estimate.ts";
 import type { PowerDraw, Rate, Terms } from "../../core/estimate.ts";
 import { sensitivity } from "../../core/sensitivity.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { estimateDay, rentalRate } from "../../core/estimate.ts";
+import { estimateDay } from "../../core/estimate.ts";
 import { gpus, type Gpu } from "../../core/gpus.ts";
 import { machineDefaults, type Machine } from "../../core/machine.ts";
+import { rentalRate } from "./case-a.ts";
 
 describe("the defaults of a machine", () => {
   it("take a card's measured power and say who measured it", () => {

@@ -7,7 +7,6 @@ import {
   maxDrawdown,
   mulberry32,
   quantile,
-  sharpeRatio,
 } from "../../core/risk.ts";
 
 describe("too little history", () => {
@@ -15,7 +14,6 @@ describe("too little history", () => {
     for (const prices of [[], [1.2]]) {
       expect(logReturns(prices)).toBeNull();
       expect(annualisedVolatility(prices)).toBeNull();
-      expect(sharpeRatio(prices)).toBeNull();
       expect(maxDrawdown(prices)).toBeNull();
       expect(bootstrap(prices, month)).toBeNull();
     }
@@ -23,7 +21,6 @@ describe("too little history", () => {
 
   it("has no spread with two prices", () => {
     expect(annualisedVolatility([1, 2])).toBeNull();
-    expect(sharpeRatio([1, 2])).toBeNull();
   });
 
   it("does not read a price of nothing as a price", () => {
@@ -36,7 +33,6 @@ describe("too little history", () => {
 describe("volatility and its kin", () => {
   it("is nothing for a price that stands still", () => {
     expect(annualisedVolatility([2, 2, 2])).toBe(0);
-    expect(sharpeRatio([2, 2, 2])).toBeNull();
     expect(maxDrawdown([2, 2, 2])).toBe(0);
   });
 
@@ -44,14 +40,10 @@ describe("volatility and its kin", () => {
     expect(maxDrawdown([1, 4, 3, 5, 2, 6])).toBeCloseTo(-0.6, 12);
   });
 
-  it("pays nothing above the risk-free rate when that takes all", () => {
-    expect(sharpeRatio([1, 1.1, 1.21 * 1.1], 0.21 / 2 + 0.05)).toBeCloseTo(0, 9);
-  });
-
   it("is a finite number or nothing for all prices", () => {
     fc.assert(
       fc.property(histories, (prices) => {
-        const figures = [annualisedVolatility(prices), sharpeRatio(prices), maxDrawdown(prices)];
+        const figures = [annualisedVolatility(prices), maxDrawdown(prices)];
         expect(figures.every((figure) => figure === null || Number.isFinite(figure))).toBe(true);
       }),
     );

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { estimateDay, rentalRate } from "../../core/estimate.ts";
+import { estimateDay } from "../../core/estimate.ts";
 import { bidFloorUsdPerGpuHour, cashAtFactor, cashOutlook } from "../../core/scenarios.ts";
-import { caseA } from "./case-a.ts";
+import { caseA, rentalRate } from "./case-a.ts";
 
 const { draw, terms } = caseA();
 

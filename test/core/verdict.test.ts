@@ -2,9 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { band, point } from "../../core/band.ts";
 import { breakEvenUtilisation } from "../../core/breakeven.ts";
-import { estimateDay, rentalRate } from "../../core/estimate.ts";
+import { estimateDay } from "../../core/estimate.ts";
 import { verdict } from "../../core/verdict.ts";
 import type { VerdictFacts } from "../../core/verdict.ts";
+import { rentalRate } from "./case-a.ts";
 
 describe("the verdict", () => {
   it("is to earn when all costs are covered, at the low end too", () => {
