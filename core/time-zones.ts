@@ -101,6 +101,17 @@ export function findTimeZone(typed: string): TimeZoneMatch {
     : { kind: "found", id: known };
 }
 
+/** Whether a zone can be reckoned with; offsets such as `+02:00` are none, since they know no summer. */
+export function isTimeZone(id: string): boolean {
+  if (/^[+-]/.test(id)) return false;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id).timeZoneId !== "";
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** Names that are no longer listed are still zones; offsets such as `+02:00` are none, since they know no summer. */
 function olderName(typed: string): string | undefined {
   if (!/^[a-z_]+\/[a-z_/-]+$/i.test(typed)) return undefined;

@@ -11,6 +11,9 @@ export const minutesBetween = (from: Temporal.Instant, to: Temporal.Instant): nu
 export const secondsBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
   hoursBetween(from, to) * 3_600;
 
+export const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.compare(a, b) < 0 ? a : b;
+
 /** Midnight UTC at which a date begins. */
 export const utcMidnight = (date: Temporal.PlainDate): Temporal.Instant =>
   date.toZonedDateTime("UTC").toInstant();

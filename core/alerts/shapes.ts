@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoInstant } from "../prices/figures.ts";
+import { isTimeZone } from "../time-zones.ts";
 import { conditionsOf, figureKindOf, longestHours, type Alert, type FigureKey } from "./alert.ts";
 import type { AlertEvent, AlertState } from "./state.ts";
 import type { Course } from "./course.ts";
@@ -126,15 +127,4 @@ function isShareOfZero({
   if (distance.kind !== "share" || distance.share === 0) return false;
   if (of.kind === "above" || of.kind === "below") return of.value === 0;
   return of.kind === "sign" || (of.kind === "better" && of.usdPerDay === 0);
-}
-
-/** Offsets such as `+02:00` are none: they know no summer. */
-function isTimeZone(id: string): boolean {
-  if (/^[+-]/.test(id)) return false;
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id).timeZoneId !== "";
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Source } from "../sourced.ts";
 import type { Fetched, Upstream, World } from "../world.ts";
-import { instantText, numeric, readableRows } from "./reading.ts";
+import { instantText, mostUsdPerHour, numeric, readableRows } from "./reading.ts";
 
 /** Readers of Akash's Console API: keyless, no published limits, cached 15 minutes by the server itself. */
 export const akashConsole: Source = {
@@ -27,9 +27,6 @@ export interface AkashCard {
   readonly model: string;
   readonly variants: readonly { readonly ram: string; readonly interface: string }[];
 }
-
-/** No card rents for as much: beyond it a number is a fault, and would overflow what is reckoned from it. */
-const mostUsdPerHour = 10_000;
 
 /** Null stands for "unreadable" as much as for "none": neither is a price. */
 const usdPerHour = z.number().positive().max(mostUsdPerHour).nullable().catch(null);

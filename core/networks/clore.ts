@@ -9,7 +9,7 @@ import type { Fetched, Upstream, World } from "../world.ts";
 import { rowsOf } from "./card-names.ts";
 import type { Income, Network, NetworkFigure, NoIncome, Remark } from "./network.ts";
 import { ageRemarks, isOld } from "./old.ts";
-import { attempt, readableRows } from "./reading.ts";
+import { attempt, mostUsdPerHour, readableRows } from "./reading.ts";
 import { swapBudget } from "./slippage.ts";
 
 const marketplace: Source = { id: "clore", name: "Clore.ai", link: "https://clore.ai/marketplace" };
@@ -27,7 +27,6 @@ const upstream: Upstream = {
   maxBytes: 24_000_000,
 };
 
-const mostUsdPerHour = 10_000;
 const hoursPerDay = 24;
 
 /** Prices are USD a day for the whole server. */

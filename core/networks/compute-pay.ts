@@ -1,3 +1,5 @@
+import { hoursPerEpoch } from "./render-epochs.ts";
+
 /** The arithmetic of Render's compute subnet as RNP-019 (2025-03-31) sets it out. */
 
 export interface ComputeWeek {
@@ -9,8 +11,6 @@ export interface ComputeWeek {
   readonly hoursOnline: number;
   readonly hoursWorked: number;
 }
-
-const hoursPerEpoch = 168;
 
 /** RENDER for a week of a node: job and availability together. */
 export const computePay = (week: ComputeWeek): number =>

@@ -8,7 +8,7 @@ import type { Upstream, World } from "../world.ts";
 import { rowsOf } from "./card-names.ts";
 import type { Income, Network, NetworkFigure, NoIncome, Remark } from "./network.ts";
 import { ageRemarks, isOld } from "./old.ts";
-import { attempt, readableRows } from "./reading.ts";
+import { attempt, mostUsdPerHour, readableRows } from "./reading.ts";
 
 const explorer: Source = { id: "ionet", name: "io.net", link: "https://explorer.io.net" };
 const docs: Source = { id: "ionet-docs", name: "io.net documentation", link: "https://io.net/docs" };
@@ -25,7 +25,6 @@ const upstream: Upstream = {
   maxBytes: 2_000_000,
 };
 
-const mostUsdPerHour = 10_000;
 const mostCards = 10_000_000;
 const cards = z.number().int().min(0).max(mostCards);
 

@@ -8,7 +8,7 @@ import type { Fetched, Upstream, World } from "../world.ts";
 import { rowsOf } from "./card-names.ts";
 import type { Income, Network, NoIncome, Remark } from "./network.ts";
 import { ageRemarks, isOld } from "./old.ts";
-import { attempt, readableRows } from "./reading.ts";
+import { attempt, mostUsdPerHour, readableRows } from "./reading.ts";
 import { swapBudget } from "./slippage.ts";
 
 const markets: Source = { id: "nosana", name: "Nosana", link: "https://nosana.com/pricing" };
@@ -35,8 +35,6 @@ const upstream: Upstream = {
   callsPerMinute: 6,
   maxBytes: 2_000_000,
 };
-
-const mostUsdPerHour = 10_000;
 
 /** A market is a queue of jobs for hosts with a kind of card. */
 const market = z.object({

@@ -34,3 +34,6 @@ export const instantText = z.iso
   .datetime({ offset: true })
   .or(z.iso.date())
   .transform((text) => Temporal.Instant.fromEpochMilliseconds(Date.parse(text)));
+
+/** No card rents for as much: beyond it a number is a fault, and would overflow what is reckoned from it. */
+export const mostUsdPerHour = 10_000;

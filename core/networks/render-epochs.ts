@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { band, mapBand, type Band } from "../band.ts";
+import { hoursPerDay } from "../estimate.ts";
 import { spreadOf } from "../reliability.ts";
 import { quantile } from "../risk.ts";
 import type { Fetched, Upstream, World } from "../world.ts";
@@ -35,6 +36,12 @@ export interface Epoch {
   /** Share of the work that the busiest tenth of the wallets did. */
   readonly busiestTenth?: number;
 }
+
+/** With no new week in two the series has stopped: weeks follow each other and the file lags two days. */
+export const staleDays = 14;
+
+export const daysPerEpoch = 7;
+export const hoursPerEpoch = daysPerEpoch * hoursPerDay;
 
 /** `amountDue` counts in units of 1e-8 RENDER. */
 const unitsPerRender = 1e8;

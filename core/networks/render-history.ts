@@ -4,10 +4,7 @@ import { daysBetween } from "../time.ts";
 import type { Fetched } from "../world.ts";
 import { poolsSince, type Pools } from "./emission.ts";
 import type { Remark } from "./network.ts";
-import { recentEpochs, type Epoch, type Liability } from "./render-epochs.ts";
-
-/** With no new week in two the series has stopped: weeks follow each other and the file lags two days. */
-const staleDays = 14;
+import { recentEpochs, staleDays, type Epoch, type Liability } from "./render-epochs.ts";
 
 /** The weeks to reckon with, and what is to be said about their age. */
 export interface History {

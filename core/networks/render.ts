@@ -7,13 +7,12 @@ import { day, type Sourced } from "../sourced.ts";
 import type { World } from "../world.ts";
 import type { Entered, Income, Missing, Network, NetworkFigure, NoIncome, Remark } from "./network.ts";
 import { attempt } from "./reading.ts";
-import { payPerObh, readLiabilities, renderPerObh, type Epoch } from "./render-epochs.ts";
+import { hoursPerEpoch, payPerObh, readLiabilities, renderPerObh, type Epoch } from "./render-epochs.ts";
 import { historyOf, type History } from "./render-history.ts";
 import { readPaySpread } from "./render-reliability.ts";
 import { nodeFaq, renderStats, rnp } from "./render-sources.ts";
 import { swapBudget } from "./slippage.ts";
 
-const hoursPerEpoch = 168;
 /** From the node FAQ: a CUDA card with at least this much memory. */
 const leastMemoryGb = 8;
 

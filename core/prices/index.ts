@@ -1,5 +1,6 @@
 import { UpstreamError, type UpstreamFailure } from "../errors.ts";
 import type { Source, Sourced } from "../sourced.ts";
+import { earlier } from "../time.ts";
 import type { Token } from "../tokens.ts";
 import type { World } from "../world.ts";
 import { binance } from "./binance.ts";
@@ -117,13 +118,10 @@ function toTokenPrice(choice: Choice, failures: readonly PriceFailure[], now: Te
   }));
   return {
     kind: "price",
+    // A source's clock may be a little ahead of ours; a price is never from the future.
     price: { value: usd, basis: "listed", source, asOf: earlier(asOf, now), stale: choice.stale },
     ...figures,
     ...(opinions && { disagreement: opinions }),
     failures,
   };
 }
-
-/** A source's clock may be a little ahead of ours; a price is never from the future. */
-const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
-  Temporal.Instant.compare(a, b) < 0 ? a : b;

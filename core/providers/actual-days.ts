@@ -1,4 +1,5 @@
 import { hoursPerDay } from "../estimate.ts";
+import { daysPerEpoch, hoursPerEpoch } from "../networks/render-epochs.ts";
 import type { ActualDay, EstimatedDay } from "./actual.ts";
 import type { CourseDay } from "./akash-course.ts";
 import type { RenderWallet, WalletEpoch } from "./render-wallet.ts";
@@ -40,9 +41,6 @@ function ownCircumstances(usd: number, facts: ProviderFacts): Omit<ActualDay, "d
       }),
   };
 }
-
-const daysPerEpoch = 7;
-const hoursPerEpoch = daysPerEpoch * hoursPerDay;
 
 /**
  * A wallet's weeks as days, for the days of which an estimate is at hand: a seventh of the middle of the week's pay for

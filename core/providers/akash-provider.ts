@@ -1,7 +1,7 @@
 import { akashConsole } from "../networks/akash-console.ts";
 import { isOld } from "../networks/old.ts";
 import type { Basis, Sourced } from "../sourced.ts";
-import { daysBetween, hoursBetween } from "../time.ts";
+import { daysBetween, earlier, hoursBetween } from "../time.ts";
 import type { Fetched, World } from "../world.ts";
 import { isAkashAddress } from "./akash-address.ts";
 import { earnedOf, type Earned } from "./akash-earned.ts";
@@ -84,6 +84,7 @@ function providerOf(address: string, fetched: Fetched<ProviderDetail>, now: Temp
   const { data, fetchedAt } = fetched;
   const old = isOld(fetched);
   const saidAt = data.lastCheckDate ?? fetchedAt;
+  // A server's clock may be a little ahead of ours; nothing that it tells is from the future.
   const checkedAt = earlier(saidAt, fetchedAt);
   const checked: Facts = {
     basis: "measured",
@@ -148,10 +149,6 @@ export async function readAkashDashboard(
     dashboardDay({ ...period, date: earlier(period.date, fetched.fetchedAt) }, stale, aktUsd);
   return { kind: "dashboard", address, current: dayOf(current), previous: previous && dayOf(previous) };
 }
-
-/** A server's clock may be a little ahead of ours; nothing that it tells is from the future. */
-const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
-  Temporal.Instant.compare(a, b) < 0 ? a : b;
 
 /** Longer ago than that, or as far ahead, which is as little to be believed. */
 const isFar = (

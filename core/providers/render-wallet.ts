@@ -4,7 +4,7 @@ import { UpstreamError } from "../errors.ts";
 import type { RenderTier } from "../networks/network.ts";
 import { isOld } from "../networks/old.ts";
 import { attempt, instantText, numeric, readableRows } from "../networks/reading.ts";
-import { jobPayRange, recentEpochs, type Epoch } from "../networks/render-epochs.ts";
+import { jobPayRange, recentEpochs, staleDays, type Epoch } from "../networks/render-epochs.ts";
 import { renderStats } from "../networks/render-sources.ts";
 import { mapSourced, type Basis, type Sourced } from "../sourced.ts";
 import { daysBetween } from "../time.ts";
@@ -82,9 +82,6 @@ type Row = z.output<typeof row>;
 const file = z.object({
   data: z.object({ epochs: readableRows(row).refine((rows) => rows.length > 0) }),
 });
-
-/** With no new week in two the series has stopped: weeks follow each other and the file lags two days. */
-const staleDays = 14;
 
 /**
  * A wallet's last 12 weeks from https://stats.renderfoundation.com/liability-epochs-data.json, which names no tiers.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UpstreamError } from "../errors.ts";
-import { attempt, readableRows } from "../networks/reading.ts";
+import { attempt, mostUsdPerHour, readableRows } from "../networks/reading.ts";
 import type { Upstream, World } from "../world.ts";
 import type { CloudOffer } from "./clouds.ts";
 
@@ -15,8 +15,6 @@ const upstream: Upstream = {
   callsPerMinute: 10,
   maxBytes: 2_000_000,
 };
-
-const mostUsdPerHour = 10_000;
 
 /** Cards in an instance, of which the price is that of all. */
 const cardsIn: Readonly<Record<string, number>> = {

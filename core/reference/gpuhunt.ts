@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UpstreamError } from "../errors.ts";
 import { gpuNamed, type Gpu } from "../gpus.ts";
 import { isOld } from "../networks/old.ts";
-import { attempt } from "../networks/reading.ts";
+import { attempt, mostUsdPerHour } from "../networks/reading.ts";
 import type { Source } from "../sourced.ts";
 import { hoursBetween } from "../time.ts";
 import type { Upstream, World } from "../world.ts";
@@ -22,7 +22,6 @@ const catalogues = {
   cloudrift: "cloudrift",
 } as const satisfies Record<CloudId, string>;
 
-const mostUsdPerHour = 10_000;
 /** A catalogue is published hourly; that of a cloud which could not be collected stays as it was. */
 const freshHours = 96;
 

@@ -3,6 +3,7 @@ import type { AlertOrder } from "../alerts/order.ts";
 import { orderShape, stateShape } from "../alerts/shapes.ts";
 import type { AlertState } from "../alerts/state.ts";
 import type { KeptAlert } from "./alert-store.ts";
+import { json } from "./json.ts";
 import type { Tables } from "./migrations.ts";
 import { secret } from "./secret.ts";
 import { platformOf, targetOf } from "./subscription-rows.ts";
@@ -62,12 +63,3 @@ export const noteChange = (db: Kysely<Tables>, id: string): Promise<unknown> =>
     // Not `do nothing`: whoever takes the note must wait until what it is about is there to be read.
     .onConflict((conflict) => conflict.column("alert").doUpdateSet({ at: sql`alert_change.at + 1` }))
     .execute();
-
-export function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

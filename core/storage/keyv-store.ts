@@ -1,5 +1,6 @@
 import { keyvStorageCapability, type KeyvStorageAdapter } from "keyv";
 import type { Insertable, Kysely } from "kysely";
+import { batches, rowsPerStatement } from "./batches.ts";
 import type { Database } from "./database.ts";
 import type { Tables } from "./migrations.ts";
 import { secret } from "./secret.ts";
@@ -26,9 +27,6 @@ export type KeyvStore = Required<
 
 /** What is kept under all others is private. The last two are reckoned with in SQL. */
 export const publicNamespaces: ReadonlySet<string> = new Set(["upstream", "platform", "turn", "link-try"]);
-
-/** Keeps a statement far below the 32,766 parameters of SQLite. */
-const rowsPerStatement = 1_000;
 
 /**
  * Keyv 6 storage adapter over the table `kept`. The namespace is fixed: Keyv cannot move the store to another one, so
@@ -130,12 +128,6 @@ async function* entriesOf(db: Kysely<Tables>, namespace: string): AsyncGenerator
     for (const { key, value } of rows) yield [key, value];
     last = rows.at(-1)?.key;
   } while (last !== undefined);
-}
-
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += rowsPerStatement) {
-    yield items.slice(start, start + rowsPerStatement);
-  }
 }
 
 function text(value: unknown): string {

@@ -1,6 +1,8 @@
 import type { Insertable, Selectable } from "kysely";
 import { z } from "zod";
+import { isTimeZone } from "../time-zones.ts";
 import type { PlatformName, Rhythm, Subscription, Target, Weekday } from "../subscription.ts";
+import { json } from "./json.ts";
 import type { Tables } from "./migrations.ts";
 import { secret } from "./secret.ts";
 
@@ -83,22 +85,4 @@ export function scheduledOf(
   text: string,
 ): { readonly rhythm: Rhythm; readonly publish: boolean } | undefined {
   return scheduled.safeParse(json(text)).data;
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function isTimeZone(id: string): boolean {
-  try {
-    return Boolean(Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(id));
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

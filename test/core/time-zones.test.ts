@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cityOf, findTimeZone, timeZones } from "../../core/time-zones.ts";
+import { cityOf, findTimeZone, isTimeZone, timeZones } from "../../core/time-zones.ts";
 
 describe("a time zone", () => {
   it.each([
@@ -29,6 +29,7 @@ describe("a time zone", () => {
 
   it.each(["+02:00", "GMT+2", "", "Mars/Olympus", "../../etc", "x".repeat(10_000)])("is not %j", (typed) => {
     expect(findTimeZone(typed).kind).toBe("unknown");
+    expect(isTimeZone(typed)).toBe(false);
   });
 
   it("is one that time can be reckoned in, and is found by its own name and by its city", () => {
@@ -36,6 +37,7 @@ describe("a time zone", () => {
       fc.property(fc.constantFrom(...timeZones), (id) => {
         expect(() => Temporal.Instant.from("2026-11-22T07:15Z").toZonedDateTimeISO(id)).not.toThrow();
         expect(findTimeZone(id)).toEqual({ kind: "found", id });
+        expect(isTimeZone(id)).toBe(true);
         expect(findTimeZone(cityOf(id)).kind).toBe("found");
       }),
     );
