@@ -51,14 +51,15 @@ export function openUnfinished(database: Database, clock: Clock): Unfinished {
   };
 }
 
-/** Ids of work that nobody has the turn for. Its own expiry is by the clock of Keyv. */
+/** Ids of work that nobody has the turn for. */
 async function abandoned({ db }: Database, clock: Clock): Promise<readonly string[]> {
   const turnOfWork = sql<string>`cast(${turnPrefix} as text) || work.key`;
+  const now = clock.now().epochMilliseconds;
   const rows = await db
     .selectFrom("kept as work")
     .select("work.key")
     .where("work.namespace", "=", namespace)
-    .where("work.expires", ">", Date.now())
+    .where("work.expires", ">", now)
     .where((where) =>
       where.not(
         where.exists(
@@ -67,7 +68,7 @@ async function abandoned({ db }: Database, clock: Clock): Promise<readonly strin
             .select("turn.key")
             .where("turn.namespace", "=", turnNamespace)
             .where("turn.key", "=", turnOfWork)
-            .where("turn.expires", ">", clock.now().epochMilliseconds),
+            .where("turn.expires", ">", now),
         ),
       ),
     )
