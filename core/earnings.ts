@@ -20,7 +20,7 @@ import {
 } from "./estimate.ts";
 import { investmentCase, type InvestmentCase } from "./finance.ts";
 import type { Machine } from "./machine.ts";
-import type { Income, Missing, Network, NoIncome, RentalIncome, RewardIncome } from "./networks/network.ts";
+import type { Income, Missing, Network, RentalIncome, RewardIncome } from "./networks/network.ts";
 import { heededOf, withOwnFigures } from "./own-figures.ts";
 import type { MissingPrice, TokenPrice } from "./prices/index.ts";
 import { inputsOf, machineOf, type Inputs, type Rig } from "./rig.ts";
@@ -62,7 +62,6 @@ export interface NotPossible {
   readonly kind: "none";
   readonly network: Network;
   readonly missing: Missing;
-  readonly reason: NoIncome;
 }
 
 /** Each for running costs alone (`cash`) and with depreciation (`full`); null where undefined. */
@@ -91,7 +90,7 @@ export async function estimateOn(
   const { utilisation } = heededOf(network, rig);
   const found = await network.income(machine, { ...rig.node, utilisation }, world);
   const income = withOwnFigures(network, found, { rig, now: world.now() });
-  if (income.kind === "none") return { kind: "none", network, missing: income.missing, reason: income };
+  if (income.kind === "none") return { kind: "none", network, missing: income.missing };
   const context = { network, inputs, machine };
   if (income.kind === "rental") {
     return estimateFrom({ ...context, income, rate: rentalBand(income, rig.count) });

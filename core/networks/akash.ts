@@ -123,7 +123,7 @@ async function incomeOf(card: AkashCard, world: World): Promise<RentalIncome | N
     attempt(readBreakdown(world, card)),
   ]);
   if (prices instanceof UpstreamError) {
-    return fromSnapshot(card, prices, await utilisationOf({ card, breakdown }, world));
+    return fromSnapshot(card, await utilisationOf({ card, breakdown }, world));
   }
   const match = findRow(prices.data, card);
   if (!match) return none("no-market");
@@ -154,17 +154,13 @@ function fromMarket(
   };
 }
 
-function fromSnapshot(
-  card: AkashCard,
-  failure: UpstreamError,
-  utilisation: Utilisation,
-): RentalIncome | NoIncome {
+function fromSnapshot(card: AkashCard, utilisation: Utilisation): RentalIncome | NoIncome {
   const price = snapshotPrice(
     card.model,
     card.variants.map(({ ram }) => ram),
   );
   if (!price)
-    return { ...none("source-down"), failure, utilisation: utilisation.figure, remarks: utilisation.remarks };
+    return { ...none("source-down"), utilisation: utilisation.figure, remarks: utilisation.remarks };
   return {
     kind: "rental",
     usdPerGpuHour: mapSourced(price, (usd) => mapBand(usd, (each) => each * blockTimeCorrection)),

@@ -91,8 +91,7 @@ const read = (world: World) => attempt(world.json(upstream, "/v1/marketplace", s
 
 async function income({ gpu }: Machine, world: World): Promise<Income | NoIncome> {
   const fetched = await read(world);
-  if (fetched instanceof UpstreamError)
-    return { kind: "none", missing: "source-down", source: marketplace, failure: fetched };
+  if (fetched instanceof UpstreamError) return { kind: "none", missing: "source-down", source: marketplace };
   const alike = fetched.data.servers.filter(({ gpu_array: cards }) => new Set(cards).size === 1);
   const { rows, isVariant } = rowsOf(alike, gpu, ({ gpu_array: cards }) => cards.slice(0, 1));
   if (rows.length === 0) return { kind: "none", missing: "no-market", source: marketplace };

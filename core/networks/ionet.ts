@@ -95,8 +95,7 @@ const read = (world: World) =>
 
 async function income({ gpu }: Machine, world: World): Promise<Income | NoIncome> {
   const fetched = await read(world);
-  if (fetched instanceof UpstreamError)
-    return { kind: "none", missing: "source-down", source: explorer, failure: fetched };
+  if (fetched instanceof UpstreamError) return { kind: "none", missing: "source-down", source: explorer };
   const { rows, isVariant } = rowsOf(fetched.data.data, gpu, ({ hardware_name: name }) => [name]);
   if (rows.length === 0) return { kind: "none", missing: "no-market", source: explorer };
   const figure = { source: explorer, asOf: fetched.fetchedAt, stale: isOld(fetched) };

@@ -1,5 +1,4 @@
 import type { Band } from "../band.ts";
-import type { UpstreamError } from "../errors.ts";
 import type { Machine } from "../machine.ts";
 import type { Reliability } from "../reliability.ts";
 import type { Source, Sourced } from "../sourced.ts";
@@ -56,7 +55,6 @@ export interface NoIncome {
   readonly utilisation?: Sourced<Band>;
   /** Cautions about that utilisation. */
   readonly remarks?: readonly Remark[];
-  readonly failure?: UpstreamError;
 }
 
 /** `not-listed`: the network's rate card does not name this card. `not-eligible`: it does not take it. `no-octanebench`: no score is known, the owner must enter one. */

@@ -1,5 +1,4 @@
 import { band, mapBand, point, type Band } from "../band.ts";
-import { UpstreamError } from "../errors.ts";
 import type { Gpu } from "../gpus.ts";
 import type { Machine } from "../machine.ts";
 import type { Reliability } from "../reliability.ts";
@@ -100,8 +99,7 @@ async function income(machine: Machine, entered: Entered, world: World): Promise
   if (!score) return none("no-octanebench");
   const fetched = await attempt(readLiabilities(world));
   const history = historyOf(fetched, world.now());
-  if (!history)
-    return { ...none("source-down"), ...(fetched instanceof UpstreamError && { failure: fetched }) };
+  if (!history) return none("source-down");
   return pay(machine, { entered, score, history }) ?? none("no-price");
 }
 

@@ -89,8 +89,7 @@ export const salad = {
 
 async function income({ gpu, count }: Machine, world: World): Promise<Income | NoIncome> {
   const read = await attempt(world.json(upstream, "/api/v2/demand-monitor/gpu", shape));
-  if (read instanceof UpstreamError)
-    return { kind: "none", missing: "source-down", source: monitor, failure: read };
+  if (read instanceof UpstreamError) return { kind: "none", missing: "source-down", source: monitor };
   const { rows, isVariant } = rowsOf(read.data, gpu, ({ displayName, variantNames }) => [
     displayName,
     ...variantNames,

@@ -199,8 +199,7 @@ const feedOf = ({ switchedOn }: World): Feed => (switchedOn?.has(vastKey) ? cons
 
 async function income({ gpu }: Machine, { source, read }: Feed, world: World): Promise<Income | NoIncome> {
   const fetched = await attempt(read(world));
-  if (fetched instanceof UpstreamError)
-    return { kind: "none", missing: "source-down", source, failure: fetched };
+  if (fetched instanceof UpstreamError) return { kind: "none", missing: "source-down", source };
   const { rows, isVariant } = rowsOf(fetched.data.markets, gpu, ({ name }) => [name]);
   const [found] = rows;
   if (!found) return { kind: "none", missing: "no-market", source };
