@@ -1,5 +1,5 @@
-import { figureKindOf } from "../core/alerts/alert.ts";
-import { watchableOf } from "../core/alerts/figure-keys.ts";
+import { figureKindOf, type FigureKey } from "../core/alerts/alert.ts";
+import { figureKeyOf, watchableOf, type Watchable } from "../core/alerts/figure-keys.ts";
 import type { AlertOrder } from "../core/alerts/order.ts";
 import { leastCooldownHours, usualOf } from "../core/alerts/usual.ts";
 import { whatToWatch } from "./alert-asking.ts";
@@ -147,18 +147,27 @@ const stop: Deed = async (order, context) => {
 
 const deeds: Readonly<Record<AllDeed, Deed>> = { pause, resume, stop };
 
+/** The key of a power price of other hours ahead, where it is of hours ahead and others were typed. */
+const aheadKey = (what: Watchable, { hours }: AlertValues): FigureKey | undefined =>
+  hours && what.kind === "power" && what.ahead
+    ? figureKeyOf({ ...what, ahead: { ...what.ahead, hours } })
+    : undefined;
+
 /** Changes what was typed and leaves the rest; with nothing typed it shows what there is. */
 export const edit =
   (values: AlertValues): Deed =>
   async (order, context) => {
     const { repeat, cooldown, recovery, expires, quiet } = values;
-    const toUnit = await unitOf(watchableOf(order.figure), context);
-    const condition = conditionOf(figureKindOf(order.figure), values, toUnit);
-    const quietHours = await quietOf(values, context);
-    const given = [repeat, cooldown, recovery, expires, condition, quiet];
+    const what = watchableOf(order.figure);
+    const toUnit = await unitOf(what, context);
+    const condition = conditionOf(figureKindOf(order.figure), values, toUnit, order.condition);
+    const quietHours = await quietOf(values, { action: "edit", id: order.id }, context);
+    const figure = aheadKey(what, values);
+    const given = [repeat, cooldown, recovery, expires, condition, quiet, figure];
     if (given.every((value) => value === undefined)) return show(order, context);
     const next: AlertOrder = {
       ...order,
+      ...(figure && { figure }),
       ...(condition && { condition, hysteresis: usualOf(order.figure, condition).hysteresis }),
       ...(repeat && { repeat }),
       ...(recovery && { recovery: recovery === "yes" }),
@@ -167,5 +176,5 @@ export const edit =
       ...(quiet && { quietHours }),
       ...(quietHours && { timeZone: quietHours.timeZone }),
     };
-    return changed(next, "digest-changed", { context, anew: condition !== undefined });
+    return changed(next, "digest-changed", { context, anew: (condition ?? figure) !== undefined });
   };

@@ -34,8 +34,10 @@ export async function order(values: AlertValues, context: Context): Promise<Repl
   const figure = figureKeyOf(subject.what);
   const condition = conditionOf(figureKindOf(figure), values, toUnit);
   if (!condition) return askWhen(subject, context);
-  const manner = await mannerOf(values, { figure, condition }, context);
-  return keep(orderOf({ figure, condition, ...manner }, subject, { destination, context }), context);
+  const watched = { figure, condition };
+  const known = await knownOf({ ...watched, target: destination.target }, context);
+  const manner = await mannerOf(values, { ...watched, known }, context);
+  return keep(orderOf({ ...watched, ...manner }, subject, { destination, context }), known, context);
 }
 
 const noAlertPlace = (reason: Parameters<typeof noPlaceReply>[0], context: Context): Reply => {
@@ -89,38 +91,53 @@ type Manner = Pick<
   "hysteresis" | "repeat" | "recovery" | "cooldownHours" | "quietHours" | "expiresAt"
 >;
 
-/** How it tells: as it was typed, else as is usual of such a figure. */
+interface Watched extends Pick<Alert, "figure" | "condition"> {
+  readonly known: AlertOrder | undefined;
+}
+
+/** How it tells: as it was typed, else as it did, else as is usual of such a figure. */
 async function mannerOf(
   values: AlertValues,
-  { figure, condition }: Pick<Alert, "figure" | "condition">,
+  { figure, condition, known }: Watched,
   context: Context,
 ): Promise<Manner> {
   const usual = usualOf(figure, condition);
-  const { repeat = usual.repeat, cooldown = usual.cooldownHours, recovery, expires } = values;
-  const quietHours = await quietOf(values, context);
+  const before = known ?? usual;
+  const { repeat = before.repeat, cooldown = before.cooldownHours, recovery, quiet, expires } = values;
+  const quietHours = quiet === undefined ? known?.quietHours : await quietOf(values, adding, context);
+  const expiresAt = expires === undefined ? endAhead(known, context) : endOf(expires, context);
   return {
     hysteresis: usual.hysteresis,
     repeat,
-    recovery: recovery === undefined ? usual.recovery : recovery === "yes",
+    recovery: recovery === undefined ? before.recovery : recovery === "yes",
     cooldownHours: Math.max(leastCooldownHours, cooldown),
     ...(quietHours && { quietHours }),
-    ...(expires !== undefined && { expiresAt: endOf(expires, context) }),
+    ...(expiresAt && { expiresAt }),
   };
 }
+
+const adding = { action: "add" };
 
 /** Undefined where it is to have none. */
 export const endOf = (expires: number | "none", { world }: Context): Temporal.Instant | undefined =>
   expires === "none" ? undefined : world.now().add({ hours: expires * 24 });
 
-/** By the clock of the one who sleeps: a zone that is nobody's choice is asked for. */
+/** An end that is over would end what is ordered anew. */
+const endAhead = (known: AlertOrder | undefined, { world }: Context): Temporal.Instant | undefined =>
+  known?.expiresAt && Temporal.Instant.compare(world.now(), known.expiresAt) < 0
+    ? known.expiresAt
+    : undefined;
+
+/** By the clock of the one who sleeps: a zone that is nobody's choice is asked for, to go on as `going` says. */
 export async function quietOf(
   { quiet, timezone }: AlertValues,
+  going: Readonly<Record<string, string>>,
   { memory, shared }: Context,
 ): Promise<Alert["quietHours"]> {
   if (!quiet || quiet === "none") return undefined;
   const here = shared ? await memory.settings("here") : {};
   const timeZone = timezone ?? here.timeZone ?? (await memory.settings("me")).timeZone;
-  if (timeZone === undefined) throw new OptionWanted("timezone", { action: "add" });
+  if (timeZone === undefined) throw new OptionWanted("timezone", going);
   const [from = "", to = ""] = writeHours(quiet).split("-");
   return { from, to, timeZone };
 }
@@ -154,15 +171,22 @@ function orderOf(
 }
 
 /** The same at the same place is one alert, which is changed. */
-async function keep(wanted: AlertOrder, context: Context): Promise<Reply> {
-  const { say, alerts, shared } = context;
-  const known = (await alerts.of(shared ? "here" : "me")).find((one) => isSame(one, wanted));
-  const kept = known ? { ...wanted, id: known.id, owner: known.owner, createdAt: known.createdAt } : wanted;
-  const outcome = known && (await alerts.change(kept)) ? "added" : await alerts.add(kept);
-  if (outcome === "added") {
+async function knownOf(wanted: Same, { alerts, shared }: Context): Promise<AlertOrder | undefined> {
+  return (await alerts.of(shared ? "here" : "me")).find((one) => isSame(one, wanted));
+}
+
+async function keep(wanted: AlertOrder, known: AlertOrder | undefined, context: Context): Promise<Reply> {
+  const { say, alerts } = context;
+  const page = async (kept: AlertOrder, title: "alert-set" | "alert-changed-same") => {
     const voice = await voiceFor({ ...kept, language: context.language }, context);
-    return alertPage(kept, say("alert-set", { on: onText(kept, voice) }), context);
+    return alertPage(kept, say(title, { on: onText(kept, voice) }), context);
+  };
+  if (known) {
+    const changed = { ...wanted, id: known.id, owner: known.owner, createdAt: known.createdAt };
+    if (await alerts.change(changed)) return page(changed, "alert-changed-same");
   }
+  const outcome = await alerts.add(wanted);
+  if (outcome === "added") return page(wanted, "alert-set");
   const { perPlace, perOwner } = alerts.limits;
   const count = outcome === "place-full" ? perPlace : perOwner;
   return plainReply(say("digest-full-title"), {
@@ -172,7 +196,9 @@ async function keep(wanted: AlertOrder, context: Context): Promise<Reply> {
   });
 }
 
-const isSame = (a: AlertOrder, b: AlertOrder): boolean =>
+type Same = Pick<Alert, "figure" | "condition" | "target">;
+
+const isSame = (a: Same, b: Same): boolean =>
   a.figure === b.figure &&
   a.target.channel === b.target.channel &&
   a.target.thread === b.target.thread &&

@@ -3,6 +3,7 @@ import type { Watchable } from "../core/alerts/figure-keys.ts";
 import type { AlertValues } from "./alert-values.ts";
 import { whatToWatch } from "./alert-asking.ts";
 import { mayBeKept, networksOn } from "../core/networks/index.ts";
+import type { Amount } from "./amounts.ts";
 import type { Context } from "./command.ts";
 import { plainReply } from "./digest-texts.ts";
 import { OptionWanted } from "./refusals.ts";
@@ -87,21 +88,24 @@ function ofProvider(rig: SavedRig | undefined): Subject {
 const usualMoveHours = 24;
 const usualLeadHours = 6;
 
-/** When it tells, as far as that makes sense of such a figure; `toUnit` turns typed money into the figure's unit. */
+/**
+ * When it tells, as far as that makes sense of such a figure; `toUnit` turns typed money into the figure's unit. What was not
+ * typed of a move or of a better network is as it was `before`.
+ */
 export function conditionOf(
   kind: FigureKind,
   values: AlertValues,
-  toUnit: (amount: NonNullable<AlertValues["above"]>) => number,
+  toUnit: (amount: Amount) => number,
+  before?: Condition,
 ): Condition | undefined {
-  const { above, below, better, turns, hours } = values;
+  const { above, below, turns } = values;
   if (kind === "provider")
     return turns === "online" || turns === "offline" ? { kind: "presence", turns } : undefined;
-  if (kind === "network-lead")
-    return better && { kind: "better", usdPerDay: toUnit(better), forHours: hours || usualLeadHours };
+  if (kind === "network-lead") return leadOf(values, toUnit, before?.kind === "better" ? before : undefined);
   if (above) return { kind: "above", value: toUnit(above) };
   if (below) return { kind: "below", value: toUnit(below) };
   if (kind === "profit") return signOf(turns);
-  return moveOf(values);
+  return moveOf(values, before?.kind === "moves" ? before : undefined);
 }
 
 const signOf = (turns: AlertValues["turns"]): Condition | undefined => {
@@ -109,9 +113,25 @@ const signOf = (turns: AlertValues["turns"]): Condition | undefined => {
   return turns === "unprofitable" ? { kind: "sign", turns: "negative" } : undefined;
 };
 
-function moveOf({ moves, rises, falls, hours }: AlertValues): Condition | undefined {
-  const withinHours = hours || usualMoveHours;
+type ConditionOf<K extends Condition["kind"]> = Extract<Condition, { kind: K }>;
+
+function leadOf(
+  { better, hours }: AlertValues,
+  toUnit: (amount: Amount) => number,
+  before: ConditionOf<"better"> | undefined,
+): Condition | undefined {
+  const forHours = hours || (before?.forHours ?? usualLeadHours);
+  if (better) return { kind: "better", usdPerDay: toUnit(better), forHours };
+  return before && hours ? { ...before, forHours } : undefined;
+}
+
+function moveOf(
+  { moves, rises, falls, hours }: AlertValues,
+  before: ConditionOf<"moves"> | undefined,
+): Condition | undefined {
+  const withinHours = hours || (before?.withinHours ?? usualMoveHours);
   const of = (direction: "up" | "down" | "either", share: number | undefined): Condition | undefined =>
     share ? { kind: "moves", direction, share, withinHours } : undefined;
-  return of("either", moves) ?? of("up", rises) ?? of("down", falls);
+  const other = before && hours ? { ...before, withinHours } : undefined;
+  return of("either", moves) ?? of("up", rises) ?? of("down", falls) ?? other;
 }

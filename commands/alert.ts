@@ -29,10 +29,11 @@ export const alert = command({
 /** Without a word for it: what is to be watched orders one, an id shows or changes one, and nothing at all lists. */
 function actionOf({ action, id, ...values }: AlertValues): AlertAction {
   if (action) return action;
-  const { repeat, cooldown, expires, quiet, recovery, network } = values;
+  const { repeat, cooldown, expires, quiet, recovery, hours, network } = values;
   const says = (names: readonly (keyof typeof values)[]) => names.some((name) => values[name] !== undefined);
   const isChange =
-    says(conditionNames) || [repeat, cooldown, expires, quiet, recovery].some((value) => value !== undefined);
+    says(conditionNames) ||
+    [repeat, cooldown, expires, quiet, recovery, hours].some((value) => value !== undefined);
   if (id !== undefined) return isChange ? "edit" : "list";
   return says(subjects) || says(conditionNames) || network !== undefined ? "add" : "list";
 }

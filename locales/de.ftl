@@ -1520,6 +1520,7 @@ alert-on-better = { $what }: ein anderes Netzwerk { $hours } Std. lang am Tag um
 alert-on-offline = { $what } ist offline
 alert-on-online = { $what } ist online
 alert-set = ✅ Alarm gestellt: { $on }
+alert-changed-same = ✅ Den gab es schon, und so ist er jetzt: { $on }
 alert-title = Alarm: { $on }
 alert-over = ✅ Vorbei: { $on }
 alert-field-now = Jetzt

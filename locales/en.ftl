@@ -1518,6 +1518,7 @@ alert-on-better = { $what }: another network { $value } a day better for { $hour
 alert-on-offline = { $what } is offline
 alert-on-online = { $what } is online
 alert-set = ✅ Alert set: { $on }
+alert-changed-same = ✅ There was one already, which now is so: { $on }
 alert-title = Alert: { $on }
 alert-over = ✅ Over: { $on }
 alert-field-now = Now

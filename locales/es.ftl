@@ -1520,6 +1520,7 @@ alert-on-better = { $what }: otra red { $value } al día mejor durante { $hours 
 alert-on-offline = { $what } está desconectado
 alert-on-online = { $what } está en línea
 alert-set = ✅ Alerta puesta: { $on }
+alert-changed-same = ✅ Ya había una, que ahora queda así: { $on }
 alert-title = Alerta: { $on }
 alert-over = ✅ Ya pasó: { $on }
 alert-field-now = Ahora

@@ -1514,6 +1514,7 @@ alert-on-better = { $what } : un autre réseau meilleur de { $value } par jour p
 alert-on-offline = { $what } est hors ligne
 alert-on-online = { $what } est en ligne
 alert-set = ✅ Alerte posée : { $on }
+alert-changed-same = ✅ Elle existait déjà et a été mise à jour : { $on }
 alert-title = Alerte : { $on }
 alert-over = ✅ Fini : { $on }
 alert-field-now = Maintenant

@@ -1448,6 +1448,7 @@ alert-on-better = { $what }：他のネットワークが { $hours } 時間続�
 alert-on-offline = { $what } がオフライン
 alert-on-online = { $what } がオンライン
 alert-set = ✅ アラートを設定しました：{ $on }
+alert-changed-same = ✅ 設定済みのアラートを更新しました：{ $on }
 alert-title = アラート：{ $on }
 alert-over = ✅ 終わりました：{ $on }
 alert-field-now = 現在

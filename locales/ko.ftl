@@ -1448,6 +1448,7 @@ alert-on-better = { $what }: 다른 네트워크가 { $hours }시간 동안 하�
 alert-on-offline = { $what }: 오프라인
 alert-on-online = { $what }: 온라인
 alert-set = ✅ 알림 설정: { $on }
+alert-changed-same = ✅ 이미 있던 알림을 바꿨어요: { $on }
 alert-title = 알림: { $on }
 alert-over = ✅ 끝남: { $on }
 alert-field-now = 지금

@@ -1299,6 +1299,7 @@ export interface Messages {
   readonly "alert-on-offline": "what";
   readonly "alert-on-online": "what";
   readonly "alert-set": "on";
+  readonly "alert-changed-same": "on";
   readonly "alert-title": "on";
   readonly "alert-over": "on";
   readonly "alert-field-now": never;

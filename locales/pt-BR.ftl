@@ -1520,6 +1520,7 @@ alert-on-better = { $what }: outra rede { $value } por dia melhor durante { $hou
 alert-on-offline = { $what } está fora do ar
 alert-on-online = { $what } está no ar
 alert-set = ✅ Alerta criado: { $on }
+alert-changed-same = ✅ Já havia um, que agora ficou assim: { $on }
 alert-title = Alerta: { $on }
 alert-over = ✅ Passou: { $on }
 alert-field-now = Agora

@@ -1558,6 +1558,7 @@ alert-on-better = { $what }: другая сеть выгоднее на { $valu
 alert-on-offline = { $what } не в сети
 alert-on-online = { $what } в сети
 alert-set = ✅ Оповещение задано: { $on }
+alert-changed-same = ✅ Такое оповещение уже было, теперь оно такое: { $on }
 alert-title = Оповещение: { $on }
 alert-over = ✅ Прошло: { $on }
 alert-field-now = Сейчас

@@ -1456,6 +1456,7 @@ alert-on-better = { $what }: başka bir ağ { $hours } saattir günde { $value }
 alert-on-offline = { $what } çevrimdışı
 alert-on-online = { $what } çevrimiçi
 alert-set = ✅ Uyarı kuruldu: { $on }
+alert-changed-same = ✅ Zaten bir tane vardı, şimdi şöyle: { $on }
 alert-title = Uyarı: { $on }
 alert-over = ✅ Geçti: { $on }
 alert-field-now = Şimdi

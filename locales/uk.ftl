@@ -1577,6 +1577,7 @@ alert-on-better = { $what }: інша мережа вигідніша на { $va
 alert-on-offline = { $what } не в мережі
 alert-on-online = { $what } у мережі
 alert-set = ✅ Оповіщення задано: { $on }
+alert-changed-same = ✅ Таке оповіщення вже було, тепер воно таке: { $on }
 alert-title = Оповіщення: { $on }
 alert-over = ✅ Минуло: { $on }
 alert-field-now = Зараз

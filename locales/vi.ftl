@@ -1448,6 +1448,7 @@ alert-on-better = { $what }: mạng khác tốt hơn { $value } mỗi ngày su�
 alert-on-offline = { $what } mất kết nối
 alert-on-online = { $what } đang hoạt động
 alert-set = ✅ Đã đặt cảnh báo: { $on }
+alert-changed-same = ✅ Đã có sẵn một cảnh báo, giờ là: { $on }
 alert-title = Cảnh báo: { $on }
 alert-over = ✅ Đã qua: { $on }
 alert-field-now = Bây giờ

@@ -1448,6 +1448,7 @@ alert-on-better = { $what }：其他网络连续 { $hours } 小时每天多 { $v
 alert-on-offline = { $what } 离线
 alert-on-online = { $what } 在线
 alert-set = ✅ 已设提醒：{ $on }
+alert-changed-same = ✅ 原本就有这个提醒，现在是这样：{ $on }
 alert-title = 提醒：{ $on }
 alert-over = ✅ 已结束：{ $on }
 alert-field-now = 现在

@@ -158,6 +158,44 @@ describe("an alert", () => {
     expect(await test.orders()).toMatchObject([{ id: "alert1", repeat: "once" }]);
   });
 
+  it("keeps what is not typed again, and says that there was one", async () => {
+    await using test = await setup();
+    await test.ask("alert akt above 3 quiet=22-7 timezone=Berlin cooldown=24h expires=30d recovery=yes once");
+    const [before] = await test.orders();
+    expect((await test.ask("alert akt above 3")).reply.title).toBe(
+      "✅ There was one already, which now is so: AKT at $3.00 or above",
+    );
+    expect(await test.orders()).toEqual([before]);
+    await test.ask("alert akt above 3 quiet=off cooldown=2h");
+    const [{ quietHours: _quiet, ...rest } = before!] = [before];
+    expect(await test.orders()).toEqual([{ ...rest, cooldownHours: 2, timeZone: "UTC" }]);
+    test.clock.pass({ hours: 31 * 24 });
+    await test.ask("alert akt above 3");
+    expect((await test.orders())[0]).not.toHaveProperty("expiresAt");
+  });
+
+  it.each([
+    ["alert akt moves=5% within 6h", "moves=10%", "AKT moves by 10% within 6 h"],
+    ["alert akt falls=5% within 6h", "hours=48", "AKT falls by 5% within 48 h"],
+    ["alert better=1 for=12h rig=garage", "better=2", "Garage: another network $2.00 a day better for 12 h"],
+    ["alert better=1 for=12h rig=garage", "hours=3", "Garage: another network $1.00 a day better for 3 h"],
+    ["alert DE-LU above 0.20 ahead 12h", "hours=6", "Power in DE-LU within 6 h at €0.20/kWh or above"],
+  ])("keeps of what fires it what is not changed: %s, then %s", async (line, change, told) => {
+    await using test = await setup();
+    await test.ask(line);
+    expect((await test.ask(`alert edit ${change}`)).reply.title).toBe(`Changed: ${told}`);
+    expect((await test.ask(`alert id=alert1 ${change}`)).reply.title).toBe(`Changed: ${told}`);
+  });
+
+  it("asks for the time zone of quiet hours that are changed, and changes that alert", async () => {
+    await using test = await setup();
+    await test.ask("alert akt below 0.5");
+    const asked = (await test.ask("alert edit quiet=22-7")).reply;
+    await test.press(choicesOf(asked).choices.slice(0, 1));
+    expect(await test.orders()).toMatchObject([{ id: "alert1", quietHours: { from: "22:00", to: "07:00" } }]);
+    expect(await test.orders()).toHaveLength(1);
+  });
+
   it("is listed, silenced for a while, paused, resumed, changed and stopped", async () => {
     await using test = await setup();
     await test.ask("alert akt below 0.5");
@@ -246,6 +284,7 @@ async function setup(options: AskOptions = {}) {
   return {
     ...talk,
     upstream: test.upstream,
+    clock: test.clock,
     orders: () => talk.alerts.of("me"),
     text: async (line: string) => textOf((await talk.ask(line)).reply).join("\n"),
     press: (choices: readonly object[]) =>
