@@ -1,9 +1,9 @@
-import { figureKindOf, type FigureKey } from "../core/alerts/alert.ts";
+import { figureKindOf, type Condition, type FigureKey } from "../core/alerts/alert.ts";
 import { figureKeyOf, watchableOf, type Watchable } from "../core/alerts/figure-keys.ts";
 import type { AlertOrder } from "../core/alerts/order.ts";
-import { leastCooldownHours, usualOf } from "../core/alerts/usual.ts";
+import { usualOf } from "../core/alerts/usual.ts";
 import { whatToWatch } from "./alert-asking.ts";
-import { endOf, quietOf, unitOf } from "./alert-order.ts";
+import { endOf, isNeverSo, neverReply, quietOf, unitOf } from "./alert-order.ts";
 import { aboutText, alertPage, onText, voiceFor } from "./alert-page.ts";
 import { conditionOf } from "./alert-subject.ts";
 import { accessTo } from "./access.ts";
@@ -153,6 +153,17 @@ const aheadKey = (what: Watchable, { hours }: AlertValues): FigureKey | undefine
     ? figureKeyOf({ ...what, ahead: { ...what.ahead, hours } })
     : undefined;
 
+interface WatchedAnew {
+  readonly figure: FigureKey | undefined;
+  readonly condition: Condition | undefined;
+}
+
+/** What is watched otherwise from now on. */
+const watchedAnew = (order: AlertOrder, { figure, condition }: WatchedAnew) => ({
+  ...(figure && { figure }),
+  ...(condition && { condition, hysteresis: usualOf(order.figure, condition).hysteresis }),
+});
+
 /** Changes what was typed and leaves the rest; with nothing typed it shows what there is. */
 export const edit =
   (values: AlertValues): Deed =>
@@ -161,17 +172,17 @@ export const edit =
     const what = watchableOf(order.figure);
     const toUnit = await unitOf(what, context);
     const condition = conditionOf(figureKindOf(order.figure), values, toUnit, order.condition);
+    if (condition && isNeverSo(order.figure, condition)) return neverReply(context);
     const quietHours = await quietOf(values, { action: "edit", id: order.id }, context);
     const figure = aheadKey(what, values);
     const given = [repeat, cooldown, recovery, expires, condition, quiet, figure];
     if (given.every((value) => value === undefined)) return show(order, context);
     const next: AlertOrder = {
       ...order,
-      ...(figure && { figure }),
-      ...(condition && { condition, hysteresis: usualOf(order.figure, condition).hysteresis }),
+      ...watchedAnew(order, { figure, condition }),
       ...(repeat && { repeat }),
       ...(recovery && { recovery: recovery === "yes" }),
-      ...(cooldown !== undefined && { cooldownHours: Math.max(leastCooldownHours, cooldown) }),
+      ...(cooldown !== undefined && { cooldownHours: cooldown }),
       ...(expires !== undefined && { expiresAt: endOf(expires, context) }),
       ...(quiet && { quietHours }),
       ...(quietHours && { timeZone: quietHours.timeZone }),

@@ -1,7 +1,7 @@
 import { figureKindOf, type Alert, type Condition } from "../core/alerts/alert.ts";
 import { figureKeyOf, type Watchable } from "../core/alerts/figure-keys.ts";
 import type { AlertOrder } from "../core/alerts/order.ts";
-import { leastCooldownHours, usualOf } from "../core/alerts/usual.ts";
+import { usualOf } from "../core/alerts/usual.ts";
 import { networksAmong } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { isAkashAddress } from "../core/providers/akash-address.ts";
@@ -34,6 +34,7 @@ export async function order(values: AlertValues, context: Context): Promise<Repl
   const figure = figureKeyOf(subject.what);
   const condition = conditionOf(figureKindOf(figure), values, toUnit);
   if (!condition) return askWhen(subject, context);
+  if (isNeverSo(figure, condition)) return neverReply(context);
   const watched = { figure, condition };
   const known = await knownOf({ ...watched, target: destination.target }, context);
   const manner = await mannerOf(values, { ...watched, known }, context);
@@ -59,6 +60,15 @@ function refusalOf({ what, rig }: Subject, destination: Destination, context: Co
   if (destination.missing.length > 0) return missingReply(destination, context.again("alert"), context);
   return undefined;
 }
+
+/** A price is above 0 always; that of power may be less, and so may a profit. */
+export function isNeverSo(figure: Alert["figure"], condition: Condition): boolean {
+  const kind = figureKindOf(figure);
+  return (kind === "token" || kind === "gpu-price") && "value" in condition && condition.value <= 0;
+}
+
+export const neverReply = ({ say }: Context): Reply =>
+  plainReply(say("mistake-title"), { blocks: [text(say("alert-price-above-zero"))] });
 
 /** The networks that a figure is of; none where it is of none. */
 function networksOf(what: Watchable, rig: Subject["rig"], { world }: Context): readonly Network[] {
@@ -110,7 +120,7 @@ async function mannerOf(
     hysteresis: usual.hysteresis,
     repeat,
     recovery: recovery === undefined ? before.recovery : recovery === "yes",
-    cooldownHours: Math.max(leastCooldownHours, cooldown),
+    cooldownHours: cooldown,
     ...(quietHours && { quietHours }),
     ...(expiresAt && { expiresAt }),
   };

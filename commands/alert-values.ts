@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { longestHours } from "../core/alerts/alert.ts";
+import { leastCooldownHours } from "../core/alerts/usual.ts";
 import { option } from "./options.ts";
 
 /** Longer ones are an expiry by another name. */
@@ -17,14 +18,14 @@ export const alertOptions = {
   zone: option.zone().optional(),
   above: option.level().optional(),
   below: option.level().optional(),
-  moves: option.share().optional(),
-  rises: option.share().optional(),
+  moves: option.growth().optional(),
+  rises: option.growth().optional(),
   falls: option.share().optional(),
-  better: option.level().optional(),
+  better: option.amount().optional(),
   turns: option.alertTurn().optional(),
   hours: option.duration(longestHours).optional(),
   repeat: option.alertRepeat().optional(),
-  cooldown: option.duration(longestCooldownHours).optional(),
+  cooldown: option.duration(longestCooldownHours, leastCooldownHours).optional(),
   expires: option.expiry().optional(),
   quiet: option.quietHours().optional(),
   recovery: option.yesNo().optional(),

@@ -96,7 +96,10 @@ function numberText(mistake: BadNumber, understood: Request | undefined, { say, 
   if (mistake.code === "not-a-number") return say("mistake-not-a-number", { typed, option });
   if (mistake.code === "ambiguous-number") return say("mistake-ambiguous", { typed });
   const kind = understood?.command.facts.find(({ name }) => name === option)?.kind;
-  const limit = (value: number) => (kind === "share" ? format.percent(value) : format.number(value, 4));
+  const limit = (value: number) => {
+    if (kind === "duration") return say("duration-hours", { value: format.number(value, 4) });
+    return kind === "share" ? format.percent(value) : format.number(value, 4);
+  };
   const { min, max = 0 } = mistake;
   if (min !== undefined) return say("mistake-too-small", { option, typed, min: limit(min) });
   return say("mistake-too-big", { option, typed, max: limit(max) });

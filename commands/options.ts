@@ -52,6 +52,8 @@ export const option = {
   sum: () => amount(1e12).meta({ kind: "sum" }),
   /** 0 to 1. */
   share: () => z.number().min(0).max(1).meta({ kind: "share" }),
+  /** Of what may become several times as much: 0 to 10. */
+  growth: () => z.number().min(0).max(10).meta({ kind: "share" }),
   /** Above 0, at most 1. */
   efficiency: () => z.number().min(0.05).max(1).meta({ kind: "share" }),
   watts: () => z.number().min(0).max(1e6).meta({ kind: "number" }),
@@ -87,7 +89,7 @@ export const option = {
   alertTurn: () => z.enum(["unprofitable", "profitable", "offline", "online"]).meta({ kind: "alert-turn" }),
   alertRepeat: () => z.enum(["once", "every"]).meta({ kind: "alert-repeat" }),
   /** Hours. */
-  duration: (max: number) => z.number().min(0).max(max).meta({ kind: "duration" }),
+  duration: (max: number, min = 0) => z.number().min(min).max(max).meta({ kind: "duration" }),
   /** Money that may be less than none: a threshold. */
   level: () =>
     z

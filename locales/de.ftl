@@ -1552,6 +1552,7 @@ alert-place-nowhere = Alarme brauchen Discord oder Telegram: hierher kann ungefr
 alert-private = Hier lesen andere mit. Alarme zu deinem Rig oder Anbieter stellst du privat.
 alert-no-rig = Noch ist kein Rig gespeichert
 alert-not-akash = Nur Anbieter auf Akash melden, ob sie online sind: ihre Adressen beginnen mit akash1.
+alert-price-above-zero = Ein Preis liegt immer über 0. Gib eine Schwelle darüber ein, etwa below 0.50.
 button-alerts = Alle Alarme
 button-alert-new = Neuer Alarm
 button-alert-snooze = 24 Std. Ruhe

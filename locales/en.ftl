@@ -1550,6 +1550,7 @@ alert-place-nowhere = Alerts need Discord or Telegram: this place cannot be writ
 alert-private = Others read along here. Ask for alerts on your rig or provider in private.
 alert-no-rig = No rig is saved yet
 alert-not-akash = Only providers on Akash say whether they are online: their addresses begin with akash1.
+alert-price-above-zero = A price is always above 0. Type a level above that, such as below 0.50.
 button-alerts = All alerts
 button-alert-new = New alert
 button-alert-snooze = Snooze 24 h

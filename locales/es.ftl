@@ -1552,6 +1552,7 @@ alert-place-nowhere = Las alertas necesitan Discord o Telegram: aquí no se pued
 alert-private = Aquí leen otros. Pide en privado las alertas sobre tu rig o tu proveedor.
 alert-no-rig = Todavía no hay ningún rig guardado
 alert-not-akash = Solo los proveedores de Akash dicen si están en línea: su dirección empieza por akash1.
+alert-price-above-zero = Un precio siempre está por encima de 0. Escribe un nivel mayor, por ejemplo below 0.50.
 button-alerts = Todas las alertas
 button-alert-new = Alerta nueva
 button-alert-snooze = Silencio 24 h

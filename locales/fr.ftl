@@ -1546,6 +1546,7 @@ alert-place-nowhere = Les alertes ont besoin de Discord ou de Telegram : ici, ri
 alert-private = D’autres lisent ici. Demandez en privé les alertes sur votre rig ou votre fournisseur.
 alert-no-rig = Aucun rig n’est encore enregistré
 alert-not-akash = Seuls les fournisseurs d’Akash disent s’ils sont en ligne : leur adresse commence par akash1.
+alert-price-above-zero = Un prix est toujours supérieur à 0. Indiquez un seuil plus haut, par exemple below 0.50.
 button-alerts = Toutes les alertes
 button-alert-new = Nouvelle alerte
 button-alert-snooze = Silence 24 h

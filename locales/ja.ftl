@@ -1480,6 +1480,7 @@ alert-place-nowhere = アラートにはDiscordかTelegramが必要です。こ�
 alert-private = ここは他の人も読みます。リグやプロバイダーのアラートは個人チャットで設定してください。
 alert-no-rig = まだリグが保存されていません
 alert-not-akash = オンラインかどうかが分かるのはAkashのプロバイダーだけです。アドレスは akash1 で始まります。
+alert-price-above-zero = 価格は常に0より上です。0より大きい値を入力してください。例：below 0.50
 button-alerts = すべてのアラート
 button-alert-new = 新しいアラート
 button-alert-snooze = 24時間静かに

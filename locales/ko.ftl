@@ -1480,6 +1480,7 @@ alert-place-nowhere = 알림에는 Discord나 Telegram이 필요합니다: 이�
 alert-private = 여기는 다른 사람도 읽습니다. 장비나 제공자 알림은 개인 대화에서 설정하세요.
 alert-no-rig = 아직 저장된 장비가 없습니다
 alert-not-akash = 온라인인지 알려 주는 것은 Akash 제공자뿐입니다: 주소가 akash1로 시작합니다.
+alert-price-above-zero = 가격은 항상 0보다 커요. 0보다 큰 값을 입력해 주세요. 예: below 0.50
 button-alerts = 모든 알림
 button-alert-new = 새 알림
 button-alert-snooze = 24시간 조용히

@@ -1331,6 +1331,7 @@ export interface Messages {
   readonly "alert-private": never;
   readonly "alert-no-rig": never;
   readonly "alert-not-akash": never;
+  readonly "alert-price-above-zero": never;
   readonly "button-alerts": never;
   readonly "button-alert-new": never;
   readonly "button-alert-snooze": never;

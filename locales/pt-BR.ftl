@@ -1552,6 +1552,7 @@ alert-place-nowhere = Alertas precisam do Discord ou do Telegram: aqui não se e
 alert-private = Outros leem aqui. Peça em particular os alertas sobre seu rig ou provedor.
 alert-no-rig = Ainda não há rig salvo
 alert-not-akash = Só provedores da Akash dizem se estão no ar: o endereço deles começa com akash1.
+alert-price-above-zero = Um preço está sempre acima de 0. Digite um nível maior, por exemplo below 0.50.
 button-alerts = Todos os alertas
 button-alert-new = Alerta novo
 button-alert-snooze = Silêncio 24 h

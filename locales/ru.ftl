@@ -1590,6 +1590,7 @@ alert-place-nowhere = Оповещениям нужен Discord или Telegram:
 alert-private = Здесь читают другие. Оповещения о вашем риге или провайдере задавайте лично.
 alert-no-rig = Ни один риг ещё не сохранён
 alert-not-akash = Только провайдеры Akash сообщают, в сети ли они: их адреса начинаются с akash1.
+alert-price-above-zero = Цена всегда выше 0. Введите порог больше нуля, например below 0.50.
 button-alerts = Все оповещения
 button-alert-new = Новое оповещение
 button-alert-snooze = Тишина 24 ч

@@ -1488,6 +1488,7 @@ alert-place-nowhere = Uyarılar Discord ya da Telegram ister: buraya sorulmadan 
 alert-private = Burada başkaları da okuyor. Makineniz ya da sağlayıcınız için uyarıyı özelden isteyin.
 alert-no-rig = Henüz kayıtlı makine yok
 alert-not-akash = Yalnız Akash sağlayıcıları çevrimiçi olup olmadığını söyler: adresleri akash1 ile başlar.
+alert-price-above-zero = Bir fiyat her zaman 0’ın üzerindedir. Daha yüksek bir eşik yazın, örneğin below 0.50.
 button-alerts = Tüm uyarılar
 button-alert-new = Yeni uyarı
 button-alert-snooze = 24 saat sessiz

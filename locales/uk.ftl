@@ -1609,6 +1609,7 @@ alert-place-nowhere = Оповіщенням потрібен Discord або Tel
 alert-private = Тут читають інші. Оповіщення про ваш риг чи провайдера задавайте особисто.
 alert-no-rig = Жодного рига ще не збережено
 alert-not-akash = Лише провайдери Akash кажуть, чи вони в мережі: їхні адреси починаються з akash1.
+alert-price-above-zero = Ціна завжди вища за 0. Введіть поріг, більший за нуль, наприклад below 0.50.
 button-alerts = Усі оповіщення
 button-alert-new = Нове оповіщення
 button-alert-snooze = Тиша 24 год

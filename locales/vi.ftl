@@ -1480,6 +1480,7 @@ alert-place-nowhere = Cảnh báo cần Discord hoặc Telegram: nơi này khôn
 alert-private = Ở đây có người khác đọc. Hãy đặt cảnh báo về dàn máy hay nhà cung cấp của bạn ở chat riêng.
 alert-no-rig = Chưa lưu dàn máy nào
 alert-not-akash = Chỉ nhà cung cấp trên Akash cho biết có hoạt động hay không: địa chỉ bắt đầu bằng akash1.
+alert-price-above-zero = Giá luôn lớn hơn 0. Hãy nhập một mức cao hơn, ví dụ below 0.50.
 button-alerts = Mọi cảnh báo
 button-alert-new = Cảnh báo mới
 button-alert-snooze = Yên lặng 24 giờ

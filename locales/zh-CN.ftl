@@ -1480,6 +1480,7 @@ alert-place-nowhere = 提醒需要 Discord 或 Telegram：这里不能主动发�
 alert-private = 这里有其他人看。请在私聊中设置您的机器或提供者的提醒。
 alert-no-rig = 还没有保存机器
 alert-not-akash = 只有 Akash 的提供者会说明是否在线：其地址以 akash1 开头。
+alert-price-above-zero = 价格总是大于 0。请输入更高的数值，例如 below 0.50。
 button-alerts = 所有提醒
 button-alert-new = 新提醒
 button-alert-snooze = 静音 24 小时

@@ -37,6 +37,8 @@ describe("an alert", () => {
   it.each([
     ["alert akt moves=5%", "AKT moves by 5% within 24 h"],
     ["alert akt rises 5 % within 2 days", "AKT rises by 5% within 48 h"],
+    ["alert akt moves 150%", "AKT moves by 150% within 24 h"],
+    ["alert akt rises 500%", "AKT rises by 500% within 24 h"],
     ["alert rig=garage unprofitable", "Garage loses money"],
     ["alert profitable", "Garage earns money"],
     ["alert garage below 1", "Garage at +$1.00/day or below"],
@@ -194,6 +196,27 @@ describe("an alert", () => {
     await test.press(choicesOf(asked).choices.slice(0, 1));
     expect(await test.orders()).toMatchObject([{ id: "alert1", quietHours: { from: "22:00", to: "07:00" } }]);
     expect(await test.orders()).toHaveLength(1);
+  });
+
+  it.each([
+    ["alert better=-1USD rig=garage", "better must be at least 0"],
+    ["alert akt below -1", "A price is always above 0"],
+    ["alert akt below 0", "A price is always above 0"],
+    ["alert 4090 akash above 0", "A price is always above 0"],
+    ["alert akt falls 150%", "falls can be at most 100%"],
+    ["alert akt below 0.5 cooldown=1000 days", "cooldown can be at most 720 h"],
+    ["alert akt below 0.5 cooldown=0", "cooldown must be at least 0.25 h"],
+  ])("is refused where it could never tell, or not as it was meant: %s", async (line, told) => {
+    await using test = await setup();
+    expect(await test.text(line)).toContain(told);
+    expect(await test.orders()).toEqual([]);
+  });
+
+  it("is not changed into one that could never tell", async () => {
+    await using test = await setup();
+    await test.ask("alert akt below 0.5");
+    expect(await test.text("alert edit below=0")).toContain("A price is always above 0");
+    expect(await test.orders()).toMatchObject([{ condition: { value: 0.5 } }]);
   });
 
   it("is listed, silenced for a while, paused, resumed, changed and stopped", async () => {

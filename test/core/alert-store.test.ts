@@ -88,6 +88,14 @@ describe.each(await databases())("alerts on $name", ({ name, another }) => {
     expect(await alerts.byId("nobody's")).toBeUndefined();
   });
 
+  it("are not kept where they could not be read again", async () => {
+    const { alerts, database } = await setup(another());
+    const lead = figureKeyOf({ kind: "network-lead", owner: "telegram:user:5", rig: "garage" });
+    const unreadable = alert({ figure: lead, condition: { kind: "better", usdPerDay: -1, forHours: 6 } });
+    await expect(alerts.add(unreadable, limits)).rejects.toThrow("usdPerDay");
+    expect(await database.db.selectFrom("alert").selectAll().execute()).toEqual([]);
+  });
+
   it("are no more than there may be in a place or of an owner, also of many at once", async () => {
     const url = another();
     const first = await setup(url);
