@@ -1,8 +1,6 @@
 import type { FigureKey } from "../core/alerts/alert.ts";
 import { watchableOf, type PowerAhead, type Watchable } from "../core/alerts/figure-keys.ts";
-import { isStale } from "../core/earnings.ts";
 import { UpstreamError } from "../core/errors.ts";
-import type { MachineEstimate, MachineOutcome } from "../core/fleet.ts";
 import { mayBeKept, networksOn } from "../core/networks/index.ts";
 import { spotSourcesOf } from "../core/power/index.ts";
 import type { SpotPrice, SpotPrices } from "../core/power/spot-source.ts";
@@ -14,13 +12,8 @@ import { entered, type Sourced } from "../core/sourced.ts";
 import { tokens } from "../core/tokens.ts";
 import type { World } from "../core/world.ts";
 import type { Context } from "./command.ts";
-import { readAbout } from "./digest-machine.ts";
-import { bestTotals, isGuessed, totalFigures, totalsOf } from "./machines.ts";
-import { openMoney } from "./money.ts";
-import { marketSources } from "./sources.ts";
-import { currenciesOf, gpuById, readRigs } from "./rig.ts";
-import type { SavedRig } from "./rigs.ts";
-import { networksOfRig } from "./saved-rig.ts";
+import { ofMachine, unknownAt } from "./alert-machine.ts";
+import { gpuById } from "./rig.ts";
 
 /** Where a figure is from. */
 export type Origin = Pick<Sourced<unknown>, "source" | "asOf" | "stale">;
@@ -37,8 +30,16 @@ export interface FigureNow {
   readonly period?: SpotPrice | undefined;
   /** Of a machine: the network that the figure is of. */
   readonly network?: string | undefined;
+  /** Of a machine that nobody knows the figure of: why. */
+  readonly unheard?: Unheard | undefined;
   /** The prices of power are those of the exchange, without grid fees and taxes. */
   readonly isWholesale?: boolean | undefined;
+}
+
+/** Names of the networks that could not be read, and ids of the machine's others, which could. */
+export interface Unheard {
+  readonly networks: readonly string[];
+  readonly heard: readonly string[];
 }
 
 export interface FigureTools {
@@ -86,12 +87,6 @@ export function openFigureReader({ world, rigContext }: FigureTools): FigureRead
     },
   };
 }
-
-const unknownAt = (world: World, origins: readonly Origin[] = []): FigureNow => ({
-  value: null,
-  at: world.now(),
-  origins,
-});
 
 function ofToken(found: TokenPrice | MissingPrice | undefined, world: World): FigureNow {
   if (found?.kind !== "price") return unknownAt(world);
@@ -170,58 +165,3 @@ function powerOf(prices: SpotPrices, ahead: PowerAhead | undefined, world: World
     isWholesale: prices.level === "wholesale",
   };
 }
-
-type OfMachine = Extract<Watchable, { kind: "profit" | "network-lead" }>;
-
-/** Ids of the networks that a machine is on; all where absent. */
-export const ownNetworks = (what: OfMachine, rig: SavedRig): readonly string[] | undefined =>
-  what.kind === "network-lead" && what.network !== undefined ? [what.network] : rig.networks;
-
-/** A network that cannot be read might be the best: then nobody knows what the machine earns. */
-async function ofMachine(what: OfMachine, context: Context): Promise<FigureNow> {
-  const { kind } = what;
-  const { rig, world } = context;
-  const options = rig && readAbout({ rig: rig.name }, context);
-  if (!rig || !options) return unknownAt(world);
-  const money = await openMoney(context, currenciesOf(options, context));
-  const { rigs } = await readRigs(options, context, money);
-  const known = kind === "profit" ? networksOfRig(rig, world) : networksOn(world);
-  const wanted = known.filter(mayBeKept);
-  const outcomes = await totalsOf(wanted, rigs, context);
-  const ids = ownNetworks(what, rig);
-  const own = outcomes.filter(({ network }) => ids?.includes(network.id) ?? true);
-  if (own.some(isUnsure)) return unknownAt(world);
-  const [best] = bestTotals(own);
-  if (!best) return unknownAt(world);
-  const others = outcomes.filter((outcome) => !own.includes(outcome)).filter((outcome) => !isUnsure(outcome));
-  return kind === "profit" ? cashOf(best, context) : leadOf(best, bestTotals(others), context);
-}
-
-/** What a source that is down, or has not been heard for long, says of a machine. */
-const isUnsure = (outcome: MachineOutcome): boolean =>
-  outcome.kind === "unpriced" ||
-  (outcome.kind === "none" && outcome.missing === "source-down") ||
-  (outcome.kind === "estimate" && outcome.parts.some(isStale));
-
-const cashOf = (best: MachineEstimate, context: Context): FigureNow => ({
-  value: best.cashUsdPerDay.mid,
-  at: context.world.now(),
-  origins: originsOf([best], context),
-  network: best.network.name,
-});
-
-/** A guess is better than nothing. */
-function leadOf(own: MachineEstimate, others: readonly MachineEstimate[], context: Context): FigureNow {
-  const { world } = context;
-  const other = others.find((one) => !isGuessed(one));
-  if (!other) return unknownAt(world);
-  return {
-    value: other.cashUsdPerDay.mid - own.cashUsdPerDay.mid,
-    at: world.now(),
-    origins: originsOf([own, other], context),
-    network: other.network.name,
-  };
-}
-
-const originsOf = (of: readonly MachineEstimate[], context: Context): readonly Origin[] =>
-  marketSources(totalFigures(of), context);

@@ -5,7 +5,7 @@ import { usualOf } from "../core/alerts/usual.ts";
 import { networksAmong } from "../core/networks/index.ts";
 import type { Network } from "../core/networks/network.ts";
 import { isAkashAddress } from "../core/providers/akash-address.ts";
-import { ownNetworks } from "./alert-figures.ts";
+import { ownNetworks } from "./alert-machine.ts";
 import { whenToTell } from "./alert-asking.ts";
 import { alertPage, onText, readerFor, voiceFor } from "./alert-page.ts";
 import { conditionOf, isReply, subjectOf, type Subject } from "./alert-subject.ts";

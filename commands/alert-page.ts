@@ -11,6 +11,7 @@ import { openMoney } from "./money.ts";
 import type { Block, Button, Field, Reply } from "./reply.ts";
 import { rigNamed } from "./rigs.ts";
 import type { Voice } from "./voice.ts";
+import { writeWord } from "./words.ts";
 
 /** Figures as they are now, for the one who asks: saved machines are the asker's own. */
 export const readerFor = (context: Context) =>
@@ -45,6 +46,7 @@ export async function alertPage(order: AlertOrder, title: string, context: Conte
       blocks: [
         ...statusBlocks(order, voice),
         { kind: "fields", fields: [...figureFields(order, now, voice), ...manner(order, voice)] },
+        ...unheardBlocks(order, now, voice),
         ...remarks(order, now, voice),
       ],
       buttons: orderButtons(order, voice.context),
@@ -97,6 +99,19 @@ function manner(order: AlertOrder, { context }: Voice): readonly Field[] {
     ...(expiresAt
       ? [{ label: say("alert-field-until"), value: context.format.moment(expiresAt, timeZone) }]
       : []),
+  ];
+}
+
+/** Which networks are not heard, and what to type where the machine is not on them. */
+function unheardBlocks(order: AlertOrder, { unheard }: FigureNow, { context }: Voice): readonly Block[] {
+  if (!unheard) return [];
+  const { say, format } = context;
+  const { networks, heard } = unheard;
+  const rig = whatText(topicOf(order), context);
+  const line = `rig edit ${writeWord({ text: order.rig ?? rig })} network=${heard.join(",")}`;
+  return [
+    text(say("alert-unheard", { networks: format.list(networks) }), "warning"),
+    ...(heard.length === 0 ? [] : [text(say("alert-unheard-line", { rig, line }))]),
   ];
 }
 

@@ -1317,6 +1317,8 @@ export interface Messages {
   readonly "alert-every": never;
   readonly "alert-cooldown": "hours";
   readonly "alert-unknown": never;
+  readonly "alert-unheard": "networks";
+  readonly "alert-unheard-line": "line" | "rig";
   readonly "alert-already": never;
   readonly "alert-dollars": "currency";
   readonly "alert-wholesale": never;

@@ -251,6 +251,18 @@ describe("an alert on a machine", () => {
     expect(await test.text("alert list")).toContain("barn loses money");
   });
 
+  it("says which network is not heard that might be the best, and what to type if it is not on it", async () => {
+    const memory = ownMemory();
+    await memory.keepRigs({ rigs: [{ ...book.rigs[0]!, networks: ["akash", "clore", "salad"] }] });
+    await using test = await setup({ memory });
+    expect(await test.text("alert garage unprofitable")).not.toContain("No recent answer");
+    test.clock.pass({ hours: 9 });
+    test.upstream.behave("api.clore.ai", { status: 500 });
+    const told = await test.text("alert list");
+    expect(told).toContain("No recent answer from Clore.ai, which might pay most.");
+    expect(told).toContain("If Garage is not rented out there, type: rig edit Garage network=akash,salad");
+  });
+
   it("ends with it, which is said before and after", async () => {
     await using test = await setup();
     await test.ask("alert rig=garage unprofitable");
