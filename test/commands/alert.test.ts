@@ -260,6 +260,7 @@ describe("an alert on a machine", () => {
     test.upstream.behave("api.clore.ai", { status: 500 });
     const told = await test.text("alert list");
     expect(told).toContain("No recent answer from Clore.ai, which might pay most.");
+    expect(told).toMatch(/Clore\.ai 9 h/);
     expect(told).toContain("If Garage is not rented out there, type: rig edit Garage network=akash,salad");
   });
 
