@@ -33,6 +33,10 @@ export async function openHttpServer({ host, port, routes, log }: HttpServerOpti
   };
 }
 
+/** Empty where what was asked for is no address, such as `//`. */
+export const pathOf = ({ url = "/" }: IncomingMessage): string =>
+  URL.parse(url, "http://localhost")?.pathname ?? "";
+
 export const closing = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve());
@@ -60,7 +64,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, counte
 }
 
 async function answerOf(request: IncomingMessage, { routes }: Counter): Promise<HttpAnswer> {
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  const path = pathOf(request);
   const route = routes.find((known) => known.path === path);
   if (!route) return { status: 404 };
   if (request.method !== "POST") return { status: 405 };

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { closing, listening, type HttpServer } from "../http-server.ts";
+import { closing, listening, pathOf, type HttpServer } from "../http-server.ts";
 import type { Log } from "./log.ts";
 import type { Parts, Readiness } from "./readiness.ts";
 
@@ -26,9 +26,8 @@ const requestTimeoutMs = 10_000;
  */
 export async function openOpsServer({ host, port, log, ...sources }: OpsOptions): Promise<HttpServer> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const isRead = request.method === "GET" || request.method === "HEAD";
-    const page = isRead ? pageOf(path, sources) : Promise.resolve({ status: 405 });
+    const page = isRead ? pageOf(pathOf(request), sources) : Promise.resolve({ status: 405 });
     page.then(
       (told) => send(response, told),
       (error: unknown) => send(response, { status: 500, ...plain(`our failure ${log.report(error)}`) }),

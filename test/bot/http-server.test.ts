@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openHttpServer } from "../../bot/http-server.ts";
 import { openLog } from "../../bot/ops/log.ts";
 import type { HttpAnswer, HttpRequest } from "../../bot/platform.ts";
+import { askFor } from "./raw-http.ts";
 
 describe("the door for platforms that post to us", () => {
   it("hands on what came as it came, and sends the answer as JSON", async () => {
@@ -23,6 +24,12 @@ describe("the door for platforms that post to us", () => {
     expect((await door.post("/discord/..%2f", "")).status).toBe(404);
     expect((await fetch(`${door.base}/discord`)).status).toBe(405);
     expect(door.requests).toEqual([]);
+  });
+
+  it("knows nothing at what is no address, and finds no fault in itself", async () => {
+    await using door = await setup();
+    expect(await askFor(door.port, "POST //")).toContain("404 Not Found");
+    expect(door.log()).toBe("");
   });
 
   it("refuses what is larger than anything a platform sends, and goes on", async () => {

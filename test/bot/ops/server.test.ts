@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openLog } from "../../../bot/ops/log.ts";
 import { openOpsServer, type OpsOptions } from "../../../bot/ops/server.ts";
+import { askFor } from "../raw-http.ts";
 
 describe("the door for the operator's tools", () => {
   it("says that the process lives, whatever else is wrong", async () => {
@@ -38,6 +39,12 @@ describe("the door for the operator's tools", () => {
     expect((await door.get("/metrics/../discord")).status).toBe(404);
     expect((await fetch(`${door.base}/metrics`, { method: "POST", body: "x" })).status).toBe(405);
     expect((await fetch(`${door.base}/readyz`, { method: "HEAD" })).status).toBe(200);
+  });
+
+  it("knows nothing at what is no address, and lives on", async () => {
+    await using door = await setup();
+    expect(await askFor(door.port, "GET //")).toContain("404 Not Found");
+    expect((await door.get("/healthz")).status).toBe(200);
   });
 
   it("writes down a failure of ours, and tells only where to find it", async () => {
