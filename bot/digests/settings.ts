@@ -74,7 +74,8 @@ export const workerSettings: WorkerSettings = {
   scheduleBatch: 200,
   prepareBatch: 64,
   atOnce: 16,
-  leaseSeconds: 60,
+  // A batch is made in four turns of up to 40 s each: its lease is not over before that.
+  leaseSeconds: 180,
   composeMs: 40_000,
   idleMs: 5_000,
   failedMs: 5_000,

@@ -24,8 +24,13 @@ export function openOutbox(database: Database, queue: Queue): Outbox {
     prepared: (messages, now) =>
       db.transaction().execute((transaction) => prepared(transaction, queue, { messages, now })),
     remake: (delivery, now) => remake(db, queue, { delivery, now }),
-    begin: async ({ id }) => {
-      await db.updateTable("delivery").set({ reason: sending }).where("id", "=", id).execute();
+    begin: async ({ id, platform }) => {
+      await db
+        .updateTable("delivery")
+        .set({ reason: sending })
+        .where("id", "=", id)
+        .where("state", "=", stateBefore(platform))
+        .execute();
     },
     sent: (delivery, messageId, at) =>
       leave(delivery.platform, delivery, {
@@ -61,13 +66,14 @@ interface Postponing {
   readonly next: Postponed;
 }
 
+/** Of one that has left the stage meanwhile, as its taker took longer than its lease, nothing is changed. */
 const postpone = (
   db: Kysely<Tables>,
   queue: Queue,
   { stage, delivery: { id, begun }, next: { at, counted, reason } }: Postponing,
 ): Promise<void> =>
   db.transaction().execute(async (transaction) => {
-    await transaction
+    const { numUpdatedRows } = await transaction
       .updateTable("delivery")
       .set(({ eb }) => ({
         attempts: eb("attempts", "+", counted ? 1 : 0),
@@ -75,8 +81,9 @@ const postpone = (
         reason: begun ? sending : reason,
       }))
       .where("id", "=", id)
-      .execute();
-    await queue.again(topicOf(stage), { id, at }, transaction);
+      .where("state", "=", stateBefore(stage))
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) await queue.again(topicOf(stage), { id, at }, transaction);
   });
 
 interface Leaving {
@@ -85,7 +92,10 @@ interface Leaving {
   readonly left: Left;
 }
 
-/** A delivery leaves a stage, and its job with it; the alert that it is of learns of it. */
+/**
+ * A delivery leaves a stage, and its job with it; the alert that it is of learns of it. Where it has left that stage already,
+ * as its taker took longer than its lease, nothing is changed.
+ */
 const leaveStage = (
   { db, postgres }: Database,
   queue: Queue,
@@ -93,12 +103,15 @@ const leaveStage = (
 ): Promise<void> =>
   db.transaction().execute(async (transaction) => {
     const { id } = delivery;
-    await transaction
+    const { numUpdatedRows } = await transaction
       .updateTable("delivery")
       .set({ ...change, at: at.epochMilliseconds })
       .where("id", "=", id)
-      .execute();
-    await settleAlert(transaction, delivery, { end, at, locks: postgres !== undefined });
+      // What was sent is so, also where it was to be made anew meanwhile.
+      .where("state", "in", end === "sent" ? ["due", "ready"] : [stateBefore(stage)])
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n)
+      await settleAlert(transaction, delivery, { end, at, locks: postgres !== undefined });
     await queue.done(topicOf(stage), [id], transaction);
   });
 

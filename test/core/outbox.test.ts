@@ -232,6 +232,43 @@ describe.each(tested)("digests on their way on $name", ({ name, another }) => {
     expect(await sizes(queue)).toEqual([0, 0, 1]);
   });
 
+  it("are not touched by who took them before, and longer than the lease", async () => {
+    const { database, outbox, queue, schedule, take } = await setup(another(), [order()]);
+    await schedule(monday);
+    const [slow] = await take("prepare");
+    const later = monday.add({ seconds: 30 });
+    const [quick] = await take("prepare", later);
+    await outbox.prepared([{ delivery: quick!, message: "quick" }], later);
+    const letter = { kind: "undelivered", reason: "took too long", at: later } as const;
+    const next = { at: later, counted: true, reason: "took too long" };
+    await outbox.postpone("prepare", slow!, next);
+    await outbox.bury("prepare", slow!, letter);
+    const [sent] = await take("telegram", later);
+    expect(sent).toMatchObject({ message: "quick", attempts: 0 });
+    await outbox.sent(sent!, "m1", later);
+    await outbox.bury("telegram", sent!, letter);
+    await outbox.postpone("telegram", sent!, next);
+    await outbox.begin(sent!);
+    const columns = ["state", "reason", "message_id"] as const;
+    expect(await database.db.selectFrom("delivery").select(columns).execute()).toEqual([
+      { state: "sent", reason: null, message_id: "m1" },
+    ]);
+    expect(await sizes(queue)).toEqual([0, 0, 0]);
+  });
+
+  it("are sent also where they were to be made anew meanwhile, and not a second time", async () => {
+    const { outbox, queue, schedule, ready, take } = await setup(another(), [order()]);
+    await schedule(monday);
+    const [slow] = await ready();
+    const later = monday.add({ seconds: 30 });
+    const [quick] = await take("telegram", later);
+    await outbox.remake(quick!, later);
+    await outbox.sent(slow!, "m1", later);
+    expect(await take("prepare", later)).toEqual([]);
+    expect(await outbox.waiting()).toMatchObject({ count: 0 });
+    expect(await sizes(queue)).toEqual([0, 0, 0]);
+  });
+
   it("are tried again at a time, and count what was an attempt", async () => {
     const { outbox, schedule, ready, take } = await setup(another(), [order()]);
     await schedule(monday);
