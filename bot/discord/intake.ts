@@ -91,20 +91,24 @@ interface Visit {
 }
 
 interface Note {
-  promise(manner: Manner): Promise<void>;
+  /** Discord waits 3 s for the promise, and the database may take longer: nobody waits for it to be written down. */
+  promise(manner: Manner): void;
+  /** Once it is written down. */
   end(): Promise<void>;
 }
 
 /** Only what came whole can be answered by another process. */
 function notedIn({ promised }: Room, id: string, sent: unknown): Note {
-  let isNoted = false;
+  let noted: Promise<void> | undefined;
   return {
-    async promise(manner) {
-      if (!promised || sent === undefined) return;
-      isNoted = true;
-      await promised.note(id, sent, manner);
+    promise(manner) {
+      if (sent !== undefined) noted = promised?.note(id, sent, manner);
     },
-    end: async () => (isNoted ? promised?.done(id) : undefined),
+    async end() {
+      if (!noted) return;
+      await noted;
+      await promised?.done(id);
+    },
   };
 }
 
@@ -154,7 +158,7 @@ async function answer(asked: Asked, { delivery, responder, note }: Answering, ro
   const { manner } = (await Promise.race([planning, patience.over])) ?? { manner: cautious(asked) };
   const serve = async () => (await planning).serve();
   if (ms === 0) {
-    await note.promise(manner);
+    note.promise(manner);
     if (await promiseFirst(() => delivery.promise(manner), room)) await delivery.later(await serve(), manner);
     return;
   }
@@ -163,10 +167,10 @@ async function answer(asked: Asked, { delivery, responder, note }: Answering, ro
   patience.stop();
   if (served) {
     // It is promised there, as files follow.
-    if (!responder.carriesFiles && hasFiles(served)) await note.promise(settled(manner, served));
+    if (!responder.carriesFiles && hasFiles(served)) note.promise(settled(manner, served));
     return delivery.now(served, manner);
   }
-  await note.promise(manner);
+  note.promise(manner);
   if (await delivery.promise(manner)) await delivery.later(await serving, manner);
 }
 

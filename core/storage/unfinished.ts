@@ -19,8 +19,8 @@ export interface Orphan {
 }
 
 const namespace = "unfinished";
-/** Longer than any answer takes that still comes. */
-const oursMs = 20_000;
+/** Longer than any answer takes that still comes: 25 s where all sources hang, 5 s for its pictures, and as long to be sent. */
+const oursMs = 60_000;
 const mostAtOnce = 50;
 
 /** What a turn is called before the id of its work. */

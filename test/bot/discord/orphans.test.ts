@@ -3,14 +3,15 @@ import { openDiscord } from "../../../bot/discord/index.ts";
 import { openHttpServer } from "../../../bot/http-server.ts";
 import type { Host } from "../../../bot/platform.ts";
 import { commands, ownerCommands } from "../../../commands/index.ts";
-import { openUnfinished } from "../../../core/storage/unfinished.ts";
+import { openUnfinished, type Unfinished } from "../../../core/storage/unfinished.ts";
 import { slash, startDiscord, type FakeDiscord } from "../../fakes/discord/index.ts";
 import { openTestHost } from "../host.ts";
 import { answering, plainReply } from "./bot.ts";
 
 /** interactions/receiving-and-responding, Interaction Callback Type. */
 const promised = 5;
-const leaseSeconds = 20;
+/** Longer than an answer takes whose sources all hang. */
+const leaseSeconds = 60;
 
 describe("an answer that was promised by a process that ended", () => {
   it("is given by another one, once", async () => {
@@ -42,6 +43,37 @@ describe("an answer that was promised by a process that ended", () => {
     expect(two.answered()).toBe(0);
   });
 
+  it("is promised although the database hangs, and is noted as given only after it was noted", async () => {
+    const written = Promise.withResolvers<void>();
+    const ended = Promise.withResolvers<void>();
+    const calls: string[] = [];
+    const unfinished: Unfinished = {
+      async begin() {
+        await written.promise;
+        calls.push("begun");
+      },
+      async end() {
+        calls.push("ended");
+        ended.resolve();
+      },
+      takeOrphans: async () => [],
+    };
+    const given = Promise.withResolvers<void>();
+    const slowly = () => given.promise.then(() => plainReply("At last"));
+    await using host = await openTestHost({ commands: answering(commands, "about", slowly) });
+    await using discord = await startDiscord({ unixMs: () => host.clock.now().epochMilliseconds });
+    await using one = await openOne(discord, { ...host.host, unfinished }, 3_600_000);
+    await discord.until(() => discord.commands.length > 0);
+    const asked = discord.begin(slash("about"), one);
+    await asked.until(({ callbackType }) => callbackType === promised);
+    given.resolve();
+    await asked.until(({ words }) => words === "## At last");
+    expect(calls).toEqual([]);
+    written.resolve();
+    await ended.promise;
+    expect(calls).toEqual(["begun", "ended"]);
+  });
+
   it("is not done a second time by any command that changes what is kept", () => {
     const changing = [...commands, ...ownerCommands].filter(({ changes }) => changes).map(({ name }) => name);
     expect(changing.toSorted()).toEqual(["admin", "alert", "digest", "forget", "link", "rig", "settings"]);
@@ -70,7 +102,7 @@ async function twoProcesses(stuck: string) {
     answered: () => other.logged.filter(({ msg }) => msg === "answered").length,
     async [Symbol.asyncDispose]() {
       goOn();
-      await Promise.all([first.close(), second.close()]);
+      await Promise.all([first, second].map((each) => each[Symbol.asyncDispose]()));
       await discord.close();
       await Promise.all([host, other].map((each) => each[Symbol.asyncDispose]()));
     },
@@ -95,7 +127,7 @@ async function openOne(discord: FakeDiscord, host: Host, adoptEveryMs: number) {
   });
   return {
     url: `http://127.0.0.1:${server.port}/discord`,
-    async close() {
+    async [Symbol.asyncDispose]() {
       await platform.stop();
       await server.close();
     },
