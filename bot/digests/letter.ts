@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Reply } from "../../commands/reply.ts";
-import { themes } from "../../core/charts/picture.ts";
+import { themes, type DayBar } from "../../core/charts/picture.ts";
 import type { Labels } from "../platform.ts";
 
 /** What is sent: an answer and the words around it. */
@@ -27,6 +27,14 @@ const field = z.object({
   total: z.boolean().exactOptional(),
 });
 
+/** All that a bar has, for what is not named here would be left out without a word. */
+const bar = z.object({
+  label: z.string(),
+  value: z.number().nullable(),
+  text: z.string().optional(),
+  against: z.number().optional(),
+} satisfies Record<keyof DayBar, z.ZodType>);
+
 /** The one picture that digests have. */
 const daysPicture = z.object({
   kind: z.literal("days"),
@@ -36,7 +44,7 @@ const daysPicture = z.object({
   language: z.string(),
   numbers: z.object({ style: z.enum(["currency", "decimal", "percent"]), currency: z.string().optional() }),
   theme: z.enum(themes).optional(),
-  bars: z.array(z.object({ label: z.string(), value: z.number().nullable(), text: z.string().optional() })),
+  bars: z.array(bar),
 });
 
 const block = z.discriminatedUnion("kind", [

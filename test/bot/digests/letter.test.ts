@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeLetter, encodeLetter, type Letter } from "../../../bot/digests/letter.ts";
 import type { Block, Button, Reply, SourceLine } from "../../../commands/reply.ts";
+import type { DaysPicture } from "../../../core/charts/picture.ts";
+import { frameIn } from "../../core/charts/samples.ts";
 
 describe("a letter", () => {
   it("reads as it was written, but for its figures", () => {
@@ -13,6 +15,22 @@ describe("a letter", () => {
         });
       }),
     );
+  });
+
+  it("keeps all of its picture, also what a day is held against", () => {
+    const picture: DaysPicture = {
+      kind: "days",
+      ...frameIn(),
+      theme: "dark",
+      bars: [
+        { label: "4 Jan", value: 1.5, text: "$1.50", against: 2.25 },
+        { label: "5 Jan", value: null },
+      ],
+    };
+    const chart = { kind: "chart", alt: "up", series: [1.5], picture } as const;
+    const reply: Reply = { title: "Your day", blocks: [chart], figures: [] };
+    const letter: Letter = { reply, labels: { sources: "Sources", cut: "Cut here" }, late: false };
+    expect(decodeLetter(encodeLetter(letter))).toEqual(letter);
   });
 
   it.each([
