@@ -5,7 +5,7 @@ import type { CachedWorld } from "../core/cache.ts";
 import { openStudio, type Studio } from "../core/charts/studio.ts";
 import type { Clock } from "../core/world.ts";
 import { openLocales } from "../locales/index.ts";
-import type { Config } from "./config.ts";
+import { leavesWorkUndone, type Config } from "./config.ts";
 import { createAdminDesk } from "./admin/desk.ts";
 import { createAlertComposer, openReader } from "./alerts/composer.ts";
 import { createBroadcastComposer } from "./admin/broadcast-composer.ts";
@@ -99,7 +99,9 @@ async function runHouse(
 }
 
 async function serveHouse(house: House, readiness: Readiness): Promise<number> {
-  const { config } = house;
+  const { config, log } = house;
+  if (leavesWorkUndone(config))
+    log.warn("with SQLite one process must do all", { roles: [...config.roles].join(",") });
   const host = hostOf(house, readiness);
   const beside = (platforms: readonly Platform[]) => {
     readiness.opened(platforms);

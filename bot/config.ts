@@ -200,6 +200,10 @@ export function readConfig(variables: Variables = process.env): Config {
   };
 }
 
+/** SQLite is for one process: what that one does not do, nobody does. */
+export const leavesWorkUndone = ({ databaseUrl, roles }: Pick<Config, "databaseUrl" | "roles">): boolean =>
+  databaseUrl.startsWith("sqlite:") && roles.size < allRoles.length;
+
 type Environment = z.output<typeof environment>;
 
 function discordOf(data: Environment): DiscordConfig | undefined {

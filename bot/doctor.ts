@@ -8,7 +8,10 @@ import { examineUpstreams } from "./doctor/upstreams.ts";
 import { openLog } from "./ops/log.ts";
 import { createScrub } from "./ops/scrub.ts";
 
-/** For the operator of the bot: looks at all that it needs, changes nothing, and says what to do. */
+/**
+ * For the operator of the bot: looks at all that it needs, and says what to do. It brings the tables to the shape of this version,
+ * as a start does, and changes nothing else.
+ */
 
 const clock = { now: () => Temporal.Now.instant() };
 

@@ -2,7 +2,7 @@ import { StorageError } from "../../core/storage/database.ts";
 import type { PlatformName } from "../../core/subscription.ts";
 import type { MaintenanceState } from "../../commands/admin-desk.ts";
 import { createMaintenance } from "../admin/maintenance.ts";
-import type { Config } from "../config.ts";
+import { leavesWorkUndone, type Config } from "../config.ts";
 import { openStores } from "../stores.ts";
 import { findingsAbout, type Finding, type OrderedFor } from "./finding.ts";
 
@@ -21,9 +21,10 @@ const nothing = { discord: [], telegram: [] };
 
 /** Opens the database as the bot does, writes to it, and reads what is ordered. */
 export async function examineDatabase(
-  { databaseUrl, encryptionKeys: keys }: Pick<Config, "databaseUrl" | "encryptionKeys">,
+  config: Pick<Config, "databaseUrl" | "encryptionKeys" | "roles">,
   now: Temporal.Instant,
 ): Promise<DatabaseCheckup> {
+  const { databaseUrl, encryptionKeys: keys } = config;
   try {
     await using closing = new AsyncDisposableStack();
     const stores = await openStores(databaseUrl, { now: () => now, onLost: () => {}, keys });
@@ -49,6 +50,7 @@ export async function examineDatabase(
           : []),
         ...maintenanceFindings(await maintenance.current()),
         ...placeFindings(databaseUrl),
+        ...roleFindings(config),
         sealFinding(keys),
       ],
       ordered: { discord: await orderedOn("discord"), telegram: await orderedOn("telegram") },
@@ -65,6 +67,16 @@ const maintenanceFindings = (state: MaintenanceState | undefined): readonly Find
         note(
           `there is maintenance since ${state.since.toString({ smallestUnit: "minute" })}: nobody is answered, nothing is sent`,
           "admin maintenance off, in a chat or a terminal, ends it",
+        ),
+      ]
+    : [];
+
+const roleFindings = (config: Pick<Config, "databaseUrl" | "roles">): readonly Finding[] =>
+  leavesWorkUndone(config)
+    ? [
+        trouble(
+          `with SQLite one process must do all, and this one only does ${[...config.roles].join(", ")}`,
+          "set RIGWISE_ROLES=all, or DATABASE_URL to a PostgreSQL database",
         ),
       ]
     : [];

@@ -72,9 +72,9 @@ const hostOf = (url = ""): string | undefined => URL.parse(url)?.host;
 const pollingFinding = (host: string | undefined): Finding =>
   host === undefined
     ? ok("no webhook is in the way of polling")
-    : trouble(
-        `a webhook at ${host} takes all updates, and polling is refused`,
-        "set TELEGRAM_MODE=webhook, or stop what uses it and open https://api.telegram.org/botTOKEN/deleteWebhook",
+    : note(
+        `a webhook at ${host} takes all updates until the bot starts, which takes it down`,
+        "stop what uses it, or set TELEGRAM_MODE=webhook",
       );
 
 function hookFindings(info: WebhookInfo, wanted: string, now: Temporal.Instant): readonly Finding[] {

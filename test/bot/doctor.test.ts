@@ -74,12 +74,24 @@ describe("the doctor", patience, () => {
     expect(told).not.toContain(fine.id);
   });
 
-  it("says that a webhook is in the way of polling, and how to take it away", async () => {
+  it("says that a webhook takes the updates, which is in the way of nothing as the bot takes it down", async () => {
     await using at = await surroundings();
     await fetch(`${at.telegram.root}/bot${at.telegram.token}/setWebhook?url=https://elsewhere.example/hook`);
-    const { told } = await at.examine();
-    expect(told).toContain("TROUBLE Telegram: a webhook at elsewhere.example takes all updates");
-    expect(told).toContain("deleteWebhook");
+    const { told, code } = await at.examine();
+    expect(told).toContain(
+      "note    Telegram: a webhook at elsewhere.example takes all updates until the bot starts, which takes it down\n",
+    );
+    expect(code).toBe(0);
+  });
+
+  it("says that several processes cannot share SQLite, so that one has to do all", async () => {
+    await using at = await surroundings();
+    const { told, code } = await at.examine({ RIGWISE_ROLES: "web" });
+    expect(told).toContain(
+      "TROUBLE Database: with SQLite one process must do all, and this one only does web\n",
+    );
+    expect(told).toContain("RIGWISE_ROLES=all");
+    expect(code).toBe(1);
   });
 
   it("says that commands go elsewhere than the bot listens", async () => {

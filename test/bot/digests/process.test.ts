@@ -60,6 +60,9 @@ describe.concurrent("digests of a bot that runs", { timeout: 90_000 }, () => {
     ]);
     const worker = here.start({ RIGWISE_ROLES: "worker" });
     await worker.told("messages made");
+    expect(worker.logged).toContainEqual(
+      expect.objectContaining({ msg: "with SQLite one process must do all", roles: "worker" }),
+    );
     expect(here.discord.requests).toEqual([]);
     worker.kill("SIGTERM");
     expect(await worker.ended).toBe(0);
