@@ -20,7 +20,7 @@ export type DiscordAction =
   | "stop"
   /** The place is no more, or can never take a message. */
   | "gone"
-  /** Somebody cannot be reached: pause, and remove when it happens again. */
+  /** Somebody cannot be reached: pause. */
   | "lost"
   /** We may not: pause. */
   | "forbidden"
