@@ -11,6 +11,8 @@ export interface PaceSettings {
   readonly perSecond: number;
   /** All of them hold for each channel by itself. */
   readonly limitsOf: (channel: string) => readonly Limit[];
+  /** No limit of a channel looks back further. */
+  readonly longestLimitMs: number;
   /** Told the pace of the token, at once and whenever it changes. Must not throw. */
   readonly onPace?: ((perSecond: number) => void) | undefined;
 }
@@ -35,13 +37,11 @@ export interface Pace {
 const burst = 3;
 const slowerBy = 0.8;
 const slowest = 0.2;
-/** No limit of a channel looks back further. */
-const longestLimitSeconds = 60;
 
-export function createPace({ perSecond, limitsOf, onPace }: PaceSettings): Pace {
+export function createPace({ perSecond, limitsOf, longestLimitMs, onPace }: PaceSettings): Pace {
   const token = createTokenPace(perSecond, onPace);
   const underWay = new Set<string>();
-  const sent: Recent<readonly number[]> = createRecent(Math.ceil(perSecond * longestLimitSeconds));
+  const sent: Recent<readonly number[]> = createRecent(Math.ceil((perSecond * longestLimitMs) / 1000));
   const steady = createSteady();
   return {
     ...token,

@@ -20,7 +20,11 @@ export interface CourierSettings extends PaceSettings {
   readonly breaker: Breaker;
 }
 
+/** That of Telegram's groups. */
+const longestLimitMs = 60_000;
+
 const common = {
+  longestLimitMs,
   // Its turn, its pictures, and a call that hangs.
   leaseSeconds: 30,
   turnSeconds: 5,
@@ -35,7 +39,7 @@ const common = {
 const discordLimits: readonly Limit[] = [{ count: 5, ms: 5_250 }];
 /** core.telegram.org/bots/faq, "My bot is hitting limits". */
 const telegramChatLimits: readonly Limit[] = [{ count: 1, ms: 1_000 }];
-const telegramGroupLimits: readonly Limit[] = [...telegramChatLimits, { count: 20, ms: 60_000 }];
+const telegramGroupLimits: readonly Limit[] = [...telegramChatLimits, { count: 20, ms: longestLimitMs }];
 
 /** What the platforms allow (50 and 30 messages a second), with room for what else is sent, and for the edges of a second. */
 export const courierSettings: Readonly<Record<PlatformName, CourierSettings>> = {

@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { createPace, type Limit, type Pace } from "../../../bot/digests/pace.ts";
 import { courierSettings } from "../../../bot/digests/settings.ts";
 
+const { longestLimitMs } = courierSettings.telegram;
+
 describe("the pace of a whole token", () => {
   it("is never exceeded in any second, however irregularly one comes to send", () => {
     fc.assert(
       fc.property(rates, fc.array(fc.nat(400), { minLength: 100, maxLength: 300 }), (perSecond, pauses) => {
-        const times = sendSteadily(createPace({ perSecond, limitsOf: () => [] }), pauses);
+        const times = sendSteadily(createPace({ perSecond, limitsOf: () => [], longestLimitMs }), pauses);
         expect(mostIn(times, 1_000)).toBeLessThanOrEqual(perSecond);
       }),
     );
@@ -16,7 +18,10 @@ describe("the pace of a whole token", () => {
   it("is reached by one who sends whenever that is allowed", () => {
     fc.assert(
       fc.property(rates, (perSecond) => {
-        const times = sendSteadily(createPace({ perSecond, limitsOf: () => [] }), Array(400).fill(0));
+        const times = sendSteadily(
+          createPace({ perSecond, limitsOf: () => [], longestLimitMs }),
+          Array(400).fill(0),
+        );
         const reached = ((times.length - 1) * 1000) / (times.at(-1)! - times[0]!);
         expect(reached).toBeGreaterThanOrEqual(perSecond * 0.95);
       }),
@@ -25,17 +30,19 @@ describe("the pace of a whole token", () => {
 
   it("is reached by one whose timers come a few milliseconds late", () => {
     const late = Array.from({ length: 1_000 }, (_, index) => (index * 7) % 12);
-    const times = sendSteadily(createPace({ perSecond: 40, limitsOf: () => [] }), late);
+    const times = sendSteadily(createPace({ perSecond: 40, limitsOf: () => [], longestLimitMs }), late);
     expect((999 * 1000) / (times.at(-1)! - times[0]!)).toBeGreaterThan(38);
   });
 
   it("is spread evenly: there is no more than a handful at once", () => {
-    const times = sendSteadily(createPace({ perSecond: 25, limitsOf: () => [] }), [...Array(100).fill(0)]);
+    const times = sendSteadily(createPace({ perSecond: 25, limitsOf: () => [], longestLimitMs }), [
+      ...Array(100).fill(0),
+    ]);
     expect(mostIn(times, 100)).toBeLessThanOrEqual(5);
   });
 
   it("is a fifth lower each time it was too fast, and the usual one afterwards", () => {
-    const pace = createPace({ perSecond: 25, limitsOf: () => [] });
+    const pace = createPace({ perSecond: 25, limitsOf: () => [], longestLimitMs });
     const rateNow = () => {
       const times = sendSteadily(pace, Array(200).fill(0));
       return Math.round((100 * 1000) / (times.at(-1)! - times.at(-101)!));
@@ -49,14 +56,14 @@ describe("the pace of a whole token", () => {
   });
 
   it("never falls below a fifth of what is set", () => {
-    const pace = createPace({ perSecond: 25, limitsOf: () => [] });
+    const pace = createPace({ perSecond: 25, limitsOf: () => [], longestLimitMs });
     for (let times = 0; times < 50; times += 1) pace.slower();
     const times = sendSteadily(pace, Array(20).fill(0));
     expect(times.at(-1)! - times.at(-2)!).toBe(200);
   });
 
   it("makes nobody wait for a clock that was set back", () => {
-    const pace = createPace({ perSecond: 25, limitsOf: () => [{ count: 1, ms: 60_000 }] });
+    const pace = createPace({ perSecond: 25, limitsOf: () => [{ count: 1, ms: 60_000 }], longestLimitMs });
     const last = sendSteadily(pace, Array(100).fill(0)).at(-1)!;
     pace.begin("c", last);
     pace.end("c", last);
@@ -132,7 +139,7 @@ function sendToOne(
   limits: readonly Limit[],
   trips: readonly (readonly [number, number])[],
 ): readonly number[] {
-  const pace = createPace({ perSecond: 1_000, limitsOf: () => limits });
+  const pace = createPace({ perSecond: 1_000, limitsOf: () => limits, longestLimitMs });
   let now = 0;
   return trips.map(([there, back]) => {
     now += pace.channelWaitMs("1", now);

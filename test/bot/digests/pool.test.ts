@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createPace } from "../../../bot/digests/pace.ts";
 import { channelOf, createPool } from "../../../bot/digests/pool.ts";
+import { courierSettings } from "../../../bot/digests/settings.ts";
 import type { Delivery } from "../../../core/storage/outbox.ts";
+
+const { longestLimitMs } = courierSettings.telegram;
 
 describe("what waits for its turn", () => {
   it("goes in the order in which it came, but for a channel that has to wait", () => {
@@ -64,7 +67,7 @@ function setup() {
     { count: 1, ms: 1_000 },
     ...(channel.startsWith("-") ? [{ count: 20, ms: 60_000 }] : []),
   ];
-  const pace = createPace({ perSecond: 1_000, limitsOf });
+  const pace = createPace({ perSecond: 1_000, limitsOf, longestLimitMs });
   return { pace, pool: createPool(pace, 5_000) };
 }
 
