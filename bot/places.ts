@@ -1,7 +1,7 @@
 import { nextOccurrence } from "../core/due.ts";
 import type { AlertOrders } from "../core/storage/alert-store.ts";
 import type { Subscriptions } from "../core/storage/outbox.ts";
-import type { PlatformName } from "../core/subscription.ts";
+import { platformOf } from "../core/subscription.ts";
 import type { Clock } from "../core/world.ts";
 import type { MemoryStore } from "./memory.ts";
 
@@ -36,7 +36,7 @@ export function createPlaces({ memory, subscriptions, alerts, clock }: PlacesOpt
   return {
     async movePlace(from, to) {
       await memory.movePlace(from, to);
-      const platform: PlatformName = from.startsWith("telegram:") ? "telegram" : "discord";
+      const platform = platformOf(from);
       await subscriptions.move(platform, placed(from), placed(to));
       await alerts.move(platform, placed(from), placed(to));
       // We may have been told before that we are no longer in the old one.

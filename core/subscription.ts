@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 /** The chat platforms that a digest can be sent on. */
 export type PlatformName = "discord" | "telegram";
 
+/** The platform of a person or place, with which its id begins. */
+export const platformOf = (id: string): PlatformName => (id.startsWith("telegram:") ? "telegram" : "discord");
+
 /** Where a platform sends to: its own channel or chat, and a thread or topic within. */
 export interface Target {
   readonly channel: string;

@@ -3,6 +3,7 @@ import { cleanAll } from "../text/clean.ts";
 import { drawFields } from "../text/fields.ts";
 import type { Images } from "../pictures.ts";
 import { sparkline } from "../text/sparkline.ts";
+import { marked } from "../text/warning.ts";
 import { oneLine } from "../text/wrap.ts";
 import type { ButtonComponent } from "./buttons.ts";
 import { pictureFile, type Upload } from "./files.ts";
@@ -35,9 +36,6 @@ export interface TextPart {
 }
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
-
-const warningMark = "⚠ ";
-const startsMarked = /^[\p{Extended_Pictographic}◷]/u;
 
 /** The lines as a part; none where there is nothing to see, and no blank line at an end. */
 export function textParts(lines: readonly TextLine[]): TextPart[] {
@@ -88,7 +86,7 @@ function textLines({ text, style = "plain" }: BlockOf<"text">): TextLine[] {
     case "plain":
       return paragraph(text);
     case "warning":
-      return paragraph(isBlank(text) || startsMarked.test(text) ? text : warningMark + text);
+      return paragraph(marked(text));
     case "note":
       return shortLines(text).flatMap((line) => (isBlank(line) ? [] : [markdownLine(small(line))]));
   }

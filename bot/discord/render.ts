@@ -1,8 +1,9 @@
 import type { APIComponentInContainer, APIContainerComponent, RESTAPIAttachment } from "discord.js";
-import type { Block, Reply, Tone } from "../../commands/reply.ts";
+import type { Reply, Tone } from "../../commands/reply.ts";
 import { noImages, type Images } from "../pictures.ts";
 import type { Labels } from "../platform.ts";
 import { cleanAll } from "../text/clean.ts";
+import { isClose } from "../text/close.ts";
 import { oneLine } from "../text/wrap.ts";
 import { buttonsOf, rowsOf } from "./buttons.ts";
 import type { ButtonComponent } from "./buttons.ts";
@@ -102,15 +103,6 @@ function bodyParts({ title, blocks }: Reply, { buttons, images, colon }: Trimmin
     parts.push(...pictures, ...rowParts(buttons[at] ?? []));
   });
   return parts;
-}
-
-/** A verdict stands right under the title, whatever is headed under its heading, and a warning or note under its text. */
-function isClose(block: Block, above: Block | undefined): boolean {
-  if (above?.kind === "text" && above.style === "heading") return true;
-  if (block.kind !== "text" || block.style === "heading") return false;
-  return (
-    above === undefined || (above.kind === "text" && (block.style === "warning" || block.style === "note"))
-  );
 }
 
 const rowParts = (buttons: readonly ButtonComponent[]): Part[] =>

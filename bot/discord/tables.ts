@@ -1,5 +1,5 @@
 import type { Block } from "../../commands/reply.ts";
-import { layoutTable } from "../text/table.ts";
+import { isOfPairs, layoutTable } from "../text/table.ts";
 import type { TableLayout } from "../text/table.ts";
 import { oneLine, widthOf } from "../text/wrap.ts";
 import { isBlank, shortened } from "../text/cut.ts";
@@ -27,9 +27,6 @@ function laidOut(table: Table, colon?: string): TableLayout {
   const wraps = layout.kind === "grid" && layout.lines.length > maxLinesPerRow * (table.rows.length + 1);
   return wraps ? layoutTable(table, 0, colon) : layout;
 }
-
-const isOfPairs = ({ columns, rows }: Table): boolean =>
-  columns.length <= 2 && rows.every((row) => row.length <= 2);
 
 const pairLines = ({ columns, rows }: Table): TextLine[] => [
   ...head(columns.map(({ label }) => oneLine(label))),

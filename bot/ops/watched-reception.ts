@@ -1,5 +1,5 @@
-import type { PlatformName } from "../../core/subscription.ts";
-import type { Ask, Reception } from "../platform.ts";
+import { platformOf } from "../../core/subscription.ts";
+import type { Reception } from "../platform.ts";
 import type { AnswerMetrics } from "./metrics/answers.ts";
 
 /** The reception, with its answers counted and timed. */
@@ -8,7 +8,7 @@ export const watchedReception = (reception: Reception, metrics: AnswerMetrics): 
   async answer(ask) {
     const started = performance.now();
     const served = await reception.answer(ask);
-    const platform = platformOf(ask);
+    const platform = platformOf(ask.person.id);
     const { command, outcome, turnedAway } = served;
     const seconds = (performance.now() - started) / 1000;
     if (turnedAway) metrics.turnedAway(platform, turnedAway);
@@ -16,7 +16,3 @@ export const watchedReception = (reception: Reception, metrics: AnswerMetrics): 
     return served;
   },
 });
-
-/** Ids begin with it. */
-const platformOf = ({ person }: Ask): PlatformName =>
-  person.id.startsWith("telegram:") ? "telegram" : "discord";

@@ -4,6 +4,7 @@ import { noImages, type Images } from "../pictures.ts";
 import { drawFields } from "../text/fields.ts";
 import { printed } from "../text/line.ts";
 import { sparkline } from "../text/sparkline.ts";
+import { marked } from "../text/warning.ts";
 import { oneLine } from "../text/wrap.ts";
 import { isBlank, shortened } from "../text/cut.ts";
 import { legible, legibleLine } from "./legible.ts";
@@ -15,8 +16,6 @@ import { tableParts } from "./tables.ts";
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
-const warningMark = "⚠";
-const startsMarked = /^[\p{Extended_Pictographic}◷]/u;
 /** An address as our own lists of links hold it: nothing in it that could be read as a mention or a tag. */
 const address = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w.~%/=&?+-]*)?$/i;
 
@@ -99,9 +98,7 @@ function textPart({ text, style = "plain" }: BlockOf<"text">, close: boolean): P
     case "plain":
       return part(rowsOf(text), { close });
     case "warning":
-      return part(rowsOf(isBlank(text) || startsMarked.test(text) ? text : `${warningMark} ${text}`), {
-        close,
-      });
+      return part(rowsOf(marked(text)), { close });
     case "note":
       return part(rowsOf(text), { close, frame: "quote" });
   }

@@ -1,6 +1,6 @@
 import type { Block } from "../../commands/reply.ts";
 import { printed } from "../text/line.ts";
-import { layoutTable } from "../text/table.ts";
+import { isOfPairs, layoutTable } from "../text/table.ts";
 import type { ListItem, TableLayout } from "../text/table.ts";
 import { oneLine } from "../text/wrap.ts";
 import { phoneColumns } from "./limits.ts";
@@ -25,9 +25,6 @@ function laidOut(table: Table, colon?: string): TableLayout {
   const isProse = table.columns.every(({ align }) => align === "start");
   return isProse && wraps ? layoutTable(table, 0, colon) : layout;
 }
-
-const isOfPairs = ({ columns, rows }: Table): boolean =>
-  columns.length <= 2 && rows.every((row) => row.length <= 2);
 
 function pairsPart({ columns, rows }: Table, close: boolean): Part {
   const labels = columns.map(({ label }) => oneLine(label)).filter((label) => label !== "");

@@ -3,6 +3,7 @@ import { pressable } from "../pressable.ts";
 import { drawButtons } from "./buttons.ts";
 import type { Numbering } from "./buttons.ts";
 import { cleanAll } from "../text/clean.ts";
+import { isClose } from "../text/close.ts";
 import { drawFields } from "../text/fields.ts";
 import { indented, isBlank, linesOf, printed } from "../text/line.ts";
 import type { Line, Paint } from "../text/line.ts";
@@ -86,15 +87,6 @@ const blockSections = (blocks: readonly Block[], numbering: Numbering, colon?: s
     const first = 1 + pressable({ blocks: blocks.slice(0, at) }).length;
     return { lines: drawBlock(block, { ...numbering, first }, colon), close: isClose(block, blocks[at - 1]) };
   });
-
-/** A verdict stands right under the title, a text under its heading, and a warning or note under its text. */
-function isClose(block: Block, above: Block | undefined): boolean {
-  if (above?.kind === "text" && above.style === "heading") return true;
-  if (block.kind !== "text" || block.style === "heading") return false;
-  return (
-    above === undefined || (above.kind === "text" && (block.style === "warning" || block.style === "note"))
-  );
-}
 
 function drawBlock(block: Block, numbering: Numbering, colon?: string): readonly Line[] {
   const { columns } = numbering;

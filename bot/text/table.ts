@@ -37,6 +37,10 @@ export function drawTable(table: Table, columns: number, colon?: string): readon
   ];
 }
 
+/** A name and what there is to say of it, in each row. */
+export const isOfPairs = ({ columns, rows }: Table): boolean =>
+  columns.length <= 2 && rows.every((row) => row.length <= 2);
+
 /**
  * Decides whether a table is shown in columns or as a list, and lays it out. An empty one is a grid without lines. `colon` stands
  * between the name of a column and its cell in a list.
