@@ -19,6 +19,7 @@ import { rigList } from "./rig-list.ts";
 import { freeName } from "./rig-names.ts";
 import { rigPage } from "./rig-page.ts";
 import { followRename } from "./rig-orders.ts";
+import { readInstead } from "./rig-read.ts";
 import { removeRig } from "./rig-remove.ts";
 import { isSameName, rigNamed, type RigBook, type SavedRig } from "./rigs.ts";
 import { readSaved, savedRig } from "./saved-rig.ts";
@@ -152,7 +153,7 @@ async function add({ typed, book, context }: Asked): Promise<Reply> {
   await context.memory.keepRigs({ standard: name, ...book, rigs: [...book.rigs, rig] });
   const news = [
     ...(book.standard === undefined ? [say("rig-is-default")] : []),
-    ...(typed.name === undefined ? [say("rig-named-by-us", { name })] : []),
+    ...(typed.name === undefined ? [...readInstead(typed, context), say("rig-named-by-us", { name })] : []),
   ];
   return rigPage({ rig, title: say("rig-saved", { name }), news }, context);
 }

@@ -968,6 +968,8 @@ rig-saved = { $name } ist gespeichert
 rig-changed = { $name } ist geändert
 rig-is-default = Dieses Rig ist gemeint, wenn du privat keine Karte nennst.
 rig-named-by-us = Es heißt { $name }, bis du ihm einen Namen gibst: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }: gelesen als Netzwerk, auf dem es vermietet wird, nicht als Name.
+rig-read-as-country = { $country }: gelesen als Land, in dem es steht, nicht als Name.
 rig-unreadable = Etwas davon lässt sich nicht mehr lesen. Ändere das Rig oder lege es neu an.
 rig-cards = Karten
 rig-power = Strom

@@ -967,6 +967,8 @@ rig-saved = { $name } is saved
 rig-changed = { $name } is changed
 rig-is-default = It is the one that is meant in private where you name no card.
 rig-named-by-us = It is called { $name } until you give it a name: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }: read as where it is rented out, not as its name.
+rig-read-as-country = { $country }: read as where it stands, not as its name.
 rig-unreadable = Something that was saved of it cannot be read any more. Change it or add it again.
 rig-cards = Cards
 rig-power = Power

@@ -968,6 +968,8 @@ rig-saved = Guardado: { $name }
 rig-changed = Actualizado: { $name }
 rig-is-default = Es el que se usa en privado cuando no nombras ninguna tarjeta.
 rig-named-by-us = Se llama { $name } hasta que le pongas un nombre: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }: leído como la red en la que se alquila, no como su nombre.
+rig-read-as-country = { $country }: leído como el país donde está, no como su nombre.
 rig-unreadable = Una parte de lo guardado ya no se puede leer. Edita el rig o añádelo de nuevo.
 rig-cards = Tarjetas
 rig-power = Luz

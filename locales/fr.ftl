@@ -965,6 +965,8 @@ rig-saved = Enregistré : { $name }
 rig-changed = Modifié : { $name }
 rig-is-default = C’est ce rig qui compte en privé quand vous ne nommez pas de carte.
 rig-named-by-us = Il s’appelle { $name } tant que vous ne lui donnez pas de nom : rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list } : lu comme le réseau où il est loué, non comme son nom.
+rig-read-as-country = { $country } : lu comme le pays où il se trouve, non comme son nom.
 rig-unreadable = Une partie de ce qui était enregistré ne peut plus être lue. Modifiez ce rig ou ajoutez-le de nouveau.
 rig-cards = Cartes
 rig-power = Électricité

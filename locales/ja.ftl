@@ -931,6 +931,8 @@ rig-saved = { $name }を保存しました
 rig-changed = { $name }を変更しました
 rig-is-default = 個人チャットでGPUを指定しないときは、このリグで計算します。
 rig-named-by-us = 名前を付けるまでは「{ $name }」と呼びます。変更: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }：名前ではなく、貸し出すネットワークとして読みました。
+rig-read-as-country = { $country }：名前ではなく、置いてある国として読みました。
 rig-unreadable = 保存内容の一部が読み取れなくなりました。変更するか、登録し直してください。
 rig-cards = GPU
 rig-power = 電力単価

@@ -931,6 +931,8 @@ rig-saved = { $name } 장비를 저장했어요
 rig-changed = { $name } 장비를 변경했어요
 rig-is-default = 개인 채팅에서 GPU를 지정하지 않으면 이 장비로 계산해요.
 rig-named-by-us = 이름을 붙이기 전까지 “{ $name }” 이름으로 불러요. 변경: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }: 이름이 아니라 빌려주는 네트워크로 읽었어요.
+rig-read-as-country = { $country }: 이름이 아니라 있는 나라로 읽었어요.
 rig-unreadable = 저장된 내용 일부를 읽을 수 없어요. 변경하거나 다시 추가하세요.
 rig-cards = GPU
 rig-power = 전기 단가

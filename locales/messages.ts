@@ -821,6 +821,8 @@ export interface Messages {
   readonly "rig-changed": "name";
   readonly "rig-is-default": never;
   readonly "rig-named-by-us": "name";
+  readonly "rig-read-as-networks": "list";
+  readonly "rig-read-as-country": "country";
   readonly "rig-unreadable": never;
   readonly "rig-cards": never;
   readonly "rig-power": never;

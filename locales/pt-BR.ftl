@@ -968,6 +968,8 @@ rig-saved = Rig salva: { $name }
 rig-changed = Rig alterada: { $name }
 rig-is-default = É a que vale no privado quando você não diz a placa.
 rig-named-by-us = Ela se chama { $name } até você dar um nome: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }: lido como a rede em que é alugada, não como nome.
+rig-read-as-country = { $country }: lido como o país onde está, não como nome.
 rig-unreadable = Algo do que foi salvo não dá mais para ler. Mude a rig ou adicione de novo.
 rig-cards = Placas
 rig-power = Energia

@@ -994,6 +994,8 @@ rig-saved = Риг сохранён: { $name }
 rig-changed = Риг изменён: { $name }
 rig-is-default = В личном чате берётся этот риг, если вы не назвали карту.
 rig-named-by-us = Пока вы не дадите ему имя, он называется { $name }: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }: прочитано как сеть, где его сдают, а не как имя.
+rig-read-as-country = { $country }: прочитано как страна, где он стоит, а не как имя.
 rig-unreadable = Часть сохранённого больше не читается. Измените риг или добавьте его заново.
 rig-cards = Карты
 rig-power = Тариф

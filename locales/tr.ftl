@@ -931,6 +931,8 @@ rig-saved = { $name } kaydedildi
 rig-changed = { $name } değiştirildi
 rig-is-default = Özel sohbette kart belirtmezseniz bu kullanılır.
 rig-named-by-us = Siz ad verene kadar adı { $name }: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }: adı olarak değil, kiraya verildiği ağ olarak okundu.
+rig-read-as-country = { $country }: adı olarak değil, bulunduğu ülke olarak okundu.
 rig-unreadable = Kaydedilenlerin bir kısmı artık okunamıyor. Değiştirin ya da yeniden ekleyin.
 rig-cards = Kartlar
 rig-power = Elektrik

@@ -931,6 +931,8 @@ rig-saved = Đã lưu { $name }
 rig-changed = Đã sửa { $name }
 rig-is-default = Khi nhắn riêng mà không ghi card, máy này được dùng.
 rig-named-by-us = Tạm gọi là { $name } đến khi bạn đặt tên: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }: được hiểu là mạng cho thuê, không phải tên.
+rig-read-as-country = { $country }: được hiểu là nước đặt máy, không phải tên.
 rig-unreadable = Một phần dữ liệu đã lưu của máy không còn đọc được. Hãy sửa hoặc thêm lại.
 rig-cards = Card
 rig-power = Giá điện

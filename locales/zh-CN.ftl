@@ -931,6 +931,8 @@ rig-saved = { $name } 已保存
 rig-changed = { $name } 已修改
 rig-is-default = 私聊里不写显卡时，默认用它。
 rig-named-by-us = 暂时叫 { $name }，你可以给它起名: rig edit "{ $name }" rename=…
+rig-read-as-networks = { $list }：读作出租的网络，而不是名称。
+rig-read-as-country = { $country }：读作所在国家，而不是名称。
 rig-unreadable = 它保存的部分内容已无法读取。请修改或重新添加。
 rig-cards = 显卡
 rig-power = 电价

@@ -124,6 +124,17 @@ describe("a rig is added", () => {
     expect((await test.ask("earnings rig 2")).reply.title).toContain("RTX 3090");
   });
 
+  it.each([
+    ["rig add akash 4090 0.12", "Akash: read as where it is rented out, not as its name."],
+    ["rig add vn 4090 0.12", "Vietnam: read as where it stands, not as its name."],
+  ])("%s says what became of the word", async (line, said) => {
+    await using test = await setup();
+    const text = textOf((await test.ask(line)).reply).join("\n");
+    expect(text).toContain(said);
+    expect(text).toContain(`rig edit "rig 1" rename=…`);
+    expect(textOf((await test.ask("rig add 4090 0.12")).reply).join("\n")).not.toContain("not as its name");
+  });
+
   it("from the button of an answer about a machine that was only typed, with a name that is asked for", async () => {
     await using test = await setup({ currency: "EUR" });
     const { reply } = await test.ask("earnings 2x 4090 0,12 hardware=3200 util=60%");
