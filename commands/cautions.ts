@@ -69,10 +69,14 @@ export function beyondUsualTexts({ network, income }: Estimate, { say, format }:
 
 /** Where the power price is from, and what it is made of. */
 export const powerTexts = (read: ReadPower, voice: Voice): readonly Block[] => [
+  ...tinyText(read, voice),
   ...livePowerTexts(read.live, voice),
   ...tariffText(read.tariff, voice),
   ...dayAndNightText(read, voice),
 ];
+
+const tinyText = ({ tinyUsdPerKwh: usd }: ReadPower, { context, money }: Voice): readonly Block[] =>
+  usd === undefined ? [] : [warning(context.say("power-tiny", { price: money.power(usd) }))];
 
 /** Where the power price is from when it was not typed, and which place was meant where a name fits several. */
 function tariffText(assumed: AssumedTariff | undefined, { context, money }: Voice): readonly Block[] {

@@ -91,6 +91,8 @@ export interface ReadPower {
   /** Where it was not entered. */
   readonly tariff: AssumedTariff | undefined;
   readonly dayAndNight: DayAndNight | undefined;
+  /** Where one was typed that is next to nothing, as a price in another currency would be. */
+  readonly tinyUsdPerKwh?: number | undefined;
   /** Where it is that of a market by the hour; with the stand-in above where that cannot be read. */
   readonly live?: LivePower | MissingPower | undefined;
 }
@@ -187,6 +189,8 @@ interface Power extends ReadPower {
 
 /** Prices of power that are older than this have moved since. */
 const staleTariffDays = 730;
+/** Nobody sells power for less. */
+const leastUsdPerKwh = 0.001;
 
 interface Reading {
   readonly context: Context;
@@ -202,7 +206,13 @@ async function readPower(options: RigOptions, reading: Reading): Promise<Power> 
   if (power) {
     const dayAndNight = readNight({ ...options, power }, money);
     const usdPerKwh = dayAndNight ? averageOf(dayAndNight) : money.toUsd(power);
-    return { usdPerKwh: entered(usdPerKwh, now), tariff: undefined, dayAndNight };
+    const isTiny = usdPerKwh > 0 && usdPerKwh < leastUsdPerKwh;
+    return {
+      usdPerKwh: entered(usdPerKwh, now),
+      tariff: undefined,
+      dayAndNight,
+      ...(isTiny && { tinyUsdPerKwh: usdPerKwh }),
+    };
   }
   if (zone === undefined) return usualPower(options.country, reading);
   const live = await livePower({ ...options, zone: zoneById(zone) }, context, money);

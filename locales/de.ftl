@@ -227,6 +227,7 @@ of-network = { $network } · { $text }
 variants = Verstanden als { $gpu }. Es gibt auch: { $others }.
 
 assumed-power-world = Strompreis angenommen: { $price }/kWh, der Durchschnitt der Welt für { $use } ({ $period }). Gib deinen ein: power=0.12 oder country=DE
+power-tiny = { $price } je kWh ist so gut wie nichts. Ist eine andere Währung gemeint, dann mit ihr eingeben: power=0.12USD
 assumed-power-continent = Strompreis angenommen: { $price }/kWh. Für { $place } ist keiner bekannt, daher der Durchschnitt des Kontinents für { $use } ({ $period }). Gib deinen ein: power=0.12
 assumed-power-place = Strompreis angenommen: { $price }/kWh, üblich für { $use } ({ $place }, { $period }). Gib deinen ein: power=0.12
 power-residential = Haushalte

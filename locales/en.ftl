@@ -226,6 +226,7 @@ of-network = { $network } · { $text }
 variants = Read as { $gpu }. Also: { $others }.
 
 assumed-power-world = Power price assumed: { $price }/kWh, the world's average for { $use } ({ $period }). Enter yours: power=0.12 or country=DE
+power-tiny = { $price } per kWh is next to nothing. If another currency is meant, type it: power=0.12USD
 assumed-power-continent = Power price assumed: { $price }/kWh. None is known for { $place }, so this is the average of its continent for { $use } ({ $period }). Enter yours: power=0.12
 assumed-power-place = Power price assumed: { $price }/kWh, usual for { $use } ({ $place }, { $period }). Enter yours: power=0.12
 power-residential = households

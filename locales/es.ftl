@@ -227,6 +227,7 @@ of-network = { $network } · { $text }
 variants = Entendido como { $gpu }. También: { $others }.
 
 assumed-power-world = Precio de la luz supuesto: { $price }/kWh, la media mundial para { $use } ({ $period }). Escribe el tuyo: power=0.12 o country=DE
+power-tiny = { $price } por kWh es casi nada. Si es otra moneda, escríbela: power=0.12USD
 assumed-power-continent = Precio de la luz supuesto: { $price }/kWh. No se conoce ninguno para { $place }, así que es la media de su continente para { $use } ({ $period }). Escribe el tuyo: power=0.12
 assumed-power-place = Precio de la luz supuesto: { $price }/kWh, lo habitual para { $use } ({ $place }, { $period }). Escribe el tuyo: power=0.12
 power-residential = hogares

@@ -224,6 +224,7 @@ of-network = { $network } · { $text }
 variants = Compris comme { $gpu }. Aussi possible : { $others }.
 
 assumed-power-world = Prix de l’électricité supposé : { $price }/kWh, moyenne mondiale pour les { $use } ({ $period }). Indiquez le vôtre : power=0,12 ou country=FR
+power-tiny = { $price } par kWh, c’est presque rien. S’il s’agit d’une autre devise, indiquez-la : power=0.12USD
 assumed-power-continent = Prix de l’électricité supposé : { $price }/kWh. Aucun n’est connu pour ce pays ({ $place }), c’est donc la moyenne de son continent pour les { $use } ({ $period }). Indiquez le vôtre : power=0,12
 assumed-power-place = Prix de l’électricité supposé : { $price }/kWh, habituel pour les { $use } ({ $place }, { $period }). Indiquez le vôtre : power=0,12
 power-residential = ménages

@@ -206,6 +206,7 @@ of-network = { $network } · { $text }
 variants = { $gpu }と解釈しました。他の候補：{ $others }。
 
 assumed-power-world = 電力単価は仮定：{ $price }/kWh（世界の{ $use }の平均、{ $period }）。自分の単価を入力: power=31 JPY
+power-tiny = 1kWhあたり{ $price }はほぼゼロです。別の通貨なら通貨も入力してください: power=0.12USD
 assumed-power-continent = 電力単価は仮定：{ $price }/kWh。{ $place }の単価が不明のため、同じ大陸の{ $use }の平均です（{ $period }）。自分の単価を入力: power=31 JPY
 assumed-power-place = 電力単価は仮定：{ $price }/kWh（{ $place }の{ $use }の標準、{ $period }）。自分の単価を入力: power=0.12
 power-residential = 家庭

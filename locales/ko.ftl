@@ -206,6 +206,7 @@ of-network = { $network } · { $text }
 variants = 인식한 GPU: { $gpu }. 다른 후보: { $others }.
 
 assumed-power-world = 전기 단가는 가정: { $price }/kWh(세계 { $use } 평균, { $period }). 내 단가 입력: power=150 KRW
+power-tiny = kWh당 { $price }: 거의 0이에요. 다른 통화라면 함께 입력하세요: power=0.12USD
 assumed-power-continent = 전기 단가는 가정: { $price }/kWh. { $place }의 단가를 몰라 같은 대륙의 { $use } 평균을 썼어요({ $period }). 내 단가 입력: power=150 KRW
 assumed-power-place = 전기 단가는 가정: { $price }/kWh({ $place } { $use } 평균, { $period }). 내 단가 입력: power=0.12
 power-residential = 가정용

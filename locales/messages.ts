@@ -183,6 +183,7 @@ export interface Messages {
   readonly "of-network": "network" | "text";
   readonly "variants": "gpu" | "others";
   readonly "assumed-power-world": "period" | "price" | "use";
+  readonly "power-tiny": "price";
   readonly "assumed-power-continent": "period" | "place" | "price" | "use";
   readonly "assumed-power-place": "period" | "place" | "price" | "use";
   readonly "power-residential": never;

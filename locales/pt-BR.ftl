@@ -227,6 +227,7 @@ of-network = { $network } · { $text }
 variants = Entendido como { $gpu }. Também há: { $others }.
 
 assumed-power-world = Preço da energia presumido: { $price }/kWh, média mundial para { $use } ({ $period }). Informe o seu: power=0.12 ou country=BR
+power-tiny = { $price } por kWh é quase nada. Se for outra moeda, digite-a: power=0.12USD
 assumed-power-continent = Preço da energia presumido: { $price }/kWh. Não há dado para este lugar ({ $place }), então vale a média do continente para { $use } ({ $period }). Informe o seu: power=0.12
 assumed-power-place = Preço da energia presumido: { $price }/kWh, comum para { $use } ({ $place }, { $period }). Informe o seu: power=0.12
 power-residential = residências

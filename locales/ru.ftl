@@ -241,6 +241,7 @@ of-network = { $network } · { $text }
 variants = Понято как { $gpu }. Есть также: { $others }.
 
 assumed-power-world = Принята цена электричества { $price }/кВт·ч, средняя в мире ({ $use }, { $period }). Введите свою: power=0.12 или country=DE
+power-tiny = { $price } за кВт·ч — почти ничего. Если имелась в виду другая валюта, укажите её: power=0.12USD
 assumed-power-continent = Принята цена электричества { $price }/кВт·ч: для этого места данных нет ({ $place }), взята средняя по континенту ({ $use }, { $period }). Введите свою: power=0.12
 assumed-power-place = Принята цена электричества { $price }/кВт·ч, обычная для этого места ({ $place }, { $use }, { $period }). Введите свою: power=0.12
 power-residential = домохозяйства

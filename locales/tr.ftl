@@ -206,6 +206,7 @@ of-network = { $network } · { $text }
 variants = { $gpu } olarak anlaşıldı. Şunlar da var: { $others }.
 
 assumed-power-world = Varsayılan elektrik fiyatı: { $price }/kWh, { $use } için dünya ortalaması ({ $period }). Kendi fiyatınızı girin: power=0.12 veya country=TR
+power-tiny = kWh başına { $price } neredeyse sıfır. Başka bir para birimiyse onu da yazın: power=0.12USD
 assumed-power-continent = Varsayılan elektrik fiyatı: { $price }/kWh. { $place } için bilinen fiyat yok, bu yüzden kıtanın { $use } için ortalaması alındı ({ $period }). Kendi fiyatınızı girin: power=0.12
 assumed-power-place = Varsayılan elektrik fiyatı: { $price }/kWh, { $use } için olağan ({ $place }, { $period }). Kendi fiyatınızı girin: power=0.12
 power-residential = konutlar

@@ -241,6 +241,7 @@ of-network = { $network } · { $text }
 variants = Зрозуміли так: { $gpu }. Є також: { $others }.
 
 assumed-power-world = Тариф — припущення: { $price }/kWh, середній у світі для { $use } ({ $period }). Введіть свій: power=0.12 або country=UA
+power-tiny = { $price } за kWh — майже нічого. Якщо йдеться про іншу валюту, вкажіть її: power=0.12USD
 assumed-power-continent = Тариф — припущення: { $price }/kWh. Місцевий ({ $place }) невідомий, тому це середній на континенті для { $use } ({ $period }). Введіть свій: power=0.12
 assumed-power-place = Тариф — припущення: { $price }/kWh, звичайний для { $use } ({ $place }, { $period }). Введіть свій: power=0.12
 power-residential = побутових споживачів

@@ -206,6 +206,7 @@ of-network = { $network } · { $text }
 variants = Hiểu là { $gpu }. Ngoài ra có: { $others }.
 
 assumed-power-world = Giá điện giả định: { $price }/kWh, trung bình thế giới cho { $use } ({ $period }). Nhập giá của bạn: power=0,12 hoặc country=VN
+power-tiny = { $price } mỗi kWh gần như bằng không. Nếu là tiền tệ khác, hãy ghi rõ: power=0.12USD
 assumed-power-continent = Giá điện giả định: { $price }/kWh. Chưa rõ giá ở { $place } nên lấy trung bình của châu lục cho { $use } ({ $period }). Nhập giá của bạn: power=0,12
 assumed-power-place = Giá điện giả định: { $price }/kWh, mức thông thường cho { $use } ({ $place }, { $period }). Nhập giá của bạn: power=0,12
 power-residential = hộ gia đình

@@ -206,6 +206,7 @@ of-network = { $network } · { $text }
 variants = 按 { $gpu } 计算。还有：{ $others }。
 
 assumed-power-world = 电价为假设值：{ $price }/kWh，全球{ $use }均价（{ $period }）。请输入你的电价: power=0.12 或 country=CN
+power-tiny = 每 kWh { $price } 几乎等于零。如果是别的货币，请写明：power=0.12USD
 assumed-power-continent = 电价为假设值：{ $price }/kWh。{ $place }的电价未知，这里用所在大洲的{ $use }均价（{ $period }）。请输入你的电价: power=0.12
 assumed-power-place = 电价为假设值：{ $price }/kWh，{ $place }常见的{ $use }价格（{ $period }）。请输入你的电价: power=0.12
 power-residential = 居民用电

@@ -133,6 +133,19 @@ describe("what is not clear about a market's price is asked back", () => {
   });
 });
 
+describe("a price per kWh that is typed", () => {
+  it.each([
+    ["earnings 4090 0.12", true],
+    ["compare 4090 0.12", true],
+    ["earnings 4090 31", false],
+    ["earnings 4090 power=0.12USD", false],
+    ["earnings 4090 power=0", false],
+  ])("by one who counts in yen, %s: next to nothing is told of, %s", async (line, isTold) => {
+    await using test = await setup({ currency: "JPY" });
+    expect(shown((await test.ask(line)).reply).includes("per kWh is next to nothing")).toBe(isTold);
+  });
+});
+
 describe("zones whose prices are for private use only", () => {
   it("are refused with the reason and the nearest free ones", async () => {
     await using test = await setup();
