@@ -36,5 +36,8 @@ export function accountsOf(
 }
 
 /** `akash1qz…7f3k`: enough to recognise one's own. */
-export const shortAccount = (account: string): string =>
-  account.length <= 14 ? account : `${account.slice(0, 8)}…${account.slice(-4)}`;
+export function shortAccount(account: string): string {
+  // By code points: what was typed in its place may be of any script.
+  const signs = [...account];
+  return signs.length <= 14 ? account : `${signs.slice(0, 8).join("")}…${signs.slice(-4).join("")}`;
+}

@@ -267,6 +267,7 @@ describe("what is no account", () => {
     [address.slice(0, -3), "its check letters do not fit"],
     [`provider ${wallet.slice(0, -6)}`, "is neither an address on Akash"],
     ["provider garage", "is neither an address on Akash"],
+    ["provider paid=gpu #𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀𐀀", "“#𐀀𐀀𐀀𐀀𐀀𐀀𐀀…𐀀𐀀𐀀𐀀”"],
   ])("is answered with what is wrong, and nobody is asked: %s", async (line, said) => {
     await using test = await setup();
     const { command, reply, outcome } = await test.ask(line);

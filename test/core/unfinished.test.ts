@@ -6,7 +6,7 @@ import { testClock } from "../world.ts";
 
 const lifeMs = 600_000;
 /** Longer than a process has before its work is another's. */
-const silence = { seconds: 25 };
+const silence = { seconds: 65 };
 
 describe.each(await databases())("work that was promised, on $name", ({ another }) => {
   it("is found once its process is gone, however much others have under way", async () => {
