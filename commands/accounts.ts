@@ -38,6 +38,6 @@ export function accountsOf(
 /** `akash1qz…7f3k`: enough to recognise one's own. */
 export function shortAccount(account: string): string {
   // By code points: what was typed in its place may be of any script.
-  const signs = [...account];
+  const signs = Array.from(account);
   return signs.length <= 14 ? account : `${signs.slice(0, 8).join("")}…${signs.slice(-4).join("")}`;
 }
