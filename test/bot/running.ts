@@ -12,8 +12,11 @@ import { shiftTimes } from "./terminal/breakages.ts";
 import { holdUpstream, type HeldUpstream } from "./held-upstream.ts";
 
 const main = join(import.meta.dirname, "..", "..", "bot", "main.ts");
-/** A process takes a second or so to start, and several start at once. */
-const patienceMs = 30_000;
+/**
+ * A process takes a second or so to start, and several start at once. What one that was killed was about to send is another's
+ * after 30 s, the lease of a courier.
+ */
+const patienceMs = 60_000;
 
 /** A Discord, a Telegram, upstreams and a folder for a bot that runs in a process of its own. Use with `await using`. */
 export interface Surroundings extends AsyncDisposable {
