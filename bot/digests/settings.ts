@@ -78,8 +78,9 @@ export const workerSettings: WorkerSettings = {
   scheduleBatch: 200,
   prepareBatch: 64,
   atOnce: 16,
-  // A batch is made in four turns of up to 40 s each: its lease is not over before that.
-  leaseSeconds: 180,
+  // Where all sources hang a batch takes longer, and is made by two: the later one changes nothing. A longer lease would keep
+  // back for longer what a process that was killed, or had lost its database, had taken.
+  leaseSeconds: 60,
   composeMs: 40_000,
   idleMs: 5_000,
   failedMs: 5_000,
