@@ -13,10 +13,10 @@ import { holdUpstream, type HeldUpstream } from "./held-upstream.ts";
 
 const main = join(import.meta.dirname, "..", "..", "bot", "main.ts");
 /**
- * A process takes a second or so to start, and several start at once. What one that was killed was about to send is another's
- * after 30 s, the lease of a courier.
+ * A process takes a second or so to start, and several start at once. What one that was killed, or had lost its database, was
+ * about to send is another's after 30 s, the lease of a courier, and what it was about to make after 60 s, that of a worker.
  */
-const patienceMs = 60_000;
+const patienceMs = 75_000;
 
 /** A Discord, a Telegram, upstreams and a folder for a bot that runs in a process of its own. Use with `await using`. */
 export interface Surroundings extends AsyncDisposable {

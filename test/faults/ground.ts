@@ -11,7 +11,7 @@ import { slash } from "../fakes/discord/index.ts";
 import { order } from "../stored.ts";
 
 /** Starting takes a second or so, and all of this machine may be busy. Who waits in vain says so before the test is ended. */
-export const patienceMs = 90_000;
+export const patienceMs = 150_000;
 const waitMs = 30_000;
 const lookMs = 50;
 
