@@ -60,11 +60,14 @@ const farFactor = 2;
 export function beyondUsualTexts({ network, income }: Estimate, { say, format }: Context): readonly Block[] {
   const { usualUtilisation: usual, utilisation } = income;
   if (!usual || utilisation.value.mid <= farFactor * usual.high) return [];
-  const [low, mid, high] = [usual.low, usual.mid, usual.high].map((share) => format.percent(share));
-  const told = { entered: format.percent(utilisation.value.mid), network: network.name };
-  return [
-    warning(say("utilisation-beyond-usual", { ...told, usual: mid ?? "", low: low ?? "", high: high ?? "" })),
-  ];
+  const text = say("utilisation-beyond-usual", {
+    network: network.name,
+    entered: format.percent(utilisation.value.mid),
+    usual: format.percent(usual.mid),
+    low: format.percent(usual.low),
+    high: format.percent(usual.high),
+  });
+  return [warning(text)];
 }
 
 /** Where the power price is from, and what it is made of. */

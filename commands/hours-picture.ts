@@ -1,7 +1,7 @@
 import type { DayBar } from "../core/charts/picture.ts";
 import { zoneName } from "../core/power/find-zone.ts";
 import type { LocalHour } from "../core/power/spot-tariff.ts";
-import { clockText, dayText, momentText } from "./hours.ts";
+import { clockText, momentText } from "./hours.ts";
 import { livePowerFigures, type LivePower } from "./live-power.ts";
 import { frameOf } from "./picture-frame.ts";
 import type { Block } from "./reply.ts";
@@ -60,7 +60,7 @@ function barsOf({ live: { zone }, hours }: Shown, { context }: Voice): readonly 
     {
       label:
         hour.from.hour === 0
-          ? dayText(hour.from.toPlainDate(), context)
+          ? context.format.dayOfYear(hour.from.toPlainDate())
           : clockText(hour.start, zone, context),
       value: hour.amountPerKwh,
       ...(labelled.has(at) && { text: context.format.unitPrice(hour.amountPerKwh, zone.currency) }),

@@ -13,7 +13,7 @@ export function clockText(at: Temporal.Instant, { timeZone }: Clock, { format, s
 export function momentText(at: Temporal.Instant, zone: Clock, context: Context): string {
   const date = dateAt(at, zone);
   const time = clockText(at, zone, context);
-  return date.equals(dateAt(context.world.now(), zone)) ? time : `${dayText(date, context)} ${time}`;
+  return date.equals(dateAt(context.world.now(), zone)) ? time : `${context.format.dayOfYear(date)} ${time}`;
 }
 
 /** From when to when: a day is named once, also where the end is the midnight after it. */
@@ -29,10 +29,6 @@ export function spanTexts(
     to: isOneDay ? clockText(end, zone, context) : momentText(end, zone, context),
   };
 }
-
-/** `22 Nov`. */
-export const dayText = (date: Temporal.PlainDate, { format }: Pick<Context, "format">): string =>
-  format.dayOfYear(date);
 
 const dateAt = (at: Temporal.Instant, { timeZone }: Clock): Temporal.PlainDate =>
   at.toZonedDateTimeISO(timeZone).toPlainDate();

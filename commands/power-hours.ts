@@ -1,5 +1,5 @@
 import type { LocalHour } from "../core/power/spot-tariff.ts";
-import { clockText, dayText } from "./hours.ts";
+import { clockText } from "./hours.ts";
 import { isNow } from "./hours-picture.ts";
 import type { LivePower } from "./live-power.ts";
 import { figure, ours } from "./figures.ts";
@@ -53,10 +53,10 @@ const priceOf = (
 /** The cheapest and the dearest hour of a day and its mean, and each hour that is not over. */
 export function dayBlocks({ name, date, hours }: Day, live: LivePower, voice: Voice): readonly Block[] {
   const { context, money } = voice;
-  const { say } = context;
+  const { say, format } = context;
   const heading: Block = {
     kind: "text",
-    text: live.isToday ? say(`power-${name}`, { date: dayText(date, context) }) : dayText(date, context),
+    text: live.isToday ? say(`power-${name}`, { date: format.dayOfYear(date) }) : format.dayOfYear(date),
     style: "heading",
   };
   const [cheapest, ...others] = hours.toSorted((a, b) => a.amountPerKwh - b.amountPerKwh);

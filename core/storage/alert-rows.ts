@@ -12,7 +12,7 @@ export type AlertRow = Selectable<Tables["alert"]>;
 
 /** Throws for an order that could not be read again. */
 export function alertRowOf(order: AlertOrder): Omit<Insertable<Tables["alert"]>, "state" | "revision"> {
-  orderShape.parse(json(JSON.stringify(order)));
+  orderShape.parse(JSON.parse(JSON.stringify(order)));
   const { id, platform, target, place, owner, paused, createdAt, ...spec } = order;
   return {
     id,
